@@ -1,0 +1,62 @@
+import { DEFAULT_MAX_BYTES } from '../library';
+
+/** Everything the student can set; stored with `saveData`, read back with {@link readSettings}. */
+export interface Settings {
+  /** Folder paths that are never indexed. */
+  readonly excludedFolders: readonly string[];
+  /** Bytes. */
+  readonly maxNoteBytes: number;
+  /** Vault folder of the review log. */
+  readonly logFolder: string;
+  readonly showDiagrams: boolean;
+  /** Desired retention, 0.7 to 0.99. */
+  readonly retention: number;
+  readonly newCardsPerDay: number;
+  readonly reviewsPerDay: number;
+  readonly questionsPerQuiz: number;
+  /** Latest first. */
+  readonly recentTopics: readonly string[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  excludedFolders: [],
+  maxNoteBytes: DEFAULT_MAX_BYTES,
+  logFolder: 'Study Atlas',
+  showDiagrams: true,
+  retention: 0.9,
+  newCardsPerDay: 20,
+  reviewsPerDay: 200,
+  questionsPerQuiz: 10,
+  recentTopics: [],
+};
+
+/** Stored data of any shape (older version, edited by hand, torn) to valid settings; what is unusable falls back. */
+export function readSettings(stored: unknown): Settings {
+  const data = typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};
+  const d = DEFAULT_SETTINGS;
+  return {
+    excludedFolders: texts(data['excludedFolders']) ?? d.excludedFolders,
+    maxNoteBytes: within(data['maxNoteBytes'], 1000, 100_000_000) ?? d.maxNoteBytes,
+    logFolder: folder(data['logFolder']) ?? d.logFolder,
+    showDiagrams: typeof data['showDiagrams'] === 'boolean' ? data['showDiagrams'] : d.showDiagrams,
+    retention: within(data['retention'], 0.7, 0.99) ?? d.retention,
+    newCardsPerDay: within(data['newCardsPerDay'], 0, 9999) ?? d.newCardsPerDay,
+    reviewsPerDay: within(data['reviewsPerDay'], 0, 9999) ?? d.reviewsPerDay,
+    questionsPerQuiz: within(data['questionsPerQuiz'], 1, 100) ?? d.questionsPerQuiz,
+    recentTopics: (texts(data['recentTopics']) ?? d.recentTopics).slice(0, 10),
+  };
+}
+
+function texts(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string' && v.trim() !== '') : undefined;
+}
+
+function within(value: unknown, low: number, high: number): number | undefined {
+  return typeof value === 'number' && value >= low && value <= high ? value : undefined;
+}
+
+function folder(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const clean = value.replace(/^[\s/]+|[\s/]+$/g, '');
+  return clean === '' ? undefined : clean;
+}
