@@ -1,49 +1,70 @@
-import type { EmbedCache, LinkCache, TagCache } from 'obsidian';
+import type { EmbedCache, FootnoteCache, FootnoteRefCache, LinkCache, ReferenceLinkCache, TagCache } from 'obsidian';
 import type { Nodes, Root } from 'mdast';
-import type { Positions } from './positions';
+import { scanInline, type InlineSink } from './inline-scan';
 import { decoded, isExternal, readWikilink } from './links';
-import { endOf, startOf } from './tree';
+import type { Positions } from './positions';
+import { endOf, startOf } from './nodes';
 
+/** What the text inside the blocks yields, in the order of the note. */
 export interface InlineFacts {
-  links: LinkCache[];
-  embeds: EmbedCache[];
-  tags: TagCache[];
+  readonly links: LinkCache[];
+  readonly embeds: EmbedCache[];
+  readonly tags: TagCache[];
+  readonly footnotes: FootnoteCache[];
+  readonly footnoteRefs: FootnoteRefCache[];
+  readonly referenceLinks: ReferenceLinkCache[];
 }
 
-const TOKEN =
-  /\\.|(`+)(?!`)[\s\S]*?[^`]\1(?!`)|<!--[\s\S]*?-->|(!?)\[\[([^\n\[\]]+)\]\]|(!?)\[([^\[\]\n]*)\]\(<?([^()\s<>]*)>?(?:\s+"[^"\n]*")?\)|https?:\/\/\S+|(^|[\s(,;:"'*_~>])(#[\p{L}\p{N}\p{Extended_Pictographic}_/-]+)/gu;
-
-export function scanInline(text: string, tree: Root, positions: Positions): InlineFacts {
-  const facts: InlineFacts = { links: [], embeds: [], tags: [] };
-  visit(text, tree, positions, facts);
+/** Links, embeds, tags, footnotes and reference definitions of a note. */
+export function collectInline(text: string, tree: Root, positions: Positions): InlineFacts {
+  const facts: InlineFacts = { links: [], embeds: [], tags: [], footnotes: [], footnoteRefs: [], referenceLinks: [] };
+  visit(tree, { text, positions, facts });
   return facts;
 }
 
-function visit(text: string, node: Nodes, positions: Positions, facts: InlineFacts): void {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-    scan(text, startOf(node), endOf(node), positions, facts);
-  else if ('children' in node) for (const child of node.children) visit(text, child, positions, facts);
+interface Walk {
+  readonly text: string;
+  readonly positions: Positions;
+  readonly facts: InlineFacts;
 }
 
-function scan(text: string, from: number, to: number, positions: Positions, facts: InlineFacts): void {
-  const slice = text.slice(from, to);
-  for (const match of slice.matchAll(TOKEN)) {
-    const start = from + match.index;
-    const position = positions.pos(start, start + match[0].length);
-    if (match[3] !== undefined) {
-      const link = { ...readWikilink(match[0], match[3]), position };
-      (match[2] ? facts.embeds : facts.links).push(link);
-    } else if (match[5] !== undefined && match[6]) {
-      if (isExternal(match[6])) continue;
-      (match[4] ? facts.embeds : facts.links).push({
-        displayText: match[5],
-        link: decoded(match[6]),
-        original: match[0],
-        position,
-      });
-    } else if (match[8] !== undefined && /[^\d#]/.test(match[8])) {
-      const at = start + (match[7]?.length ?? 0);
-      facts.tags.push({ position: positions.pos(at, at + match[8].length), tag: match[8] });
-    }
+function visit(node: Nodes, walk: Walk): void {
+  const position = walk.positions.pos(startOf(node), endOf(node));
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+    // The app finds tags and links in comments too.
+    case 'comment':
+      scan(startOf(node), endOf(node), walk);
+      return;
+    case 'footnoteDefinition':
+      walk.facts.footnotes.push({ id: node.label ?? node.identifier, position });
+      break;
+    case 'definition':
+      walk.facts.referenceLinks.push({ id: node.label ?? node.identifier, link: node.url, position });
+      return;
   }
+  if ('children' in node) for (const child of node.children) visit(child, walk);
+}
+
+function scan(from: number, to: number, { text, positions, facts }: Walk): void {
+  const content = text.slice(from, to);
+  const position = (start: number, end: number) => positions.pos(from + start, from + end);
+  const sink: InlineSink = {
+    wikilink: (start, end, inside, embed) => {
+      const reference = readWikilink(content.slice(start, end), inside);
+      (embed ? facts.embeds : facts.links).push({ position: position(start, end), ...reference });
+    },
+    link: (start, end, label, target, embed) => {
+      if (target === '' || isExternal(target)) return;
+      const reference = { link: decoded(target), original: content.slice(start, end), displayText: label };
+      (embed ? facts.embeds : facts.links).push({ position: position(start, end), ...reference });
+    },
+    tag: (start, end) => facts.tags.push({ position: position(start, end), tag: content.slice(start, end) }),
+    footnote: (start, end, id) => facts.footnoteRefs.push({ id, position: position(start, end) }),
+  };
+  // What a cell or comment starts with is a start of its own: a tag may follow.
+  const skipped = /^[|%\s]*/.exec(content)?.[0].length ?? 0;
+  scanInline(content, skipped, content.length, sink);
 }

@@ -8,6 +8,10 @@ export class Positions {
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
+  get lineCount(): number {
+    return this.starts.length;
+  }
+
   /** The 0-based line that holds `offset`. */
   lineOf(offset: number): number {
     let low = 0;
@@ -23,6 +27,13 @@ export class Positions {
   /** The offset at which a 0-based line starts; past the last line, the length of the text. */
   startOf(line: number): number {
     return this.starts[line] ?? this.text.length;
+  }
+
+  /** The offset just past a line's last character, its line break not counted. */
+  endOf(line: number): number {
+    const next = this.starts[line + 1];
+    if (next === undefined) return this.text.length;
+    return this.text[next - 2] === '\r' ? next - 2 : next - 1;
   }
 
   loc(offset: number): Loc {

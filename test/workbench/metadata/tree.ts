@@ -1,10 +1,17 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { mathFromMarkdown } from 'mdast-util-math';
+import { gfm } from 'micromark-extension-gfm';
+import { math } from 'micromark-extension-math';
+import type { Extension } from 'micromark-util-types';
+import { commentFromMarkdown, commentSyntax } from './comment';
+import { endOf, startOf } from './nodes';
+import { prepare } from './prepare';
+import { endTables, tableAfterBlankLine } from './tables';
 
-/** Inline syntax is left to our own scan: the app has more of it, and micromark's can be quadratic on long lines. */
-const BLOCKS_ONLY = {
+/** Inline syntax is left to our own scan: the app has more of it, and long lines cost micromark dearly. */
+const NO_INLINE: Extension = {
   disable: {
     null: [
       'attention',
@@ -12,25 +19,55 @@ const BLOCKS_ONLY = {
       'characterEscape',
       'characterReference',
       'codeText',
+      'emailAutolink',
+      'gfmFootnoteCall',
+      'gfmPotentialFootnoteCall',
       'hardBreakEscape',
       'htmlText',
+      'labelEnd',
       'labelStartImage',
       'labelStartLink',
-      'labelEnd',
+      'mathText',
+      'protocolAutolink',
+      'strikethrough',
+      'tasklistCheck',
+      'wwwAutolink',
     ],
   },
 };
 
-/** The block structure of a note, with positions of `text`; what lies before `from` (frontmatter) is blank to it. */
+function syntax(): Extension[] {
+  const github = gfm();
+  const flow = Object.entries(github.flow ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs ?? []].flat().map(tableAfterBlankLine),
+  ]);
+  return [{ ...github, flow: Object.fromEntries(flow) }, math(), commentSyntax, NO_INLINE];
+}
+
+/** Each of GitHub's extensions but the one that rewrites text as links. */
+const MDAST = [gfmFromMarkdown().filter((extension) => !extension.transforms), mathFromMarkdown(), commentFromMarkdown];
+const SYNTAX = syntax();
+
+/**
+ * The block structure of a note, its offsets those of `text`; what lies before `from` (frontmatter) is blank to it. A text the parser gives
+ * up on (nested too deep for its stack) has no blocks.
+ */
 export function parseTree(text: string, from: number): Root {
-  const body = text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from);
-  return fromMarkdown(body, { extensions: [BLOCKS_ONLY, gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const { body, original } = prepare(text, from);
+  try {
+    const tree = fromMarkdown(body, { extensions: SYNTAX, mdastExtensions: MDAST });
+    if (body !== text) mapBack(tree, original);
+    return endTables(text, tree);
+  } catch {
+    return { type: 'root', children: [] };
+  }
 }
 
-export function startOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
-}
-
-export function endOf(node: Nodes): number {
-  return node.position?.end.offset ?? 0;
+function mapBack(node: Nodes, original: (offset: number) => number): void {
+  if (node.position) {
+    node.position.start.offset = original(startOf(node));
+    node.position.end.offset = original(endOf(node));
+  }
+  if ('children' in node) for (const child of node.children) mapBack(child, original);
 }
