@@ -1,0 +1,2 @@
+export { Library, type Change, type ConceptUse, type Counts, type Skipped } from './library';
+export { DEFAULT_MAX_BYTES, skipReason, type SkipRules } from './skip';

@@ -1,0 +1,202 @@
+import { FactRegistry, makeCards, sightings, type Card, type NoteChange } from '../cards';
+import { ConceptIndex, type Concept, type Lexicon } from '../concepts';
+import type { Note } from '../notes';
+import { QuizIndex, type QuizSource } from '../quiz';
+
+export interface Skipped {
+  readonly path: string;
+  readonly why: string;
+}
+
+export interface Counts {
+  readonly notes: number;
+  readonly sections: number;
+  readonly bullets: number;
+}
+
+/** A concept with where the vault speaks of it. */
+export interface ConceptUse {
+  readonly concept: Concept;
+  readonly notes: number;
+  readonly mentions: number;
+}
+
+/** What changed with one {@link Library.settle}: paths taken in anew, and paths gone. */
+export interface Change {
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * The vault-wide index: notes, concepts, what a quiz asks for, and the identity of every fact.
+ *
+ * A note that is put replaces its own entries, so that any sequence of calls ends in the state of a rebuild. Identities are
+ * the exception that makes the rule: they depend on what was seen before, which is their purpose. They are given out in
+ * {@link settle}, for everything that changed since the last one together, so that a bullet is followed from note to note.
+ */
+export class Library {
+  private readonly notes = new Map<string, Note>();
+  private readonly concepts = new ConceptIndex();
+  private readonly quizIndex: QuizIndex;
+  private readonly skips = new Map<string, string>();
+  private readonly cards = new Map<string, readonly Card[]>();
+  private unsettled = new Map<string, NoteChange>();
+  private readonly listeners = new Set<(change: Change) => void>();
+  private sectionCount = 0;
+  private bulletCount = 0;
+
+  constructor(private facts: FactRegistry = new FactRegistry()) {
+    this.quizIndex = new QuizIndex(this.concepts.lexicon(), (ref) => this.cardsOfBullet(ref.path, ref.bullet));
+  }
+
+  get lexicon(): Lexicon {
+    return this.concepts.lexicon();
+  }
+
+  /** What a quiz is made from. */
+  get quiz(): QuizSource {
+    return this.quizIndex;
+  }
+
+  get registry(): FactRegistry {
+    return this.facts;
+  }
+
+  /** Takes up identities from an earlier run. Call before the first note comes in. */
+  remember(facts: FactRegistry): void {
+    this.facts = facts;
+  }
+
+  /** Takes a note in, in place of what was known under its path. */
+  put(note: Note): void {
+    this.drop(note.path);
+    this.skips.delete(note.path);
+    this.notes.set(note.path, note);
+    this.concepts.addNote(note);
+    this.quizIndex.put(note);
+    this.sectionCount += note.sections.length;
+    this.bulletCount += note.bullets.length;
+    this.unsettled.set(note.path, { ...this.unsettled.get(note.path), path: note.path, sightings: sightings(note) });
+  }
+
+  remove(path: string): void {
+    this.drop(path);
+    this.skips.delete(path);
+    this.unsettled.set(path, { path, sightings: null });
+  }
+
+  /** Re-keys a note without reading it again. False where it is not known: then it has to be read. */
+  rename(from: string, to: string): boolean {
+    const note = this.notes.get(from);
+    const why = this.skips.get(from);
+    if (why !== undefined) {
+      this.skips.delete(from);
+      this.skips.set(to, why);
+    }
+    if (!note) return false;
+    const origin = this.unsettled.get(from)?.from ?? from;
+    this.drop(from);
+    this.unsettled.delete(from);
+    this.put({ ...note, path: to, name: to.slice(to.lastIndexOf('/') + 1).replace(/\.md$/i, '') });
+    this.unsettled.set(to, { path: to, from: origin, sightings: this.unsettled.get(to)?.sightings ?? null });
+    return true;
+  }
+
+  /** Leaves a file out, with the reason; it counts as gone. */
+  skip(path: string, why: string): void {
+    if (this.notes.has(path)) this.remove(path);
+    this.skips.set(path, why);
+  }
+
+  clearSkipped(): void {
+    this.skips.clear();
+  }
+
+  /** Gives out identities for everything that changed since the last call, and tells the listeners. */
+  settle(): void {
+    if (this.unsettled.size === 0) return;
+    const step = [...this.unsettled.values()];
+    this.unsettled = new Map();
+    this.facts.update(step);
+    for (const c of step) this.cards.delete(c.path);
+    const change: Change = {
+      changed: step.filter((c) => c.sightings !== null).map((c) => c.path),
+      removed: step.flatMap((c) => (c.sightings === null ? [c.path] : c.from !== undefined ? [c.from] : [])),
+    };
+    for (const listener of [...this.listeners]) listener(change);
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  note(path: string): Note | undefined {
+    return this.notes.get(path);
+  }
+
+  /** Paths of the notes taken in and of those that identities are remembered for. */
+  paths(): string[] {
+    return [...new Set([...this.notes.keys(), ...this.facts.paths()])];
+  }
+
+  counts(): Counts {
+    return { notes: this.notes.size, sections: this.sectionCount, bullets: this.bulletCount };
+  }
+
+  skipped(): Skipped[] {
+    return [...this.skips].map(([path, why]) => ({ path, why })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** Concepts in use, the most mentioned first. Costs a pass over all mentions: for display, not for key strokes. */
+  conceptUses(): ConceptUse[] {
+    const uses = new Map<string, { mentions: number; notes: Set<string> }>();
+    for (const note of this.notes.values())
+      for (const bullet of note.bullets)
+        for (const { concept } of this.quizIndex.mentions({ path: note.path, bullet: bullet.index })) {
+          const use = uses.get(concept) ?? { mentions: 0, notes: new Set<string>() };
+          use.mentions++;
+          use.notes.add(note.path);
+          uses.set(concept, use);
+        }
+    return [...uses]
+      .flatMap(([id, use]) => {
+        const concept = this.lexicon.get(id);
+        return concept ? [{ concept, notes: use.notes.size, mentions: use.mentions }] : [];
+      })
+      .sort((a, b) => b.mentions - a.mentions || (a.concept.id < b.concept.id ? -1 : 1));
+  }
+
+  /** Cards of a note, made when first asked for; empty until its facts have their identities. */
+  cardsOf(path: string): readonly Card[] {
+    const known = this.cards.get(path);
+    if (known) return known;
+    const note = this.notes.get(path);
+    const ids = this.unsettled.has(path) ? undefined : this.facts.ids(path);
+    if (!note || !ids) return [];
+    const made = makeCards(note, this.lexicon, (index) => ids[index] ?? null);
+    this.cards.set(path, made);
+    return made;
+  }
+
+  /** Every card, note by note in order of path. */
+  *allCards(): Generator<Card> {
+    for (const path of [...this.notes.keys()].sort()) yield* this.cardsOf(path);
+  }
+
+  private cardsOfBullet(path: string, bullet: number): readonly Card[] {
+    return this.cardsOf(path).filter((c) => c.bullet === bullet);
+  }
+
+  private drop(path: string): void {
+    const old = this.notes.get(path);
+    if (!old) return;
+    this.notes.delete(path);
+    this.concepts.removeNote(path);
+    this.quizIndex.remove(path);
+    this.cards.delete(path);
+    this.sectionCount -= old.sections.length;
+    this.bulletCount -= old.bullets.length;
+  }
+}
+
