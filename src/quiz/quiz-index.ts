@@ -1,0 +1,237 @@
+import type { Card } from '../cards';
+import type { Lexicon, Mention } from '../concepts';
+import type { Bullet, Note } from '../notes';
+import { Postings } from './postings';
+import type { FactRef, QuizSource, SectionRef } from './source';
+import { measuresIn } from './text/measures';
+import { parentsOf, tagsOf } from './text/tags';
+import { contentWords, flat } from './text/words';
+
+interface Entry {
+  readonly note: Note;
+  readonly mentions: readonly (readonly Mention[])[];
+  readonly context: readonly (readonly string[])[];
+  /** Number of the note's first bullet; the others follow. */
+  readonly base: number;
+}
+
+export interface QuizIndexOptions {
+  /** Cards of a bullet, where the caller keeps them. */
+  readonly cards?: (ref: FactRef) => readonly Card[];
+}
+
+/**
+ * The inverted lists behind a {@link QuizSource}, kept note by note. What it answers after any sequence of `put` and `remove` is what
+ * a new index over the same notes would answer.
+ *
+ * Cost: `put` is proportional to the note, `remove` is constant; a list is swept the next time it is read.
+ */
+export class QuizIndex implements QuizSource {
+  private readonly entries = new Map<string, Entry>();
+  private owners: (Entry | undefined)[] = [];
+  private living = 0;
+  private deaths = 0;
+  private sorted: string[] | undefined;
+  private readonly mentioned = this.lists();
+  private readonly contexts = this.lists();
+  private readonly words = this.lists();
+  private readonly byTag = this.lists();
+  private readonly units = this.lists();
+  private readonly titled = new Map<string, Map<string, { readonly sections: number[]; readonly title: string }>>();
+
+  constructor(
+    readonly lexicon: Lexicon,
+    private readonly options: QuizIndexOptions = {},
+  ) {}
+
+  /** Takes a note in, in place of the one of the same path. `mentions` per bullet, where the caller has them already. */
+  put(note: Note, mentions?: readonly (readonly Mention[])[]): void {
+    this.remove(note.path);
+    if (this.owners.length > 2 * this.living + 4096) this.renumber();
+    const found = mentions ?? note.bullets.map((b) => this.lexicon.mentions(b.text, b.links));
+    const entry: Entry = { note, mentions: found, context: this.contextsOf(note, found), base: 0 };
+    this.sorted = undefined;
+    this.enter(entry);
+    note.sections.forEach((s) => {
+      const own = s.headings[s.headings.length - 1]?.text ?? '';
+      if (own !== '') this.title(own, note.path, s.index);
+    });
+    this.title(note.name, note.path, 0);
+  }
+
+  remove(path: string): void {
+    const entry = this.entries.get(path);
+    if (entry === undefined) return;
+    this.entries.delete(path);
+    this.sorted = undefined;
+    for (let i = 0; i < entry.note.bullets.length; i++) this.owners[entry.base + i] = undefined;
+    this.living -= entry.note.bullets.length;
+    this.deaths++;
+    for (const s of entry.note.sections) this.untitle(s.headings[s.headings.length - 1]?.text ?? '', path);
+    this.untitle(entry.note.name, path);
+  }
+
+  paths(): readonly string[] {
+    this.sorted ??= [...this.entries.keys()].sort();
+    return this.sorted;
+  }
+
+  note(path: string): Note | undefined {
+    return this.entries.get(path)?.note;
+  }
+
+  mentions(ref: FactRef): readonly Mention[] {
+    return this.entries.get(ref.path)?.mentions[ref.bullet] ?? [];
+  }
+
+  context(ref: FactRef): readonly string[] {
+    return this.entries.get(ref.path)?.context[ref.bullet] ?? [];
+  }
+
+  mentioning(concept: string): readonly FactRef[] {
+    return this.refs(this.mentioned.get(concept));
+  }
+
+  under(concept: string): readonly FactRef[] {
+    return this.refs(this.contexts.get(concept));
+  }
+
+  tagged(tag: string): readonly FactRef[] {
+    return this.refs(this.byTag.get(tag.toLowerCase()));
+  }
+
+  tags(): readonly string[] {
+    return this.byTag.keys().sort();
+  }
+
+  frequency(word: string): number {
+    return this.words.get(word).length;
+  }
+
+  containing(word: string): readonly FactRef[] {
+    return this.refs(this.words.get(word));
+  }
+
+  named(title: string): readonly SectionRef[] {
+    const places = this.titled.get(flat(title));
+    if (places === undefined) return [];
+    const paths = [...places.keys()].sort();
+    return paths.flatMap((path) => (places.get(path)?.sections ?? []).map((section) => ({ path, section })));
+  }
+
+  *titles(): Iterable<string> {
+    for (const places of this.titled.values()) {
+      const first = [...places.keys()].sort()[0];
+      const title = first === undefined ? undefined : places.get(first)?.title;
+      if (title !== undefined) yield title;
+    }
+  }
+
+  measures(unit: string): readonly string[] {
+    const seen = new Set<string>();
+    for (const ref of this.refs(this.units.get(unit))) {
+      const text = this.bullet(ref)?.text ?? '';
+      for (const m of measuresIn(text)) if (m.unit === unit) seen.add(m.text);
+    }
+    return [...seen];
+  }
+
+  cards(ref: FactRef): readonly Card[] {
+    return this.options.cards?.(ref) ?? [];
+  }
+
+  private lists(): Postings {
+    return new Postings(
+      (id) => this.owners[id] !== undefined,
+      () => this.deaths,
+    );
+  }
+
+  private bullet(ref: FactRef): Bullet | undefined {
+    return this.entries.get(ref.path)?.note.bullets[ref.bullet];
+  }
+
+  /** Numbers to places, in order of path and line. */
+  private refs(ids: readonly number[]): FactRef[] {
+    const out: FactRef[] = [];
+    for (const id of ids) {
+      const owner = this.owners[id];
+      if (owner !== undefined) out.push({ path: owner.note.path, bullet: id - owner.base });
+    }
+    return out.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.bullet - b.bullet));
+  }
+
+  private enter(plain: Entry): void {
+    const entry: Entry = { ...plain, base: this.owners.length };
+    const { note } = entry;
+    this.entries.set(note.path, entry);
+    this.living += note.bullets.length;
+    note.bullets.forEach((b, i) => {
+      const id = this.owners.length;
+      this.owners.push(entry);
+      for (const m of entry.mentions[i] ?? []) this.mentioned.add(m.concept, id);
+      for (const c of entry.context[i] ?? []) this.contexts.add(c, id);
+      for (const t of tagsOf(note, b)) this.byTag.add(t, id);
+      for (const w of this.wordsOf(note, b)) this.words.add(w, id);
+      for (const m of measuresIn(b.text)) this.units.add(m.unit, id);
+    });
+  }
+
+  private wordsOf(note: Note, bullet: Bullet): string[] {
+    const heading = note.sections[bullet.section]?.headings ?? [];
+    const parent = note.bullets[bullet.parent]?.text ?? '';
+    return contentWords([note.name, ...heading.map((h) => h.text), parent, bullet.text].join(' . '));
+  }
+
+  private contextsOf(note: Note, mentions: readonly (readonly Mention[])[]): string[][] {
+    const whole = (text: string): string[] => {
+      const exact = this.lexicon.resolve(text);
+      return exact ? [exact.id] : this.lexicon.mentions(text).map((m) => m.concept);
+    };
+    const name = whole(note.name);
+    const bySection = note.sections.map((s) => s.headings.flatMap((h) => whole(h.text)));
+    return note.bullets.map((b) => {
+      const ids = new Set([...name, ...(bySection[b.section] ?? [])]);
+      for (const p of parentsOf(note, b)) {
+        const short = p.notFact === 'label' || p.text.split(' ').length <= 4;
+        const lead = mentions[p.index]?.[0];
+        if (short) mentions[p.index]?.forEach((m) => ids.add(m.concept));
+        else if (lead?.start === 0) ids.add(lead.concept);
+      }
+      return [...ids];
+    });
+  }
+
+  private title(title: string, path: string, section: number): void {
+    const key = flat(title);
+    if (key === '') return;
+    const places = this.titled.get(key) ?? new Map<string, { sections: number[]; title: string }>();
+    const place = places.get(path) ?? { sections: [], title };
+    place.sections.push(section);
+    places.set(path, place);
+    this.titled.set(key, places);
+  }
+
+  private untitle(title: string, path: string): void {
+    const key = flat(title);
+    const places = this.titled.get(key);
+    places?.delete(path);
+    if (places?.size === 0) this.titled.delete(key);
+  }
+
+  /** Numbers afresh, so that an index edited for months does not grow without end. */
+  private renumber(): void {
+    const entries = [...this.entries.values()];
+    for (const list of [this.mentioned, this.contexts, this.words, this.byTag, this.units]) list.clear();
+    this.owners = [];
+    this.living = 0;
+    for (const entry of entries) this.enter(entry);
+  }
+}
+
+/** A source over notes in memory, for the CLI and for tests. */
+export function memorySource(notes: Iterable<Note>, lexicon: Lexicon, options: QuizIndexOptions = {}): QuizIndex {
+  const index = new QuizIndex(lexicon, options);
+  for (const note of notes) index.put(note);
+  return index;
+}

@@ -1,0 +1,57 @@
+import type { Card } from '../cards';
+import type { Lexicon, Mention } from '../concepts';
+import type { Note } from '../notes';
+
+/** A bullet, by where it stands. */
+export interface FactRef {
+  readonly path: string;
+  /** Index into `Note.bullets`. */
+  readonly bullet: number;
+}
+
+/** A section, by where it stands. */
+export interface SectionRef {
+  readonly path: string;
+  /** Index into `Note.sections`. */
+  readonly section: number;
+}
+
+/**
+ * What a quiz needs to know of the vault. The library implements it; nothing here may cost more than the size of its answer.
+ *
+ * Answers are in order of path, then of line, whatever the order in which the notes came.
+ */
+export interface QuizSource {
+  readonly lexicon: Lexicon;
+  /** Paths of all notes, ascending. */
+  paths(): readonly string[];
+  note(path: string): Note | undefined;
+  /** Mentions in a bullet's plain text. */
+  mentions(ref: FactRef): readonly Mention[];
+  /** Concepts that a bullet's parents, headings or note are named after. */
+  context(ref: FactRef): readonly string[];
+  /** Bullets whose own text mentions the concept. */
+  mentioning(concept: string): readonly FactRef[];
+  /** Bullets under a parent, a heading or a note named after the concept. */
+  under(concept: string): readonly FactRef[];
+  /** Bullets with the tag (any case, no `#`), their own or from a parent, the heading or the note. */
+  tagged(tag: string): readonly FactRef[];
+  /** Tags in use, lower case, ascending. */
+  tags(): readonly string[];
+  /** How many bullets hold the word (`stem` form), in their text, parents or headings. */
+  frequency(word: string): number;
+  /** Bullets that hold the word (`stem` form), in their text, parents or headings. */
+  containing(word: string): readonly FactRef[];
+  /** Sections and notes whose heading or name is this (case and punctuation aside); a note is its section 0. */
+  named(title: string): readonly SectionRef[];
+  /** Titles (headings, note names) in use, as written, for suggestions; unordered. */
+  titles(): Iterable<string>;
+  /** Statements of a number with its unit (`15 minutes`), by unit; see `measuresIn`. */
+  measures(unit: string): readonly string[];
+  /** Cards of a bullet; empty where the caller keeps none. */
+  cards(ref: FactRef): readonly Card[];
+}
+
+export function refKey(ref: FactRef): string {
+  return `${ref.path}\n${String(ref.bullet)}`;
+}

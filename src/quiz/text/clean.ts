@@ -1,0 +1,53 @@
+/** What bullets say about themselves before they say their fact. */
+const LEAD =
+  /^(?:(?:note|nb|important|tip|remember|warning|caution|exam tip|key point|fact|also|optional(?:ly)?|\(optional\))\s*[:,–-]?\s+(?=\S))/i;
+const PICTOGRAPH = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}]/gu;
+
+/**
+ * A bullet's plain text as it may stand in a question: without pictographs, leading marks, openers such as "Note:", stray Markdown and
+ * the full stop at the end. White space is collapsed.
+ */
+export function cleanStatement(text: string): string {
+  let out = text
+    .replace(PICTOGRAPH, ' ')
+    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\*{1,3}|`|==|~~|\[\[|\]\]/g, '')
+    .replace(/\s*(?:->|=>|→)\s*/g, ' → ')
+    .replace(/(^|\s)#[\p{L}][\p{L}\p{N}_/-]*/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .trim()
+    .replace(/^[^\p{L}\p{N}"'(_$/.]+/u, '');
+  let before = '';
+  while (before !== out) {
+    before = out;
+    out = out.replace(LEAD, '');
+  }
+  return out.replace(/[\s.;:,!–-]+$/u, '').trim();
+}
+
+/** A heading, parent or note name as it may stand in a question; empty where it says nothing by itself. */
+export function cleanTitle(text: string): string {
+  const plain = cleanStatement(text)
+    .replace(/^(?:\d+(?:[.-]\d+)*[.)]?|[ivx]+[.)])\s+/i, '')
+    .replace(/^(?:what(?:'s| is| are)|why|how(?: does| do| to)?)\s+(?:an?\s+|the\s+)?/i, '')
+    .replace(/\?+$/, '')
+    .replace(GENERIC_FRONT, '')
+    .replace(GENERIC_BACK, '')
+    .trim();
+  return isGenericTitle(plain) ? '' : plain;
+}
+
+const GENERIC_FRONT = /^(?:summary|overview|introduction|intro|details?|basics|fundamentals|concepts)\s+(?:of|to|on|for)\s+(?:the\s+)?/i;
+const GENERIC_BACK =
+  /\s*[-–:(]?\s*\b(?:summary|overview|introduction|intro|details?|basics|fundamentals|concepts?|in depth|deep dive|general notes|notes?|explained|tl;?dr|cheat ?sheet|continued|cont)\)?$/i;
+const GENERIC =
+  /^(?:summary|overview|introduction|intro|details?|basics|general|general notes|notes?|facts|key facts|key points|highlights|features?|key features|characteristics|properties|description|definition|about|misc|miscellaneous|other|others|more|info|information|important|tips?|exam tips?|exam|tl;?dr|tldr|references?|sources?|links?|resources|cheat ?sheet|questions?|q ?& ?a|examples?|use ?cases?|when to use|benefits|advantages|pros|cons|limitations?|constraints?|comparisons?|points|topics?|concepts?|terminology|glossary|section|part|chapter|flow|steps|remarks?|things to know|good to know|what|why|how|design|index|readme|contents|table of contents)$/i;
+
+/** Whether a heading says nothing about what stands under it. */
+export function isGenericTitle(text: string): boolean {
+  const t = text.replace(/[^\p{L}\p{N}&; ]+/gu, ' ').trim();
+  return t.length < 2 || GENERIC.test(t);
+}

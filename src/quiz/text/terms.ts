@@ -1,0 +1,25 @@
+import { hasVerb } from './verbs';
+import { tellingWords, wordCount } from './words';
+
+/** `Lazy Loading: the cache is filled on demand` taken apart. */
+export interface TermLine {
+  readonly term: string;
+  readonly definition: string;
+}
+
+const SPLIT = /^(.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(.{8,})$/;
+/** Labels that introduce a remark; nobody is asked what "Default" means. */
+const LABEL =
+  /^(?:defaults?|by default|notes?|examples?|e\.?g\.?|i\.?e\.?|use ?cases?|used? for|pros?|cons?|benefits?|advantages?|disadvantages?|drawbacks?|limits?|limitations?|constraints?|cost|costs|pricing|price|important|tip|warning|goal|purpose|problem|solution|reason|result|requirements?|answer|question|definition|summary|max(?:imum)?|min(?:imum)?|supports?|supported|format|features?|best practices?|recommendation|when|why|how|what|where|who|step \d+|option \d+|hint|caveat|analogy|scenario|case|types?|includes?|input|output|source|target|first|second|then|if .*|before|after|always|never|only|each|free|optional|example .*)$/i;
+
+/** A term with its definition, where the statement has that form and the term is a name rather than a remark. */
+export function termLine(statement: string): TermLine | undefined {
+  const m = SPLIT.exec(statement);
+  const term = (m?.[1] ?? '').trim().replace(/^["'(]+|["']+$/g, '');
+  const definition = (m?.[2] ?? '').trim();
+  if (term === '' || LABEL.test(term) || wordCount(term) > 5 || /[.,;!?=<>/→]|\d{3,}/.test(term)) return undefined;
+  if (!/^[\p{Lu}\d]/u.test(term) && wordCount(term) > 3) return undefined;
+  if (/\b(?:is|are|can|will|must|should|you|your|which|that|if|when|to)\b/i.test(term)) return undefined;
+  if (tellingWords(definition).length < 2 || (wordCount(definition) < 3 && !hasVerb(definition))) return undefined;
+  return { term, definition };
+}
