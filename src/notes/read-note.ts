@@ -103,6 +103,7 @@ function readBullets(
       endLine: end.line + 1,
       marker: cut.marker,
       raw: cut.raw,
+      ...(cut.lead < cut.raw.length ? { lead: cut.lead } : {}),
       text: plain.text,
       links: plain.links,
       marks: plain.marks,
@@ -124,7 +125,7 @@ function readBullets(
 }
 
 /** A list item's slice without marker, task box, fenced code and the indentation of its continuation lines. */
-function cutItem(slice: string): { marker: string; raw: string; onlyCode: boolean } | undefined {
+function cutItem(slice: string): { marker: string; raw: string; lead: number; onlyCode: boolean } | undefined {
   const marker = MARKER.exec(slice);
   if (!marker?.[1]) return undefined;
   const own: string[] = [];
@@ -140,7 +141,7 @@ function cutItem(slice: string): { marker: string; raw: string; onlyCode: boolea
     if (fence === '') own.push(line.replace(/^[ \t>]+/, '').trimEnd());
   }
   const raw = own.filter((l) => l !== '').join(' ');
-  return { marker: marker[1], raw, onlyCode: sawCode && raw === '' };
+  return { marker: marker[1], raw, lead: own[0]?.length ?? 0, onlyCode: sawCode && raw === '' };
 }
 
 function readLinks(metadata: CachedMetadata): NoteLink[] {

@@ -54,6 +54,8 @@ export interface Bullet {
   readonly marker: string;
   /** The bullet's own Markdown without marker, indentation and task box; continuation lines joined by a blank. */
   readonly raw: string;
+  /** How much of `raw` stands on the marker's own line; absent where that is all of it. */
+  readonly lead?: number;
   /** `raw` as a reader sees it: no markup, links by their shown text, tags removed, white space collapsed. */
   readonly text: string;
   readonly links: readonly LinkSpan[];

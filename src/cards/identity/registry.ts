@@ -1,0 +1,219 @@
+import type { FactSighting } from '../types';
+import { DoubtBook, type Doubt } from './doubts';
+import { follow, type NotePair } from './follow';
+import { Graveyard } from './graveyard';
+import { hash64 } from './hash';
+import { placesOf, type Pairing, type Place } from './pairing';
+import { normalise } from './similarity';
+import { packFact, packNote, unpackFact, unpackNote, type RegistryState } from './state';
+
+/** What happened to one note. `from` is its path before, where it was renamed; `sightings` is null where it was deleted. */
+export interface NoteChange {
+  readonly path: string;
+  readonly from?: string;
+  readonly sightings: readonly FactSighting[] | null;
+}
+
+interface KnownNote {
+  readonly seen: readonly FactSighting[];
+  readonly ids: readonly (string | null)[];
+}
+
+const GRAVES = 20_000;
+
+/**
+ * Gives every bullet an identity that never changes, and carries it over edits, moves and renames.
+ *
+ * - An id is made from where and as what the bullet was first seen, so two devices that see the same note first agree.
+ * - No id stands on two bullets. A bullet without a letter or digit has none (null).
+ * - Where two bullets could be the continuation of one, it gives a new id and notes the doubt instead of guessing.
+ * - A bullet that is gone keeps its id for when its text comes back.
+ *
+ * Pure and synchronous; holds the last seen texts, since an edit is told by comparing with them.
+ */
+export class FactRegistry {
+  private readonly notes = new Map<string, KnownNote>();
+  private readonly live = new Set<string>();
+  private readonly graves: Graveyard;
+  private readonly book = new DoubtBook();
+
+  constructor(room = GRAVES) {
+    this.graves = new Graveyard(room);
+  }
+
+  /**
+   * Takes notes that changed together and gives each note's ids, parallel to its sightings. Bullets are followed between
+   * the notes of one call, so everything known to have changed should come in one call. Costs what the changed notes
+   * cost, whatever the size of the vault.
+   */
+  update(step: readonly NoteChange[]): Map<string, (string | null)[]> {
+    const { pairs, changed } = this.take(step);
+    const pairing = follow(pairs);
+    const result = new Map<string, (string | null)[]>();
+    const given = new Map<Place, string>();
+    for (const { after } of pairs)
+      for (const place of after) {
+        const id = pairing.oldOf(place)?.id;
+        if (id) this.give(place, id, given);
+      }
+    const tied = new Set(pairing.ties.map((t) => t.place));
+    for (const { after } of pairs) for (const place of after) if (!tied.has(place)) this.revive(place, given);
+    for (const { before } of pairs)
+      for (const old of before) if (old.id && !pairing.nowOf(old)) this.graves.bury({ id: old.id, at: old.at });
+    for (const { path, after } of changed) {
+      const ids = after.map((place) => given.get(place) ?? this.mint(place));
+      this.notes.set(path, { seen: after.map((p) => p.at), ids });
+      result.set(path, ids);
+    }
+    this.note(pairing, result);
+    for (const c of step) if (c.sightings === null && !result.has(c.path)) result.set(c.path, []);
+    return result;
+  }
+
+  /** Ids of a note, parallel to its last sightings, or undefined where it is not known. */
+  ids(path: string): readonly (string | null)[] | undefined {
+    return this.notes.get(path)?.ids;
+  }
+
+  paths(): IterableIterator<string> {
+    return this.notes.keys();
+  }
+
+  /** Every fact with a bullet, and where it stands. */
+  *facts(): Generator<{ readonly id: string; readonly at: FactSighting }> {
+    for (const { seen, ids } of this.notes.values())
+      for (const [i, at] of seen.entries()) {
+        const id = ids[i];
+        if (id) yield { id, at };
+      }
+  }
+
+  /** Where a fact without a bullet was last seen, or undefined. */
+  buried(id: string): FactSighting | undefined {
+    return this.graves.get(id)?.at;
+  }
+
+  /** The cases it refused to decide, for the student to settle; those that settled themselves are left out. */
+  doubts(): Doubt[] {
+    return this.book.open(
+      (d) => this.notes.get(d.path)?.ids.includes(d.id) === true,
+      (id) => this.graves.has(id),
+    );
+  }
+
+  /** The student says which one it is: the bullet takes the old fact's id, or keeps its own (`null`). */
+  settle(doubt: Doubt, candidate: string | null): void {
+    this.book.close(doubt.id);
+    const note = this.notes.get(doubt.path);
+    const at = note?.ids.indexOf(doubt.id) ?? -1;
+    if (candidate === null || !note || at < 0 || !this.graves.take(candidate)) return;
+    this.live.delete(doubt.id);
+    this.live.add(candidate);
+    this.notes.set(doubt.path, { seen: note.seen, ids: note.ids.with(at, candidate) });
+  }
+
+  /** Plain data that {@link FactRegistry.from} reads back. */
+  toJSON(): RegistryState {
+    return {
+      version: 1,
+      notes: [...this.notes].map(([path, note]) => [path, packNote(note.seen, note.ids)]),
+      graves: [...this.graves].map(packFact),
+      doubts: this.book.all(),
+    };
+  }
+
+  /** @throws TypeError where the data is not what {@link FactRegistry.toJSON} gave */
+  static from(state: RegistryState, room = GRAVES): FactRegistry {
+    if (state.version !== 1) throw new TypeError(`unknown version of the fact registry: ${String(state.version)}`);
+    const registry = new FactRegistry(room);
+    for (const [path, packed] of state.notes) {
+      const note = unpackNote(path, packed);
+      registry.notes.set(path, note);
+      for (const id of note.ids) if (id) registry.live.add(id);
+    }
+    for (const packed of state.graves) registry.graves.bury(unpackFact(packed));
+    for (const doubt of state.doubts) registry.book.add(doubt);
+    return registry;
+  }
+
+  /** Takes the notes of a step out of the state and puts before and after side by side. */
+  private take(step: readonly NoteChange[]): {
+    pairs: NotePair[];
+    changed: { path: string; after: readonly Place[] }[];
+  } {
+    const known = new Map<string, KnownNote | undefined>();
+    for (const c of step)
+      for (const path of [c.from, c.path]) if (path !== undefined) known.set(path, this.notes.get(path));
+    const claimed = new Set<string>();
+    const source = new Map<NoteChange, string>();
+    const claim = (c: NoteChange, path: string): void => {
+      if (claimed.has(path)) return;
+      claimed.add(path);
+      source.set(c, path);
+    };
+    for (const c of step) if (c.from !== undefined) claim(c, c.from);
+    for (const c of step) if (!source.has(c)) claim(c, c.path);
+    const before = (path: string | undefined): Place[] => {
+      const note = path === undefined ? undefined : known.get(path);
+      return note ? placesOf(note.seen, note.ids) : [];
+    };
+    const pairs: NotePair[] = [];
+    const changed: { path: string; after: readonly Place[] }[] = [];
+    for (const c of step) {
+      const from = source.get(c);
+      const after = placesOf(c.sightings ?? []);
+      pairs.push({ before: before(from), after });
+      if (c.sightings !== null) changed.push({ path: c.path, after });
+      if (from !== undefined && from !== c.path && c.sightings !== null) this.graves.rename(from, c.path);
+    }
+    for (const path of known.keys()) if (!claimed.has(path)) pairs.push({ before: before(path), after: [] });
+    for (const [path, note] of known) {
+      this.notes.delete(path);
+      for (const id of note?.ids ?? []) if (id) this.live.delete(id);
+    }
+    return { pairs, changed };
+  }
+
+  private give(place: Place, id: string, given: Map<Place, string>): void {
+    given.set(place, id);
+    this.live.add(id);
+  }
+
+  private revive(place: Place, given: Map<Place, string>): void {
+    if (given.has(place) || this.graves.size === 0 || normalise(place.at.raw) === '') return;
+    const dead = this.graves.candidates(place.at);
+    const first = dead[0];
+    // Several dead of the same text and place are as good as one; otherwise the newest would be a guess.
+    if (!first || (dead.length > 1 && dead.some((d) => d.at.raw !== first.at.raw || d.at.path !== first.at.path)))
+      return;
+    this.graves.take(first.id);
+    this.give(place, first.id, given);
+  }
+
+  private mint(place: Place): string | null {
+    const words = normalise(place.at.raw);
+    if (words === '') return null;
+    const seed = `${place.at.path}\n${place.at.blockId === null ? words : `^${place.at.blockId}`}`;
+    for (let n = 0; ; n++) {
+      const id = hash64(n === 0 ? seed : `${seed}\n${n}`);
+      if (this.live.has(id) || this.graves.has(id)) continue;
+      this.live.add(id);
+      return id;
+    }
+  }
+
+  private note(pairing: Pairing, result: ReadonlyMap<string, readonly (string | null)[]>): void {
+    for (const { place, candidates } of pairing.ties) {
+      const id = result.get(place.at.path)?.[place.order];
+      const gone = candidates.filter((old) => old.id !== null && !pairing.nowOf(old));
+      if (!id || gone.length === 0) continue;
+      this.book.add({
+        id,
+        path: place.at.path,
+        line: place.at.line,
+        raw: place.at.raw,
+        candidates: gone.map((old) => ({ id: old.id ?? '', path: old.at.path, raw: old.at.raw })),
+      });
+    }
+  }
+}
