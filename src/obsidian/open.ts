@@ -1,0 +1,34 @@
+import { MarkdownView, type App, type WorkspaceLeaf } from 'obsidian';
+
+/** Opens a note at a line (1-based) and puts the cursor there, in the leaf that shows it already if there is one. */
+export async function openAtLine(app: App, path: string, line: number): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return;
+  const leaf = leafOf(app, path) ?? app.workspace.getMostRecentLeaf() ?? app.workspace.getLeaf('tab');
+  await leaf.openFile(file, { active: true, eState: { line: line - 1 } });
+}
+
+/** Shows a view of the type, taking up the one that is open already. */
+export async function openView(
+  app: App,
+  type: string,
+  where: 'tab' | 'right',
+  state?: Record<string, unknown>,
+): Promise<void> {
+  const { workspace } = app;
+  if (where === 'right') {
+    await workspace.ensureSideLeaf(type, 'right', { active: true, reveal: true, ...(state ? { state } : {}) });
+    return;
+  }
+  const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
+  await leaf.setViewState({ type, active: true, ...(state ? { state } : {}) });
+  await workspace.revealLeaf(leaf);
+}
+
+function leafOf(app: App, path: string): WorkspaceLeaf | undefined {
+  let found: WorkspaceLeaf | undefined;
+  app.workspace.iterateRootLeaves((leaf) => {
+    if (leaf.view instanceof MarkdownView && leaf.view.file?.path === path) found ??= leaf;
+  });
+  return found;
+}
