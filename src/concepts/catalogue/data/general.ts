@@ -1,0 +1,177 @@
+/** Places, people, tiers and data stores of any architecture, and technology that is not AWS's. Format: see `../parse.ts`. */
+export const general = `
+@client component
+~Client|Web client;End client;Client machine;Client device;Mobile client
+~User|End user;Web user;Mobile user;Application user
+~Customer|End customer
+~Browser|Web browser
+Mobile app|Mobile application;Mobile device;Mobile phone;Smartphone
+Web app|Web application
+~Publisher
+~Subscriber
+~Producer|Event producer;Message producer
+~Consumer|Event consumer;Message consumer
+~Administrator|~Admin
+~Developer
+Alexa
+@external place
+On-premises|On-prem;On-premise;Data center;Data centre;Datacenter;Corporate data center;Corporate data centre;On-premises data center;On-prem data center;On-premises network;On-premises server;On-premises environment;On-premises infrastructure;Corporate network;Customer data center;Local data center;Corporate office network;Customer network;On-premises system
+~Internet|Public internet;World wide web;WWW;Open internet
+~Office|Corporate office;Branch office;Remote office
+Third party|3rd party;Third-party provider;3rd-party provider
+Other cloud|Other cloud provider;Another cloud;Other clouds
+@external component
+3rd-party service|Third-party service;External service
+DNS server|Domain name server;Name server;On-premises DNS server;DNS resolver
+DNS|Domain Name System
+CDN|Content delivery network
+GitHub
+GitLab
+Bitbucket
+Jenkins
+Docker Hub
+Splunk
+Datadog
+New Relic
+PagerDuty
+Slack
+Salesforce
+Zendesk
+Google
+Facebook
+Active Directory|Microsoft AD;Microsoft Active Directory;Active Directory Domain;AD DS
+LDAP
+Identity provider|IdP;SAML identity provider
+VMware|vSphere;vCenter
+Terraform
+Ansible
+Chef|^Chef
+Puppet|^Puppet
+Google Cloud|GCP;Google Cloud Platform
+Azure|Microsoft Azure
+Auth0
+Okta
+@general place
+Region|AWS Region;Primary Region;Home Region
+Secondary Region|DR Region;Failover Region;Backup Region;Another Region
+AZ|Availability Zone;Avail Zone;^AZs;Avail. Zone
+AWS account|-Account
+AWS Cloud|AWS cloud environment;AWS infrastructure
+AWS GovCloud|GovCloud
+AWS Organization unit
+Data plane
+Control plane
+@general term
+^AWS|Amazon Web Services
+AWS services|AWS service;Other AWS services
+AWS resources|AWS resource
+@general component
+~Application|~App;Backend application
+Application server|App server;Application servers;Backend server
+Web server|Webserver;Web servers;HTTP server
+Application tier|App tier;Application layer;App layer;Logic tier;Business logic tier
+Database tier|DB tier;Data tier;Database layer;DB layer;Data layer;Persistence layer
+Presentation tier|Presentation layer;Frontend tier
+~Server
+~Instance|Compute instance;Virtual server
+Virtual machine|^VM;^VMs
+~Container|Docker container
+Microservice|Micro-service
+~Backend|Back-end;Backend service;Backend services
+~Frontend|Front-end;Front end
+Bastion host|Bastion;Jump box;Jump host;Jump server;Bastion server;Bastion instance;Bastion EC2 instance
+Reverse proxy
+~Proxy|Proxy server
+~Firewall
+Security appliance|Virtual appliance;Network virtual appliance;Third-party appliance;Network appliance
+~Endpoint
+~Worker|Worker node;Worker instance;Background worker
+Cron job|Scheduled job;Scheduled task
+Static content|Static assets;Static website;Static files;Static site
+Dynamic content
+Session data|Session state;User session data;Session store;Session information
+Shopping cart
+HTTP endpoint|HTTPS endpoint;Webhook
+Log file|Logs bucket;Logging bucket
+Email|E-mail
+^Text message|SMS message;Text messages
+Push notification|Mobile notification;Mobile push notification
+@database component
+~Database|^DB;^DBs;~Data store;Datastore;Relational database
+Database server|DB server
+~Cache|Cache layer;Caching layer;Cache cluster;In-memory cache
+NoSQL database|NoSQL;NoSQL DB
+In-memory database|In-memory data store
+Graph database
+Time series database
+Ledger database
+Document database
+Key-value store|Key/value store;Key-value database
+Data warehouse|Data warehousing
+SQL database
+MySQL
+PostgreSQL|Postgres
+MariaDB
+^Oracle|Oracle Database;Oracle DB
+SQL Server|Microsoft SQL Server;MS SQL Server;MSSQL
+MongoDB
+Cassandra|Apache Cassandra
+Redis|Redis OSS
+Memcached
+Valkey
+CouchDB
+Db2|IBM Db2
+InfluxDB
+Snowflake|^Snowflake
+Neo4j
+Percona|Percona XtraBackup
+@integration component
+~Queue|Message queue
+~Topic|Pub/sub topic
+~Buffer
+~Event
+Message bus
+RabbitMQ
+ActiveMQ|Apache ActiveMQ
+Kafka|Apache Kafka;Kafka cluster
+@analytics component
+Spark|Apache Spark
+Hadoop|Apache Hadoop;Hadoop cluster
+Hive|Apache Hive
+HBase|Apache HBase
+HDFS
+Presto|PrestoDB
+Trino
+Airflow|Apache Airflow
+Parquet|Apache Parquet
+Avro|Apache Avro
+^ORC|Apache ORC
+Tableau
+Logstash
+ELK stack
+@containers component
+Kubernetes|K8s
+Docker
+Docker image|Container image
+Docker Swarm
+Helm|^Helm|
+Kubernetes cluster||Kubernetes
+Pod|^Pod;Kubernetes pod;^Pods|Kubernetes
+kubectl||Kubernetes
+Envoy|Envoy proxy
+Istio
+@compute component
+WordPress|Word Press
+Nginx
+Apache HTTP Server|Apache web server;httpd
+Tomcat|Apache Tomcat
+Node.js|NodeJS
+Linux|Linux server
+Windows Server|Windows instance
+Drupal
+Magento
+SAP|SAP HANA
+HPC|High Performance Computing;HPC cluster
+MPI
+Lustre
+`;

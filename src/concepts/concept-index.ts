@@ -1,0 +1,68 @@
+import type { Note } from '../notes';
+import { loadCatalogue, type Catalogue } from './catalogue';
+import { evidenceOf, type Evidence } from './evidence';
+import { cataloguePart, LayeredLexicon, vaultPart } from './lexicon';
+import { studentPart, type StudentConcept } from './student-names';
+import { VaultNames } from './vault-names';
+
+/** Catalogue and student's names as one lexicon: what every note is read with when nothing else is known. */
+export function groundLexicon(catalogue: Catalogue, student: readonly StudentConcept[] = []): LayeredLexicon {
+  const base = new LayeredLexicon([cataloguePart(catalogue)]);
+  if (student.length === 0) return base;
+  const own = studentPart(student, base);
+  // The student's part is asked first and also knows best what a concept is called.
+  return new LayeredLexicon([
+    own,
+    { ...cataloguePart(catalogue), get: (id) => own.get(id) ?? catalogue.concepts.get(id) },
+  ]);
+}
+
+/**
+ * The names of a whole vault, kept note by note: adding or taking away a note costs what that note says, whatever the size of the
+ * vault, and the result is that of a rebuild in any order. Renaming is `removeNote` and `addNote`.
+ */
+export class ConceptIndex {
+  private readonly ground: LayeredLexicon;
+  private readonly names: VaultNames;
+  private readonly byPath = new Map<string, readonly Evidence[]>();
+  private readonly view: LayeredLexicon;
+
+  constructor(catalogue: Catalogue = loadCatalogue(), student: readonly StudentConcept[] = []) {
+    this.ground = groundLexicon(catalogue, student);
+    this.names = new VaultNames(this.ground, 17);
+    this.view = new LayeredLexicon([...this.ground.parts, vaultPart(this.names)]);
+  }
+
+  /** Takes a note in, in place of what was known under its path. */
+  addNote(note: Note): void {
+    this.removeNote(note.path);
+    const evidence = evidenceOf(note, this.ground);
+    this.byPath.set(note.path, evidence);
+    this.names.add(evidence);
+  }
+
+  removeNote(path: string): void {
+    const evidence = this.byPath.get(path);
+    if (evidence === undefined) return;
+    this.byPath.delete(path);
+    this.names.remove(evidence);
+  }
+
+  /** A live view: it always answers from the notes taken in so far. */
+  lexicon(): LayeredLexicon {
+    return this.view;
+  }
+}
+
+export interface LexiconSources {
+  readonly catalogue?: Catalogue;
+  readonly vault?: Iterable<Note>;
+  readonly student?: readonly StudentConcept[];
+}
+
+/** A lexicon from scratch; a vault that changes is better kept in a `ConceptIndex`. */
+export function buildLexicon(sources: LexiconSources = {}): LayeredLexicon {
+  const index = new ConceptIndex(sources.catalogue, sources.student);
+  for (const note of sources.vault ?? []) index.addNote(note);
+  return index.lexicon();
+}

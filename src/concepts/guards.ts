@@ -1,0 +1,131 @@
+import type { Mention } from './types';
+
+/**
+ * When a name in running text counts. Links and `resolve` never ask: there the student named the thing on purpose.
+ *
+ * - `any`: in any case
+ * - `exact`: only as written (an acronym that is a word or part of one in lower case: `DR`, `SAM`)
+ * - `name`: a common word that is also a product: only as a proper noun (`rules in Config`), or after `AWS`/`Amazon`
+ * - `prefix`: only after `AWS`/`Amazon` (`AWS Backup`; "Backup" alone says nothing)
+ * - `noun`: a common noun (`the database`), not as a verb ("caches responses") nor before another noun ("user experience")
+ * - `never`: found by links and by `resolve` only
+ */
+export type Guard = 'any' | 'exact' | 'name' | 'prefix' | 'noun' | 'never';
+
+/** A stretch of a text that spells a name, as a guard sees it. */
+export interface Sighting {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** It follows `AWS` or `Amazon`. */
+  readonly prefixed: boolean;
+  /** The name as its table has it. */
+  readonly spelling: string;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What may stand before a common noun; anything else makes it a verb or a part of a longer name. */
+const BEFORE_NOUN = words(
+  'a an the this that these those each every any all some no many several multiple both two three four five your our my ' +
+    'their his her its another other same different new existing single own one more most few ' +
+    'of in into from to by with without via through between behind over under on onto for as and or & at against per than ' +
+    'then across among using like inside within around near towards toward about vs versus ' +
+    'backend back-end frontend front-end internal external primary secondary private public remote local global regional ' +
+    'web mobile end legacy production managed relational nosql sql shared central target source destination origin ' +
+    'upstream downstream distributed in-memory serverless stateless stateful corporate external internal ' +
+    'allow allows let lets give gives serve serves reach reaches send sends when where if which so because while but',
+);
+
+/** After these a common noun is only the first half of another noun. */
+const AFTER_NOUN = words(
+  'side data name names engine engines migration migrations type types class classes size sizes level layer experience ' +
+    'hit hits miss misses depth length admin administrator administrators interface interfaces license licenses ' +
+    'licensing logic management authentication identity identities ip ips address addresses port ports parameter ' +
+    'parameters metadata profile profiles permission permissions credentials password passwords stickiness schema ' +
+    'schemas records base based aware facing specific friendly agreement guide case cases story stories id ids ' +
+    'activity behavior behaviour error errors team teams owner owners portfolio lifecycle delivery discovery ' +
+    'development developer developers integration code programming process processes',
+);
+
+const SAYS = words(
+  'is are was can could will would should may must has does supports provides lets allows helps uses runs gives offers ' +
+    'works scans records tracks checks integrates detects collects monitors automates needs requires also only',
+);
+
+function wordBefore(text: string, start: number): { word: string; gap: string } {
+  let i = start;
+  while (i > 0 && !/[\p{L}\p{N}&-]/u.test(text.charAt(i - 1))) i--;
+  const gap = text.slice(i, start);
+  let j = i;
+  while (j > 0 && /[\p{L}\p{N}&-]/u.test(text.charAt(j - 1))) j--;
+  return { word: text.slice(j, i), gap };
+}
+
+function wordAfter(text: string, end: number): { word: string; gap: string } {
+  let i = end;
+  while (i < text.length && !/[\p{L}\p{N}&]/u.test(text.charAt(i))) i++;
+  let j = i;
+  while (j < text.length && /[\p{L}\p{N}&]/u.test(text.charAt(j))) j++;
+  return { word: text.slice(i, j), gap: text.slice(end, i) };
+}
+
+const onlyBlank = (gap: string): boolean => gap.trim() === '';
+const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+function countsExact(s: Sighting): boolean {
+  const written = s.text.slice(s.start, s.end);
+  return written === s.spelling || written === `${s.spelling}s`;
+}
+
+function countsAsName(s: Sighting): boolean {
+  if (s.prefixed) return true;
+  if (!startsUpper(s.text.slice(s.start, s.end))) return false;
+  const before = wordBefore(s.text, s.start);
+  const after = wordAfter(s.text, s.end);
+  if (before.word === '' || /[.!?:]\s*$/.test(before.gap)) {
+    if (after.word === '') return true;
+    return onlyBlank(after.gap) ? SAYS.has(after.word) : !after.gap.startsWith('-');
+  }
+  if (onlyBlank(before.gap) && startsUpper(before.word)) return false;
+  if (onlyBlank(after.gap) && /^\p{Lu}\p{Ll}/u.test(after.word)) return false;
+  return !before.gap.endsWith('-') && !after.gap.startsWith('-');
+}
+
+function countsAsNoun(s: Sighting): boolean {
+  const before = wordBefore(s.text, s.start);
+  const after = wordAfter(s.text, s.end);
+  if (after.gap.startsWith('-') || before.gap.endsWith('-') || /['’]/.test(after.gap.charAt(0))) return false;
+  if (onlyBlank(after.gap) && AFTER_NOUN.has(after.word.toLowerCase())) return false;
+  if (before.word === '' || !onlyBlank(before.gap)) return true;
+  const word = before.word.toLowerCase();
+  return BEFORE_NOUN.has(word) || /(?:ed|al|ary|ic|ive|able|less)$/.test(word) || /^\d+$/.test(word);
+}
+
+/** Whether a sighting is a mention under its guard. */
+export function counts(guard: Guard, sighting: Sighting): boolean {
+  switch (guard) {
+    case 'any':
+      return true;
+    case 'exact':
+      return countsExact(sighting);
+    case 'name':
+      return countsAsName(sighting);
+    case 'prefix':
+      return sighting.prefixed;
+    case 'noun':
+      return countsAsNoun(sighting);
+    case 'never':
+      return false;
+  }
+}
+
+/** The guard of a name that carries none of its own: one or two capitals are too short to be read in any case. */
+export function defaultGuard(name: string): Guard {
+  return /^\p{Lu}{1,2}$/u.test(name) ? 'exact' : 'any';
+}
+
+/** Mentions in ascending order. */
+export function ascending(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,43 @@
+import type { Note } from '../notes';
+import { baseName, evidenceOf } from './evidence';
+import { keysOf, LayeredLexicon, vaultPart, type LexiconPart } from './lexicon';
+import type { Meaning } from './matcher';
+import { NameTable } from './name-table';
+import { VaultNames } from './vault-names';
+
+/** Common words that this note uses as a name, by being called so, linking to it or spelling it out. */
+function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
+  const table = new NameTable(8);
+  const meanings = new Map<string, Meaning>();
+  const mean = (name: string): void => {
+    const concept = base.idOf(name);
+    if (concept === undefined) return;
+    for (const key of keysOf(name)) {
+      const guard = base.meaning(key)?.guard;
+      if ((guard !== 'name' && guard !== 'prefix') || meanings.has(key)) continue;
+      const spelling = base.meaning(key)?.spelling ?? name;
+      meanings.set(key, { concept, guard: 'exact', spelling });
+      table.add(spelling, key);
+    }
+  };
+  mean(note.name);
+  for (const link of note.links) mean(baseName(link.target));
+  for (const { short, long } of note.acronyms) if (base.idOf(long) === base.idOf(short)) mean(short);
+  return {
+    layer: { table, meaning: (key) => meanings.get(key) },
+    get: () => undefined,
+    idOf: (key) => meanings.get(key)?.concept,
+    ids: () => [],
+    keys: () => [],
+  };
+}
+
+/**
+ * The lexicon of one note: `base` with what the note itself says about names. Costs what the note says; `base` is shared, not
+ * copied. Over the catalogue alone it needs nothing of the vault, so an opened note never waits for the index.
+ */
+export function noteLexicon(note: Note, base: LayeredLexicon): LayeredLexicon {
+  const names = new VaultNames(base, 10);
+  names.add(evidenceOf(note, base));
+  return new LayeredLexicon([meantHere(note, base), ...base.parts, vaultPart(names)]);
+}
