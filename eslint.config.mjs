@@ -14,7 +14,11 @@ const layerRules = LAYERS.map((layer, floor) => ({
       'error',
       {
         ...(PURE.includes(layer)
-          ? { paths: [{ name: 'obsidian', allowTypeImports: true, message: 'The core runs without the app: types only.' }] }
+          ? {
+              paths: [
+                { name: 'obsidian', allowTypeImports: true, message: 'The core runs without the app: types only.' },
+              ],
+            }
           : {}),
         patterns: [
           {

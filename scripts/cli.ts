@@ -18,7 +18,11 @@ async function main(args: readonly string[]): Promise<number> {
       console.error(error.message);
       return 2;
     }
-    console.error(error instanceof Failed ? error.message : `${name ?? ''} failed: ${String(error instanceof Error ? error.stack : error)}`);
+    console.error(
+      error instanceof Failed
+        ? error.message
+        : `${name ?? ''} failed: ${String(error instanceof Error ? error.stack : error)}`,
+    );
     return 1;
   }
 }

@@ -6,7 +6,11 @@ export interface Arguments {
 }
 
 /** `a b --count 3` -> positional and options. @throws BadUsage on an option that is not in `known` or has no value */
-export function parseArguments(args: readonly string[], known: readonly string[], positional: { min: number; max: number }): Arguments {
+export function parseArguments(
+  args: readonly string[],
+  known: readonly string[],
+  positional: { min: number; max: number },
+): Arguments {
   const rest: string[] = [];
   const options = new Map<string, string>();
   for (let i = 0; i < args.length; i++) {
@@ -31,6 +35,7 @@ export function wholeNumber(args: Arguments, name: string, fallback: number, lea
   const value = args.options.get(name);
   if (value === undefined) return fallback;
   const n = Number(value);
-  if (!Number.isInteger(n) || n < least) throw new BadUsage(`--${name} must be a whole number of at least ${String(least)}`);
+  if (!Number.isInteger(n) || n < least)
+    throw new BadUsage(`--${name} must be a whole number of at least ${String(least)}`);
   return n;
 }

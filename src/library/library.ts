@@ -199,4 +199,3 @@ export class Library {
     this.bulletCount -= old.bullets.length;
   }
 }
-
