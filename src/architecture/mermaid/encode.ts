@@ -1,0 +1,47 @@
+/** Longest text shown on a component or box, in code points. */
+export const MAX_LABEL = 40;
+/** Longest text shown on an arrow, in code points. */
+export const MAX_EDGE_LABEL = 24;
+
+// Mermaid carries entities through its parser as these letters; note text holding them would be rewritten by it.
+const SENTINELS = /¶ß/g;
+const LIGATURE = /ﬂ/g;
+// Bidirectional controls could make a label read backwards into its neighbours.
+const BIDI_CONTROLS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const BLANKS = /[\p{Cc}\s]+/gu;
+const KEPT = /^(?:[A-Za-z0-9 ,/()]|(?!ß)[^\x00-\x7F])$/u;
+const LETTER_LIKE = /^[\p{L}\p{M}\p{N}]$/u;
+
+/** The text as one line: control characters and white space collapsed, Mermaid's internal marks taken out. */
+export function tidy(text: string): string {
+  return text.replace(LIGATURE, 'fl').replace(SENTINELS, '').replace(BIDI_CONTROLS, '').replace(BLANKS, ' ').trim();
+}
+
+/** The first `limit` code points of a tidy text, ended with `…` where something was cut, at a word's end if one is near. */
+export function cut(text: string, limit: number): string {
+  const points = [...text];
+  if (points.length <= limit) return text;
+  const head = points.slice(0, limit - 1).join('');
+  const blank = head.lastIndexOf(' ');
+  return `${(blank > head.length * 0.6 ? head.slice(0, blank) : head).replace(/[\s,/(]+$/, '')}…`;
+}
+
+/**
+ * Any text as the inside of a quoted Mermaid label.
+ *
+ * An allow-list, because a list of dangerous characters differs between Mermaid versions: ASCII letters, digits, blank
+ * and `, / ( )`, and the letters, marks and digits of other scripts stay; every other character becomes `#<code point>;`.
+ * The result is never empty (`?`), and holds no quote, bracket, backtick, angle bracket, pipe or line break.
+ */
+export function encodeLabel(text: string, limit: number = MAX_LABEL): string {
+  const shown = cut(tidy(text), limit);
+  if (shown === '') return '?';
+  let encoded = '';
+  for (const character of shown) {
+    const point = character.codePointAt(0) ?? 0xfffd;
+    if (point >= 0xd800 && point <= 0xdfff) encoded += '#65533;';
+    else if (KEPT.test(character) && (point < 0x80 || LETTER_LIKE.test(character))) encoded += character;
+    else encoded += `#${String(point)};`;
+  }
+  return encoded;
+}
