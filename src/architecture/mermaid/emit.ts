@@ -3,7 +3,7 @@ import { badgeLines } from './badges';
 import { cut, encodeLabel, MAX_EDGE_LABEL, MAX_LABEL, tidy } from './encode';
 import { pillarsOf } from './pillars';
 import { plan } from './plan';
-import type { Item, Link, Plan } from './plan';
+import type { Box, Item, Link, Plan } from './plan';
 import { bracketed, shapeOf } from './shapes';
 import { boxClass, classDefinitions, componentClass, NEGATED_STYLE } from './style';
 
@@ -53,16 +53,30 @@ export function toMermaid(architecture: Architecture, options: MermaidOptions = 
 function emit(architecture: Architecture, settled: Plan, options: MermaidOptions, detail: Detail): string {
   const lines = [`flowchart ${options.direction ?? 'LR'}`];
   const classes = new Set<string>();
-  for (const item of settled.items) emitItem(item, 1, lines, classes, detail);
+  const boxes: Box[] = [];
+  for (const item of settled.items) emitItem(item, 1, lines, classes, boxes, detail);
   if (options.legend !== false && detail.badges) emitLegend(architecture, lines, classes);
   for (const link of settled.links) lines.push(`  ${link.from} ${arrow(link, detail)} ${link.to}`);
   const negated = settled.links.flatMap((link, index) => (link.polarity === 'negated' ? [index] : []));
   if (negated.length > 0) lines.push(`  linkStyle ${negated.join(',')} ${NEGATED_STYLE}`);
+  // After the arrows: one that ends at a box makes Mermaid forget the classes the box was given before.
+  for (const box of boxes) {
+    const name = boxClass(box.group);
+    classes.add(name);
+    lines.push(`  class ${box.id} ${name}`);
+  }
   for (const definition of classDefinitions(classes)) lines.push(`  ${definition}`);
   return `${lines.join('\n')}\n`;
 }
 
-function emitItem(item: Item, depth: number, lines: string[], classes: Set<string>, detail: Detail): void {
+function emitItem(
+  item: Item,
+  depth: number,
+  lines: string[],
+  classes: Set<string>,
+  boxes: Box[],
+  detail: Detail,
+): void {
   const indent = '  '.repeat(Math.min(depth, 8));
   if (item.kind === 'component') {
     lines.push(...componentLines(item.id, item.component, classes, detail).map((line) => indent + line));
@@ -70,11 +84,9 @@ function emitItem(item: Item, depth: number, lines: string[], classes: Set<strin
   }
   const { box } = item;
   lines.push(`${indent}subgraph ${box.id}["${encodeLabel(box.group.label, detail.label)}"]`);
-  for (const inner of box.items) emitItem(inner, depth + 1, lines, classes, detail);
+  boxes.push(box);
+  for (const inner of box.items) emitItem(inner, depth + 1, lines, classes, boxes, detail);
   lines.push(`${indent}end`);
-  const name = boxClass(box.group);
-  classes.add(name);
-  lines.push(`${indent}class ${box.id} ${name}`);
 }
 
 function componentLines(id: string, component: Component, classes: Set<string>, detail: Detail): string[] {
