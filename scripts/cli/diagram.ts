@@ -1,5 +1,5 @@
 import { drawSection, toMermaid, type Architecture } from '../../src/architecture';
-import { noteLexicon } from '../../src/concepts';
+import { groundLexicon, loadCatalogue, noteLexicon } from '../../src/concepts';
 import { readNote, type Section } from '../../src/notes';
 import { parseMetadata } from '../../test/workbench/metadata';
 import { parseArguments } from './options';
@@ -12,13 +12,18 @@ export function printDiagrams(args: readonly string[]): void {
   const [folder = '', only] = parseArguments(args, [], { min: 1, max: 2 }).positional;
   const paths = markdownFiles(folder).filter((p) => only === undefined || p === only || p === `${only}.md`);
   if (only !== undefined && paths.length === 0) throw new Failed(`there is no note "${only}" in "${folder}"`);
-  print(paths.map((path) => ({ note: path, sections: sections(folder, path) })).filter((n) => n.sections.length > 0));
+  const ground = groundLexicon(loadCatalogue());
+  print(
+    paths
+      .map((path) => ({ note: path, sections: sections(folder, path, ground) }))
+      .filter((n) => n.sections.length > 0),
+  );
 }
 
-function sections(folder: string, path: string): object[] {
+function sections(folder: string, path: string, ground: ReturnType<typeof groundLexicon>): object[] {
   const text = readVaultFile(folder, path);
   const note = readNote(path, text, parseMetadata(text));
-  const lexicon = noteLexicon(note);
+  const lexicon = noteLexicon(note, ground);
   return note.sections.flatMap((section) => {
     const architecture = drawSection(note, section, lexicon);
     return architecture ? [shape(section, architecture)] : [];

@@ -1,0 +1,112 @@
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+/** Where the tab reads and writes; `save` persists and makes the change take effect. */
+export interface SettingsHost {
+  settings(): Settings;
+  save(settings: Settings): Promise<void>;
+}
+
+type Key = Extract<keyof Settings, string>;
+
+/** Declared, not drawn: the app renders and searches it. */
+export class AtlasSettingTab extends PluginSettingTab {
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly host: SettingsHost,
+  ) {
+    super(app, plugin);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem<Key>[] {
+    return [
+      {
+        type: 'group',
+        heading: 'Diagrams',
+        items: [
+          {
+            name: 'Show diagrams in notes',
+            desc: 'Below the heading of each section that describes an architecture, in reading view.',
+            aliases: ['mermaid', 'architecture'],
+            control: { type: 'toggle', key: 'showDiagrams', defaultValue: DEFAULT_SETTINGS.showDiagrams },
+          },
+        ],
+      },
+      {
+        type: 'group',
+        heading: 'Quiz and review',
+        items: [
+          {
+            name: 'Questions per quiz',
+            control: { type: 'number', key: 'questionsPerQuiz', min: 1, max: 100, step: 1 },
+          },
+          {
+            name: 'New cards per day',
+            control: { type: 'number', key: 'newCardsPerDay', min: 0, max: 9999, step: 1 },
+          },
+          {
+            name: 'Reviews per day',
+            desc: 'More than this is left for the next day.',
+            control: { type: 'number', key: 'reviewsPerDay', min: 0, max: 9999, step: 1 },
+          },
+          {
+            name: 'Desired retention',
+            desc: 'How likely you want to remember a card when it comes up, from 0.7 to 0.99. Higher means more reviews.',
+            aliases: ['FSRS', 'schedule'],
+            control: { type: 'slider', key: 'retention', min: 0.7, max: 0.99, step: 0.01 },
+          },
+          {
+            name: 'Folder of the review log',
+            desc: 'Your reviews are kept here as Markdown, one file per device and month, so that every kind of sync carries them.',
+            control: {
+              type: 'folder',
+              key: 'logFolder',
+              placeholder: DEFAULT_SETTINGS.logFolder,
+              validate: (value) => (value.trim() === '' ? 'Name a folder.' : undefined),
+            },
+          },
+        ],
+      },
+      {
+        type: 'group',
+        heading: 'Index',
+        items: [
+          {
+            name: 'Excluded folders',
+            desc: 'One per line. Their notes are neither drawn, asked nor counted. The app\'s own "Excluded files" are left out too.',
+            control: { type: 'textarea', key: 'excludedFolders', placeholder: 'Templates', rows: 3 },
+          },
+          {
+            name: 'Largest note (kB)',
+            desc: 'Larger notes are machine-made more often than not, and are skipped.',
+            control: { type: 'number', key: 'maxNoteBytes', min: 1, max: 100000, step: 1 },
+          },
+        ],
+      },
+    ];
+  }
+
+  /** Folders are shown a line each, sizes in kB. */
+  override getControlValue(key: string): unknown {
+    const settings = this.host.settings();
+    if (key === 'excludedFolders') return settings.excludedFolders.join('\n');
+    if (key === 'maxNoteBytes') return settings.maxNoteBytes / 1000;
+    return key in settings ? settings[key as Key] : undefined;
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const settings = this.host.settings();
+    if (!(key in settings)) return;
+    await this.host.save({ ...settings, [key]: stored(key, value) });
+  }
+}
+
+function stored(key: string, value: unknown): unknown {
+  if (key === 'excludedFolders')
+    return String(value)
+      .split('\n')
+      .map((line) => line.trim().replace(/^\/+|\/+$/g, ''))
+      .filter((line) => line !== '');
+  return key === 'maxNoteBytes' ? Number(value) * 1000 : value;
+}
