@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// Each file starts a browser of its own; one after the other, so that a small machine is not slowed into failures.
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
