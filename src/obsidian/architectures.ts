@@ -35,6 +35,11 @@ export class Architectures {
     return this.ofText(file, text).find((d) => d.section.line === line)?.architecture;
   }
 
+  /** Drops what is kept of a note: its metadata has caught up with its text. */
+  forget(path: string): void {
+    this.kept.delete(path);
+  }
+
   private ofText(file: TFile, text: string): readonly DrawnSection[] {
     const known = this.kept.get(file.path);
     if (known?.text === text) return known.drawn;
