@@ -92,6 +92,10 @@ export class QuizIndex implements QuizSource {
     return this.refs(this.mentioned.get(concept));
   }
 
+  count(concept: string): number {
+    return this.mentioned.get(concept).length;
+  }
+
   under(concept: string): readonly FactRef[] {
     return this.refs(this.contexts.get(concept));
   }

@@ -32,6 +32,8 @@ export interface QuizSource {
   context(ref: FactRef): readonly string[];
   /** Bullets whose own text mentions the concept. */
   mentioning(concept: string): readonly FactRef[];
+  /** How many bullets mention the concept. */
+  count(concept: string): number;
   /** Bullets under a parent, a heading or a note named after the concept. */
   under(concept: string): readonly FactRef[];
   /** Bullets with the tag (any case, no `#`), their own or from a parent, the heading or the note. */

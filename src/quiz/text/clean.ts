@@ -40,7 +40,8 @@ export function cleanTitle(text: string): string {
   return isGenericTitle(plain) ? '' : plain;
 }
 
-const GENERIC_FRONT = /^(?:summary|overview|introduction|intro|details?|basics|fundamentals|concepts)\s+(?:of|to|on|for)\s+(?:the\s+)?/i;
+const GENERIC_FRONT =
+  /^(?:summary|overview|introduction|intro|details?|basics|fundamentals|concepts)\s+(?:of|to|on|for)\s+(?:the\s+)?/i;
 const GENERIC_BACK =
   /\s*[-–:(]?\s*\b(?:summary|overview|introduction|intro|details?|basics|fundamentals|concepts?|in depth|deep dive|general notes|notes?|explained|tl;?dr|cheat ?sheet|continued|cont)\)?$/i;
 const GENERIC =

@@ -38,7 +38,8 @@ const UNIT = new Map<string, string>(
 const COUNTED =
   /^(?:messages?|instances?|replicas?|azs?|regions?|accounts?|rules?|subnets?|vpcs?|volumes?|nodes?|shards?|buckets?|topics?|queues?|tags?|copies|objects?|partitions?|vcpus?|ips?|snapshots?|retries|groups?|users?|roles?|consumers?|functions?|layers?|files?|servers?|certificates?|keys?|connections?|requests?|endpoints?|nines|lines?)$/;
 
-const NUMBER = /(?:^|[\s(~<>=≤≥+"“])(\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([kKmM](?![A-Za-z]))?\s?([A-Za-z%][A-Za-z/]*)?/g;
+const NUMBER =
+  /(?:^|[\s(~<>=≤≥+"“])(\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([kKmM](?![A-Za-z]))?\s?([A-Za-z%][A-Za-z/]*)?/g;
 const NAMED = /\b(port|layer)s?\s(\d{1,5})\b/gi;
 
 /** Numbers with a unit in a plain text, ascending. Numbers without one (versions, dates, years) are left alone. */
@@ -58,7 +59,13 @@ export function measuresIn(text: string): Measure[] {
     if (found.some((f) => f.start < end && start < f.end)) continue;
     const written = text.slice(start, end).replace(/\s+/g, ' ').trim();
     const factor = scale === '' ? 1 : /k/i.test(scale) ? 1e3 : 1e6;
-    found.push({ start, end: start + text.slice(start, end).trimEnd().length, text: written, unit, value: Number(digits.replace(/,/g, '')) * factor });
+    found.push({
+      start,
+      end: start + text.slice(start, end).trimEnd().length,
+      text: written,
+      unit,
+      value: Number(digits.replace(/,/g, '')) * factor,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -67,5 +74,10 @@ function unitOf(word: string): string | undefined {
   const known = UNIT.get(word) ?? UNIT.get(word.toLowerCase());
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  return COUNTED.test(lower) ? `#${lower.replace(/^copies$/, 'copy').replace(/^retries$/, 'retry').replace(/s$/, '')}` : undefined;
+  return COUNTED.test(lower)
+    ? `#${lower
+        .replace(/^copies$/, 'copy')
+        .replace(/^retries$/, 'retry')
+        .replace(/s$/, '')}`
+    : undefined;
 }

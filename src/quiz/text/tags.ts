@@ -5,7 +5,7 @@ export function tagsOf(note: Note, bullet: Bullet): string[] {
   const tags = new Set<string>();
   const add = (list: readonly string[]): void => list.forEach((t) => tags.add(t.toLowerCase()));
   add(bullet.tags);
-  for (let p = bullet.parent; p >= 0; ) {
+  for (let p = bullet.parent; p >= 0;) {
     const parent = note.bullets[p];
     if (parent === undefined) break;
     add(parent.tags);
@@ -19,7 +19,7 @@ export function tagsOf(note: Note, bullet: Bullet): string[] {
 /** Parents from the outermost to the nearest. */
 export function parentsOf(note: Note, bullet: Bullet): Bullet[] {
   const out: Bullet[] = [];
-  for (let p = bullet.parent; p >= 0; ) {
+  for (let p = bullet.parent; p >= 0;) {
     const parent = note.bullets[p];
     if (parent === undefined) break;
     out.unshift(parent);

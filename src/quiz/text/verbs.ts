@@ -26,7 +26,8 @@ function baseOfThird(word: string): string | undefined {
 /** How a predicate opens; `other` is mostly a noun phrase. */
 export type Opening = 'third' | 'modal' | 'is' | 'are' | 'base' | 'participle' | 'article' | 'other';
 
-const ADVERB = /^(?:also|only|automatically|fully|mainly|usually|typically|often|generally|commonly|primarily|natively|directly|securely|seamlessly|easily)$/;
+const ADVERB =
+  /^(?:also|only|automatically|fully|mainly|usually|typically|often|generally|commonly|primarily|natively|directly|securely|seamlessly|easily)$/;
 
 /** How a text opens, looking past one adverb. */
 export function opening(text: string): Opening {
@@ -35,7 +36,8 @@ export function opening(text: string): Opening {
   if (ADVERB.test(first) && found[1] !== undefined) first = found[1];
   if (first === 'is' || first === 'was' || first === "isn't") return 'is';
   if (first === 'are' || first === 'were' || first === "aren't") return 'are';
-  if (MODAL.has(first) || /^(?:can|won|don|doesn|couldn|shouldn)['’]?t$/.test(first)) return first.startsWith('don') ? 'base' : first.startsWith('doesn') ? 'third' : 'modal';
+  if (MODAL.has(first) || /^(?:can|won|don|doesn|couldn|shouldn)['’]?t$/.test(first))
+    return first.startsWith('don') ? 'base' : first.startsWith('doesn') ? 'third' : 'modal';
   if (/^(?:an?|the)$/.test(first)) return 'article';
   if (baseOfThird(first) !== undefined) return 'third';
   if (PARTICIPLE.has(first)) return 'participle';
@@ -46,7 +48,13 @@ export function opening(text: string): Opening {
 /** Whether a word is a verb that a singular or plural subject may have right after it. */
 export function isFinite(word: string): boolean {
   const w = word.toLowerCase();
-  return /^(?:is|are|was|were|isn't|aren't|doesn't|don't|won't|can't)$/.test(w) || MODAL.has(w) || baseOfThird(w) !== undefined || w === 'have' || w === 'do';
+  return (
+    /^(?:is|are|was|were|isn't|aren't|doesn't|don't|won't|can't)$/.test(w) ||
+    MODAL.has(w) ||
+    baseOfThird(w) !== undefined ||
+    w === 'have' ||
+    w === 'do'
+  );
 }
 
 /** Whether a text has a finite verb anywhere: a statement rather than a bare label. */

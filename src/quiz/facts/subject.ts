@@ -1,0 +1,111 @@
+import type { Lexicon, Mention } from '../../concepts';
+import type { Bullet, Note } from '../../notes';
+import { cleanTitle, isGenericTitle } from '../text/clean';
+import { parentsOf } from '../text/tags';
+import { termLine, type TermLine } from '../text/terms';
+import { isFinite } from '../text/verbs';
+import { flat, wordCount } from '../text/words';
+import type { Subject } from './types';
+
+export interface Standing {
+  readonly subject: Subject | undefined;
+  readonly aspects: readonly string[];
+  readonly elaborates: boolean;
+}
+
+const ARTICLE = /^(?:an?|the|aws|amazon)\s+/i;
+const PRONOUN = /^(?:it|they)\s+(?:also\s+)?/i;
+
+/** Subject and surroundings of a cleaned bullet. */
+export function standingOf(
+  note: Note,
+  bullet: Bullet,
+  text: string,
+  mentions: readonly Mention[],
+  term: TermLine | undefined,
+  lexicon: Lexicon,
+): Standing {
+  const above = climb(note, bullet, lexicon);
+  const own = ownSubject(text, mentions, term, lexicon);
+  const elaborates = above.elaborates && own === undefined;
+  if (own !== undefined) {
+    const all = above.subject ? [above.subject.name, ...above.aspects] : above.aspects;
+    return { subject: own, aspects: all.filter((a) => flat(a) !== flat(own.name)), elaborates };
+  }
+  if (above.subject === undefined) return { subject: undefined, aspects: above.aspects, elaborates };
+  const { name, concept, via } = above.subject;
+  return { subject: { name, concept, via, predicate: text.replace(PRONOUN, '') }, aspects: above.aspects, elaborates };
+}
+
+/** The bullet's own subject: a term before a colon that is a concept, or a name with a verb after it. */
+function ownSubject(
+  text: string,
+  mentions: readonly Mention[],
+  term: TermLine | undefined,
+  lexicon: Lexicon,
+): Subject | undefined {
+  if (term !== undefined) {
+    const concept = lexicon.resolve(term.term);
+    return { name: concept?.name ?? term.term, concept: concept?.id, via: 'own', predicate: term.definition };
+  }
+  const first = mentions[0];
+  if (first === undefined) return undefined;
+  const before = text.slice(0, first.start);
+  if (before !== '' && before.replace(ARTICLE, '').replace(ARTICLE, '') !== '') return undefined;
+  const after = text
+    .slice(first.end)
+    .replace(/^\s*\([^)]*\)/, '')
+    .trim();
+  const next =
+    /^[\p{L}'’]+/u.exec(after.replace(/^(?:also|only|automatically|never|always|both|each)\s+/i, ''))?.[0] ?? '';
+  if (!isFinite(next)) return undefined;
+  const concept = lexicon.get(first.concept);
+  return concept && { name: concept.name, concept: concept.id, via: 'own', predicate: after };
+}
+
+/** The nearest parent, heading or note name that names something; what lies between narrows it. */
+function climb(note: Note, bullet: Bullet, lexicon: Lexicon): Standing {
+  const aspects: string[] = [];
+  let elaborates = false;
+  const done = (name: string, via: Subject['via'], concept: string | undefined): Standing => ({
+    subject: { name, concept, via, predicate: '' },
+    aspects,
+    elaborates,
+  });
+  for (const parent of parentsOf(note, bullet).reverse()) {
+    const title = cleanTitle(termLine(parent.text)?.term ?? parent.text);
+    if (title === '') continue;
+    const concept = whole(title, lexicon);
+    if (concept) return done(concept.name, 'parent', concept.id);
+    const statement = parent.notFact === null && wordCount(title) > 4;
+    if (statement || wordCount(title) > 7) elaborates = true;
+    if (wordCount(title) <= 7) aspects.unshift(title);
+  }
+  const headings = note.sections[bullet.section]?.headings ?? [];
+  for (const heading of [...headings].reverse()) {
+    const title = cleanTitle(heading.text);
+    if (title === '') continue;
+    const concept = whole(title, lexicon);
+    if (concept) return done(concept.name, 'heading', concept.id);
+    if (wordCount(title) <= 8) aspects.unshift(title);
+  }
+  const name = cleanTitle(note.name);
+  const concept = whole(name, lexicon);
+  if (concept) return done(concept.name, 'note', concept.id);
+  const title = aspects[0];
+  if (title !== undefined)
+    return {
+      subject: { name: title, concept: undefined, via: 'heading', predicate: '' },
+      aspects: aspects.slice(1),
+      elaborates,
+    };
+  if (name !== '' && !/\d{2}-\d{2}|^\d+$/.test(note.name) && !isGenericTitle(name))
+    return done(name, 'note', undefined);
+  return { subject: undefined, aspects, elaborates };
+}
+
+/** The concept that a title names as a whole, an expansion in brackets aside: `SQS (Simple Queue Service)`. */
+function whole(title: string, lexicon: Lexicon): { readonly id: string; readonly name: string } | undefined {
+  const outside = title.replace(/\s*\([^)]*\)\s*$/, '').trim();
+  return lexicon.resolve(title) ?? (outside === '' ? undefined : lexicon.resolve(outside));
+}

@@ -1,0 +1,12 @@
+import type { OptionRule } from './rule';
+
+export const apart: OptionRule = {
+  name: 'apart',
+  why: 'What the same bullet, or the headings above it, also name belongs to the statement and may be right (19).',
+  ok(option, draft) {
+    if (option.concept === undefined || draft.about === undefined) return true;
+    return (
+      !draft.about.mentions.some((m) => m.concept === option.concept) && draft.about.subject?.concept !== option.concept
+    );
+  },
+};

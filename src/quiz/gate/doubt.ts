@@ -1,0 +1,12 @@
+import type { StemRule } from './rule';
+
+const DOUBT =
+  /\b(?:i think|i guess|i believe|not sure|unsure|todo|tbd|tbc|maybe|probably|perhaps|apparently|afaik|iirc|i (?:don't|do not) (?:know|understand))\b|\?\?|\?(?=.)(?!”)|\betc\b/i;
+const PERSONAL =
+  /\b(?:I|I'm|I'll|my|me|we|our|let's|exam|quiz|question|udemy|course|lecture|tutorial|instructor|teacher|slide|video|screenshot|lab)\b/;
+
+export const doubt: StemRule = {
+  name: 'doubt',
+  why: 'What the student doubts, or says about the course and the exam, is no fact to ask for (6, 7).',
+  ok: ({ statement, kind }) => kind === 'authored' || (!DOUBT.test(statement) && !PERSONAL.test(statement)),
+};

@@ -1,0 +1,16 @@
+import { namesOf } from '../facts/kin';
+import { hasWords } from '../text/words';
+import type { StemRule } from './rule';
+
+export const leak: StemRule = {
+  name: 'leak',
+  why: 'The answer, under any of its names, stands in the prompt (28: no clues).',
+  ok(draft, source) {
+    if (draft.kind === 'contrast' || draft.kind === 'opposite')
+      return !draft.options.some((o) => hasWords(draft.statement, o));
+    if (draft.kind === 'list') return !draft.accepted.some((a) => hasWords(draft.prompt, a));
+    if (draft.kind === 'acronym') return !hasWords(draft.prompt, draft.key);
+    const names = draft.keyConcept === undefined ? [] : namesOf(draft.keyConcept, source.lexicon);
+    return ![draft.key, ...names].some((n) => n.length > 1 && hasWords(draft.prompt, n));
+  },
+};

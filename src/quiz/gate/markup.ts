@@ -1,0 +1,10 @@
+import type { StemRule } from './rule';
+
+const MARKUP =
+  /\[\[|\]\]|\*\*|==|!\[|\]\(|<\/?[a-z]+[ >]|(?:^|\s)#[A-Za-z]|https?:\/\/|www\.|[|{}\\~^]|[→⇒➡⬅←↔…]|\.{3}|\/\/|&[a-z]+;|\barn:|(?:^|\s)--?[a-z]|<|>/;
+
+export const markup: StemRule = {
+  name: 'markup',
+  why: 'Markup, tags, addresses, code and arrows are no part of a question.',
+  ok: ({ prompt, key, options }) => ![prompt, key, ...options].some((t) => MARKUP.test(t)),
+};

@@ -1,0 +1,13 @@
+import type { StemRule } from './rule';
+
+export const negative: StemRule = {
+  name: 'negative',
+  why: 'Asking which one is NOT something reads wrongly (17); a gap in a negative statement fits too many things.',
+  ok: ({ statement, kind }) =>
+    kind === 'authored' ||
+    kind === 'contrast' ||
+    !/\b(?:NOT|EXCEPT|no|never|cannot|without|not|except|nor|isn't|aren't|doesn't|don't|can't|won't|unable)\b/.test(
+      statement,
+    ) ||
+    kind === 'number',
+};

@@ -1,0 +1,17 @@
+import type { StemRule } from './rule';
+
+const OPENS =
+  /^(?:it|its|they|their|them|this|these|those|that|he|she|such|both|each|here|there|same|the same|the (?:above|following|latter|former))\b/i;
+/** Words that point at something the reader of a single question cannot see. */
+const POINTS =
+  /\b(?:this|these|those|such|above|below|following|previous(?:ly)?|aforementioned|latter|former|former|see (?:also|below|above)|as (?:mentioned|described|seen)|here|the (?:other|first|second|third|last) one|same as|similar to (?:the )?(?:above|previous))\b/i;
+
+export const pronoun: StemRule = {
+  name: 'pronoun',
+  why: 'A pronoun whose noun is somewhere else in the note: unclear without it (14, 15).',
+  ok({ statement, kind }) {
+    if (kind === 'authored') return true;
+    const bare = statement.replace(/^.*?:\s/, '');
+    return !OPENS.test(statement.trim()) && !OPENS.test(bare) && !POINTS.test(statement);
+  },
+};

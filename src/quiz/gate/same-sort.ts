@@ -1,0 +1,32 @@
+import { hasVerb } from '../text/verbs';
+import { wordCount } from '../text/words';
+import type { OptionRule } from './rule';
+
+/** Acronym, name, or phrase: an option of another shape than the key stands out. */
+function shape(text: string): 'acronym' | 'number' | 'name' | 'phrase' {
+  if (/^[\d.,]+/.test(text)) return 'number';
+  if (/^[A-Z0-9][A-Z0-9&/-]{1,6}s?$/.test(text)) return 'acronym';
+  return wordCount(text) > 4 ? 'phrase' : 'name';
+}
+
+export const sameSort: OptionRule = {
+  name: 'same sort',
+  why: 'Options are of one sort and one grammar: services with services, numbers with numbers, one number of the noun (23, 28c).',
+  ok(option, draft, { source }) {
+    const key = draft.keyConcept === undefined ? undefined : source.lexicon.get(draft.keyConcept);
+    const other = option.concept === undefined ? undefined : source.lexicon.get(option.concept);
+    if (key !== undefined && other !== undefined && key.kind !== other.kind) return false;
+    const [a, b] = [shape(draft.key), shape(option.text)];
+    if (a === 'phrase' || b === 'phrase') return a === b && hasVerb(draft.key) === hasVerb(option.text);
+    if ((a === 'number') !== (b === 'number')) return false;
+    return a === 'acronym' || b === 'acronym' || plural(draft.key) === plural(option.text);
+  },
+};
+
+function plural(text: string): boolean {
+  return (
+    /[a-z]{2}s$/.test(text) &&
+    !/(?:ss|us|is|ics|ess|ws)$/i.test(text) &&
+    !/\b(?:Kinesis|Secrets|Systems|Beanstalk)\b/.test(text)
+  );
+}

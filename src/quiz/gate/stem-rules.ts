@@ -1,0 +1,22 @@
+import { article } from './article';
+import { doubt } from './doubt';
+import { leak } from './leak';
+import { markup } from './markup';
+import { negative } from './negative';
+import { pronoun } from './pronoun';
+import type { StemRule } from './rule';
+import { length, substance } from './substance';
+import { whole } from './whole';
+
+/** Rules that every question passes before options are sought for it; the cheap ones first. */
+export const STEM_RULES: readonly StemRule[] = [
+  markup,
+  length,
+  article,
+  whole,
+  pronoun,
+  doubt,
+  negative,
+  substance,
+  leak,
+];

@@ -1,0 +1,22 @@
+import { contentWords, tellingWords, wordCount } from '../text/words';
+import type { StemRule } from './rule';
+
+export const substance: StemRule = {
+  name: 'substance',
+  why: 'The statement must say enough to decide by: content words, some of which tell one thing from another (15).',
+  ok({ statement, kind }) {
+    if (kind === 'authored' || kind === 'acronym') return true;
+    if (kind === 'list') return contentWords(statement).length >= 1;
+    const content = new Set(contentWords(statement));
+    const telling = new Set(tellingWords(statement));
+    if (kind === 'number' || kind === 'opposite') return content.size >= 3 && telling.size >= 1;
+    return content.size >= 4 && telling.size >= 2;
+  },
+};
+
+export const length: StemRule = {
+  name: 'length',
+  why: 'At most 40 words to read in a prompt, at most 8 in an answer (13, 16).',
+  ok: ({ prompt, key, kind }) =>
+    wordCount(prompt) <= 40 && (kind === 'list' || kind === 'authored' || wordCount(key) <= 8),
+};

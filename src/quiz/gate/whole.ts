@@ -1,0 +1,19 @@
+import type { StemRule } from './rule';
+
+/** A statement that breaks off or begins in the middle. */
+const BROKEN =
+  /^(?:and|or|but|so|because|then|thus|hence|therefore|otherwise|else|which|while|whereas|however|instead|with|without|for|from|to|of|in|on|at|by|as|than|like|also|see|refer|read|check|click|go to|select|choose|note|example|e\.g|i\.e|if so|vs|yes|no|none|same)\b/i;
+const ENDS =
+  /(?:\b(?:and|or|but|the|a|an|of|to|with|for|in|on|by|from|as|is|are|e\.g|i\.e|such|like|than|vs)|[,:;(–/=+-])$/i;
+
+export const whole: StemRule = {
+  name: 'whole',
+  why: 'The statement is complete: it neither begins nor ends in the middle, and its brackets and quotes close (14).',
+  ok({ statement, kind }) {
+    if (kind === 'authored' || kind === 'acronym' || kind === 'list') return true;
+    const s = statement.trim();
+    if (BROKEN.test(s) || ENDS.test(s)) return false;
+    const count = (c: string): number => s.split(c).length - 1;
+    return count('(') === count(')') && count('[') === count(']') && count('"') % 2 === 0;
+  },
+};

@@ -1,0 +1,150 @@
+import type { Fact } from '../facts/types';
+import { lineage } from '../facts/kin';
+import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
+import { opening } from '../text/verbs';
+import { contentWords } from '../text/words';
+import { BLANK, type Draft, type Kind, type KindContext } from './draft';
+import { aboutOf, either, fromFact, inner, outer } from './frame';
+import { gapped } from './gap';
+
+const CONTRASTS =
+  /\b(?:but|while|whereas|however|instead|unlike|rather than|than|on the other hand|in contrast)\b|n't\b|\bnot\b/i;
+
+/** Which side of a contrast does this belong to? */
+export const contrast: Kind = {
+  name: 'contrast',
+  examples: [
+    {
+      name: 'Balancers',
+      note: '## ALB\n- Reads the path and the headers of a request\n## NLB\n- Keeps one fixed address per zone',
+      topic: 'ALB vs NLB',
+      makes: { prompt: 'Which reads the path and the headers of a request: ALB or NLB?', key: 'ALB' },
+    },
+    {
+      name: 'Balancers',
+      note: '- An ALB may be given path rules, but an NLB only knows ports',
+      topic: 'ALB vs NLB',
+      makes: {
+        prompt: 'ALB or NLB: which is [1] in “An [1] may be given path rules, but an [2] only knows ports”?',
+        key: 'ALB',
+      },
+    },
+    { name: 'Balancers', note: '- ALB and NLB both check the health of their targets', topic: 'ALB vs NLB' },
+  ],
+  drafts(fact, context) {
+    const sides = sidesOf(context.topic, context.source.lexicon);
+    if (sides.length < 2 || fact.elaborates) return [];
+    const named = sides.filter((s) => inText(fact, s, context));
+    if (named.length >= 2) return named.length === 2 && sides.length === 2 ? difference(fact, sides, context) : [];
+    const spoken = sides.filter((s) => speaksOf(fact, s, context.source.lexicon));
+    const side = spoken[0];
+    if (spoken.length === 1 && side !== undefined) {
+      const others = sides.filter((s) => s !== side);
+      if (named.length === 0 || (named[0] === side && fact.subject?.via === 'own'))
+        return described(fact, side, others, sides);
+    }
+    return spoken.length === 0 && named[0] !== undefined ? belongs(fact, named[0], sides, context) : [];
+  },
+};
+
+/** The statement itself, its side being its subject. */
+function described(fact: Fact, side: Side, others: readonly Side[], sides: readonly Side[]): Draft[] {
+  const predicate = fact.subject?.predicate ?? fact.text;
+  if (sides.some((s) => namesSide(predicate, s)) || echoes(predicate, side, others)) return [];
+  const about = aboutOf(
+    { ...fact, aspects: fact.aspects.filter((a) => !sides.some((s) => namesSide(a, s))) },
+    sides.flatMap((s) => s.names),
+  );
+  const names = sides.map((s) => s.name);
+  const regarding = about === '' ? '' : ` (on ${inner(about)})`;
+  const how = opening(predicate);
+  const two = names.length === 2;
+  let prompt: string;
+  if (how === 'third' || how === 'is' || how === 'modal')
+    prompt = `Which ${inner(predicate)}${regarding}${two ? `: ${either(names)}` : ''}?`;
+  else if (how === 'participle' || how === 'article')
+    prompt = `Which is ${inner(predicate)}${regarding}${two ? `: ${either(names)}` : ''}?`;
+  else
+    prompt = `Does this describe ${two ? either(names) : 'the first, the second or the third'}${regarding}: “${outer(predicate)}”?`;
+  if (!two && prompt.startsWith('Does')) prompt = `Which of these is described${regarding}: “${outer(predicate)}”?`;
+  return [draft(fact, prompt, predicate, side, sides, how === 'other' || how === 'base' ? 0.85 : 0.95)];
+}
+
+/** The side is named inside the statement: a gap for it. */
+function belongs(fact: Fact, side: Side, sides: readonly Side[], context: KindContext): Draft[] {
+  const at = fact.mentions.filter((m) => lineage(m.concept, context.source.lexicon).includes(side.concept));
+  const m = at[0];
+  if (m === undefined || at.length > 1 || m.concept !== side.concept) return [];
+  const statement = gapped(fact.text, m.start, m.end);
+  if (
+    sides.some((s) => namesSide(statement, s)) ||
+    echoes(
+      statement,
+      side,
+      sides.filter((s) => s !== side),
+    )
+  )
+    return [];
+  const about = aboutOf(
+    fact,
+    sides.flatMap((s) => s.names),
+  );
+  const of = about === '' ? '' : ` about ${about}`;
+  const prompt =
+    sides.length === 2
+      ? `${either(sides.map((s) => s.name))}: which belongs in this statement${of}: “${statement}”?`
+      : `Which of these belongs in this statement${of}: “${statement}”?`;
+  return [draft(fact, prompt, statement, side, sides, 0.78)];
+}
+
+/** Both sides are named and set against each other: which is which? */
+function difference(fact: Fact, sides: readonly Side[], { source }: KindContext): Draft[] {
+  if (!CONTRASTS.test(fact.text)) return [];
+  const marks = fact.mentions.flatMap((m) => {
+    const side = sides.find((s) => s.concept === m.concept);
+    return side === undefined ? [] : [{ ...m, side }];
+  });
+  const [first, second] = marks;
+  if (marks.length !== 2 || first === undefined || second === undefined || first.side === second.side) return [];
+  const between = fact.text.slice(first.end, second.start);
+  if (!CONTRASTS.test(between) || source.lexicon.get(first.concept) === undefined) return [];
+  const statement = `${fact.text.slice(0, first.start)}[1]${between}[2]${fact.text.slice(second.end)}`;
+  if (sides.some((s) => namesSide(statement, s))) return [];
+  const prompt = `${either(sides.map((s) => s.name))}: which is [1] in “${statement}”?`;
+  return [draft(fact, prompt, statement.replace(/\[[12]\]/g, BLANK), first.side, sides, 1)];
+}
+
+function draft(
+  fact: Fact,
+  prompt: string,
+  statement: string,
+  side: Side,
+  sides: readonly Side[],
+  worth: number,
+): Draft {
+  return {
+    ...fromFact(fact),
+    kind: 'contrast',
+    prompt,
+    statement,
+    key: side.name,
+    ...(side.concept === '' ? {} : { keyConcept: side.concept }),
+    answering: 'fixed',
+    options: sides.map((s) => s.name),
+    worth,
+  };
+}
+
+function inText(fact: Fact, side: Side, { source }: KindContext): boolean {
+  if (side.concept === '') return namesSide(fact.text, side);
+  return (
+    fact.mentions.some((m) => lineage(m.concept, source.lexicon).includes(side.concept)) || namesSide(fact.text, side)
+  );
+}
+
+/** A word that only this side's names share with the statement gives it away. */
+function echoes(statement: string, side: Side, others: readonly Side[]): boolean {
+  const words = new Set(contentWords(statement));
+  const shared = (s: Side): number => new Set(s.names.flatMap(contentWords).filter((w) => words.has(w))).size;
+  return shared(side) > Math.max(0, ...others.map(shared));
+}

@@ -1,0 +1,69 @@
+import { isKin, namesOf } from '../facts/kin';
+import type { Fact } from '../facts/types';
+import { BLANK, type Draft, type Kind } from './draft';
+import { aboutOf, fromFact } from './frame';
+
+/** One of several in a row: the others would fit the gap as well. */
+const IN_A_ROW = /(?:,|\band|\bor|&|\/|\bsuch as|\blike|\be\.?g\.?|\bincluding|\bi\.?e\.?|\()\s*$/i;
+const ROW_GOES_ON = /^\s*(?:,|\/|&|\band\b|\bor\b|\))/i;
+
+/** A statement with a gap where a concept stood. */
+export const gap: Kind = {
+  name: 'choice',
+  examples: [
+    {
+      name: 'Web tier',
+      note: '- Session data is moved out of the web servers into ElastiCache, so that any server can answer',
+      topic: 'Web tier',
+      makes: {
+        prompt:
+          'Complete the statement about Web tier: “Session data is moved out of the web servers into _____, so that any server can answer.”',
+        key: 'ElastiCache',
+      },
+    },
+    { name: 'Web tier', note: '- Logs are sent to S3, Kinesis or CloudWatch for later analysis', topic: 'Web tier' },
+  ],
+  drafts(fact, { source }) {
+    const drafts: Draft[] = [];
+    for (const m of fact.mentions) {
+      const concept = source.lexicon.get(m.concept);
+      if (concept === undefined || fact.mentions.filter((o) => o.concept === m.concept).length > 1) continue;
+      if (fact.subject?.concept !== undefined && isKin(fact.subject.concept, m.concept, source.lexicon)) continue;
+      const before = fact.text.slice(0, m.start);
+      const after = fact.text.slice(m.end);
+      if (IN_A_ROW.test(before) || ROW_GOES_ON.test(after) || (before.trim() === '' && fact.subject?.via === 'own'))
+        continue;
+      const statement = gapped(fact.text, m.start, m.end);
+      const prompt = completion(fact, statement, namesOf(concept.id, source.lexicon));
+      drafts.push({
+        ...fromFact(fact),
+        kind: 'choice',
+        prompt,
+        statement,
+        key: concept.name,
+        keyConcept: concept.id,
+        accepted: [...concept.aliases, fact.text.slice(m.start, m.end)],
+        answering: 'pool',
+        typedPrompt: prompt,
+        worth:
+          (concept.kind === 'component' ? 0.72 : 0.62) +
+          (m.via === 'link' ? 0.08 : 0) -
+          (before.trim() === '' ? 0.1 : 0),
+      });
+    }
+    return drafts;
+  },
+};
+
+/** The text with a blank for `[start, end)`; an article before it gives nothing away. */
+export function gapped(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).replace(/\b(a)n?\s+$/i, '$1(n) ');
+  const after = text.slice(end).replace(/^'s\b/, '').replace(/^s\b/, '');
+  return `${before}${BLANK}${after}`;
+}
+
+/** The prompt of a gap: the statement, with what it is about where it does not say so itself. */
+export function completion(fact: Fact, statement: string, hidden: readonly string[]): string {
+  const about = aboutOf(fact, hidden);
+  return `Complete the statement${about === '' ? '' : ` about ${about}`}: “${statement}.”`;
+}

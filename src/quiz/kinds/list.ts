@@ -1,0 +1,41 @@
+import type { Bullet, Note } from '../../notes';
+import { cleanStatement, cleanTitle } from '../text/clean';
+import { termLine } from '../text/terms';
+import { hasWords, wordCount } from '../text/words';
+import type { Draft } from './draft';
+import { inner } from './frame';
+
+/** Words for small numbers, as a prompt says them. */
+const COUNT = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+/** "Name the three …": the children of a bullet that only introduces them. */
+export function listDraft(note: Note, label: Bullet, about: string): Draft | undefined {
+  const children = note.bullets.filter((b) => b.parent === label.index);
+  const title = cleanTitle(label.text);
+  const count = COUNT[children.length];
+  if (count === undefined || count === '' || title === '' || wordCount(title) > 9 || children.some((c) => c.doubt))
+    return undefined;
+  const items = children.map((c) => {
+    const text = cleanStatement(c.text);
+    return termLine(text)?.term ?? text;
+  });
+  const clean = items.every((i) => i !== '' && wordCount(i) <= 6 && !/[→|<>?]|https?:/.test(i) && !hasWords(title, i));
+  if (!clean || new Set(items.map((i) => i.toLowerCase())).size < items.length) return undefined;
+  const of = about === '' || hasWords(title, about) ? '' : `For ${inner(about)}, name`;
+  const prompt = `${of === '' ? 'Name' : of} the ${count} items that the notes list under “${title}”.`;
+  return {
+    kind: 'list',
+    fact: `${note.path}\nlist${String(label.index)}`,
+    source: { note: note.path, line: label.line, text: `${label.text} ${items.join('; ')}` },
+    prompt,
+    statement: `${about} ${title}`,
+    key: items.join('; '),
+    accepted: items,
+    answering: 'typed',
+    options: [],
+    ascending: false,
+    wrong: [],
+    typedPrompt: prompt,
+    worth: 0.55,
+  };
+}

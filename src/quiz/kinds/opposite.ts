@@ -1,0 +1,81 @@
+import { hasVerb } from '../text/verbs';
+import { outer } from './frame';
+import { BLANK, type Draft, type Kind } from './draft';
+import { aboutOf, fromFact } from './frame';
+import { gapped } from './gap';
+
+/** Words of which exactly one is true of a thing. */
+const GROUPS: readonly (readonly string[])[] = [
+  ['stateful', 'stateless'],
+  ['synchronous', 'asynchronous'],
+  ['synchronously', 'asynchronously'],
+  ['horizontal', 'vertical'],
+  ['horizontally', 'vertically'],
+  ['inbound', 'outbound'],
+  ['symmetric', 'asymmetric'],
+  ['enabled by default', 'disabled by default'],
+  ['encrypted', 'unencrypted'],
+  ['relational', 'non-relational'],
+  ['persistent', 'ephemeral'],
+  ['row-based', 'column-based'],
+  ['client-side', 'server-side'],
+  ['at rest', 'in transit'],
+  ['identity-based', 'resource-based'],
+  ['active-active', 'active-passive'],
+  ['block storage', 'object storage', 'file storage'],
+  ['eventual consistency', 'strong consistency'],
+  ['eventually consistent', 'strongly consistent'],
+  ['push-based', 'pull-based'],
+  ['regional', 'global', 'zonal'],
+  ['public subnet', 'private subnet'],
+];
+const GROUP_OF = new Map(GROUPS.flatMap((g) => g.map((w) => [w, g] as const)));
+const ANY = new RegExp(
+  `(?:^|[^\\p{L}-])(${[...GROUP_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
+  'giu',
+);
+
+/** A gap where one of two opposite properties stood. */
+export const opposite: Kind = {
+  name: 'opposite',
+  examples: [
+    {
+      name: 'Security groups',
+      note: '- Security groups are stateful: an answer to an allowed request may always leave',
+      topic: 'Security groups',
+      makes: {
+        prompt:
+          'Stateful or stateless: what belongs in “Security groups are _____: an answer to an allowed request may always leave”?',
+        key: 'stateful',
+      },
+    },
+    {
+      name: 'Security groups',
+      note: '- Both inbound and outbound rules are kept by the group',
+      topic: 'Security groups',
+    },
+  ],
+  drafts(fact) {
+    const found = [...fact.text.matchAll(ANY)];
+    const hit = found[0];
+    const word = hit?.[1]?.toLowerCase() ?? '';
+    const group = GROUP_OF.get(word);
+    if (hit === undefined || group === undefined || found.length > 1 || !hasVerb(fact.text)) return [];
+    const start = hit.index + hit[0].length - word.length;
+    const statement = gapped(fact.text, start, start + word.length);
+    const about = aboutOf(fact, group);
+    const where = about === '' ? '' : ` (on ${about})`;
+    const list = group.length === 2 ? outer(group.join(' or ')) : 'Of these';
+    const draft: Draft = {
+      ...fromFact(fact),
+      kind: 'opposite',
+      prompt: `${list}: what belongs in “${statement}”${where}?`,
+      statement,
+      key: word,
+      answering: 'fixed',
+      options: group,
+      worth: statement.startsWith(BLANK) ? 0.5 : 0.75,
+    };
+    return [draft];
+  },
+};

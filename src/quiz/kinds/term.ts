@@ -1,0 +1,67 @@
+import type { Fact } from '../facts/types';
+import { cleanStatement, cleanTitle } from '../text/clean';
+import { termLine } from '../text/terms';
+import { wordCount } from '../text/words';
+import type { Candidate, Draft, Kind } from './draft';
+import { aboutOf, fromFact, inner, outer } from './frame';
+
+/** `Term: definition` lines: which term is this the definition of? The wrong options are the terms defined beside it. */
+export const term: Kind = {
+  name: 'term',
+  examples: [
+    {
+      name: 'Caching',
+      note: '- Cache aside: the application fills the cache after a miss\n- Read through: the cache itself loads what is missing\n- Write behind: changes reach the database later, in batches',
+      topic: 'Caching',
+      makes: {
+        prompt: 'In caching, which term means “Changes reach the database later, in batches”?',
+        key: 'Write behind',
+      },
+    },
+    { name: 'Caching', note: '- Note: the exam likes this part of the course', topic: 'Caching' },
+  ],
+  drafts(fact, { source }) {
+    if (fact.term === undefined || fact.elaborates) return [];
+    const { term: name, definition } = fact.term;
+    const concept = source.lexicon.resolve(name);
+    const hidden = [name, ...(concept ? [concept.name, ...concept.aliases] : [])];
+    const about = aboutOf({ ...fact, text: definition }, hidden);
+    const where = about === '' ? '' : `In ${inner(about)}, `;
+    const wrong = siblings(fact);
+    const prompt = outer(`${where}which term means “${outer(definition)}”?`);
+    const draft: Draft = {
+      ...fromFact(fact),
+      kind: 'term',
+      prompt,
+      statement: definition,
+      key: name,
+      ...(concept ? { keyConcept: concept.id } : {}),
+      accepted: concept ? [concept.name, ...concept.aliases] : [],
+      answering: 'pool',
+      wrong,
+      typedPrompt: prompt,
+      worth: wrong.filter((w) => w.near >= 2).length >= 2 ? 0.92 : 0.6,
+    };
+    return [draft];
+  },
+};
+
+/** Terms of the same list (nearest), the same section, the note; labels and short names beside the bullet too. */
+function siblings(fact: Fact): Candidate[] {
+  const out = new Map<string, Candidate>();
+  for (const b of fact.note.bullets) {
+    if (b.index === fact.bullet.index) continue;
+    const near =
+      b.parent === fact.bullet.parent && b.section === fact.bullet.section
+        ? 3
+        : b.section === fact.bullet.section
+          ? 2
+          : 1;
+    const text = cleanStatement(b.text);
+    const name =
+      termLine(text)?.term ?? (near === 3 && b.notFact === 'label' && wordCount(text) <= 4 ? cleanTitle(text) : '');
+    const key = name.toLowerCase();
+    if (name !== '' && (out.get(key)?.near ?? 0) < near) out.set(key, { text: name, near });
+  }
+  return [...out.values()].sort((a, b) => b.near - a.near);
+}
