@@ -14,7 +14,7 @@ export function contextScore(old: Place, now: Place, pairing: Pairing): number {
   let score = 0;
   const parents = parentScore(old, now);
   score += PARENT * parents;
-  if (old.at.heading === now.at.heading) score += HEADING;
+  score += HEADING * headingScore(old.at.heading, now.at.heading);
   const before = gap(old, now, -1, pairing);
   const after = gap(old, now, 1, pairing);
   score += (GAP * (Number(before.same) + Number(after.same))) / 2;
@@ -26,6 +26,13 @@ function parentScore(old: Place, now: Place): number {
   if (old.at.parent === now.at.parent) return 1;
   if (old.at.parent === '' || now.at.parent === '') return 0;
   return similarity(shapeOf(old.at.parent), shapeOf(now.at.parent)) >= 0.6 ? 0.7 : 0;
+}
+
+/** 1 for the same heading path; less where only the section's own heading is the same or about the same. */
+function headingScore(old: string, now: string): number {
+  if (old === now) return 1;
+  const own = (path: string): string => path.slice(path.lastIndexOf(' > ') + 1);
+  return 0.4 * similarity(shapeOf(own(old)), shapeOf(own(now))) + 0.5 * similarity(shapeOf(old), shapeOf(now));
 }
 
 /** Whether the nearest settled neighbours on one side are partners, and whether equally many unsettled places lie between. */

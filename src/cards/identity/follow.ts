@@ -18,8 +18,12 @@ const ANCHORED = 0.45;
 /** An edit made while moving to a note that took other bullets along, or to any note. */
 const MOVED_ALONG = 0.7;
 const MOVED_ALONE = 0.85;
-/** Shorter texts ("Use cases") say too little to be followed to another note by themselves. */
+/**
+ * Shorter texts ("Serverless") stand in many notes: where many notes changed at once, one that went here and one that came
+ * there are followed only along with others, or out of a note that is gone.
+ */
 const TELLING = 16;
+const FEW_NOTES = 3;
 
 /**
  * Follows bullets through one step. Stages go from certain to likely, and each sees only what the earlier ones left:
@@ -38,8 +42,14 @@ export function follow(notes: readonly NotePair[]): Pairing {
   const left = notes.flatMap((n) => n.before.filter(pairing.isLeft));
   const open = notes.flatMap((n) => n.after.filter(pairing.isOpen));
   if (left.length > 0 && open.length > 0) {
-    pairMoved(left, open, byText, pairing);
-    pairMoved(left, open, byWords, pairing);
+    const gone = new Set(notes.flatMap((n) => (n.after.length === 0 && n.before[0] ? [n.before[0].note] : [])));
+    const tells = (old: Place, now: Place): boolean =>
+      notes.length <= FEW_NOTES ||
+      old.at.raw.length >= TELLING ||
+      gone.has(old.note) ||
+      sameContext(old) === sameContext(now);
+    pairMoved(left, open, byText, tells, pairing);
+    pairMoved(left, open, byWords, tells, pairing);
   }
   for (const { before, after } of notes) pairSimilar(before, after, REWORDED, pairing);
   pairEditedMoves(left, open, pairing);
@@ -60,7 +70,13 @@ function pairAnchored(before: readonly Place[], after: readonly Place[], pairing
   }
 }
 
-function pairMoved(left: readonly Place[], open: readonly Place[], key: (p: Place) => string, pairing: Pairing): void {
+function pairMoved(
+  left: readonly Place[],
+  open: readonly Place[],
+  key: (p: Place) => string,
+  tells: (old: Place, now: Place) => boolean,
+  pairing: Pairing,
+): void {
   const undecided: [Place[], Place[]][] = [];
   const short: [Place, Place][] = [];
   const before = groupBy(left.filter(pairing.isLeft), key);
@@ -69,8 +85,8 @@ function pairMoved(left: readonly Place[], open: readonly Place[], key: (p: Plac
     if (!olds) continue;
     const [old, now] = [olds[0] as Place, nows[0] as Place];
     if (olds.length > 1 || nows.length > 1) undecided.push([olds, nows]);
-    else if (k.length < TELLING && sameContext(old) !== sameContext(now)) short.push([old, now]);
-    else pairing.join(old, now);
+    else if (tells(old, now)) pairing.join(old, now);
+    else short.push([old, now]);
   }
   // By now most of what moved is settled, so it is known which note went into which.
   const flows = new Flows(left, pairing);

@@ -1,0 +1,94 @@
+import type { Frame } from '../frame';
+import { WORTH, type Candidate } from './candidate';
+import { contrastCandidates } from './contrasts';
+import { namesOf, withAcronyms } from './names';
+import { numberCandidates } from './numbers';
+import { phraseCandidates } from './phrases';
+import { contentStems, flat, wordCount } from '../text/words';
+
+const MARKED = { highlight: WORTH.highlight, bold: WORTH.bold, code: WORTH.code, italic: WORTH.acronym } as const;
+
+/** Everything in a statement that could be blanked, best first; of two that overlap only the better one. */
+export function candidatesOf(frame: Frame): Candidate[] {
+  const all = [
+    ...markCandidates(frame),
+    ...numberCandidates(frame.statement),
+    ...contrastCandidates(frame.statement),
+    ...mentionCandidates(frame),
+    ...acronymCandidates(frame),
+    ...phraseCandidates(frame.statement),
+  ]
+    .filter((c) => isAnswer(frame.statement.slice(c.start, c.end)))
+    .map((c) => ({ ...c, score: c.score - drawbacks(c, frame) }))
+    .sort((a, b) => b.score - a.score || a.start - b.start);
+  const chosen: Candidate[] = [];
+  for (const c of all) if (!chosen.some((o) => c.start < o.end && o.start < c.end)) chosen.push(c);
+  return chosen;
+}
+
+/** Whether a blank of this can be filled at all: one to five words, and something that says something. */
+function isAnswer(text: string): boolean {
+  return (
+    wordCount(text) <= 5 && (contentStems(text).length > 0 || /\d|^[A-Z]{2}$/.test(text)) && !/^[a-z]{1,2}$/.test(text)
+  );
+}
+
+function markCandidates(frame: Frame): Candidate[] {
+  return frame.marks.flatMap((mark) => {
+    if (mark.kind === 'strike') return [];
+    const trimmed = trim(frame.statement, mark.start, mark.end);
+    const text = frame.statement.slice(trimmed.start, trimmed.end);
+    const concept = frame.lexicon.resolve(text);
+    const accepted = concept ? namesOf(concept, frame.note) : withAcronyms([text], frame.note);
+    return [{ ...trimmed, what: concept?.id ?? slug(text), score: MARKED[mark.kind], accepted }];
+  });
+}
+
+function mentionCandidates(frame: Frame): Candidate[] {
+  return frame.mentions.flatMap((m) => {
+    const concept = frame.lexicon.get(m.concept);
+    if (!concept) return [];
+    const score = m.via === 'link' ? WORTH.link : WORTH.concept - (concept.kind === 'quality' ? 8 : 0);
+    return [{ start: m.start, end: m.end, what: concept.id, score, accepted: namesOf(concept, frame.note) }];
+  });
+}
+
+/** Capitals and names in the middle of a sentence: `MQTT`, `AllowListed`, `Elastic Fabric Adapter`. */
+function acronymCandidates(frame: Frame): Candidate[] {
+  const found: Candidate[] = [];
+  const pattern = /[A-Z][A-Za-z]*\d*[A-Z][A-Za-z0-9]*|[A-Z]\d+|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+/g;
+  for (const m of frame.statement.matchAll(pattern)) {
+    const before = frame.statement.charAt(m.index - 1);
+    const after = frame.statement.charAt(m.index + m[0].length);
+    if (/[\p{L}\p{N}_/.:-]/u.test(before) || /[\p{L}\p{N}_/:]/u.test(after)) continue;
+    const accepted = withAcronyms([m[0]], frame.note).slice(1);
+    found.push({ start: m.index, end: m.index + m[0].length, what: slug(m[0]), score: WORTH.acronym, accepted });
+  }
+  return found;
+}
+
+/** What speaks against a candidate: the context gives it away, it is one of many in a row, or it opens the sentence. */
+function drawbacks(c: Candidate, frame: Frame): number {
+  const { statement } = frame;
+  let minus = 0;
+  const names = [statement.slice(c.start, c.end), ...c.accepted].map(flat);
+  if (frame.aboutConcepts.has(c.what) || frame.about.some((a) => names.includes(flat(a)))) minus += 200;
+  if (
+    /^\s*(,|\/|&|\bor\b|\band\b)/i.test(statement.slice(c.end)) ||
+    /(,|\/|&|\bor|\band)\s*$/i.test(statement.slice(0, c.start))
+  )
+    minus += 12;
+  if (c.start === 0) minus += 10;
+  return minus;
+}
+
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let [s, e] = [start, end];
+  while (s < e && /[\s:;,.!?"'“”(–—-]/.test(text.charAt(s))) s++;
+  while (e > s && /[\s:;,.!?"'“”–—-]/.test(text.charAt(e - 1))) e--;
+  return { start: s, end: e };
+}
+
+function slug(text: string): string {
+  return flat(text).replace(/ /g, '-');
+}

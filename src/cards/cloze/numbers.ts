@@ -1,0 +1,49 @@
+import { WORTH, type Candidate } from './candidate';
+
+const NUMBER = '[<>≤≥~]?\\s?\\d[\\d.,]*(?:[–-]\\d[\\d.,]*)?(?:\\s(?:to|and|or)\\s\\d[\\d.,]*)?';
+const UNIT =
+  '%|percent|ms|milliseconds?|microseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[KMGTPE]i?B(?:\\/s|ps)?|[KMG]bps|[KMG]bit\\/s|bytes?|bits?|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|IOPS|RPS|AZs?|availability zones?|regions?|v?CPUs?|characters?|copies|replicas?|read replicas?|nodes?|instances?|attempts?|retries|requests?|messages?|items?|objects?|rules?|users?|accounts?|nines|times|layers?|tiers?|shards?|partitions?|queues?|topics?|subnets?|addresses|ports?|volumes?|snapshots?|standbys?|cents?|dollars?|USD|kg|bit';
+const WITH_UNIT = new RegExp(`(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s?(${UNIT}))(?![\\p{L}\\p{N}])`, 'giu');
+const MONEY = /(^|[\s(])(\$\s?\d[\d.,]*\d|\$\s?\d)(?![\d])/g;
+const NAMED = /\b(ports?|layer|version|level|tier)\s+(\d[\d.]*(?:\/\d+)?)(?![\d%])/gi;
+
+/** Numbers with their unit ("35 days", "99.99 %"), prices, and numbers that a word names ("port 443", "layer 7"). */
+export function numberCandidates(statement: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const m of statement.matchAll(WITH_UNIT)) {
+    const answer = (m[2] ?? '').trim();
+    const start = m.index + m[0].length - answer.length;
+    found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}` });
+  }
+  for (const m of statement.matchAll(MONEY))
+    found.push({ ...at(m.index + (m[1] ?? '').length, m[2] ?? ''), what: 'n-price' });
+  for (const m of statement.matchAll(NAMED)) {
+    const number = (m[2] ?? '').replace(/\.$/, '');
+    found.push({
+      ...at(m.index + m[0].indexOf(m[2] ?? '', (m[1] ?? '').length), number),
+      what: `n-${unitName(m[1] ?? '')}`,
+    });
+  }
+  return numbered(found);
+}
+
+function at(start: number, answer: string): Omit<Candidate, 'what'> {
+  return { start, end: start + answer.length, score: WORTH.number, accepted: [] };
+}
+
+/** The unit names a number, so that correcting the number keeps its schedule; the second of a unit gets a count. */
+function numbered(candidates: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, number>();
+  return [...candidates]
+    .sort((a, b) => a.start - b.start)
+    .map((c) => {
+      const n = (counts.get(c.what) ?? 0) + 1;
+      counts.set(c.what, n);
+      return n === 1 ? c : { ...c, what: `${c.what}-${n}` };
+    });
+}
+
+function unitName(unit: string): string {
+  const plain = unit.toLowerCase().replace(/[^a-z%/]+/g, '-');
+  return plain === '%' ? 'percent' : plain.replace(/s$/, '');
+}

@@ -1,0 +1,16 @@
+export type * from './types';
+export { flawsOf, type Flaw } from './flaws';
+export {
+  FactRegistry,
+  hash64,
+  questionIndex,
+  replay,
+  sightings,
+  type Doubt,
+  type DoubtCandidate,
+  type HistoryStep,
+  type NoteChange,
+  type RegistryState,
+  type ReplayedStep,
+} from './identity';
+export { makeCards, type CardOptions } from './make-cards';

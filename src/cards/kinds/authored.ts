@@ -1,0 +1,54 @@
+import type { AuthoredQuestion } from '../../notes';
+import type { CardExample, Draft } from '../draft';
+import { wordCount } from '../text/words';
+
+/** A question the student wrote, asked without its options: recall, not recognition. */
+export function authoredDrafts(question: AuthoredQuestion): Draft[] {
+  const answer = answerOf(question);
+  const prompt = withoutOptions(question.prompt);
+  if (answer === '' || prompt === undefined) return [];
+  const accepted = question.correct.flatMap((i) => question.options[i] ?? []);
+  return [
+    {
+      kind: 'authored',
+      what: '',
+      prompt,
+      answer,
+      accepted: accepted.length > 1 ? accepted : [],
+      hidden: [answer],
+      score: 90,
+    },
+  ];
+}
+
+function answerOf(question: AuthoredQuestion): string {
+  const right = question.correct.flatMap((i) => question.options[i] ?? []).map((o) => o.replace(/[.;\s]+$/, ''));
+  if (right.length > 0) return right.join('; ');
+  return question.options.length === 0 && wordCount(question.answer) <= 60 ? question.answer : '';
+}
+
+/** Without its options a question must not point at them; undefined where it makes no sense alone. */
+function withoutOptions(prompt: string): string | undefined {
+  const bare = prompt
+    .replace(/\s*\((?:choose|select|pick)[^)]*\)/gi, '')
+    .replace(
+      /\s*(?:choose|select|pick) (?:two|three|all that apply|the (?:best|correct|right) (?:answer|option)s?)[^.?]*[.?]?$/i,
+      '',
+    )
+    .replace(
+      /\b(which|what) (?:one |two |three |ones? )?of (?:the following|these|those|the below)\s+(?!is\b|are\b|was\b|were\b|can\b|could\b|would\b|will\b|should\b|may\b|does\b|do\b|has\b|have\b|statements?\b|options?\b|best\b|describes?\b)/gi,
+      '$1 ',
+    )
+    .trim();
+  return /\b(following|these options|those options|below|options? above|statements?)\b/i.test(bare) ? undefined : bare;
+}
+
+export const authoredExamples: readonly CardExample[] = [
+  {
+    shows: 'the right option is the answer, and the options are not shown',
+    name: 'Serverless',
+    markdown:
+      '#Q Which of these services runs code without any servers to look after?\n(a) EC2\n(b) Lambda\n(c) Lightsail\nAnswer: (b)\n',
+    cards: [{ prompt: 'Which services runs code without any servers to look after?', answer: 'Lambda' }],
+  },
+];

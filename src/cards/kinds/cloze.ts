@@ -1,0 +1,85 @@
+import { candidatesOf } from '../cloze/candidates';
+import { WORTH, type Candidate } from '../cloze/candidate';
+import type { CardExample, Draft } from '../draft';
+import type { Frame } from '../frame';
+import { countBlanks, isLong, leadIn, withLead } from '../prompt';
+import { BLANK, blankOut, tidyBlanks } from '../text/blank';
+import { sentences } from '../text/tidy';
+import { contentStems, flat } from '../text/words';
+
+/** The statement with something left out: a marked word, a number, a word with an opposite, a concept, a phrase. */
+export function clozeDrafts(frame: Frame): Draft[] {
+  return candidatesOf(frame).flatMap((c) => draft(frame, c));
+}
+
+function draft(frame: Frame, c: Candidate): Draft[] {
+  if (c.score <= 0) return [];
+  const answer = frame.statement.slice(c.start, c.end);
+  const hidden = [answer, ...c.accepted];
+  const part = excerpt(frame.statement, c);
+  const text = frame.statement.slice(part.start, part.end);
+  const cut = text.slice(0, c.start - part.start) + BLANK + text.slice(c.end - part.start);
+  const statement = tidyBlanks(blankOut(cut, hidden)).replace(/[.;,:\s]+$/, '');
+  if (countBlanks(statement) > 2 || isAmbiguous(frame, statement, c)) return [];
+  const prompt = withLead(leadIn(frame, text, hidden), statement);
+  const accepted = c.accepted.filter((a) => flat(a) !== flat(answer));
+  return [{ kind: 'cloze', what: c.what, prompt, answer, accepted, hidden, score: c.score - echo(prompt, answer) }];
+}
+
+/** A long bullet is asked sentence by sentence. */
+function excerpt(statement: string, c: Candidate): { start: number; end: number } {
+  const whole = { start: 0, end: statement.length };
+  if (!isLong(statement)) return whole;
+  return sentences(statement).find((s) => s.start <= c.start && c.end <= s.end) ?? whole;
+}
+
+/** Another bullet beside it says the same of something else ("supports _____"), so more than one filler is right. */
+function isAmbiguous(frame: Frame, statement: string, c: Candidate): boolean {
+  const left = new Set(contentStems(statement));
+  if (left.size === 0) return true;
+  if (c.score >= WORTH.bold || left.size > 4) return false;
+  return frame.siblings.some((s) => {
+    const theirs = new Set(contentStems(s.text));
+    return [...left].every((w) => theirs.has(w));
+  });
+}
+
+/** Words of the answer that still stand in the prompt help to guess it. */
+function echo(prompt: string, answer: string): number {
+  const said = new Set(contentStems(prompt));
+  const stems = contentStems(answer);
+  const heard = stems.filter((s) => said.has(s)).length;
+  return stems.length > 0 && heard === stems.length ? 100 : heard * 12;
+}
+
+export const clozeExamples: readonly CardExample[] = [
+  {
+    shows: 'a number with its unit is asked before a name, and the note gives the subject',
+    name: 'SQS',
+    markdown: '- Messages are kept for up to 14 days\n',
+    cards: [{ prompt: 'SQS: Messages are kept for up to _____', answer: '14 days' }],
+  },
+  {
+    shows: 'what the student highlighted comes first',
+    name: 'Route 53',
+    markdown: '- A failover record needs a ==health check== on the primary endpoint\n',
+    cards: [{ prompt: 'Route 53: A failover record needs a(n) _____ on the primary endpoint', answer: 'health check' }],
+  },
+  {
+    shows: 'a pronoun gets its subject from the parent, and the parent is not asked',
+    name: 'Storage',
+    markdown: '- Instance store\n    - It is ephemeral and lost when the instance stops\n',
+    cards: [{ prompt: 'Storage › Instance store: It is _____ and lost when the instance stops', answer: 'ephemeral' }],
+  },
+  {
+    shows: 'a concept is blanked under every name it has',
+    name: 'Caching',
+    markdown: '- Put Amazon ElastiCache (ElastiCache) before the relational tier to answer repeated reads\n',
+    cards: [
+      {
+        prompt: 'Caching: Put _____ before the relational tier to answer repeated reads',
+        answer: 'Amazon ElastiCache',
+      },
+    ],
+  },
+];

@@ -1,0 +1,117 @@
+import { namesOf, withAcronyms } from '../cloze/names';
+import type { CardExample, Draft } from '../draft';
+import type { Frame } from '../frame';
+import { leadIn, withLead } from '../prompt';
+import { blankOut } from '../text/blank';
+import { isTerm } from '../text/terms';
+import { contentStems, flat, wordCount } from '../text/words';
+
+export interface Definition {
+  readonly term: string;
+  /** Other names of the term. */
+  readonly names: readonly string[];
+  readonly says: string;
+  /** "is" and the like as written, or a colon. */
+  readonly link: string;
+}
+
+const COLON = /^(.{2,70}?)\s*(?:[:：]|\s[–—-]|\s=>?|\s[→⇒]|\s->)\s+(\S.*)$/;
+const COPULA =
+  /^((?:an?\s+|the\s+)?[\p{L}\p{N}][^.,;:!?]{0,60}?)\s+(is an?|is the|are an?|are the|is|are|means|stands for|refers to|is defined as|is called)\s+(\S.*)$/iu;
+const LONGEST = 30;
+
+/** The term and what is said of it, where a bullet reads "Term: definition" or "A term is …". */
+export function definitionIn(frame: Frame): Definition | undefined {
+  const colon = COLON.exec(frame.statement);
+  if (colon) return define(frame, colon[1] ?? '', colon[2] ?? '', ':');
+  const copula = COPULA.exec(frame.statement);
+  const link = copula?.[2]?.toLowerCase() ?? '';
+  // "X is faster" says something about X; "X is a …" says what it is.
+  if (!copula || /^(is|are)$/.test(link)) return undefined;
+  return define(frame, (copula[1] ?? '').replace(/^(an?|the)\s+/i, ''), copula[3] ?? '', link);
+}
+
+function define(frame: Frame, written: string, said: string, link: string): Definition | undefined {
+  const acronym = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(written.trim());
+  const term = (acronym?.[1] ?? written).trim();
+  const says = said.replace(/[.;,\s]+$/, '');
+  if (!isTerm(term) || contentStems(says).length < 2 || wordCount(says) > 45) return undefined;
+  const concept = frame.lexicon.resolve(written) ?? frame.lexicon.resolve(term);
+  const looksLikeName =
+    concept !== undefined || isBold(frame, term) || /^[\p{Lu}\p{N}]/u.test(term) || frame.bullet.parent >= 0;
+  if (!looksLikeName) return undefined;
+  const names = withAcronyms([term, ...(acronym?.[2] ? [acronym[2]] : [])], frame.note);
+  return { term, names: concept ? [...new Set([...names, ...namesOf(concept, frame.note)])] : names, says, link };
+}
+
+/** From the term to what it means; graded by the student. */
+export function definitionDrafts(frame: Frame): Draft[] {
+  const found = definitionIn(frame);
+  if (!found || wordCount(found.says) > LONGEST || isInlineList(found.says)) return [];
+  const lead = leadIn(frame, found.term, []);
+  const prompt = withLead(lead, `explain in your own words what “${found.term}” means or does`, ' — ');
+  return [{ kind: 'definition', what: '', prompt, answer: found.says, accepted: [], hidden: [found.says], score: 60 }];
+}
+
+/** From what it means to the term. */
+export function termDrafts(frame: Frame): Draft[] {
+  const found = definitionIn(frame);
+  if (!found || wordCount(found.term) > 5 || isInlineList(found.says)) return [];
+  const says = blankOut(found.says, found.names);
+  // A definition that fits several things asks for none of them.
+  if (contentStems(says).length < 4 || isSaidOfOthers(frame, says)) return [];
+  const lead = leadIn(frame, says, found.names, true);
+  const prompt = withLead(lead, `which term fits? ${says}`, ' — ');
+  const accepted = found.names.filter((n) => flat(n) !== flat(found.term));
+  return [{ kind: 'term', what: '', prompt, answer: found.term, accepted, hidden: found.names, score: 70 }];
+}
+
+/** Three or more short items: a list to recall, not a definition. */
+export function isInlineList(says: string): boolean {
+  const items = says.split(/\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s+\/\s+/);
+  return items.length >= 3 && items.every((i) => wordCount(i) <= 4);
+}
+
+function isSaidOfOthers(frame: Frame, says: string): boolean {
+  const stems = contentStems(says);
+  return frame.siblings.some((s) => {
+    const theirs = new Set(contentStems(s.text));
+    return stems.every((w) => theirs.has(w));
+  });
+}
+
+function isBold(frame: Frame, term: string): boolean {
+  return frame.marks.some(
+    (m) => m.kind === 'bold' && flat(frame.statement.slice(m.start, m.end)).startsWith(flat(term)),
+  );
+}
+
+export const definitionExamples: readonly CardExample[] = [
+  {
+    shows: 'a term before a colon is asked for in both directions',
+    name: 'Disaster recovery',
+    markdown: '- Pilot light: only the data tier runs in the second region, the rest is started after a disaster\n',
+    cards: [
+      {
+        prompt: 'Disaster recovery — explain in your own words what “Pilot light” means or does',
+        answer: 'only the data tier runs in the second region, the rest is started after a disaster',
+      },
+      {
+        prompt:
+          'Disaster recovery — which term fits? only the data tier runs in the second region, the rest is started after a disaster',
+        answer: 'Pilot light',
+      },
+    ],
+  },
+  {
+    shows: 'the names of the term are blanked in its own definition',
+    name: 'Messaging',
+    markdown: '- A dead-letter queue is a queue that takes messages which the consumer failed to process\n',
+    cards: [
+      {
+        prompt: 'Messaging — which term fits? queue that takes messages which the consumer failed to process',
+        answer: 'dead-letter queue',
+      },
+    ],
+  },
+];

@@ -1,0 +1,87 @@
+import type { CardExample, Draft } from '../draft';
+import type { Frame } from '../frame';
+import { withLead } from '../prompt';
+import { blankOut } from '../text/blank';
+import { labelOf, statementOf } from '../text/tidy';
+import { contentStems, flat, standsIn, wordCount } from '../text/words';
+import { isInlineList } from './definition';
+
+const FEWEST = 2;
+const MOST = 9;
+const ITEM_WORDS = 16;
+
+/** All children of a bullet that introduces them, or all items of "Label: a, b and c", to be recalled one by one. */
+export function listDrafts(frame: Frame): Draft[] {
+  const { label, items } = childList(frame) ?? inlineList(frame) ?? { label: '', items: [] };
+  if (items.length < FEWEST || items.length > MOST || label === '') return [];
+  if (new Set(items.map(flat)).size < items.length) return [];
+  const about = frame.about.filter((a) => !standsIn(a, label) && !standsIn(label, a)).map((a) => blankOut(a, items));
+  const prompt = withLead(about.join(' › '), `recall all ${items.length}: ${blankOut(label, items)}`, ' — ');
+  return [
+    {
+      kind: 'list',
+      what: '',
+      prompt,
+      answer: items.join('; '),
+      accepted: items,
+      hidden: items,
+      score: 60 + items.length,
+    },
+  ];
+}
+
+function childList(frame: Frame): { label: string; items: string[] } | undefined {
+  const introduces = frame.bullet.notFact === 'label' || /[:：]\s*$/.test(frame.statement);
+  if (!introduces) return undefined;
+  const items = frame.children
+    .filter((c) => c.notFact === null || c.notFact === 'label' || c.notFact === 'links')
+    .map((c) => itemOf(c.text));
+  const label = labelOf(frame.bullet.text);
+  return items.every((i) => i !== '' && wordCount(i) <= ITEM_WORDS) && wordCount(label) <= 20
+    ? { label, items }
+    : undefined;
+}
+
+function inlineList(frame: Frame): { label: string; items: string[] } | undefined {
+  const m = /^([^:]{2,80}):\s+(\S.*)$/.exec(frame.statement);
+  if (!m?.[1] || !m[2] || frame.bullet.notFact !== null) return undefined;
+  const said = m[2].replace(/[.;\s]+$/, '').replace(/,?\s*(etc|…|\.\.\.)\.?$/i, '');
+  if (!isInlineList(said) || /\(/.test(said)) return undefined;
+  const items = said
+    .split(/\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s+\/\s+/)
+    .map((i) => i.trim())
+    .filter((i) => i !== '');
+  return items.length >= 3 && contentStems(m[1]).length > 0 ? { label: labelOf(m[1]), items } : undefined;
+}
+
+/** A child as an item: its term where it is a definition, else its text. */
+function itemOf(text: string): string {
+  const statement = statementOf(text).text.replace(/[.;,:\s]+$/, '');
+  const term = /^([^:]{2,50}):\s+\S/.exec(statement)?.[1];
+  return term && wordCount(term) <= 6 ? term.trim() : statement;
+}
+
+export const listExamples: readonly CardExample[] = [
+  {
+    shows: 'the children of a label are recalled together',
+    name: 'Load balancers',
+    markdown: '- Listener rules can match on:\n    - host header\n    - path pattern\n    - source IP\n',
+    cards: [
+      {
+        prompt: 'Load balancers — recall all 3: Listener rules can match on',
+        answer: 'host header; path pattern; source IP',
+      },
+    ],
+  },
+  {
+    shows: 'a label with items behind it is a list as well',
+    name: 'Databases',
+    markdown: '- Engines of the managed relational service: MariaDB, Oracle and Db2\n',
+    cards: [
+      {
+        prompt: 'Databases — recall all 3: Engines of the managed relational service',
+        answer: 'MariaDB; Oracle; Db2',
+      },
+    ],
+  },
+];

@@ -1,0 +1,47 @@
+import { BLANK, blankOut } from './text/blank';
+import { flat, standsIn, wordCount } from './text/words';
+import { upperFirst } from './text/tidy';
+import type { Frame } from './frame';
+
+const PRONOUN = /^(it|they|this|that|these|those|both|each|he|she|which|its|their|here|there)\b/i;
+const LONG = 42;
+
+/**
+ * The bullet's context for a prompt: what it is about as far as the statement doesn't say it itself, without the answer.
+ * Empty where the statement stands alone.
+ */
+export function leadIn(frame: Frame, statement: string, hidden: readonly string[], always = false): string {
+  const parts = frame.about.filter(
+    (a) => !says(statement, a, frame) || (PRONOUN.test(statement) && a === last(frame.about)),
+  );
+  const shown = (parts.length === 0 && (always || PRONOUN.test(statement)) ? frame.about.slice(-1) : parts)
+    .map((p) => blankOut(p, hidden))
+    .filter((p) => flat(p) !== '');
+  return shown.join(' › ');
+}
+
+/** Context and statement as one prompt, at most about sixty words: the outermost context goes first. */
+export function withLead(lead: string, statement: string, glue = ': '): string {
+  let parts = lead === '' ? [] : lead.split(' › ');
+  while (parts.length > 1 && wordCount(parts.join(' ')) + wordCount(statement) > 56) parts = parts.slice(1);
+  return parts.length === 0 ? upperFirst(statement) : parts.join(' › ') + glue + statement;
+}
+
+/** True where the statement itself names what the label names. */
+function says(statement: string, label: string, frame: Frame): boolean {
+  if (standsIn(label, statement)) return true;
+  const concept = frame.lexicon.resolve(label);
+  return concept !== undefined && frame.mentions.some((m) => m.concept === concept.id);
+}
+
+function last(list: readonly string[]): string | undefined {
+  return list[list.length - 1];
+}
+
+export function isLong(statement: string): boolean {
+  return wordCount(statement) > LONG;
+}
+
+export function countBlanks(text: string): number {
+  return text.split(BLANK).length - 1;
+}

@@ -1,0 +1,39 @@
+/** How a blank is written. */
+export const BLANK = '_____';
+
+/**
+ * `text` with every one of `names` replaced by a blank, whole words only, whatever the case, plural included; the longest
+ * name first. Two blanks that say the same ("_____ (_____)") become one, and "a" before a blank "a(n)", so that neither
+ * shows what is missing.
+ */
+export function blankOut(text: string, names: readonly string[]): string {
+  let out = text;
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const pattern = patternOf(name);
+    if (pattern) out = out.replace(pattern, (_, before: string) => before + BLANK);
+  }
+  return tidyBlanks(out);
+}
+
+/** Joins blanks that stand for one and the same answer and hides the article's cue. */
+export function tidyBlanks(text: string): string {
+  return text
+    .replace(/_____(?:\s*(?:\(\s*_____\s*\)|\/\s*_____))+/g, BLANK)
+    .replace(/_____(?:\s+_____)+/g, BLANK)
+    .replace(
+      /\b(an?)(\s+["'“(]?_____)/gi,
+      (_, article: string, rest: string) => (article.startsWith('A') ? 'A(n)' : 'a(n)') + rest,
+    );
+}
+
+function patternOf(name: string): RegExp | undefined {
+  const words = name.match(/[\p{L}\p{N}]+/gu);
+  if (!words || words.join('').length < 2) return undefined;
+  const body = words.map(escape).join('[^\\p{L}\\p{N}]{0,3}');
+  const plural = /[\p{L}\p{N}]$/u.test(name) ? "(?:['’]?s|es)?" : '';
+  return new RegExp(`(^|[^\\p{L}\\p{N}])${body}${plural}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

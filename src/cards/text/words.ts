@@ -1,0 +1,48 @@
+/** Words that carry no content of their own in a study note, and those that stand in almost every one of them. */
+const STOP = new Set(
+  (
+    'a an the of to in for on and or nor but if then else than so is are was were be been being am do does did done has have had having ' +
+    'can could will would shall should may might must with without by as at from into onto over under up down out off about ' +
+    'it its they them their theirs he she his her him you your yours we us our i me my this that these those there here ' +
+    'which what who whom whose when where why how all any both each every some no not only just also too very more most less least ' +
+    'other others another same such own one two three use used uses using user etc e g i.e via per between within across ' +
+    'aws amazon service services following company needs note notes need'
+  ).split(' '),
+);
+
+/** Words as a reader counts them. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** Lower case, everything but letters and digits a single blank: what two answers are compared by. */
+export function flat(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function isStopWord(word: string): boolean {
+  return STOP.has(word.toLowerCase());
+}
+
+/** Stems of the words that say something: no stop words, nothing shorter than three letters. */
+export function contentStems(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 2 && !STOP.has(w)).map(stem);
+}
+
+/** A word without its commonest English endings; rough, and the same for both sides of a comparison. */
+export function stem(word: string): string {
+  if (word.length < 5) return word.replace(/([^s])s$/, '$1');
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(ations?|ating|ated|ates?)$/, 'at')
+    .replace(/(ions?|ings?|ed|es|s|e)$/, '');
+}
+
+/** True where `part` stands in `whole` as whole words, whatever the case and punctuation. */
+export function standsIn(part: string, whole: string): boolean {
+  const p = flat(part);
+  return p !== '' && ` ${flat(whole)} `.includes(` ${p} `);
+}
