@@ -1,15 +1,7 @@
 import type { Category } from '../concepts';
 
 export type EdgeKind =
-  | 'traffic'
-  | 'data'
-  | 'event'
-  | 'control'
-  | 'replication'
-  | 'storage'
-  | 'security'
-  | 'dependency'
-  | 'association';
+  'traffic' | 'data' | 'event' | 'control' | 'replication' | 'storage' | 'security' | 'dependency' | 'association';
 
 /**
  * How sure the note is of a relation.

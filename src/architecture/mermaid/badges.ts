@@ -2,12 +2,12 @@ import type { Badge } from '../types';
 import { cut, tidy } from './encode';
 import { pillarOf, pillarsOf } from './pillars';
 
-const MAX_QUALITIES = 3;
-const MAX_BADGE_LINE = 30;
+const MAX_QUALITY_LINES = 2;
+const MAX_BADGE_LINE = 26;
 
 /**
- * The lines a component shows under its name: its qualities, joined by `·` and cut to a line's length, then the codes
- * of its pillars. Plain text, not yet encoded; none, one or two lines.
+ * The lines a component shows under its name: its qualities, joined by `·` as far as a line holds them, then the codes
+ * of its pillars. Plain text, not yet encoded; none to three lines.
  */
 export function badgeLines(badges: readonly Badge[]): string[] {
   const qualities = new Map<string, string>();
@@ -17,21 +17,24 @@ export function badgeLines(badges: readonly Badge[]): string[] {
     const key = text.toLowerCase();
     if (!qualities.has(key)) qualities.set(key, cut(text, MAX_BADGE_LINE));
   }
-  const lines: string[] = [];
-  const shown = [...qualities.values()];
-  if (shown.length > 0) lines.push(fitted(shown));
+  const lines = filled([...qualities.values()]);
   const pillars = pillarsOf(badges);
   if (pillars.length > 0) lines.push(pillars.map((pillar) => pillar.code).join(' · '));
   return lines;
 }
 
-function fitted(qualities: readonly string[]): string {
-  let line = qualities[0] ?? '';
-  let used = 1;
-  for (const quality of qualities.slice(1, MAX_QUALITIES)) {
-    if (line.length + 3 + quality.length > MAX_BADGE_LINE) break;
-    line += ` · ${quality}`;
-    used += 1;
+function filled(qualities: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const [index, quality] of qualities.entries()) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 3 + quality.length <= MAX_BADGE_LINE) {
+      lines[lines.length - 1] = `${last} · ${quality}`;
+    } else if (lines.length < MAX_QUALITY_LINES) {
+      lines.push(quality);
+    } else {
+      lines[lines.length - 1] = `${last ?? ''} +${String(qualities.length - index)}`;
+      break;
+    }
   }
-  return used < qualities.length ? `${line} +${String(qualities.length - used)}` : line;
+  return lines;
 }

@@ -1,6 +1,6 @@
 import type { Architecture, Component } from '../types';
 import { badgeLines } from './badges';
-import { cut, encodeLabel, MAX_EDGE_LABEL, MAX_LABEL, tidy } from './encode';
+import { cut, encodeLabel, MAX_EDGE_LABEL, MAX_LABEL, tidy, twoLines } from './encode';
 import { pillarsOf } from './pillars';
 import { plan } from './plan';
 import type { Box, Item, Link, Plan } from './plan';
@@ -12,6 +12,8 @@ export interface MermaidOptions {
   readonly direction?: 'LR' | 'TB';
   /** Whether the text explains pillar codes itself. Off where a legend is shown beside the drawing; on unless given. */
   readonly legend?: boolean;
+  /** Sets the parts closer by a front matter of constants; off unless given, as not every Mermaid host reads one. */
+  readonly compact?: boolean;
 }
 
 /** Which part of the architecture each drawn thing stands for; keys are ids as they stand in the Mermaid text. */
@@ -29,6 +31,12 @@ export interface MermaidText {
 
 /** Mermaid refuses 50,000 characters; a text near that is drawn with shorter labels instead. */
 const MAX_TEXT = 45_000;
+
+/** Longest row of an arrow's words before they are broken in two. */
+const EDGE_ROW = 13;
+
+/** Closer together than Mermaid's own 50, so that a section fits beside its bullets at a readable size. */
+const COMPACT = ['---', 'config:', '  flowchart:', '    nodeSpacing: 36', '    rankSpacing: 36', '---'];
 
 interface Detail {
   readonly label: number;
@@ -51,7 +59,7 @@ export function toMermaid(architecture: Architecture, options: MermaidOptions = 
 }
 
 function emit(architecture: Architecture, settled: Plan, options: MermaidOptions, detail: Detail): string {
-  const lines = [`flowchart ${options.direction ?? 'LR'}`];
+  const lines = [...(options.compact === true ? COMPACT : []), `flowchart ${options.direction ?? 'LR'}`];
   const classes = new Set<string>();
   const boxes: Box[] = [];
   for (const item of settled.items) emitItem(item, 1, lines, classes, boxes, detail);
@@ -113,9 +121,10 @@ function emitLegend(architecture: Architecture, lines: string[], classes: Set<st
 }
 
 function arrow(link: Link, detail: Detail): string {
-  const label = linkLabel(link, detail.edgeLabel - 3);
-  const text = label === '' ? '' : `|"${encodeLabel(label, detail.edgeLabel)}"|`;
-  return `${stroke(link)}${text}`;
+  const label = linkLabel(link, detail.edgeLabel);
+  if (label === '') return stroke(link);
+  const rows = twoLines(label, EDGE_ROW).map((row) => encodeLabel(row));
+  return `${stroke(link)}|"${rows.join('<br/>')}"|`;
 }
 
 function stroke(link: Link): string {
@@ -132,18 +141,15 @@ function stroke(link: Link): string {
   }
 }
 
-/** The words on a line; cut here already, so that the mark of a doubt is never what is cut off. */
+/** The words on a line, cut before the mark of a doubt is set, so that it is never what is cut off. */
 function linkLabel(link: Link, room: number): string {
-  const said = cut(
-    tidy(link.labels.join(' / ')),
-    link.polarity === 'doubted' || link.polarity === 'alternative' ? room : room + 3,
-  );
+  const said = cut(tidy(link.labels.join(' / ')), room);
   switch (link.polarity) {
     case 'stated':
     case 'negated':
       return said;
     case 'alternative':
-      return said === '' ? 'or' : `or ${said}`;
+      return `or ${said}`.trim();
     case 'doubted':
       return `${said} ?`.trim();
   }

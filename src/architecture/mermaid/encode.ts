@@ -45,3 +45,15 @@ export function encodeLabel(text: string, limit: number = MAX_LABEL): string {
   }
   return encoded;
 }
+
+/**
+ * A tidy text on one line, or on two of nearly equal length where it is longer than `width` and has a blank to break
+ * at: an arrow's words set the distance between two columns, so they are kept narrow.
+ */
+export function twoLines(text: string, width: number): string[] {
+  if ([...text].length <= width) return [text];
+  let best = -1;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1))
+    if (best === -1 || Math.abs(at - text.length / 2) < Math.abs(best - text.length / 2)) best = at;
+  return best === -1 ? [text] : [text.slice(0, best), text.slice(best + 1)];
+}

@@ -1,0 +1,35 @@
+import type { Category, Concept } from '../../concepts';
+
+/** Something a bullet speaks of that may be drawn. */
+export interface Thing {
+  /** The same for every mention of the same thing in a section. */
+  readonly key: string;
+  readonly label: string;
+  /** `Concept.id`, or a key of the same shape for a thing that only this section names. */
+  readonly concept: string;
+  readonly category: Category;
+  /** `local`: no concept of the lexicon; drawn only where a relation or a box needs it. */
+  readonly kind: 'component' | 'place' | 'local';
+}
+
+/** The thing that a mention of a concept stands for; `qualifier` tells two of a kind apart (`VPC A`, `Bucket 1`). */
+export function thingOf(concept: Concept, qualifier?: string): Thing {
+  const kind = concept.kind === 'place' ? 'place' : 'component';
+  if (qualifier === undefined) {
+    return { key: concept.id, label: concept.name, concept: concept.id, category: concept.category, kind };
+  }
+  return {
+    key: `${concept.id} ${qualifier.toLowerCase()}`,
+    label: `${concept.name} ${qualifier}`,
+    concept: concept.id,
+    category: concept.category,
+    kind,
+  };
+}
+
+/** A thing that only the words of the section name. */
+export function localThing(words: string, category: Category): Thing {
+  const label = words.charAt(0).toUpperCase() + words.slice(1);
+  const key = words.toLowerCase().replace(/[\s-]+/g, '');
+  return { key: `local ${key}`, label, concept: key, category, kind: 'local' };
+}

@@ -1,0 +1,34 @@
+import type { Frame } from './types';
+
+/** What hangs on what: volumes, file systems, addresses, interfaces. */
+export const attaches: Frame = {
+  name: 'attaches',
+  rows: [
+    { verbs: 'mount', kind: 'storage', says: ['O>on', 'O>to', 'S>O', 'S>on', 'O>with', 'O>in'] },
+    { verbs: 'attach detach bind', nouns: 'attachment', kind: 'storage', says: ['O>to', 'S>to', 'O>with', 'S>O'] },
+    { verbs: 'assign', kind: 'association', says: ['O2>O', 'O>to', 'S>O', 'O>with'] },
+    {
+      verbs: 'associate',
+      nouns: 'association',
+      kind: 'association',
+      says: ['O>with', 'S>with', 'O>to', 'S>to', 'S>O'],
+    },
+    { verbs: 'back', kind: 'storage', says: ['O>by', 'O>with'] },
+    { verbs: 'apply', kind: 'security', says: ['O>to', 'S>to'], saidOnly: true },
+    { verbs: 'install deploy_on', kind: 'association', says: ['O>on', 'O>in'], saidOnly: true },
+    {
+      verbs: 'register',
+      nouns: 'registration',
+      kind: 'association',
+      says: ['O>with', 'S>with', 'S>in', 'S>to', 'O>in', 'O>to'],
+    },
+    { verbs: 'pre-install preinstall', kind: 'dependency', says: ['S>with', 'O>on'] },
+  ],
+  examples: [
+    { text: 'EFS can be mounted on EC2 instances and ECS.', edges: ['EFS > EC2', 'EFS > ECS'] },
+    { text: 'Attach an EBS volume to the EC2 instance.', edges: ['EBS > EC2'] },
+    { text: 'Backed by S3', heading: 'File Gateway', edges: ['File Gateway > S3'] },
+    { text: 'An Elastic IP cannot be attached to an ALB.', edges: ['!Elastic IP > ALB'] },
+    { text: 'An NLB can be assigned an Elastic IP.', edges: ['Elastic IP > NLB'] },
+  ],
+};

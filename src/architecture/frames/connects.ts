@@ -1,0 +1,53 @@
+import type { Frame } from './types';
+
+/** Two things joined or talking, with or without a hop between them. */
+export const connects: Frame = {
+  name: 'connects',
+  rows: [
+    {
+      verbs: 'connect link talk communicate interact speak',
+      nouns: 'connection communication connectivity link',
+      kind: 'traffic',
+      says: ['pair', 'from>to', 'O>to', 'S>to', 'S>with', 'S>O', 'S>via'],
+    },
+    {
+      verbs: 'integrate interface hook',
+      nouns: 'integration',
+      kind: 'association',
+      says: ['pair', 'O>with', 'S>with', 'S>to', 'O>to', 'S>in', 'S>O'],
+    },
+    {
+      verbs: 'peer pair join',
+      nouns: 'peering',
+      kind: 'association',
+      says: ['pair', 'O>with', 'S>with', 'S>to', 'S>O'],
+    },
+    { verbs: 'work combine', kind: 'association', says: ['pair', 'S>with'] },
+    { verbs: 'use_with couple', kind: 'association', says: ['pair', 'O>with'], saidOnly: true },
+    {
+      verbs: 'access reach visit',
+      nouns: 'access',
+      kind: 'traffic',
+      says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to'],
+    },
+    { verbs: 'log_into', kind: 'traffic', says: ['S>O'] },
+  ],
+  examples: [
+    {
+      text: 'Instances in a private subnet reach the internet through a NAT Gateway.',
+      edges: ['EC2 > NAT Gateway', 'NAT Gateway > Internet'],
+    },
+    {
+      text: 'Integrates with Lambda and CloudWatch.',
+      heading: 'Step Functions',
+      edges: ['Step Functions > Lambda', 'Step Functions > CloudWatch'],
+    },
+    { text: 'VPC A is peered with VPC B.', edges: ['VPC A > VPC B'] },
+    {
+      text: 'Direct Connect links the on-premises network to a Virtual Private Gateway.',
+      edges: ['On-premises > Direct Connect', 'Direct Connect > Virtual Private Gateway'],
+    },
+    { text: 'EC2 can access S3 via a gateway endpoint.', edges: ['EC2 > Gateway endpoint', 'Gateway endpoint > S3'] },
+    { text: 'Clients cannot connect to RDS Proxy from the internet.', edges: ['!Internet > RDS Proxy'] },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Frame } from './types';
+
+/** One thing starts, makes, runs or sizes another. */
+export const controls: Frame = {
+  name: 'controls',
+  rows: [
+    {
+      verbs:
+        'create launch provision start stop terminate reboot manage orchestrate coordinate control operate scale scale_out scale_in replace recreate ' +
+        'execute automate administer configure update patch spin_up set_up deploy',
+      nouns: 'orchestration provisioning',
+      kind: 'control',
+      says: ['S>O', 'with>O'],
+    },
+    { verbs: 'deploy release', nouns: 'deployment', kind: 'control', says: ['S>to', 'with>to', 'S>on'] },
+    { verbs: 'run/ran/run host', kind: 'control', says: ['S>O', 'S>on', 'with>O'] },
+    { verbs: 'perform act', kind: 'control', says: ['S>on'] },
+    { verbs: 'take_action take_actions', kind: 'control', says: ['S>on'] },
+    { verbs: 'scale', nouns: 'scaling', kind: 'control', says: ['basis>S', 'basis>O', 'with>S'] },
+    { verbs: 'distribute_load', kind: 'control', says: ['S>to'] },
+  ],
+  examples: [
+    {
+      text: 'CloudFormation creates EC2 instances and security groups.',
+      edges: ['CloudFormation > EC2', 'CloudFormation > Security Group'],
+    },
+    { text: 'EC2 instances are launched by an Auto Scaling group.', edges: ['ASG > EC2'] },
+    { text: 'The ASG scales based on the SQS queue.', edges: ['SQS > ASG'] },
+    {
+      text: 'Orchestrates Lambda functions and ECS tasks',
+      heading: 'Step Functions',
+      edges: ['Step Functions > Lambda', 'Step Functions > ECS'],
+    },
+    { text: 'The agent runs on EC2 instances.', heading: 'CloudWatch agent', edges: ['CloudWatch agent > EC2'] },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Frame } from './types';
+
+/** Watching, recording and analysing. */
+export const monitors: Frame = {
+  name: 'monitors',
+  rows: [
+    {
+      verbs: 'monitor track watch observe trace',
+      nouns: 'monitoring tracking tracing',
+      kind: 'dependency',
+      says: ['with>O', 'S>O', 'O>with', 'S>with', 'S>via'],
+    },
+    {
+      verbs: 'analyze/analyzed analyse visualize visualise',
+      nouns: 'analysis',
+      kind: 'data',
+      says: ['with>O', 'with>in', 'S>O', 'S>with', 'S>from', 'S>in'],
+    },
+    { verbs: 'record', nouns: 'logging', kind: 'data', says: ['S>in', 'S>with', 'S>via'] },
+    { verbs: 'transform', nouns: 'transformation', kind: 'dependency', says: ['O>with', 'S>with'] },
+    { verbs: 'cache', nouns: 'caching', kind: 'data', says: ['S>O', 'S>from', 'S>for', 'S>with'] },
+    { verbs: 'detect discover identify', kind: 'security', says: ['S>in'] },
+  ],
+  examples: [
+    {
+      text: 'CloudWatch monitors EC2, RDS and EBS.',
+      edges: ['CloudWatch > EC2', 'CloudWatch > RDS', 'CloudWatch > EBS'],
+    },
+    { text: 'API calls are recorded in CloudTrail', heading: 'KMS', edges: ['KMS > CloudTrail'] },
+    { text: 'Data can be transformed with Lambda', heading: 'Data Firehose', edges: ['Data Firehose > Lambda'] },
+    { text: 'Analyze logs in S3 with Athena', heading: 'Log analysis', edges: ['Athena > S3'] },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Frame } from './types';
+
+/** Data and messages written, sent or stored somewhere. */
+export const moves: Frame = {
+  name: 'moves',
+  rows: [
+    {
+      verbs: 'send/sent deliver publish/published push emit broadcast post queue enqueue notify_to',
+      nouns: 'delivery',
+      kind: 'event',
+      says: ['flow'],
+    },
+    {
+      verbs:
+        'write/wrote/written store save put/put persist upload transfer move migrate load export import_into stream dump archive insert log offload record ' +
+        'append flush unload output ship feed/fed report copy_to keep/kept place hand_over',
+      nouns: 'upload transfer migration export delivery',
+      kind: 'data',
+      says: ['flow'],
+    },
+    { verbs: 'add', kind: 'control', says: ['O>to'], saidOnly: true },
+  ],
+  examples: [
+    {
+      text: 'A Lambda function stores results in DynamoDB and sends a message to SNS.',
+      edges: ['Lambda > DynamoDB', 'Lambda > SNS'],
+    },
+    {
+      text: 'Logs can be delivered to S3, CloudWatch Logs or Firehose',
+      heading: 'WAF',
+      edges: ['WAF > S3', 'WAF > CloudWatch Logs', 'WAF > Data Firehose'],
+    },
+    { text: 'Use DMS to migrate data from MySQL to Aurora.', edges: ['MySQL > DMS', 'DMS > Aurora'] },
+    { text: 'Users upload photos to S3, which sends an event to Lambda.', edges: ['Client > S3', 'S3 > Lambda'] },
+    { text: 'Sends traces to X-Ray', heading: 'Lambda', edges: ['Lambda > X-Ray'] },
+    { text: 'Move data from S3 to Redshift.', heading: 'Data loading', edges: ['S3 > Redshift'] },
+    { text: 'SQS does not push messages to Lambda.', edges: ['!SQS > Lambda'] },
+  ],
+};

@@ -1,0 +1,45 @@
+import type { Frame } from './types';
+
+/** Protection, encryption, identity. */
+export const protects: Frame = {
+  name: 'protects',
+  rows: [
+    {
+      verbs: 'protect secure shield filter inspect scan assess guard audit firewall',
+      nouns: 'protection inspection assessment firewall',
+      kind: 'security',
+      says: ['with>O', 'S>O', 'S>for', 'O>with', 'S>with'],
+    },
+    {
+      verbs: 'encrypt decrypt sign',
+      nouns: 'encryption decryption',
+      kind: 'security',
+      says: ['O>with', 'S>with', 'O>by', 'S>O', 'S>via'],
+    },
+    { verbs: 'assume', kind: 'security', says: ['S>O'] },
+    {
+      verbs: 'authenticate authorize authorise log_in sign_in verify validate',
+      nouns: 'authentication authorization',
+      kind: 'security',
+      says: ['S>with', 'S>against', 'S>via', 'S>to', 'S>O'],
+    },
+    { verbs: 'reference refer', nouns: 'reference', kind: 'security', says: ['S>O', 'S>to', 'S>in'] },
+    { verbs: 'grant', kind: 'security', says: ['S>to'], saidOnly: true },
+    { verbs: 'restrict control', kind: 'security', says: ['with>O', 'S>O', 'S>with'], saidOnly: true },
+    { verbs: 'block', kind: 'security', says: ['S>O'], saidOnly: true },
+  ],
+  examples: [
+    {
+      text: 'WAF protects ALB, API Gateway and CloudFront.',
+      edges: ['WAF > ALB', 'WAF > API Gateway', 'WAF > CloudFront'],
+    },
+    { text: 'EBS volumes are encrypted with KMS.', edges: ['EBS > KMS'] },
+    { text: 'Encryption at rest using KMS', heading: 'EFS', edges: ['EFS > KMS'] },
+    { text: 'Protected by Shield', heading: 'CloudFront', edges: ['Shield > CloudFront'] },
+    { text: 'EC2 assumes an IAM role.', edges: ['EC2 > IAM role'] },
+    {
+      text: 'Use a bastion host instead of Session Manager to log in to EC2.',
+      edges: ['Bastion host > EC2', '!Session Manager > EC2'],
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Frame } from './types';
+
+/** Requests that pull: the arrow runs from who asks. What is received runs the other way, with the data. */
+export const reads: Frame = {
+  name: 'reads',
+  rows: [
+    {
+      verbs: 'read/read poll pull fetch retrieve consume download dequeue',
+      kind: 'data',
+      says: ['S>from', 'S>O', 'with>O'],
+    },
+    { verbs: 'query', kind: 'data', says: ['with>on', 'with>O', 'S>O', 'S>from', 'S>in'] },
+    { verbs: 'get/got', kind: 'data', says: ['S>from'] },
+    { verbs: 'process', kind: 'data', says: ['with>O', 'S>from', 'with>from', 'S>with'], saidOnly: true },
+    {
+      verbs: 'receive capture collect ingest gather accept take/took/taken',
+      nouns: 'ingestion',
+      kind: 'data',
+      says: ['from>S', 'from>with'],
+    },
+    { verbs: 'import', nouns: 'import', kind: 'data', says: ['from>to', 'from>S', 'S>to'] },
+    { verbs: 'read_and_write', kind: 'data', says: ['S>to', 'S>in', 'S>from'] },
+  ],
+  examples: [
+    { text: 'Lambda reads records from DynamoDB Streams', edges: ['Lambda > DynamoDB Streams'] },
+    { text: 'Worker instances poll the SQS queue.', heading: 'Workers', edges: ['Worker instance > SQS'] },
+    { text: 'Can read data from S3 and DynamoDB', heading: 'EMR', edges: ['EMR > S3', 'EMR > DynamoDB'] },
+    { text: 'Logs in S3 can be queried with Athena.', edges: ['Athena > S3'] },
+    { text: 'Firehose receives records from Kinesis Data Streams.', edges: ['Kinesis Data Streams > Data Firehose'] },
+    { text: 'Athena does not read from DynamoDB', edges: ['!Athena > DynamoDB'] },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Frame } from './types';
+
+/** Copies kept in step, backups, and what takes over. */
+export const replicates: Frame = {
+  name: 'replicates',
+  rows: [
+    {
+      verbs: 'replicate mirror sync synchronize synchronise failover fail_over fail-over',
+      nouns: 'replication failover synchronization',
+      kind: 'replication',
+      says: ['flow'],
+    },
+    { verbs: 'copy', kind: 'data', says: ['flow'] },
+    { verbs: 'back_up backup restore', nouns: 'backup restore', kind: 'data', says: ['flow', 'with>O'] },
+    { verbs: 'promote', kind: 'control', says: ['O>to'], saidOnly: true },
+  ],
+  examples: [
+    { text: 'The primary DB replicates synchronously to a standby DB.', edges: ['Primary DB > Standby DB'] },
+    { text: 'EBS snapshots are copied to S3.', edges: ['EBS snapshot > S3'] },
+    { text: 'Scheduled backups to S3', heading: 'EFS', edges: ['EFS > S3'] },
+    { text: 'Route 53 fails over to S3 when the ALB is down.', edges: ['Route 53 > S3'] },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Frame } from './types';
+
+/** Requests, packets and names on their way to a component. */
+export const routes: Frame = {
+  name: 'routes',
+  rows: [
+    {
+      verbs:
+        'route direct redirect forward distribute spread balance load_balance load-balance proxy steer relay fan_out fan-out dispatch',
+      nouns: 'routing forwarding redirection distribution',
+      kind: 'traffic',
+      says: ['flow', 'S>across', 'S>between', 'S>among', 'S>O'],
+    },
+    { verbs: 'point', kind: 'traffic', says: ['O>to', 'S>to', 'S>at', 'O>at'] },
+    { verbs: 'resolve', kind: 'traffic', says: ['S>to'] },
+    { verbs: 'map', kind: 'traffic', says: ['O>to', 'S>to'] },
+    { verbs: 'go/went/gone flow travel pass', kind: 'traffic', says: ['flow'] },
+    { verbs: 'return respond reply', kind: 'data', says: ['S>to'] },
+    { verbs: 'serve', kind: 'traffic', says: ['S>from', 'S>to', 'O>with', 'S>O'] },
+    { verbs: 'front', kind: 'traffic', says: ['with>O', 'S>O'] },
+    { verbs: 'expose', kind: 'traffic', says: ['via>O', 'S>via'] },
+    { verbs: 'target', kind: 'traffic', says: ['S>O'] },
+  ],
+  examples: [
+    {
+      text: 'Route 53 points to the ELB, which then forwards requests to EC2 instances.',
+      edges: ['Route 53 > ELB', 'ELB > EC2'],
+    },
+    { text: 'Pointing DNS to the ALB removes the fixed IP.', edges: ['DNS > ALB'] },
+    { text: 'Incoming traffic is distributed across EC2 instances by an NLB.', edges: ['NLB > EC2'] },
+    {
+      text: 'Distributes traffic to EC2 instances and Lambda functions',
+      heading: 'ALB',
+      edges: ['ALB > EC2', 'ALB > Lambda'],
+    },
+    { text: 'Requests from CloudFront are routed to the ALB', heading: 'Web site', edges: ['CloudFront > ALB'] },
+    { text: 'CloudFront cannot route requests to Lambda functions.', edges: ['!CloudFront > Lambda'] },
+    { text: 'You can front the ALB with CloudFront.', edges: ['CloudFront > ALB'] },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Frame } from './types';
+
+/** Something happens and something else is told or started. */
+export const triggers: Frame = {
+  name: 'triggers',
+  rows: [
+    { verbs: 'trigger', nouns: 'trigger', kind: 'event', says: ['S>O', 'from>O', 'S>to', 'S>on', 'with>O'] },
+    { verbs: 'invoke call', nouns: 'invocation', kind: 'event', says: ['S>O', 'from>O', 'via>O', 'with>O'] },
+    { verbs: 'notify alert', nouns: 'notification alert', kind: 'event', says: ['S>O', 'S>via', 'S>with', 'S>to'] },
+    { verbs: 'react respond_to', kind: 'event', says: ['to>S'] },
+    { verbs: 'subscribe', nouns: 'subscription', kind: 'event', says: ['O>to', 'S>to', 'S>with', 'S>O'] },
+    { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O'] },
+    { verbs: 'schedule', kind: 'event', says: ['with>O', 'S>O'] },
+  ],
+  examples: [
+    { text: 'S3 events trigger a Lambda function.', edges: ['S3 > Lambda'] },
+    { text: 'Lambda is invoked by API Gateway.', edges: ['API Gateway > Lambda'] },
+    { text: 'A CloudWatch alarm notifies SNS.', edges: ['CloudWatch > SNS'] },
+    { text: 'Several SQS queues subscribe to one SNS topic.', edges: ['SQS > SNS'] },
+    {
+      text: 'Can be triggered by EventBridge and SQS',
+      heading: 'Lambda',
+      edges: ['EventBridge > Lambda', 'SQS > Lambda'],
+    },
+    { text: 'SQS can not invoke Step Functions', edges: ['!SQS > Step Functions'] },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { EdgeKind } from '../types';
+
+/**
+ * A family of verbs that say the same kind of relation.
+ *
+ * Roles in `says`: `S` who does it, `O` what it is done to, any other word the preposition before the thing (`to` also stands for
+ * into, onto and towards; `in` for inside, within and at; `with` and `using` for each other; `via` for through and over).
+ * `A>B` draws an arrow from the one to the other. Alternatives are tried in order, the first that finds both ends counts.
+ *
+ * Special words: `flow` (something moves from a source, perhaps through a hop, to a target), `pair` (two things joined, said with "and",
+ * "between" or "with").
+ */
+export interface Frame {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly examples: readonly Example[];
+}
+
+export interface Row {
+  /** Lemmas; `back_up` is a verb with its particle, `send/sent` one with its irregular past. */
+  readonly verbs: string;
+  /** Nouns that say the same: `integration with S3`. */
+  readonly nouns?: string;
+  readonly kind: EdgeKind;
+  readonly says: readonly string[];
+  /** A thing is not its own doer here: "is used" does not say by whom. Only an expressed subject or agent counts. */
+  readonly saidOnly?: boolean;
+}
+
+/** A bullet and what it must draw: `Route 53 > ELB`; `!` before it where it must be marked as negated. */
+export interface Example {
+  readonly text: string;
+  /** Heading the bullet stands under. */
+  readonly heading?: string;
+  readonly edges: readonly string[];
+}

@@ -1,0 +1,23 @@
+import type { Frame } from './types';
+
+/** One thing needs or uses another. */
+export const uses: Frame = {
+  name: 'uses',
+  rows: [
+    { verbs: 'use leverage utilize utilise employ', nouns: '', kind: 'dependency', says: ['pair', 'S>O', 'O>with'] },
+    { verbs: 'need require', kind: 'dependency', says: ['S>O', 'for>O', 'S>for'] },
+    { verbs: 'rely depend', nouns: 'dependency', kind: 'dependency', says: ['S>on'] },
+    { verbs: 'power', kind: 'dependency', says: ['O>by'] },
+    { verbs: 'base', kind: 'dependency', says: ['O>on'], saidOnly: true },
+    { verbs: 'build/built', kind: 'dependency', says: ['O>on', 'O>with'], saidOnly: true },
+    { verbs: 'recommend', kind: 'association', says: ['O>with', 'O>for'], saidOnly: true },
+    { verbs: 'enable', kind: 'association', says: ['O>on'], saidOnly: true },
+    { verbs: 'define', kind: 'association', says: ['O>in'], saidOnly: true },
+  ],
+  examples: [
+    { text: 'AppSync uses DynamoDB as a data source.', edges: ['AppSync > DynamoDB'] },
+    { text: 'Requires an Internet Gateway', heading: 'NAT Gateway', edges: ['NAT Gateway > Internet Gateway'] },
+    { text: 'Fargate is used by ECS and EKS.', edges: ['ECS > Fargate', 'EKS > Fargate'] },
+    { text: 'Does not need a NAT Gateway', heading: 'Gateway endpoint', edges: ['!Gateway endpoint > NAT Gateway'] },
+  ],
+};

@@ -1,0 +1,299 @@
+import { genericOf } from '../cast/generic';
+import type { Thing } from '../cast/thing';
+import type { Tagged } from './tags';
+import type { Item, Phrase } from './units';
+import { ATTRIBUTES, CONTAINERS, THEMES } from './words';
+
+/** Who says which thing a noun phrase denotes: the cast of the section. */
+export interface Namer {
+  /** `after` is the text of the word that follows the name (`A` of "VPC A"), `before` those before it in its phrase. */
+  named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean };
+  /** A phrase without a name: "the worker instances". */
+  unnamed(words: readonly string[], shown: string, determiner: string): Thing | undefined;
+  /** "EC2 security group" from EC2 and security group. */
+  compound(owner: Thing, part: Thing): Thing | undefined;
+}
+
+const JOINS_AS_LIST = new Set(['comma', 'and', 'slash']);
+const ENDS_LIST = new Set([
+  'stop',
+  'close',
+  'colon',
+  'dash',
+  'sub',
+  'and',
+  'comma',
+  'slash',
+  'open',
+  'instead',
+  'arrow',
+  'prep',
+  'to',
+  'cmp',
+  'rel',
+]);
+
+/** Reads the noun phrases of a tagged bullet. */
+export class PhraseReader {
+  constructor(
+    private readonly tags: readonly Tagged[],
+    private readonly text: string,
+    private readonly namer: Namer,
+  ) {}
+
+  /** The list of noun phrases that begins at `at`, and the index after it. */
+  list(at: number, afterVerb: boolean): { phrase: Phrase; next: number } | undefined {
+    const first = this.item(at);
+    if (first === undefined) return undefined;
+    const items: Item[] = [...first.items];
+    const stops: { items: number; next: number; joint: string }[] = [];
+    let next = first.next;
+    let or = false;
+    for (;;) {
+      const joint = this.tags[next];
+      if (joint === undefined || !(JOINS_AS_LIST.has(joint.tag) || joint.tag === 'instead')) break;
+      let from = next + 1;
+      let joined = joint.tag === 'and' ? joint.low : joint.tag === 'slash' ? 'or' : joint.tag;
+      if (joint.tag === 'comma' && this.tags[from]?.tag === 'and') joined = this.tags[from++]?.low ?? '';
+      if (joint.tag === 'comma' && this.tags[from]?.tag === 'instead') {
+        from++;
+        joined = 'instead';
+      }
+      let negated = joined === 'instead';
+      if (this.tags[from]?.tag === 'not') {
+        negated = true;
+        from++;
+      }
+      while (this.tags[from]?.tag === 'adv') from++;
+      const more = this.item(from);
+      if (more === undefined) break;
+      const closes = this.tags[more.next];
+      if (joined === 'comma' && !negated) {
+        const listed = items.some(denotes) && more.items.some(denotes);
+        if (!listed && !this.leadsToAnd(more.next)) break;
+        if (closes !== undefined && !ENDS_LIST.has(closes.tag)) {
+          if (afterVerb || !this.isPredicate(more.next)) break;
+          // "S3, Lambda can": a comma before the last conjunct of a subject is too odd to be one.
+          break;
+        }
+      }
+      stops.push({ items: items.length, next, joint: joined });
+      if (joined === 'or') or = true;
+      for (const item of more.items) items.push(negated ? { ...item, negated: true } : item);
+      next = more.next;
+    }
+    // What follows a verb's own list may be the subject of the next clause: "sends to EC2 and RDS stores …".
+    if (afterVerb && stops.length > 0 && this.isPredicate(next)) {
+      const comma = stops.find((stop) => stop.joint === 'comma');
+      const cut = comma ?? stops.at(-1);
+      if (cut !== undefined) {
+        items.length = cut.items;
+        next = cut.next;
+      }
+    }
+    const start = items[0]?.start ?? 0;
+    return { phrase: { t: 'np', items, or, start, end: items.at(-1)?.end ?? start }, next };
+  }
+
+  private leadsToAnd(at: number): boolean {
+    for (let i = at; i < this.tags.length && i < at + 14; i++) {
+      const tag = this.tags[i]?.tag;
+      if (tag === 'and') return true;
+      if (tag !== 'comma' && tag !== 'noun' && tag !== 'name' && tag !== 'det') return false;
+    }
+    return false;
+  }
+
+  private isPredicate(at: number): boolean {
+    let i = at;
+    while (this.tags[i]?.tag === 'adv') i++;
+    const tag = this.tags[i];
+    if (tag === undefined) return false;
+    if (tag.tag === 'modal' || tag.tag === 'be' || tag.tag === 'have' || tag.tag === 'do') return true;
+    return tag.tag === 'verb' && (tag.verb?.form === 's' || tag.verb?.form === 'base');
+  }
+
+  /** One noun phrase with what follows "of" and in parentheses of names. */
+  private item(at: number): { items: Item[]; next: number } | undefined {
+    let i = at;
+    const first = this.tags[i];
+    if (first === undefined) return undefined;
+    if (first.tag === 'pron') {
+      if (first.low === 'there' || first.low === 'you' || first.low === 'we') {
+        return {
+          items: [
+            { about: [], pronoun: first.low, head: first.low, negated: false, start: first.start, end: first.end },
+          ],
+          next: i + 1,
+        };
+      }
+      // "both of them", "each of which"
+      return {
+        items: [{ about: [], pronoun: first.low, head: first.low, negated: false, start: first.start, end: first.end }],
+        next: i + 1,
+      };
+    }
+    let determiner = '';
+    let no = false;
+    while (this.tags[i]?.tag === 'det' || (this.tags[i]?.tag === 'adv' && this.tags[i + 1]?.tag === 'det')) {
+      const low = this.tags[i]?.low ?? '';
+      if (low === 'no') no = true;
+      determiner = determiner === '' || low === 'another' || low === 'other' ? low : determiner;
+      i++;
+    }
+    const from = i;
+    while (this.partOfNoun(i, from)) i++;
+    if (i === from) {
+      if (determiner === '' || first.tag !== 'det') return undefined;
+      return {
+        items: [{ about: [], pronoun: first.low, head: first.low, negated: no, start: first.start, end: first.end }],
+        next: i,
+      };
+    }
+    const item = this.read(from, i, determiner, no, first.start);
+    return this.after(item, i);
+  }
+
+  private partOfNoun(at: number, from: number): boolean {
+    const tag = this.tags[at];
+    if (tag === undefined) return false;
+    if (tag.tag === 'name' || tag.tag === 'noun') return true;
+    // "running instances", "managed nodes", "load balancing rules"
+    if (tag.tag === 'verb' && (tag.verb?.form === 'ing' || tag.verb?.form === 'past' || tag.verb?.form === 'noun')) {
+      const next = this.tags[at + 1];
+      const determined = at > 0 && this.tags[at - 1]?.tag === 'det' && at === from;
+      return determined && (next?.tag === 'name' || next?.tag === 'noun');
+    }
+    return false;
+  }
+
+  private read(from: number, to: number, determiner: string, no: boolean, start: number): Item {
+    const about: Thing[] = [];
+    let last: Thing | undefined;
+    let lastAt = -1;
+    for (let i = from; i < to; i++) {
+      const tagged = this.tags[i];
+      if (tagged?.tag !== 'name') continue;
+      const before: string[] = [];
+      for (let j = i - 1; j >= from && this.tags[j]?.tag !== 'name'; j--) before.unshift(this.tags[j]?.low ?? '');
+      if (determiner !== '') before.unshift(determiner);
+      const after = this.tags[i + 1];
+      const { thing, used } = this.namer.named(
+        tagged,
+        before,
+        i + 1 < to && after?.tag === 'noun' ? after.token.text : undefined,
+      );
+      const joined = last !== undefined && lastAt === i - 1 ? this.namer.compound(last, thing) : undefined;
+      if (joined !== undefined) last = joined;
+      else {
+        if (last !== undefined) about.push(last);
+        last = thing;
+      }
+      lastAt = used ? i + 1 : i;
+    }
+    const head = this.tags[to - 1]?.low ?? '';
+    const end = this.tags[to - 1]?.end ?? start;
+    const base = { head, negated: no, start, end };
+    if (last !== undefined) {
+      const tail = this.tags.slice(lastAt + 1, to).map((tagged) => tagged.low);
+      const attribute = tail.some((word) => ATTRIBUTES.has(word));
+      if (!attribute) return { ...base, thing: last, about };
+      return { ...base, about: [...about, last] };
+    }
+    const words = this.tags.slice(from, to).map((tagged) => tagged.low);
+    const shown = this.text.slice(this.tags[from]?.start ?? start, end);
+    const thing = this.namer.unnamed(words, shown, determiner);
+    return thing === undefined ? { ...base, about } : { ...base, thing, about };
+  }
+
+  /** "members of the ASG", "services (S3, SQS)", "services such as S3 and SQS". */
+  private after(item: Item, at: number): { items: Item[]; next: number } {
+    const next = this.tags[at];
+    if (next?.tag === 'prep' && next.low === 'of') {
+      const inner = this.item(at + 1);
+      if (inner !== undefined) {
+        const things = inner.items.flatMap((one) => (one.thing === undefined ? one.about : [one.thing]));
+        if (item.thing === undefined || genericOnly(item)) {
+          if (CONTAINERS.has(item.head) && inner.items.some(denotes)) {
+            return {
+              items: inner.items.map((one) => ({ ...one, negated: one.negated || item.negated })),
+              next: inner.next,
+            };
+          }
+        }
+        const owner = inner.items[0]?.thing;
+        const joined =
+          item.thing !== undefined && owner !== undefined ? this.namer.compound(owner, item.thing) : undefined;
+        return {
+          items: [{ ...item, ...(joined === undefined ? {} : { thing: joined }), about: [...item.about, ...things] }],
+          next: inner.next,
+        };
+      }
+    }
+    if (next?.tag === 'prep' && next.low === 'like' && (item.thing === undefined || genericOnly(item))) {
+      const inner = this.list(at + 1, true);
+      if (inner?.phrase.items.some((one) => one.thing !== undefined)) {
+        return { items: inner.phrase.items.filter((one) => one.thing !== undefined), next: inner.next };
+      }
+    }
+    if (next?.tag === 'open') {
+      const closed = this.closing(at);
+      const inner = this.named(at + 1, closed);
+      if (inner !== undefined && (item.thing === undefined || genericOnly(item) || sameAs(item.thing, inner))) {
+        if (item.thing !== undefined && !genericOnly(item)) return { items: [item], next: closed + 1 };
+        if (!THEMES.has(item.head) || item.thing !== undefined) return { items: inner, next: closed + 1 };
+      }
+      if (item.thing !== undefined && this.isGloss(at + 1, closed)) return { items: [item], next: closed + 1 };
+    }
+    return { items: [item], next: at };
+  }
+
+  /** Index of the parenthesis that closes the one at `at`, or of the end. */
+  private closing(at: number): number {
+    let depth = 0;
+    for (let i = at; i < this.tags.length; i++) {
+      const tag = this.tags[i]?.tag;
+      if (tag === 'open') depth++;
+      else if (tag === 'close' && --depth === 0) return i;
+    }
+    return this.tags.length;
+  }
+
+  /** A parenthesis that holds a list of things and nothing else. */
+  private named(from: number, to: number): Item[] | undefined {
+    let i = from;
+    while (this.tags[i]?.tag === 'sub' || (this.tags[i]?.tag === 'prep' && this.tags[i]?.low === 'like')) i++;
+    const inner = this.list(i, true);
+    if (inner === undefined) return undefined;
+    let end = inner.next;
+    while (
+      end < to &&
+      (this.tags[end]?.tag === 'stop' || this.tags[end]?.tag === 'comma' || this.tags[end]?.low === 'etc')
+    )
+      end++;
+    if (end < to || !inner.phrase.items.every((item) => item.thing !== undefined && !genericOnly(item)))
+      return undefined;
+    return [...inner.phrase.items];
+  }
+
+  /** A parenthesis with no verb, no arrow and no name says nothing about relations: "(Layer 7)". */
+  private isGloss(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) {
+      const tag = this.tags[i]?.tag;
+      if (tag === 'verb' || tag === 'name' || tag === 'arrow') return false;
+    }
+    return true;
+  }
+}
+
+function denotes(item: Item): boolean {
+  return item.thing !== undefined || item.pronoun !== undefined;
+}
+
+function genericOnly(item: Item): boolean {
+  return item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined;
+}
+
+function sameAs(thing: Thing, items: readonly Item[]): boolean {
+  return items.length === 1 && items[0]?.thing?.key === thing.key;
+}

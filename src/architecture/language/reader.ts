@@ -1,0 +1,152 @@
+import { PhraseReader, type Namer } from './phrases';
+import type { Tagged } from './tags';
+import type { Mark, Unit, VerbUnit } from './units';
+
+/** Turns the tags of a bullet into noun phrases, verbs and what stands between them. */
+export function readUnits(tags: readonly Tagged[], text: string, namer: Namer): Unit[] {
+  return new UnitReader(tags, new PhraseReader(tags, text, namer)).run(0, false).units;
+}
+
+class UnitReader {
+  constructor(
+    private readonly tags: readonly Tagged[],
+    private readonly phrases: PhraseReader,
+  ) {}
+
+  run(from: number, nested: boolean): { units: Unit[]; next: number } {
+    const units: Unit[] = [];
+    let verbSeen = false;
+    let i = from;
+    while (i < this.tags.length) {
+      const tag = this.tags[i];
+      if (tag === undefined) break;
+      if (tag.tag === 'close') {
+        if (nested) return { units, next: i + 1 };
+        i++;
+        continue;
+      }
+      if (tag.tag === 'open') {
+        const inner = this.run(i + 1, true);
+        units.push({
+          t: 'paren',
+          units: inner.units,
+          start: tag.start,
+          end: this.tags[inner.next - 1]?.end ?? tag.end,
+        });
+        i = inner.next;
+        continue;
+      }
+      const verb = this.verbGroup(i);
+      if (verb !== undefined) {
+        units.push(verb.unit);
+        verbSeen = true;
+        i = verb.next;
+        continue;
+      }
+      const phrase =
+        tag.tag === 'adv' ? undefined : this.phrases.list(i, verbSeen || units.some((u) => u.t === 'prep'));
+      if (phrase !== undefined) {
+        units.push(phrase.phrase);
+        i = phrase.next;
+        continue;
+      }
+      const mark = markOf(tag);
+      if (mark !== undefined) {
+        units.push(mark);
+        if (mark.t === 'stop' || mark.t === 'colon' || mark.t === 'arrow' || mark.t === 'sub') verbSeen = false;
+      }
+      i++;
+    }
+    return { units, next: i };
+  }
+
+  /** "can not be used", "to send", "don't"; a copula alone becomes a mark. */
+  private verbGroup(at: number): { unit: VerbUnit | Mark; next: number } | undefined {
+    let i = at;
+    let negated = false;
+    let passive = false;
+    let infinitive = false;
+    let modal = '';
+    let be = false;
+    let have = false;
+    for (; i < this.tags.length; i++) {
+      const tag = this.tags[i];
+      if (tag === undefined) break;
+      if (tag.tag === 'not') negated = true;
+      else if (tag.tag === 'modal') {
+        modal = tag.low;
+        if (tag.low === 'cannot' || tag.low === 'wont' || tag.low === 'cant' || /nt$/.test(tag.low)) negated = true;
+        be = false;
+      } else if (tag.tag === 'do') {
+        if (tag.low.endsWith('nt')) negated = true;
+        be = false;
+      } else if (tag.tag === 'be') {
+        if (be && i > at + 2) break;
+        be = true;
+        if (tag.low.endsWith('nt')) negated = true;
+      } else if (tag.tag === 'have') have = true;
+      else if (tag.tag === 'adv' && i > at) continue;
+      else if (tag.tag === 'to' && i === at && this.infinitiveAt(i)) infinitive = true;
+      else break;
+    }
+    const start = this.tags[at]?.start ?? 0;
+    const verb = this.tags[i];
+    if (verb?.tag === 'verb' && verb.verb !== undefined) {
+      passive = verb.verb.form === 'past' && (be || !have) && !(i === at && this.isActivePast(at));
+      if (verb.verb.form === 'noun' && i > at && !be) return undefined;
+      return {
+        unit: { t: 'verb', verb: verb.verb, negated, passive, infinitive, modal, start, end: verb.end },
+        next: i + 1,
+      };
+    }
+    if (i === at) return undefined;
+    const end = this.tags[i - 1]?.end ?? start;
+    if (be) return { unit: { t: 'be', low: 'be', negated, start, end }, next: i };
+    if (have) return { unit: { t: 'have', low: 'have', negated, start, end }, next: i };
+    if (infinitive) return undefined;
+    return { unit: { t: negated ? 'instead' : 'sub', low: negated ? 'not' : 'aux', negated, start, end }, next: i };
+  }
+
+  private infinitiveAt(at: number): boolean {
+    let i = at + 1;
+    while (this.tags[i]?.tag === 'adv' || this.tags[i]?.tag === 'not') i++;
+    const next = this.tags[i];
+    return next?.tag === 'be' || next?.tag === 'have' || (next?.tag === 'verb' && next.verb?.form === 'base');
+  }
+
+  /** "RDS invoked Lambda": a past form with a name on either side has an object, so it is active. */
+  private isActivePast(at: number): boolean {
+    const before = this.tags[at - 1];
+    const after = this.tags[at + 1];
+    return (
+      (before?.tag === 'name' || before?.tag === 'pron' || before?.tag === 'rel') &&
+      (after?.tag === 'name' || after?.tag === 'det')
+    );
+  }
+}
+
+function markOf(tag: Tagged): Mark | undefined {
+  const base = { low: tag.low, negated: tag.tag === 'not', start: tag.start, end: tag.end };
+  switch (tag.tag) {
+    case 'to':
+      return { t: 'prep', ...base };
+    case 'prep':
+    case 'rel':
+    case 'sub':
+    case 'and':
+    case 'comma':
+    case 'stop':
+    case 'colon':
+    case 'dash':
+    case 'arrow':
+    case 'cmp':
+    case 'instead':
+      return { t: tag.tag, ...base };
+    case 'slash':
+      return { t: 'and', ...base };
+    case 'not':
+      return { t: 'instead', ...base };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,297 @@
+import { ALSO_NOUNS } from './plain-verbs';
+import type { Tag, Tagged } from './tags';
+import type { Token } from './tokens';
+import { VERBS, type VerbForm } from './verb-table';
+import {
+  ADVERBS,
+  BE,
+  COMPARISONS,
+  COMPOUND_PREPOSITIONS,
+  DETERMINERS,
+  DO,
+  EXCLUSIONS,
+  HAVE,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  STRICT_DETERMINERS,
+  SUBORDINATORS,
+} from './words';
+
+/** Phrases of several words by their first word, longest first. */
+const PHRASES = new Map<string, { words: readonly string[]; tag: Tag; low: string }[]>();
+function phrase(written: string, tag: Tag, low: string): void {
+  const words = written.split(' ');
+  const first = words[0] ?? '';
+  const list = PHRASES.get(first) ?? [];
+  list.push({ words, tag, low });
+  list.sort((a, b) => b.words.length - a.words.length);
+  PHRASES.set(first, list);
+}
+for (const written of COMPARISONS) phrase(written, 'cmp', written);
+for (const written of EXCLUSIONS) phrase(written, 'instead', written);
+for (const [written, low] of COMPOUND_PREPOSITIONS)
+  phrase(
+    written,
+    low === 'and' || low === 'or' ? 'and' : low === 'to' && written.startsWith('in order') ? 'to' : 'prep',
+    low,
+  );
+
+const MARKS: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  ';': 'stop',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  ':': 'colon',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '/': 'slash',
+  '|': 'stop',
+  '–': 'dash',
+  '—': 'dash',
+  '-': 'dash',
+};
+
+/** Tags the tokens of a bullet. Words that are verbs or nouns are decided by what stands around them. */
+export function tag(tokens: readonly Token[]): Tagged[] {
+  const out: Tagged[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const several = compound(tokens, i);
+    if (several !== undefined) {
+      out.push({ ...several.as, start: token.start, end: tokens[i + several.length - 1]?.end ?? token.end, token });
+      i += several.length;
+      continue;
+    }
+    const before = out.at(-1);
+    if (token.kind === 'word') {
+      const found = VERBS.find(tokens, i);
+      if (found !== undefined && isVerb(found.verb, before, out, tokens, i, found.length)) {
+        const end = tokens[i + found.length - 1]?.end ?? token.end;
+        out.push({ tag: 'verb', low: token.low, start: token.start, end, token, verb: found.verb });
+        i += found.length;
+        continue;
+      }
+    }
+    out.push({
+      tag: isLetter(token, before, tokens[i + 1]) ? 'noun' : simple(token, tokens[i + 1]),
+      low: token.low,
+      start: token.start,
+      end: token.end,
+      token,
+    });
+    i++;
+  }
+  return out;
+}
+
+function compound(tokens: readonly Token[], at: number): { as: { tag: Tag; low: string }; length: number } | undefined {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return undefined;
+  for (const entry of PHRASES.get(first.low) ?? []) {
+    if (entry.words.every((word, n) => tokens[at + n]?.low === word)) {
+      return { as: { tag: entry.tag, low: entry.low }, length: entry.words.length };
+    }
+  }
+  return undefined;
+}
+
+function simple(token: Token, next: Token | undefined): Tag {
+  if (token.kind === 'name') return 'name';
+  if (token.kind === 'arrow') return 'arrow';
+  if (token.kind === 'mark') return MARKS[token.low] ?? 'stop';
+  const { low } = token;
+  if (low === 'to') return 'to';
+  if (low === 'and' || low === 'or' || low === 'nor') return 'and';
+  if (low === 'not' || low === 'never' || low === 'cannot') return 'not';
+  if (MODALS.has(low)) return low.endsWith('nt') && low !== 'cant' ? 'modal' : 'modal';
+  if (BE.has(low)) return 'be';
+  if (HAVE.has(low)) return 'have';
+  if (DO.has(low)) return 'do';
+  if (RELATIVES.has(low)) {
+    if (low === 'that' && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
+    return 'rel';
+  }
+  if (PRONOUNS.has(low)) {
+    if (DETERMINERS.has(low) && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
+    return low === 'one' || low === 'i' ? 'noun' : 'pron';
+  }
+  if (low === 'e.g' || low === 'i.e' || low === 'eg' || low === 'ie') return 'sub';
+  if (DETERMINERS.has(low)) return 'det';
+  if (PREPOSITIONS.has(low)) return 'prep';
+  if (SUBORDINATORS.has(low)) return 'sub';
+  if (
+    ADVERBS.has(low) ||
+    (low.endsWith('ly') && low.length > 4 && low !== 'supply' && low !== 'reply' && low !== 'family')
+  )
+    return 'adv';
+  return 'noun';
+}
+
+/** The A of "VPC A", and later alone. */
+function isLetter(token: Token, before: Tagged | undefined, next: Token | undefined): boolean {
+  if (!/^[A-Z]$/.test(token.text)) return false;
+  if (token.text !== 'A' && token.text !== 'I') return true;
+  return (
+    before?.tag === 'name' ||
+    (token.text === 'A' && before !== undefined && next !== undefined && !(next.kind === 'name' || isNounish(next)))
+  );
+}
+
+function isNounish(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const { low } = token;
+  return !(
+    BE.has(low) ||
+    HAVE.has(low) ||
+    DO.has(low) ||
+    MODALS.has(low) ||
+    PREPOSITIONS.has(low) ||
+    RELATIVES.has(low) ||
+    low === 'and' ||
+    low === 'or' ||
+    low === 'not' ||
+    (VERBS.find([token], 0) !== undefined && !ALSO_NOUNS.has(low)) ||
+    ADVERBS.has(low)
+  );
+}
+
+const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
+
+/** Whether a word that may be a verb is one here. */
+function isVerb(
+  verb: VerbForm,
+  before: Tagged | undefined,
+  out: readonly Tagged[],
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): boolean {
+  const token = tokens[at];
+  const next = tokens[at + length];
+  if (token === undefined) return false;
+  const { low } = token;
+  if (verb.form === 'noun') return next?.kind === 'word' && PREPOSITIONS.has(next.low) && next.low !== 'of';
+  if (PREPOSITIONS.has(low) && low !== 'like') return false;
+  const atStart = before === undefined || CLAUSE_START.has(before.tag);
+  if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
+  if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !ALSO_NOUNS.has(low));
+  if (before?.tag === 'be')
+    return verb.form === 'past' || verb.form === 'ing' || (verb.form === 'base' && verb.lemma === 'read');
+  if (before?.tag === 'adv' && !atStart) {
+    const earlier = out.at(-2);
+    if (
+      earlier?.tag === 'modal' ||
+      earlier?.tag === 'be' ||
+      earlier?.tag === 'pron' ||
+      earlier?.tag === 'rel' ||
+      earlier?.tag === 'do'
+    )
+      return true;
+  }
+  if (before?.tag === 'det') {
+    // "the managed service" is no verb; "each running task" neither.
+    return false;
+  }
+  if (verb.form === 'past')
+    return (
+      !(isNounStart(next) && (atStart || before?.tag === 'prep' || before?.tag === 'and') && verb.rows.length === 0) &&
+      !adjectival(before, next, atStart)
+    );
+  if (verb.form === 'ing') {
+    if (next === undefined || next.kind === 'mark')
+      return verb.rows.length > 0 && !ALSO_NOUNS.has(low) && before?.tag !== 'noun' && before?.tag !== 'name';
+    return true;
+  }
+  const noun = ALSO_NOUNS.has(low);
+  if (before?.tag === 'prep') return false;
+  if (before?.tag === 'not') return true;
+  if (!noun) {
+    if (verb.form === 'base' && (before?.tag === 'noun' || before?.tag === 'name')) return plural(before) || !atStart;
+    return true;
+  }
+  const follows = goesOn(next);
+  if (atStart) {
+    if (verb.form === 's') return follows && !finite(next);
+    return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
+  }
+  if (before?.tag === 'and' || before?.tag === 'comma' || before?.tag === 'adv') return follows && afterVerb(out);
+  if (before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close') {
+    if (verb.form === 's')
+      return (
+        follows && !finite(next) && next?.low !== 'of' && (before.tag !== 'noun' || isNounStart(next) || isMotion(next))
+      );
+    return plural(before) && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
+  }
+  return false;
+}
+
+/** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */
+function adjectival(before: Tagged | undefined, next: Token | undefined, atStart: boolean): boolean {
+  if (next === undefined || next.kind === 'mark' || next.kind === 'arrow') return false;
+  if (
+    next.kind === 'word' &&
+    (PREPOSITIONS.has(next.low) || next.low === 'and' || next.low === 'or' || ADVERBS.has(next.low))
+  )
+    return false;
+  if (before === undefined || atStart) return true;
+  return (
+    before.tag === 'det' ||
+    before.tag === 'prep' ||
+    before.tag === 'and' ||
+    before.tag === 'comma' ||
+    before.tag === 'verb' ||
+    before.tag === 'to'
+  );
+}
+
+function isNounStart(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'name') return true;
+  return token.kind === 'word' && (STRICT_DETERMINERS.has(token.low) || DETERMINERS.has(token.low) || isNounish(token));
+}
+
+function isMotion(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (token.low === 'to' ||
+      token.low === 'from' ||
+      token.low === 'into' ||
+      token.low === 'in' ||
+      token.low === 'on' ||
+      token.low === 'with' ||
+      token.low === 'via' ||
+      token.low === 'through')
+  );
+}
+
+function goesOn(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.kind !== 'mark' && token.kind !== 'arrow' && token.low !== 'and' && token.low !== 'or'
+  );
+}
+
+function finite(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && (BE.has(token.low) || MODALS.has(token.low) || HAVE.has(token.low) || DO.has(token.low))
+  );
+}
+
+function plural(tagged: Tagged): boolean {
+  return /[^s]s$/.test(tagged.low) || /instances?$/.test(tagged.low);
+}
+
+/** Whether a verb has already come in this clause, so that "and" may join another. */
+function afterVerb(out: readonly Tagged[]): boolean {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const { tag: t } = out[i] ?? { tag: 'stop' };
+    if (t === 'verb') return true;
+    if (t === 'stop' || t === 'colon') return false;
+  }
+  return false;
+}

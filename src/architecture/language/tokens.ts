@@ -1,0 +1,83 @@
+import type { Concept, Mention } from '../../concepts';
+
+/** A word, a name or a mark of a bullet. */
+export interface Token {
+  readonly kind: 'word' | 'name' | 'mark' | 'arrow';
+  readonly text: string;
+  readonly low: string;
+  readonly start: number;
+  readonly end: number;
+  /** Set for a name that stands for a component or a place. */
+  readonly concept?: Concept;
+}
+
+const ARROW = /^(?:<?[-=]{1,3}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/;
+const WORD = /^[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%]/u;
+const PLURAL_S = /['’]s?$/;
+
+/**
+ * Cuts a text into tokens. A mention of a component or place is one token, whatever blanks it holds; other mentions are plain words.
+ */
+export function tokenize(
+  text: string,
+  mentions: readonly Mention[],
+  concept: (id: string) => Concept | undefined,
+): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  let i = 0;
+  while (i < text.length) {
+    let mention = mentions[next];
+    while (mention !== undefined && mention.start < i) mention = mentions[++next];
+    if (mention?.start === i) {
+      next++;
+      const named = concept(mention.concept);
+      if (named !== undefined && (named.kind === 'component' || named.kind === 'place')) {
+        const shown = text.slice(i, mention.end);
+        tokens.push({
+          kind: 'name',
+          text: shown,
+          low: shown.toLowerCase(),
+          start: i,
+          end: mention.end,
+          concept: named,
+        });
+        i = mention.end;
+        if (/^['’]s?\b/.test(text.slice(i, i + 2))) i += text.charAt(i + 1) === 's' ? 2 : 1;
+        continue;
+      }
+    }
+    const char = text.charAt(i);
+    if (char === ' ' || char === '\t' || char === '\u00a0') {
+      i++;
+      continue;
+    }
+    const code = text.charCodeAt(i);
+    const letter = (code | 32) >= 97 && (code | 32) <= 122;
+    const limit = mentions[next]?.start ?? text.length;
+    if (!letter) {
+      const arrow = ARROW.exec(text.slice(i, i + 6))?.[0];
+      if (arrow !== undefined) {
+        tokens.push({ kind: 'arrow', text: arrow, low: arrow, start: i, end: i + arrow.length });
+        i += arrow.length;
+        continue;
+      }
+    }
+    const word = WORD.exec(text.slice(i, Math.max(i + 1, limit)))?.[0];
+    if (word !== undefined && /[\p{L}\p{N}]/u.test(word)) {
+      const bare = /^['’]/.test(word) ? word.slice(1) : word;
+      const low = bare
+        .toLowerCase()
+        .replace(PLURAL_S, '')
+        .replace(/n['’]t$/, 'nt');
+      tokens.push({ kind: 'word', text: bare, low, start: i, end: i + word.length });
+      i += word.length;
+      continue;
+    }
+    if (char === '&' || char === '+') tokens.push({ kind: 'word', text: char, low: 'and', start: i, end: i + 1 });
+    else if (/[.,;:!?()[\]/|–—-]/.test(char))
+      tokens.push({ kind: 'mark', text: char, low: char, start: i, end: i + 1 });
+    i++;
+  }
+  return tokens;
+}

@@ -1,0 +1,80 @@
+import { FRAMES, type Row } from '../frames';
+import { inflect, type Form } from './inflection';
+import { PLAIN_VERBS } from './plain-verbs';
+
+/** A word that may be a form of a verb. */
+export interface VerbForm {
+  readonly lemma: string;
+  readonly form: Form;
+  /** What the frames say about it; empty for a verb that draws nothing. */
+  readonly rows: readonly Row[];
+}
+
+/** Every form of every known verb, by its lower-case words; a form of several verbs goes to the one with frames. */
+export class VerbTable {
+  private readonly forms = new Map<string, VerbForm>();
+  /** First words of forms of two words or more. */
+  private readonly openers = new Set<string>();
+
+  constructor() {
+    const rows = new Map<string, Row[]>();
+    const nouns = new Map<string, Row[]>();
+    const written = new Map<string, string>();
+    for (const frame of FRAMES) {
+      for (const row of frame.rows) {
+        for (const verb of split(row.verbs)) {
+          const lemma = verb.split('/')[0] ?? '';
+          written.set(lemma, verb);
+          push(rows, lemma, row);
+        }
+        for (const noun of split(row.nouns ?? '')) push(nouns, noun, row);
+      }
+    }
+    for (const [lemma, list] of rows) this.add(written.get(lemma) ?? lemma, list);
+    for (const verb of split(PLAIN_VERBS)) this.add(verb, []);
+    for (const [noun, list] of nouns) {
+      for (const word of [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]) {
+        if (!this.forms.has(word)) this.forms.set(word, { lemma: noun, form: 'noun', rows: list });
+      }
+    }
+  }
+
+  /** The verb form that begins with `words[at]`, longest first, and how many words it takes. */
+  find(words: readonly { readonly low: string }[], at: number): { verb: VerbForm; length: number } | undefined {
+    const first = words[at]?.low ?? '';
+    if (this.openers.has(first)) {
+      for (let n = 3; n > 1; n--) {
+        if (at + n > words.length) continue;
+        let key = first;
+        for (let i = 1; i < n; i++) key += ` ${words[at + i]?.low ?? ''}`;
+        const verb = this.forms.get(key);
+        if (verb !== undefined) return { verb, length: n };
+      }
+    }
+    const verb = this.forms.get(first);
+    return verb === undefined ? undefined : { verb, length: 1 };
+  }
+
+  private add(verb: string, rows: readonly Row[]): void {
+    const lemma = (verb.split('/')[0] ?? '').replaceAll('_', ' ');
+    for (const [form, word] of inflect(verb)) {
+      if (this.forms.has(word)) continue;
+      this.forms.set(word, { lemma, form, rows });
+      const space = word.indexOf(' ');
+      if (space > 0) this.openers.add(word.slice(0, space));
+    }
+  }
+}
+
+function split(words: string): string[] {
+  return words.split(' ').filter((word) => word !== '');
+}
+
+function push(map: Map<string, Row[]>, key: string, row: Row): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [row]);
+  else list.push(row);
+}
+
+/** The one table: built once, never changed. */
+export const VERBS: Pick<VerbTable, 'find'> = new VerbTable();

@@ -1,0 +1,157 @@
+import type { Row } from '../frames';
+import type { Thing } from '../cast/thing';
+import type { Item } from '../language/units';
+import type { EdgeKind, Polarity } from '../types';
+import type { Arguments } from './arguments';
+
+/** A pair that a frame draws, before it has its label and line. */
+export interface Drawn {
+  readonly from: Thing;
+  readonly to: Thing;
+  readonly negated: boolean;
+  readonly row: Row;
+  readonly kind: EdgeKind;
+}
+
+/** What the frames of a verb draw from its arguments; the first row and alternative that finds both ends counts. */
+export function applyFrames(args: Arguments): Drawn[] {
+  for (const row of args.verb.verb.rows) {
+    for (const says of row.says) {
+      const pairs = says === 'flow' ? flow(args, row) : says === 'pair' ? pair(args) : simple(args, row, says);
+      const drawn = pairs.filter(
+        ([from, to]) => from.thing !== undefined && to.thing !== undefined && from.thing.key !== to.thing.key,
+      );
+      if (drawn.length === 0) continue;
+      return drawn.flatMap(([from, to]) =>
+        from.thing === undefined || to.thing === undefined
+          ? []
+          : [
+              {
+                from: from.thing,
+                to: to.thing,
+                negated: args.verb.negated || from.negated || to.negated,
+                row,
+                kind: kindOf(row.kind, args.theme),
+              },
+            ],
+      );
+    }
+  }
+  return [];
+}
+
+type Pair = readonly [from: Item, to: Item];
+
+function role(args: Arguments, name: string): readonly Item[] {
+  return (args.roles.get(name) ?? []).filter((item) => item.thing !== undefined);
+}
+
+/** Who does it, unless the heading would be taken for it where the sentence speaks to the reader or to nobody. */
+function doer(args: Arguments, row: Row): readonly Item[] {
+  const said = args.roles.get('S');
+  if (said !== undefined) {
+    const things = said.filter((item) => item.thing !== undefined);
+    if (args.verb.passive) return things;
+    if (args.subject === 'said') return things;
+    if (row.saidOnly === true) return [];
+    if (args.subject === 'reader') return row.kind === 'control' || row.kind === 'storage' ? [] : things;
+    return args.subject === 'context' ? things : [];
+  }
+  return [];
+}
+
+function ends(args: Arguments, row: Row, name: string): readonly Item[] {
+  if (name === 'S') return doer(args, row);
+  if (name === 'O' && args.verb.passive && row.saidOnly === true && args.subject !== 'said') return [];
+  return role(args, name);
+}
+
+function cross(from: readonly Item[], to: readonly Item[]): Pair[] {
+  return from.flatMap((a) => to.map((b): Pair => [a, b]));
+}
+
+function without(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  return items.filter((item) => !others.some((other) => other.thing?.key === item.thing?.key));
+}
+
+function simple(args: Arguments, row: Row, says: string): Pair[] {
+  const [left = '', right = ''] = says.split('>');
+  const to = ends(args, row, right);
+  const from = without(ends(args, row, left), to);
+  if (from.length === 0 || to.length === 0) return [];
+  const hop = left === 'via' || right === 'via' ? [] : without(without(role(args, 'via'), from), to);
+  if (hop.length === 0) return cross(from, to);
+  return [...cross(from, hop), ...cross(hop, to)];
+}
+
+/** Something moves: from a source, through hops, to targets. */
+function flow(args: Arguments, row: Row): Pair[] {
+  const targets = first(args, ['to', 'in', 'on', 'across', 'between']);
+  const from = without(role(args, 'from'), targets);
+  const object = without(role(args, 'O'), targets);
+  const subject = without(flowSubject(args, row, object), targets);
+  const said = subject.length > 0 && (args.verb.passive || args.subject === 'said');
+  const hops = without(without(role(args, 'via'), targets), subject);
+  const people = subject.every((item) => item.thing?.category === 'client');
+  let path: (readonly Item[])[];
+  if (from.length > 0) path = said && !people ? [from, without(subject, from), hops, targets] : [from, hops, targets];
+  else if (said) path = [subject, hops, targets];
+  else if (object.length > 0) path = [object, hops, targets];
+  else path = [subject, hops, targets];
+  const steps = path.filter((items) => items.length > 0);
+  const out: Pair[] = [];
+  for (let i = 1; i < steps.length; i++) out.push(...cross(steps[i - 1] ?? [], steps[i] ?? []));
+  return out;
+}
+
+function flowSubject(args: Arguments, row: Row, object: readonly Item[]): readonly Item[] {
+  const subject = doer(args, row);
+  if (subject.length > 0) return subject;
+  if (args.verb.passive && object.length === 0)
+    return args.roles.get('context')?.filter((item) => item.thing !== undefined) ?? [];
+  return subject;
+}
+
+function first(args: Arguments, names: readonly string[]): readonly Item[] {
+  for (const name of names) {
+    const items = role(args, name);
+    if (items.length > 0) return items;
+  }
+  return [];
+}
+
+/** Two things joined: "connect X and Y", "X and Y communicate", "between X and Y", "X and Y are used together". */
+function pair(args: Arguments): Pair[] {
+  for (const name of ['between', 'O', 'S']) {
+    if (args.roles.has('with') || args.roles.has('to')) {
+      if (name !== 'between') continue;
+    }
+    const all = args.roles.get(name) ?? [];
+    if (name === 'S' && args.roles.has('O') && !args.verb.passive) continue;
+    if (name === 'O' && args.verb.passive === false && args.verb.verb.lemma === 'use') continue;
+    const items = all.filter((item) => item.thing !== undefined);
+    const [a, b] = items;
+    if (items.length === 2 && a !== undefined && b !== undefined && (name === 'between' || args.subject === 'said'))
+      return [[a, b]];
+  }
+  return [];
+}
+
+const EVENTS = /^(?:messages?|events?|notifications?|alerts?|alarms?|sms|emails?)$/;
+const DATA =
+  /^(?:data|logs?|files?|objects?|metrics?|images?|videos?|records?|results?|snapshots?|backups?|streams?|content|contents|metadata|findings?|reports?|queries|query|credentials?|secrets?|telemetry|traces?|changes?)$/;
+const TRAFFIC = /^(?:traffic|requests?|packets?|connections?|load|calls?|users?)$/;
+
+/** What moves decides: a message sent is an event, a log is data. */
+function kindOf(kind: EdgeKind, theme: string): EdgeKind {
+  if (kind !== 'traffic' && kind !== 'data' && kind !== 'event') return kind;
+  if (EVENTS.test(theme)) return 'event';
+  if (DATA.test(theme)) return 'data';
+  if (TRAFFIC.test(theme)) return 'traffic';
+  return kind;
+}
+
+/** How sure the bullet is. */
+export function polarityOf(negated: boolean, hedged: 'alternative' | 'doubted' | undefined): Polarity {
+  return negated ? 'negated' : (hedged ?? 'stated');
+}

@@ -1,0 +1,73 @@
+import type { Phrase, Unit } from '../language/units';
+import { applyFrames, polarityOf } from './apply';
+import { ArgumentReader, type Arguments, type Surroundings } from './arguments';
+import { positionsOf } from './positions';
+import type { Relation } from './relation';
+
+/** A bullet's text and what may be said about its relations as a whole. */
+export interface Said {
+  readonly text: string;
+  readonly line: number;
+  readonly hedge: 'alternative' | 'doubted' | undefined;
+}
+
+const HEDGES = /\b(?:could|might) also\b|\balternative(?:ly)?\b|\banother (?:option|way|possibility)\b/i;
+
+/** Relations of the sentences of a bullet. */
+export function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, antecedent?: Phrase): Relation[] {
+  const out: Relation[] = [];
+  const reader = new ArgumentReader(units, around, antecedent);
+  const hedge = said.hedge ?? (HEDGES.test(said.text) ? 'alternative' : undefined);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.t === 'paren') {
+      const before = units[i - 1];
+      out.push(...relationsOf(unit.units, said, around, before?.t === 'np' ? before : undefined));
+      continue;
+    }
+    if (unit?.t !== 'verb') continue;
+    const args = reader.at(i);
+    if (args === undefined || unit.verb.rows.length === 0) continue;
+    for (const drawn of applyFrames(args)) {
+      out.push({
+        from: drawn.from,
+        to: drawn.to,
+        label: labelOf(args, said.text),
+        kind: drawn.kind,
+        polarity: polarityOf(drawn.negated, hedge),
+        line: said.line,
+      });
+    }
+  }
+  for (const p of positionsOf(units, (items, at) => reader.resolve(items, at))) {
+    if (p.from.thing === undefined || p.to.thing === undefined || p.from.thing.key === p.to.thing.key) continue;
+    out.push({
+      from: p.from.thing,
+      to: p.to.thing,
+      label: p.label,
+      kind: p.kind,
+      polarity: polarityOf(false, hedge),
+      line: said.line,
+    });
+  }
+  return out;
+}
+
+/** The words that say the relation, four at most: "sends traffic to", or the verb alone. */
+function labelOf(args: Arguments, text: string): string {
+  const { verb } = args;
+  const whole = text.slice(verb.start, args.labelEnd);
+  const bare = whole.replace(
+    /^(?:\s*(?:can|could|may|might|must|should|will|would|also|then|to|be|is|are|was|were|been|being|always|automatically|has|have|does|do)\b)+\s*/i,
+    '',
+  );
+  const words = bare
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length <= 4 && !/[()[\],;:]/.test(bare)) return words.join(' ');
+  return words
+    .slice(0, 1)
+    .join(' ')
+    .replace(/[()[\],;:]+$/, '');
+}

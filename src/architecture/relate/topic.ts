@@ -1,0 +1,40 @@
+import type { Thing } from '../cast/thing';
+import { thingOf } from '../cast/thing';
+import type { Lexicon } from '../../concepts';
+import { plainText, type Note, type Section } from '../../notes';
+
+/** What a section's bullets are about when they do not say: the innermost heading that names one component, else the note. */
+export function topicOf(note: Note, section: Section, lexicon: Lexicon): Thing[] {
+  for (let i = section.headings.length - 1; i >= 0; i--) {
+    const heading = section.headings[i];
+    if (heading === undefined) continue;
+    const found = namedIn(heading.text, lexicon, plainText(heading.raw).links);
+    if (found === 'several') return [];
+    if (found !== undefined) return [found];
+  }
+  const whole = lexicon.resolve(note.name);
+  if (whole !== undefined && (whole.kind === 'component' || whole.kind === 'place')) return [thingOf(whole)];
+  const found = namedIn(note.name, lexicon, []);
+  return found === undefined || found === 'several' ? [] : [found];
+}
+
+function namedIn(
+  text: string,
+  lexicon: Lexicon,
+  links: ReturnType<typeof plainText>['links'],
+): Thing | 'several' | undefined {
+  const things: Thing[] = [];
+  let first = -1;
+  for (const mention of lexicon.mentions(text, links)) {
+    const concept = lexicon.get(mention.concept);
+    if (concept === undefined || (concept.kind !== 'component' && concept.kind !== 'place')) continue;
+    const thing = thingOf(concept);
+    if (!things.some((other) => other.key === thing.key)) things.push(thing);
+    if (first < 0) first = mention.start;
+  }
+  const [one, two] = things;
+  if (one === undefined) return undefined;
+  if (two === undefined) return one;
+  if (/\bvs\b|\bversus\b|&|\+|\band\b|\bor\b|,/i.test(text)) return 'several';
+  return one;
+}
