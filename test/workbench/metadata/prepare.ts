@@ -1,72 +1,80 @@
-/** A note's text as given to the Markdown parser, and the way back from its offsets. */
-export interface Prepared {
-  readonly body: string;
-  /** Maps an offset of `body` to the offset of the note's text. */
-  readonly original: (offset: number) => number;
-}
+import { Edits } from './edits';
+import { LazyLines } from './lazy-lines';
 
 /** A bullet without text, behind any quote marks. A lone `-` may be the underline of a heading and is left alone. */
 const EMPTY_BULLET = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|[*+]|\d{1,9}[.)])$/;
 /** A bullet, behind any quote marks and bullets, and its task mark. */
 const TASK = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})+)(\[[^\r\n]\][ \t])/u;
-/** Longer lines aren't looked at beyond this many characters. */
-const LOOK = 200;
+/** What a line begins with, before its text: quote marks, bullets and white space. */
+const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/;
+/** Beyond this many marks on a line the app's users have none either, and the parser's time grows with the square of them. */
+const DEEPEST = 40;
+/** How much of a line's text the block parser gets to see, where the rest can't matter to it. */
+const SHOWN = 24;
+/** Text whose end matters to the block structure: what a table, a comment, math or HTML is made of. */
+const NEEDED_WHOLE = /\||%%|\$\$|-->|<\/|\?>|\]\]>/;
+const NEEDED_START = /^(?:[[<#`~$%]|[-*_=\s]*$)/;
 
 /**
- * Two things the app's parser does that CommonMark doesn't, done to the text so that a CommonMark parser comes to the same blocks:
- * a task mark is no part of its item's content (`- [ ] 1. first` holds a list), so it is taken out; and a bullet without text starts an
- * item even in the middle of a paragraph and may go on in the next line, so it is given a letter. `original` undoes both.
+ * A note's text as given to the Markdown parser. Three things the app's parser does that CommonMark doesn't are done to the text, so that a
+ * CommonMark parser comes to the same blocks: a task mark is no part of its item's content (`- [ ] 1. first` holds a list), so it is
+ * taken out; a bullet without text starts an item even in the middle of a paragraph and may go on in the next line, so it is given a letter;
+ * the third is `LazyLines`. For speed, the ends of long lines are left out where they don't matter to the blocks.
  *
  * What lies before `from` (frontmatter) is blanked, and a byte order mark counts as a space.
  */
-export function prepare(text: string, from: number): Prepared {
+export function prepare(text: string, from: number): Edits {
   const source = blanked(text, from);
-  const edits: Edit[] = [];
-  const parts: string[] = [];
-  let copied = 0;
-  let shift = 0;
-  const edit = (at: number, removed: number, added: string): void => {
-    parts.push(source.slice(copied, at), added);
-    copied = at + removed;
-    // An offset inside what was added means the place it was added at.
-    const place = at - shift;
-    if (removed > 0) edits.push({ at: place, shift: (shift += removed) });
-    for (let count = 1; count <= added.length; count += 1) edits.push({ at: place + count, shift: (shift -= 1) });
-  };
+  const edits = new Edits(source);
+  const lazy = new LazyLines();
   for (let line = from; line < source.length;) {
     const feed = source.indexOf('\n', line);
     const next = feed === -1 ? source.length + 1 : feed + 1;
     const end = source[next - 2] === '\r' ? next - 2 : next - 1;
-    let head = source.slice(line, Math.min(end, line + LOOK));
-    const task = TASK.exec(head);
-    if (task?.[1] !== undefined && task[2] !== undefined) {
-      edit(line + task[1].length, task[2].length, '');
-      head = head.slice(0, task[1].length) + head.slice(task[0].length);
-    }
-    if (end - line < LOOK && EMPTY_BULLET.test(head)) edit(end, 0, /\s$/.test(head) ? 'x' : ' x');
+    prepareLine(source, line, Math.max(line, end), edits, lazy);
     line = next;
   }
-  if (edits.length === 0) return { body: source, original: (offset) => offset };
-  parts.push(source.slice(copied));
-  return { body: parts.join(''), original: (offset) => offset + shiftAt(edits, offset) };
+  return edits;
 }
 
-interface Edit {
-  /** From this offset of the body on … */
-  readonly at: number;
-  /** … this much is to be added. */
-  readonly shift: number;
-}
-
-function shiftAt(edits: readonly Edit[], offset: number): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+function prepareLine(source: string, line: number, end: number, edits: Edits, lazy: LazyLines): void {
+  const head = source.slice(line, Math.min(end, line + 300));
+  const before = lazy.next(head);
+  if (before !== '') edits.replace(line, 0, before);
+  const marks = MARKS.exec(head)?.[0] ?? '';
+  if (marks.length > DEEPEST && !/^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/.test(source.slice(line, end))) {
+    const tooDeep = afterMarks(source, line, end, DEEPEST);
+    if (tooDeep !== -1) {
+      edits.replace(tooDeep, end - tooDeep, 'x');
+      return;
+    }
   }
-  return edits[low - 1]?.shift ?? 0;
+  const task = TASK.exec(head);
+  if (task?.[1] !== undefined && task[2] !== undefined) edits.replace(line + task[1].length, task[2].length, '');
+  const rest = task ? (task[1] ?? '') + head.slice(task[0].length) : head;
+  if (EMPTY_BULLET.test(rest) && end - line === head.length) edits.replace(end, 0, /\s$/.test(rest) ? 'x' : ' x');
+  else shorten(source, line + (task ? task[0].length : marks.length), end, edits);
+}
+
+/** Leaves out the end of a line whose text starts at `start`. */
+function shorten(source: string, start: number, end: number, edits: Edits): void {
+  let cut = start + SHOWN;
+  while (cut < end && /\s/.test(source.charAt(cut - 1))) cut += 1;
+  if (cut >= end || NEEDED_START.test(source.slice(start, cut)) || NEEDED_WHOLE.test(source.slice(start, end))) return;
+  edits.replace(cut, end - cut, '');
+}
+
+/** The offset at which a line has had `count` marks, or -1 when it has fewer. */
+function afterMarks(source: string, line: number, end: number, count: number): number {
+  let marks = 0;
+  for (let at = line; at < end; at += 1) {
+    const character = source.charAt(at);
+    if (/[ \t]/.test(character)) continue;
+    if (!/[->*+\d.)]/.test(character)) return -1;
+    if (!/\d/.test(character)) marks += 1;
+    if (marks > count) return at;
+  }
+  return -1;
 }
 
 function blanked(text: string, from: number): string {

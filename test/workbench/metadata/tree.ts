@@ -54,10 +54,11 @@ const SYNTAX = syntax();
  * up on (nested too deep for its stack) has no blocks.
  */
 export function parseTree(text: string, from: number): Root {
-  const { body, original } = prepare(text, from);
+  const edits = prepare(text, from);
+  const { body } = edits;
   try {
     const tree = fromMarkdown(body, { extensions: SYNTAX, mdastExtensions: MDAST });
-    if (body !== text) mapBack(tree, original);
+    if (body !== text) mapBack(tree, (offset) => edits.original(offset));
     return endTables(text, tree);
   } catch {
     return { type: 'root', children: [] };
