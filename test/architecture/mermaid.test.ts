@@ -81,7 +81,7 @@ describe('the Mermaid text', () => {
     const { text, ids } = toMermaid(pipeline);
     expect(text).toMatchSnapshot();
     expect(ids.links.get('n4 n5')).toEqual([['e4', 'e5']]);
-    expect(text).toContain('n4 -->|"writes / reads"| n5');
+    expect(text).toContain('n4 -->|"writes, reads"| n5');
     expect(text).toContain('n6 -.->|"notifies #63;"| n7');
     expect(text).toContain('n4 -.->|"or stores"| n8');
     expect(text).toContain('n4 -.-x|"attaches"| n9');
@@ -104,6 +104,28 @@ describe('the Mermaid text', () => {
     expect(text).not.toContain('Empty');
     expect(text).not.toContain('subgraph');
     expect(text).toContain('n1 --> g2');
+  });
+
+  it('breaks long words on an arrow in two, and shows at most two lines of qualities', () => {
+    const badges = ['encrypted at rest', 'point in time recovery', 'storage autoscaling', 'serverless'].map((text) =>
+      quality(text),
+    );
+    const components = [component('n1', 'App'), component('n2', 'Aurora', { badges })];
+    const { text } = toMermaid({
+      components,
+      groups: [],
+      edges: [edge('e1', 'n1', 'n2', { label: 'reads and writes' })],
+    });
+    expect(text).toContain('|"reads and<br/>writes"|');
+    expect(text).toContain('"Aurora<br/>encrypted at rest<br/>point in time recovery #43;2"');
+  });
+
+  it('sets the parts closer when asked, by constants only', async () => {
+    const { text } = toMermaid(threeTier, { compact: true });
+    expect(text).toMatch(
+      /^---\nconfig:\n {2}flowchart:\n {4}nodeSpacing: 36\n {4}rankSpacing: 36\n---\nflowchart LR\n/,
+    );
+    await expect(parse(text)).resolves.toBeTruthy();
   });
 
   it('survives boxes that lie in each other and arrows to nowhere', async () => {

@@ -33,7 +33,7 @@ export interface MermaidText {
 const MAX_TEXT = 45_000;
 
 /** Longest row of an arrow's words before they are broken in two. */
-const EDGE_ROW = 13;
+const EDGE_ROW = 14;
 
 /** Closer together than Mermaid's own 50, so that a section fits beside its bullets at a readable size. */
 const COMPACT = ['---', 'config:', '  flowchart:', '    nodeSpacing: 36', '    rankSpacing: 36', '---'];
@@ -143,7 +143,7 @@ function stroke(link: Link): string {
 
 /** The words on a line, cut before the mark of a doubt is set, so that it is never what is cut off. */
 function linkLabel(link: Link, room: number): string {
-  const said = cut(tidy(link.labels.join(' / ')), room);
+  const said = cut(tidy(link.labels.join(', ')), room);
   switch (link.polarity) {
     case 'stated':
     case 'negated':
