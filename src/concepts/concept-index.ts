@@ -11,10 +11,7 @@ export function groundLexicon(catalogue: Catalogue, student: readonly StudentCon
   if (student.length === 0) return base;
   const own = studentPart(student, base);
   // The student's part is asked first and also knows best what a concept is called.
-  return new LayeredLexicon([
-    own,
-    { ...cataloguePart(catalogue), get: (id) => own.get(id) ?? catalogue.concepts.get(id) },
-  ]);
+  return new LayeredLexicon([own, { ...cataloguePart(catalogue), get: (id) => own.get(id) ?? catalogue.get(id) }]);
 }
 
 /**
@@ -29,7 +26,7 @@ export class ConceptIndex {
 
   constructor(catalogue: Catalogue = loadCatalogue(), student: readonly StudentConcept[] = []) {
     this.ground = groundLexicon(catalogue, student);
-    this.names = new VaultNames(this.ground, 17);
+    this.names = new VaultNames(this.ground, 12);
     this.view = new LayeredLexicon([...this.ground.parts, vaultPart(this.names)]);
   }
 

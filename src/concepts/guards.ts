@@ -1,5 +1,3 @@
-import type { Mention } from './types';
-
 /**
  * When a name in running text counts. Links and `resolve` never ask: there the student named the thing on purpose.
  *
@@ -93,6 +91,7 @@ function countsAsName(s: Sighting): boolean {
 }
 
 function countsAsNoun(s: Sighting): boolean {
+  if (/\bfor\s+$/i.test(s.text.slice(0, s.start)) && /^instance$/i.test(s.text.slice(s.start, s.end))) return false;
   const before = wordBefore(s.text, s.start);
   const after = wordAfter(s.text, s.end);
   if (after.gap.startsWith('-') || before.gap.endsWith('-') || /['’]/.test(after.gap.charAt(0))) return false;
@@ -123,9 +122,4 @@ export function counts(guard: Guard, sighting: Sighting): boolean {
 /** The guard of a name that carries none of its own: one or two capitals are too short to be read in any case. */
 export function defaultGuard(name: string): Guard {
   return /^\p{Lu}{1,2}$/u.test(name) ? 'exact' : 'any';
-}
-
-/** Mentions in ascending order. */
-export function ascending(mentions: Mention[]): Mention[] {
-  return mentions.sort((a, b) => a.start - b.start);
 }

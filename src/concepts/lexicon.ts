@@ -143,10 +143,10 @@ export interface LexiconPart {
 export function cataloguePart(catalogue: Catalogue): LexiconPart {
   return {
     layer: catalogue,
-    get: (id) => catalogue.concepts.get(id),
-    idOf: (key) => catalogue.meanings.get(key)?.concept,
-    ids: () => catalogue.concepts.keys(),
-    keys: () => catalogue.meanings.keys(),
+    get: (id) => catalogue.get(id),
+    idOf: (key) => catalogue.idOf(key),
+    ids: () => catalogue.ids(),
+    keys: () => catalogue.keys(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { counts, type Guard } from './guards';
 import type { NameTable } from './name-table';
-import { EMPTY_HASH, hashOf, isWordCode, keyOf, lowerCode, mix, pluralEnding, rawKeyOf } from './words';
+import { EMPTY_HASH, hashOf, isWordCode, keyOf, lowerCode, mix, rawKeyOf, singularHash } from './words';
 
 /** What a name stands for, and when it counts in running text. */
 export interface Meaning {
@@ -46,8 +46,8 @@ function nextWord(text: string, end: number, limit: number): number {
     return i + 1 < limit && isWordCode(text.charCodeAt(i + 1)) ? i + 1 : -1;
   }
   while (i < limit && (code === 32 || code === 9 || code === 0xa0)) code = text.charCodeAt(++i);
-  if (i >= limit || i === end) return -1;
-  if (isWordCode(code)) return i;
+  if (i >= limit) return -1;
+  if (i > end && isWordCode(code)) return i;
   if (code === 38) {
     while (i + 1 < limit && /\s/.test(text.charAt(i + 1))) i++;
     return i + 1 < limit && isWordCode(text.charCodeAt(i + 1)) ? -2 - (i + 1) : -1;
@@ -59,14 +59,6 @@ function mixWord(hash: number, text: string, start: number, end: number): number
   let h = hash;
   for (let i = start; i < end; i++) h = mix(h, lowerCode(text.charCodeAt(i)));
   return h;
-}
-
-function singularHash(before: number, text: string, start: number, end: number): number | undefined {
-  if ((text.charCodeAt(end - 1) | 32) !== 115) return undefined;
-  const ending = pluralEnding(text.slice(start, end));
-  if (ending === undefined) return undefined;
-  const h = mixWord(before, text, start, end - ending.drop);
-  return ending.y ? mix(h, 121) : h;
 }
 
 /** Finds names in text. Holds nothing but its layers. */
@@ -119,14 +111,13 @@ export class Matcher {
       hash = mixWord(before, text, at, end);
       let names = 0;
       let prefixes = 0;
-      for (const layer of this.layers) {
-        const row = layer.table.row(hash);
-        names += row?.names ?? 0;
-        prefixes += row?.prefixes ?? 0;
+      for (const { table } of this.layers) {
+        names += table.names(hash);
+        prefixes += table.prefixes(hash);
       }
       if (names === 0) {
         const one = singularHash(before, text, at, end);
-        if (one !== undefined) for (const layer of this.layers) names += layer.table.row(one)?.names ?? 0;
+        if (one !== undefined) for (const { table } of this.layers) names += table.names(one);
       }
       if (names > 0) ends.push(end);
       if (prefixes === 0) break;

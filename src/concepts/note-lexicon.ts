@@ -7,7 +7,7 @@ import { VaultNames } from './vault-names';
 
 /** Common words that this note uses as a name, by being called so, linking to it or spelling it out. */
 function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
-  const table = new NameTable(8);
+  const table = new NameTable(6);
   const meanings = new Map<string, Meaning>();
   const mean = (name: string): void => {
     const concept = base.idOf(name);
@@ -17,7 +17,7 @@ function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
       if ((guard !== 'name' && guard !== 'prefix') || meanings.has(key)) continue;
       const spelling = base.meaning(key)?.spelling ?? name;
       meanings.set(key, { concept, guard: 'exact', spelling });
-      table.add(spelling, key);
+      table.add(spelling);
     }
   };
   mean(note.name);
@@ -37,7 +37,7 @@ function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
  * copied. Over the catalogue alone it needs nothing of the vault, so an opened note never waits for the index.
  */
 export function noteLexicon(note: Note, base: LayeredLexicon): LayeredLexicon {
-  const names = new VaultNames(base, 10);
+  const names = new VaultNames(base, 7);
   names.add(evidenceOf(note, base));
   return new LayeredLexicon([meantHere(note, base), ...base.parts, vaultPart(names)]);
 }

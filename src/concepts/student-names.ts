@@ -20,7 +20,7 @@ interface Known {
 
 /** The student's own names. They win over every other layer: whoever types `CF = CloudFront` in settings means it. */
 export function studentPart(student: readonly StudentConcept[], known: Known): LexiconPart {
-  const table = new NameTable(10);
+  const table = new NameTable(7);
   const meanings = new Map<string, Meaning>();
   const concepts = new Map<string, Concept>();
   for (const { name, aliases, category, kind } of student) {
@@ -39,7 +39,7 @@ export function studentPart(student: readonly StudentConcept[], known: Known): L
       const k = bareKeyOf(spelling);
       if (k === '' || meanings.has(k)) continue;
       meanings.set(k, { concept: id, guard: /^\p{Lu}{1,3}$/u.test(spelling) ? 'exact' : 'any', spelling });
-      table.add(spelling.replace(/^\s*(?:aws|amazon)[\s_-]+(?=\S)/i, ''), k);
+      table.add(spelling.replace(/^\s*(?:aws|amazon)[\s_-]+(?=\S)/i, ''));
     }
   }
   return {

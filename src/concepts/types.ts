@@ -31,7 +31,7 @@ export type Category =
 export type ConceptKind = 'component' | 'place' | 'quality' | 'term';
 
 export interface Concept {
-  /** Stable key: the lower-case name with blanks and hyphens removed, the same on every device. */
+  /** Stable key: the lower-case name without blanks and hyphens, the last word in the singular; the same on every device. */
   readonly id: string;
   /** Shown name; short where a short name is usual (`ALB`, `S3`). */
   readonly name: string;

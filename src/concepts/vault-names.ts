@@ -164,8 +164,8 @@ export class VaultNames implements Layer {
       else this.usedFor.set(e.target, used);
     }
     if (said.anchors.size + said.spellings.size === 0) this.said.delete(e.key);
-    if (by > 0) this.table.add(e.name, e.key);
-    else this.table.remove(e.name, e.key);
+    if (by > 0) this.table.add(e.name);
+    else this.table.remove(e.name);
   }
 }
 

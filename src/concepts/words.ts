@@ -45,28 +45,37 @@ export function lowerCode(code: number): number {
 }
 
 /**
- * How a plural word becomes its singular: how many letters go, and whether a `y` is put in their place.
- * Undefined where the word is no plural. The same answer for a name and for a text is all that matters.
+ * How a plural word becomes its singular: how many letters go, and whether a `y` is put in their place. Undefined where the word
+ * is no plural: the `S` of an acronym (`DNS`, `IaaS`) is none, that of `ALBs` is. The same answer for a name and for a text is
+ * all that matters.
  */
 export function pluralEnding(word: string): { drop: number; y: boolean } | undefined {
   const n = word.length;
-  // Three letters are an acronym or a small word (`SNS`, `was`), unless the `s` stands out (`AZs`).
-  if (n < 3 || !/s$/i.test(word) || (n === 3 && !/^[A-Z0-9]{2}s$/.test(word))) return undefined;
+  if (!word.endsWith('s') || n < 3) return undefined;
+  // Three letters are an acronym or a small word (`sns`, `was`), unless the `s` stands out (`AZs`).
+  if (n === 3 && !/^[A-Z0-9]{2}/.test(word)) return undefined;
   if (/(?:ss|us|is)$/i.test(word)) return undefined;
   if (n > 4 && /ies$/i.test(word)) return { drop: 3, y: true };
   if (/(?:sses|xes|ches|shes)$/i.test(word) && !/caches$/i.test(word)) return { drop: 2, y: false };
   return { drop: 1, y: false };
 }
 
-/** The singular of a word, or the word itself. Works on any case, keeps it otherwise. */
-export function singular(word: string): string {
-  const ending = pluralEnding(word);
-  if (ending === undefined) return word;
-  return word.slice(0, -ending.drop) + (ending.y ? 'y' : '');
+/** Hash of `before` and the word `text[start, end)` in the singular, or undefined where the word is no plural. */
+export function singularHash(before: number, text: string, start: number, end: number): number | undefined {
+  if (text.charCodeAt(end - 1) !== 115) return undefined;
+  const ending = pluralEnding(text.slice(start, end));
+  if (ending === undefined) return undefined;
+  let hash = before;
+  for (let i = start; i < end - ending.drop; i++) hash = mix(hash, lowerCode(text.charCodeAt(i)));
+  return ending.y ? mix(hash, 121) : hash;
 }
+
+const PLAIN = /^[\x20-\x25\x27-\x7e]*$/;
 
 /** The words of a name, in order, as written; `&` is `and`. */
 export function wordsOf(name: string): string[] {
+  // Nearly every name is plain ASCII, and the engine's own matching is many times faster than a loop before it is compiled.
+  if (PLAIN.test(name)) return name.match(/[a-z0-9@]+/gi) ?? [];
   const text = name.normalize('NFC').replace(/&/g, ' and ');
   const words: string[] = [];
   let start = -1;
@@ -83,22 +92,18 @@ export function wordsOf(name: string): string[] {
 
 /** Lower case without changing the length, as the matcher does it. */
 export function lower(word: string): string {
-  let out = '';
-  for (let i = 0; i < word.length; i++) out += String.fromCharCode(lowerCode(word.charCodeAt(i)));
-  return out;
-}
-
-/** Whether the last letter is the `s` of an acronym (`DNS`, `AWS`), which is no plural; `ALBs` is one. */
-function endsInAcronym(word: string): boolean {
-  return /[A-Z0-9]S$/.test(word);
+  const small = word.toLowerCase();
+  if (small.length === word.length) return small;
+  return Array.from({ length: word.length }, (_, i) => String.fromCharCode(lowerCode(word.charCodeAt(i)))).join('');
 }
 
 /** Key of a name in words: lower case, joined, the last word in the singular. */
 export function keyOfWords(words: readonly string[]): string {
+  const joined = lower(words.join(''));
   const last = words[words.length - 1];
-  if (last === undefined) return '';
-  const head = words.slice(0, -1).map(lower).join('');
-  return head + lower(endsInAcronym(last) ? last : singular(last));
+  if (last === undefined || !last.endsWith('s')) return joined;
+  const ending = pluralEnding(last);
+  return ending === undefined ? joined : joined.slice(0, -ending.drop) + (ending.y ? 'y' : '');
 }
 
 /** Key of a name; a name without any word (an emoji, punctuation) is its own key. */
@@ -108,7 +113,7 @@ export function keyOf(name: string): string {
 
 /** Key of a name with its last word as written, for names that end in `s` by themselves (`cors`). */
 export function rawKeyOf(name: string): string {
-  return wordsOf(name).map(lower).join('');
+  return lower(wordsOf(name).join(''));
 }
 
 /** Key of a name without a leading `AWS` or `Amazon`; equal to `keyOf` where there is none or nothing else. */
@@ -117,25 +122,4 @@ export function bareKeyOf(name: string): string {
   const first = words[0]?.toLowerCase();
   if (words.length > 1 && (first === 'aws' || first === 'amazon')) return keyOfWords(words.slice(1));
   return keyOf(name);
-}
-
-/**
- * Ends of the leading parts of a key at which a text may put a blank or a hyphen: after each word of the name, and inside
- * `CloudFront` or `ElastiCache` between two halves of three letters or more (people write `Cloud Front`, `Elasti Cache`).
- */
-export function keyBreaks(words: readonly string[]): number[] {
-  const breaks: number[] = [];
-  let at = 0;
-  words.forEach((word, i) => {
-    for (let j = 3; j < word.length - 1; j++) {
-      const before = word.charCodeAt(j - 1);
-      const code = word.charCodeAt(j);
-      const upper = code >= 65 && code <= 90;
-      const digit = code >= 48 && code <= 57 && !(before >= 48 && before <= 57);
-      if ((upper && before >= 97 && before <= 122) || (digit && j >= 4)) breaks.push(at + j);
-    }
-    at += word.length;
-    if (i < words.length - 1) breaks.push(at);
-  });
-  return breaks;
 }

@@ -1,24 +1,12 @@
 import type { Layer, Meaning } from '../matcher';
 import { NameTable } from '../name-table';
 import type { Concept } from '../types';
-import { wordsOf } from '../words';
+import { hashOf, keyOf, wordsOf } from '../words';
 import { AMBIGUOUS, type Ambiguity } from './ambiguous';
 import { tables } from './data';
-import { parseTable, type CatalogueEntry } from './parse';
+import { blockOf, conceptOf, idOfLine, nameAt, scanTables, type Block, type CatalogueName, type Scan } from './parse';
 
-export type { CatalogueEntry, CatalogueName } from './parse';
-
-/** Every concept that ships with the product, and all its names. Never changes once made. */
-export interface Catalogue extends Layer {
-  readonly concepts: ReadonlyMap<string, Concept>;
-  readonly meanings: ReadonlyMap<string, Meaning>;
-  readonly ambiguous: ReadonlyMap<string, Ambiguity>;
-}
-
-/** The shipped tables as entries, in their order. */
-export function catalogueEntries(): CatalogueEntry[] {
-  return tables.flatMap(parseTable);
-}
+export type { Block, CatalogueName } from './parse';
 
 function withCue(ambiguity: Ambiguity, text: string): string | undefined {
   const said = new Set(wordsOf(text.toLowerCase()));
@@ -27,35 +15,89 @@ function withCue(ambiguity: Ambiguity, text: string): string | undefined {
 }
 
 /**
- * Parses the tables (a few milliseconds): make it once, at first use, and hand it on.
- * Where two entries claim one name the first keeps it; `npm run catalogue` fails on that.
+ * Every concept that ships with the product, and all its names. Never changes once made; what is asked for often is kept.
+ *
+ * Where two lines claim one name the first keeps it; `scripts/catalogue.ts` fails on that.
  */
-export function loadCatalogue(entries: readonly CatalogueEntry[] = catalogueEntries()): Catalogue {
-  const concepts = new Map<string, Concept>();
-  const meanings = new Map<string, Meaning>();
-  const table = new NameTable(16);
-  for (const { concept, names } of entries) {
-    if (concepts.has(concept.id)) continue;
-    concepts.set(concept.id, concept);
-    for (const name of names) {
-      if (meanings.has(name.key)) continue;
-      meanings.set(name.key, { concept: concept.id, guard: name.guard, spelling: name.text });
-      if (name.guard !== 'never') table.add(name.text, name.key);
+export class Catalogue implements Layer {
+  readonly table = new NameTable(14);
+  private readonly scan: Scan;
+  private readonly ambiguous = new Map<string, Ambiguity>();
+  private readonly made = new Map<string, Concept>();
+  private readonly meant = new Map<string, Meaning>();
+  private allKeys: string[] | undefined;
+
+  /** Reads the tables: a few milliseconds. Make it once, at first use, and hand it on. */
+  constructor(source: string = tables.join('')) {
+    this.scan = scanTables(source, this.table);
+    for (const a of AMBIGUOUS) {
+      this.ambiguous.set(a.key, a);
+      this.table.add(a.short);
     }
   }
-  const ambiguous = new Map(AMBIGUOUS.map((a) => [a.key, a]));
-  for (const a of AMBIGUOUS) table.add(a.short, a.key);
-  return {
-    concepts,
-    meanings,
-    ambiguous,
-    table,
-    meaning(key, text) {
-      const plain = meanings.get(key);
-      if (plain !== undefined) return plain;
-      const unsure = ambiguous.get(key);
-      const concept = unsure && withCue(unsure, text);
-      return unsure && concept ? { concept, guard: 'exact', spelling: unsure.short } : undefined;
-    },
-  };
+
+  meaning(key: string, text: string): Meaning | undefined {
+    const plain = this.plain(key);
+    if (plain !== undefined && plain.guard !== 'never') return plain;
+    const unsure = this.ambiguous.get(key);
+    const concept = unsure && withCue(unsure, text);
+    return unsure && concept ? { concept, guard: 'exact', spelling: unsure.short } : plain;
+  }
+
+  get(id: string): Concept | undefined {
+    const made = this.made.get(id);
+    if (made !== undefined) return made;
+    const index = this.scan.byHash.get(hashOf(id));
+    if (index === undefined) return undefined;
+    const line = nameAt(this.scan, index).line;
+    const concept = conceptOf(this.scan, line);
+    if (concept.id !== id) return undefined;
+    this.made.set(id, concept);
+    return concept;
+  }
+
+  /** Id of the concept with a name of this key, however ambiguous the name is in running text. */
+  idOf(key: string): string | undefined {
+    return this.plain(key)?.concept;
+  }
+
+  /** Ids in the order of the tables. */
+  ids(): Iterable<string> {
+    return this.scan.lines.start.map((_, line) => idOfLine(this.scan, line));
+  }
+
+  /** Keys of all names; made at first use. */
+  keys(): Iterable<string> {
+    this.allKeys ??= this.scan.names.start.map((_, i) => keyOf(nameAt(this.scan, i).text));
+    return this.allKeys;
+  }
+
+  /** Every line with its names and block, for those who check the tables. */
+  *lines(): Iterable<{ concept: Concept; block: Block; names: CatalogueName[] }> {
+    const names = this.scan.names.start.map((_, i) => nameAt(this.scan, i));
+    for (let line = 0; line < this.scan.lines.start.length; line++) {
+      yield {
+        concept: conceptOf(this.scan, line),
+        block: blockOf(this.scan, line),
+        names: names.filter((n) => n.line === line),
+      };
+    }
+  }
+
+  private plain(key: string): Meaning | undefined {
+    const known = this.meant.get(key);
+    if (known !== undefined) return known;
+    const index = this.scan.byHash.get(hashOf(key));
+    if (index === undefined) return undefined;
+    const { text, guard, line } = nameAt(this.scan, index);
+    if (keyOf(text) !== key) return undefined;
+    const meaning = { concept: idOfLine(this.scan, line), guard, spelling: text };
+    this.meant.set(key, meaning);
+    return meaning;
+  }
+}
+
+/** The catalogue that ships with the product. */
+export function loadCatalogue(): Catalogue {
+  return new Catalogue();
 }

@@ -1,19 +1,37 @@
 import { defaultGuard, type Guard } from '../guards';
+import type { NameTable } from '../name-table';
 import type { Category, Concept, ConceptKind } from '../types';
-import { keyOf } from '../words';
+import { hashOf, keyOf } from '../words';
 
-/** A name of a concept and when it counts in running text. */
-export interface CatalogueName {
-  readonly text: string;
-  readonly key: string;
-  readonly guard: Guard;
-}
-
-export interface CatalogueEntry {
-  readonly concept: Concept;
-  readonly names: readonly CatalogueName[];
+/** What a block of a table has in common. */
+export interface Block {
+  readonly category: Category;
+  readonly kind: ConceptKind;
   /** A service of its own, a part of one, or neither. */
   readonly level: 'service' | 'resource' | 'other';
+}
+
+/** A name of the catalogue and when it counts in running text. */
+export interface CatalogueName {
+  readonly text: string;
+  readonly guard: Guard;
+  /** Index of its line in `Scan.lines`. */
+  readonly line: number;
+}
+
+/**
+ * Where things are in the tables. Nothing is cut out of them before somebody asks: at start-up, before the engine has compiled
+ * anything, that is many times cheaper than an object per name.
+ */
+export interface Scan {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  /** Per line: first and end offset, and its block. */
+  readonly lines: { readonly start: number[]; readonly end: number[]; readonly block: number[] };
+  /** Per name: first and end offset with its mark, and its line. */
+  readonly names: { readonly start: number[]; readonly end: number[]; readonly line: number[] };
+  /** Hash of a key -> index of the name; the first name wins. */
+  readonly byHash: Map<number, number>;
 }
 
 const GUARDS: Readonly<Record<string, Guard>> = {
@@ -24,49 +42,104 @@ const GUARDS: Readonly<Record<string, Guard>> = {
   '-': 'never',
   '+': 'any',
 };
+const [NEWLINE, BAR, SEMICOLON, AT, MINUS] = [10, 124, 59, 64, 45];
 
-function nameOf(written: string): CatalogueName {
-  const guard = GUARDS[written.charAt(0)];
-  if (guard === undefined) return { text: written, key: keyOf(written), guard: defaultGuard(written) };
-  const text = written.slice(1);
-  return { text, key: keyOf(text), guard };
+/** Whether a name begins with a mark. */
+function isMark(code: number): boolean {
+  return code === 94 || code === 33 || code === 36 || code === 126 || code === MINUS || code === 43;
+}
+
+function parseBlock(line: string): Block {
+  const [category, kind, level] = line.split(' ');
+  return { category: category as Category, kind: kind as ConceptKind, level: (level ?? 'other') as Block['level'] };
 }
 
 /**
- * Reads a table. `@category kind level` begins a block; every other line is `name|alias;alias|broader`, the official name the first
- * alias. A mark before a name is its guard: `^` exact, `!` name, `$` prefix, `~` noun, `-` never, `+` any.
+ * Reads tables. `@category kind level` begins a block; every other line is `name|alias;alias|broader`, the official name the first
+ * alias. A mark before a name is its guard: `^` exact, `!` name, `$` prefix, `~` noun, `-` never, `+` any. ASCII only.
  */
-export function parseTable(table: string): CatalogueEntry[] {
-  const entries: CatalogueEntry[] = [];
-  let category: Category = 'general';
-  let kind: ConceptKind = 'term';
-  let level: CatalogueEntry['level'] = 'other';
-  for (const line of table.split('\n')) {
-    if (line === '') continue;
-    if (line.startsWith('@')) {
-      const [c, k, l] = line.slice(1).split(' ');
-      category = c as Category;
-      kind = k as ConceptKind;
-      level = (l ?? 'other') as CatalogueEntry['level'];
+export function scanTables(source: string, table: NameTable): Scan {
+  const blocks: Block[] = [];
+  const lines: Scan['lines'] = { start: [], end: [], block: [] };
+  const names: Scan['names'] = { start: [], end: [], line: [] };
+  const byHash = new Map<number, number>();
+  let at = 0;
+  while (at < source.length) {
+    const start = at;
+    if (source.charCodeAt(start) === AT) {
+      at = source.indexOf('\n', start) + 1;
+      blocks.push(parseBlock(source.slice(start + 1, at - 1)));
       continue;
     }
-    const [written = '', others = '', broader = ''] = line.split('|');
-    const names = [written, ...(others === '' ? [] : others.split(';'))].map(nameOf);
-    const [first, ...aliases] = names.map((n) => n.text);
-    const name = first ?? '';
-    entries.push({
-      level,
-      names,
-      concept: {
-        id: keyOf(name),
-        name,
-        aliases,
-        category,
-        kind,
-        source: 'catalogue',
-        ...(broader === '' ? {} : { broader: keyOf(broader) }),
-      },
-    });
+    if (source.charCodeAt(start) === NEWLINE) {
+      at++;
+      continue;
+    }
+    const line = lines.start.length;
+    let bars = 0;
+    let name = start;
+    for (;;) {
+      const code = source.charCodeAt(at);
+      const stop = code === NEWLINE || code === BAR || code === SEMICOLON;
+      if (stop && bars < 2 && at > name) {
+        const first = source.charCodeAt(name);
+        const text = isMark(first) ? name + 1 : name;
+        const hash = first === MINUS ? hashOf(keyOf(source.slice(text, at))) : table.add(source, text, at);
+        if (!byHash.has(hash)) byHash.set(hash, names.start.length);
+        names.start.push(name);
+        names.end.push(at);
+        names.line.push(line);
+      }
+      if (stop) name = at + 1;
+      if (code === BAR) bars++;
+      if (code === NEWLINE || at >= source.length) break;
+      at++;
+    }
+    lines.start.push(start);
+    lines.end.push(at);
+    lines.block.push(blocks.length - 1);
+    at++;
   }
-  return entries;
+  return { source, blocks, lines, names, byHash };
+}
+
+/** The name of an index. */
+export function nameAt(scan: Scan, index: number): CatalogueName {
+  const written = scan.source.slice(scan.names.start[index], scan.names.end[index]);
+  const marked = GUARDS[written.charAt(0)];
+  const text = marked === undefined ? written : written.slice(1);
+  return { text, guard: marked ?? defaultGuard(text), line: scan.names.line[index] ?? 0 };
+}
+
+function unmarked(written: string): string {
+  return isMark(written.charCodeAt(0)) ? written.slice(1) : written;
+}
+
+/** The block of a line. */
+export function blockOf(scan: Scan, line: number): Block {
+  return scan.blocks[scan.lines.block[line] ?? 0] ?? { category: 'general', kind: 'term', level: 'other' };
+}
+
+/** Key of the first name of a line: the id of the concept it describes. */
+export function idOfLine(scan: Scan, line: number): string {
+  const start = scan.lines.start[line] ?? 0;
+  const end = scan.lines.end[line] ?? 0;
+  const bar = scan.source.indexOf('|', start);
+  return keyOf(unmarked(scan.source.slice(start, bar < 0 || bar > end ? end : bar)));
+}
+
+/** The concept that a line describes. */
+export function conceptOf(scan: Scan, line: number): Concept {
+  const written = scan.source.slice(scan.lines.start[line], scan.lines.end[line]);
+  const [name = '', others = '', broader = ''] = written.split('|');
+  const { category, kind } = blockOf(scan, line);
+  const concept: Concept = {
+    id: idOfLine(scan, line),
+    name: unmarked(name),
+    aliases: others === '' ? [] : others.split(';').map(unmarked),
+    category,
+    kind,
+    source: 'catalogue',
+  };
+  return broader === '' ? concept : { ...concept, broader: keyOf(broader) };
 }

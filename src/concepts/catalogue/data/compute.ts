@@ -2,7 +2,7 @@
 export const compute = `
 @compute component service
 EC2|Elastic Compute Cloud;EC2 instance;EC2 machine;EC2 VM;EC2 server;EC2 virtual machine;-Elastic Cloud Compute
-ASG|Auto Scaling group;EC2 Auto Scaling;EC2 Auto Scaling group;Auto Scaling;EC2 ASG;AutoScaler;Auto Scaler;Scaling group
+ASG|Auto Scaling group;EC2 Auto Scaling;EC2 Auto Scaling group;Auto Scaling;EC2 ASG;AutoScaler;Scaling group
 Application Auto Scaling
 AWS Auto Scaling
 Lambda|Lambda function;Serverless function
@@ -11,7 +11,7 @@ Elastic Beanstalk|Beanstalk;Elastic Beanstalk environment;EBS environment
 Lightsail
 Lightsail for Research
 !Batch|-AWS Batch
-Outposts|Outpost;Outposts family
+Outposts|Outposts family
 Outposts rack
 Outposts server
 Local Zone
@@ -22,7 +22,7 @@ Serverless Application Repository|^SAR
 ParallelCluster
 Parallel Computing Service|^PCS
 SimSpace Weaver
-Nitro Enclaves|Nitro Enclave
+Nitro Enclaves
 Nitro System|Nitro
 Elastic VMware Service|^EVS
 VMware Cloud on AWS|VMC
@@ -120,7 +120,7 @@ Predictive scaling||Scaling policy
 Instance refresh||ASG
 Termination policy||ASG
 Mixed instances policy||ASG
-Lambda layers|Lambda layer|Lambda
+Lambda layers||Lambda
 Lambda alias||Lambda
 Lambda version||Lambda
 Lambda function URL|Function URL|Lambda
@@ -132,16 +132,16 @@ Event source mapping|ESM;Lambda event source mapping|Lambda
 Lambda authorizer|Custom authorizer|Lambda
 Provisioned Concurrency||Lambda
 Reserved Concurrency||Lambda
-CloudFront Functions|CloudFront function|CloudFront
-Web tier|Web server tier;Web server environment;Web server environment tier;Web layer;Web environment tier|
-Worker tier|Worker environment;Worker environment tier;Worker layer|
+CloudFront Functions||CloudFront
+Web tier|Web server tier;Web server environment;Web server environment tier;Web layer;Web environment tier
+Worker tier|Worker environment;Worker environment tier;Worker layer
 Elastic Beanstalk application version||Elastic Beanstalk
 Elastic Beanstalk platform||Elastic Beanstalk
-ebextensions|.ebextensions|Elastic Beanstalk
+ebextensions||Elastic Beanstalk
 Batch job queue||Batch
 Batch compute environment||Batch
 Batch job definition||Batch
 Array job||Batch
 Image pipeline||EC2 Image Builder
-vCPU||
+vCPU
 `;

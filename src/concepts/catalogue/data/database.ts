@@ -1,19 +1,19 @@
 /** Databases and caches. Format: see `../parse.ts`. */
 export const database = `
 @database component service
-RDS|Relational Database Service;RDS instance;RDS database;RDS DB;RDS DB instance;RDS database instance;Relational Database Services
+RDS|Relational Database Service;RDS instance;RDS database;RDS DB;RDS DB instance;RDS database instance
 Aurora|Aurora database;Aurora cluster;Aurora DB cluster
 DynamoDB|DDB;DynamoDB table;Dynamo
 ElastiCache|ElastiCache cluster
 Redshift|Redshift cluster
-DocumentDB|Document DB
+DocumentDB
 Neptune
 Keyspaces|Amazon Keyspaces;Keyspaces for Apache Cassandra;Managed Apache Cassandra Service
 QLDB|Quantum Ledger Database
 Timestream
 MemoryDB|MemoryDB for Redis;MemoryDB for Valkey
 DAX|DynamoDB Accelerator
-Aurora Serverless|Aurora Serverless v2||
+Aurora Serverless|Aurora Serverless v2
 Aurora DSQL|DSQL
 SimpleDB
 Oracle Database@AWS
@@ -34,9 +34,9 @@ RDS for SQL Server|RDS SQL Server|RDS
 RDS for Db2|RDS Db2|RDS
 RDS standby|Multi-AZ standby;RDS Multi-AZ standby;Standby RDS;RDS standby instance|RDS
 RDS Multi-AZ DB cluster|Multi-AZ DB cluster;Multi-AZ cluster|RDS
-RDS Event Notifications|RDS event;RDS event notification;RDS event subscription|RDS
+RDS Event Notifications|RDS event;RDS event subscription|RDS
 RDS Blue/Green Deployments||RDS
-RDS Storage Auto Scaling|RDS storage autoscaling|RDS
+RDS Storage Auto Scaling||RDS
 RDS Data API|Data API|RDS
 RDS Optimized Writes||RDS
 RDS Optimized Reads||RDS
@@ -67,8 +67,8 @@ Babelfish|Babelfish for Aurora PostgreSQL|Aurora
 Reader endpoint|Aurora reader endpoint;Read endpoint|Aurora
 Writer endpoint|Aurora writer endpoint;Cluster endpoint;Aurora cluster endpoint|Aurora
 Custom endpoint|Aurora custom endpoint|Aurora
-DynamoDB Streams|DynamoDB stream;DDB Streams|DynamoDB
-DynamoDB Global Tables|Global Tables;DynamoDB global table|DynamoDB
+DynamoDB Streams|DDB Streams|DynamoDB
+DynamoDB Global Tables|Global Tables|DynamoDB
 DynamoDB TTL||DynamoDB
 DynamoDB PITR|DynamoDB point-in-time recovery|DynamoDB
 DynamoDB backup|DynamoDB on-demand backup|DynamoDB
@@ -112,6 +112,6 @@ Redshift Query Editor||Redshift
 Redshift workload management|WLM|Redshift
 DocumentDB elastic cluster||DocumentDB
 QLDB journal||QLDB
-~Primary database|Primary DB;Primary instance;Primary DB instance;Primary RDS instance;Master database;Master DB|
-Standby database|Standby DB;Standby instance;Standby DB instance;Standby replica|
+~Primary database|Primary DB;Primary instance;Primary DB instance;Primary RDS instance;Master database;Master DB
+Standby database|Standby DB;Standby instance;Standby DB instance;Standby replica
 `;

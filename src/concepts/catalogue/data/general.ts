@@ -15,11 +15,11 @@ Web app|Web application
 ~Developer
 Alexa
 @external place
-On-premises|On-prem;On-premise;Data center;Data centre;Datacenter;Corporate data center;Corporate data centre;On-premises data center;On-prem data center;On-premises network;On-premises server;On-premises environment;On-premises infrastructure;Corporate network;Customer data center;Local data center;Corporate office network;Customer network;On-premises system
+On-premises|On-prem;Data center;Data centre;Corporate data center;Corporate data centre;On-premises data center;On-prem data center;On-premises network;On-premises server;On-premises environment;On-premises infrastructure;Corporate network;Customer data center;Local data center;Corporate office network;Customer network;On-premises system
 ~Internet|Public internet;World wide web;WWW;Open internet
 ~Office|Corporate office;Branch office;Remote office
 Third party|3rd party;Third-party provider;3rd-party provider
-Other cloud|Other cloud provider;Another cloud;Other clouds
+Other cloud|Other cloud provider;Another cloud
 @external component
 3rd-party service|Third-party service;External service
 DNS server|Domain name server;Name server;On-premises DNS server;DNS resolver
@@ -45,8 +45,8 @@ Identity provider|IdP;SAML identity provider
 VMware|vSphere;vCenter
 Terraform
 Ansible
-Chef|^Chef
-Puppet|^Puppet
+Chef
+Puppet
 Google Cloud|GCP;Google Cloud Platform
 Azure|Microsoft Azure
 Auth0
@@ -54,7 +54,7 @@ Okta
 @general place
 Region|AWS Region;Primary Region;Home Region
 Secondary Region|DR Region;Failover Region;Backup Region;Another Region
-AZ|Availability Zone;Avail Zone;^AZs;Avail. Zone
+AZ|Availability Zone;Avail Zone
 AWS account|-Account
 AWS Cloud|AWS cloud environment;AWS infrastructure
 AWS GovCloud|GovCloud
@@ -63,22 +63,22 @@ Data plane
 Control plane
 @general term
 ^AWS|Amazon Web Services
-AWS services|AWS service;Other AWS services
-AWS resources|AWS resource
+AWS services|Other AWS services
+AWS resources
 @general component
 ~Application|~App;Backend application
-Application server|App server;Application servers;Backend server
-Web server|Webserver;Web servers;HTTP server
+Application server|App server;Backend server
+Web server|HTTP server
 Application tier|App tier;Application layer;App layer;Logic tier;Business logic tier
 Database tier|DB tier;Data tier;Database layer;DB layer;Data layer;Persistence layer
 Presentation tier|Presentation layer;Frontend tier
 ~Server
 ~Instance|Compute instance;Virtual server
-Virtual machine|^VM;^VMs
+Virtual machine|^VM
 ~Container|Docker container
-Microservice|Micro-service
-~Backend|Back-end;Backend service;Backend services
-~Frontend|Front-end;Front end
+Microservice
+~Backend|Backend service
+~Frontend
 Bastion host|Bastion;Jump box;Jump host;Jump server;Bastion server;Bastion instance;Bastion EC2 instance
 Reverse proxy
 ~Proxy|Proxy server
@@ -93,11 +93,11 @@ Session data|Session state;User session data;Session store;Session information
 Shopping cart
 HTTP endpoint|HTTPS endpoint;Webhook
 Log file|Logs bucket;Logging bucket
-Email|E-mail
-^Text message|SMS message;Text messages
+Email
+^Text message|SMS message
 Push notification|Mobile notification;Mobile push notification
 @database component
-~Database|^DB;^DBs;~Data store;Datastore;Relational database
+~Database|^DB;~Data store;Relational database
 Database server|DB server
 ~Cache|Cache layer;Caching layer;Cache cluster;In-memory cache
 NoSQL database|NoSQL;NoSQL DB
@@ -106,7 +106,7 @@ Graph database
 Time series database
 Ledger database
 Document database
-Key-value store|Key/value store;Key-value database
+Key-value store|Key-value database
 Data warehouse|Data warehousing
 SQL database
 MySQL
@@ -122,7 +122,7 @@ Valkey
 CouchDB
 Db2|IBM Db2
 InfluxDB
-Snowflake|^Snowflake
+Snowflake
 Neo4j
 Percona|Percona XtraBackup
 @integration component
@@ -154,18 +154,18 @@ Kubernetes|K8s
 Docker
 Docker image|Container image
 Docker Swarm
-Helm|^Helm|
+Helm
 Kubernetes cluster||Kubernetes
-Pod|^Pod;Kubernetes pod;^Pods|Kubernetes
+Pod|Kubernetes pod|Kubernetes
 kubectl||Kubernetes
 Envoy|Envoy proxy
 Istio
 @compute component
-WordPress|Word Press
+WordPress
 Nginx
 Apache HTTP Server|Apache web server;httpd
 Tomcat|Apache Tomcat
-Node.js|NodeJS
+Node.js
 Linux|Linux server
 Windows Server|Windows instance
 Drupal

@@ -3,13 +3,13 @@ export const integration = `
 @integration component service
 SQS|Simple Queue Service;SQS queue;Simple Queuing Service;Simple Queueing Service
 SNS|Simple Notification Service;SNS topic;Simple Notification System
-EventBridge|Event Bridge;Amazon EventBridge
-CloudWatch Events|CloudWatch Event;CW Events
-Step Functions|Step Function;^SFN;Step Functions state machine;State machine;Step Functions workflow
+EventBridge|Amazon EventBridge
+CloudWatch Events|CW Events
+Step Functions|^SFN;Step Functions state machine;State machine;Step Functions workflow
 SWF|Simple Workflow Service;Simple Workflow
 Amazon MQ|^MQ
-AppFlow|App Flow
-AppSync|App Sync
+AppFlow
+AppSync
 B2B Data Interchange
 MWAA|Managed Workflows for Apache Airflow;Managed Airflow
 AppFabric
@@ -19,9 +19,9 @@ EventBridge Pipes||EventBridge
 @integration component resource
 SQS FIFO queue|FIFO queue;SQS FIFO|SQS
 SQS standard queue|Standard queue;SQS standard|SQS
-Dead letter queue|DLQ;Dead-letter queue|SQS
+Dead letter queue|DLQ|SQS
 Delay queue|SQS delay queue|SQS
-SQS message|^SQS messages|SQS
+SQS message||SQS
 SQS access policy|Queue access policy;SQS queue policy|SQS
 SQS Extended Client|SQS Extended Client Library|SQS
 Visibility timeout|Message visibility timeout|SQS
@@ -53,25 +53,25 @@ Standby broker||Amazon MQ
 AppSync GraphQL API|GraphQL API|AppSync
 AppSync resolver||AppSync
 @analytics component service
-Kinesis|Kinesis stream
-Kinesis Data Streams|KDS;Kinesis Streams;Kinesis Data Stream;Data Streams|Kinesis
+Kinesis
+Kinesis Data Streams|KDS;Kinesis stream;Data Streams|Kinesis
 Data Firehose|Kinesis Data Firehose;Kinesis Firehose;Firehose;KDF;Firehose delivery stream;Firehose stream|Kinesis
 Kinesis Data Analytics|Kinesis Analytics;^KDA|Kinesis
 Kinesis Video Streams|KVS;Kinesis Video|Kinesis
-Flink|Apache Flink;Managed Service for Apache Flink;^MSF;Managed Flink|
+Flink|Apache Flink;Managed Service for Apache Flink;^MSF;Managed Flink
 MSK|Managed Streaming for Apache Kafka;Managed Streaming for Kafka;Managed Kafka
 Athena
 !Glue|-AWS Glue;Glue ETL
 Glue Data Catalog|Data Catalog;Glue Catalog|Glue
 Glue DataBrew|DataBrew|Glue
 Lake Formation
-EMR|Elastic MapReduce;Elastic Map Reduce;EMR cluster
+EMR|Elastic MapReduce;EMR cluster
 EMR Serverless||EMR
 EMR Studio||EMR
 EMR on EKS||EMR
-OpenSearch|OpenSearch Service;Elasticsearch Service;Elasticsearch;Elastic Search;OpenSearch domain;-ES
+OpenSearch|OpenSearch Service;Elasticsearch Service;Elasticsearch;OpenSearch domain;-ES
 OpenSearch Serverless||OpenSearch
-QuickSight|Quick Suite;Quick Sight
+QuickSight|Quick Suite
 Data Pipeline
 Data Exchange
 CloudSearch
@@ -92,8 +92,8 @@ Firehose data transformation||Data Firehose
 MSK Connect||MSK
 MSK Serverless||MSK
 MSK broker||MSK
-Kafka topic||
-Glue Crawler|Glue crawlers|Glue
+Kafka topic
+Glue Crawler||Glue
 Glue job|Glue ETL job|Glue
 Glue Studio||Glue
 Glue Streaming ETL||Glue
@@ -117,7 +117,7 @@ OpenSearch index||OpenSearch
 OpenSearch UltraWarm|UltraWarm|OpenSearch
 OpenSearch data node||OpenSearch
 OpenSearch manager node|Dedicated master node|OpenSearch
-SPICE|^SPICE|QuickSight
+SPICE||QuickSight
 QuickSight dashboard||QuickSight
 QuickSight dataset||QuickSight
 Lake Formation blueprint|Blueprint|Lake Formation

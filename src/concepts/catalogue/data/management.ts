@@ -2,13 +2,13 @@
 export const management = `
 @management component service
 CloudWatch|^CW
-CloudWatch Logs|CW Logs;CloudWatch Log;^CWL|CloudWatch
+CloudWatch Logs|CW Logs;^CWL|CloudWatch
 CloudWatch Logs Insights|Logs Insights;CloudWatch Log Insights|CloudWatch Logs
 CloudTrail|CloudTrail trail
 CloudTrail Lake||CloudTrail
 !Config|-AWS Config
 CloudFormation|CFN;CloudFormation stack
-StackSets|CloudFormation StackSets;CFN StackSets;StackSet|CloudFormation
+StackSets|CloudFormation StackSets;CFN StackSets|CloudFormation
 SSM|Systems Manager;System Manager;Simple Systems Manager;AWS Systems Manager
 SSM Parameter Store|Parameter Store;Systems Manager Parameter Store;System Manager Parameter Store|SSM
 Session Manager|SSM Session Manager;Systems Manager Session Manager|SSM
@@ -22,7 +22,7 @@ Change Manager||SSM
 OpsCenter|SSM OpsCenter|SSM
 Trusted Advisor
 Service Catalog|Service Catalogue
-Service Quotas|Service Quota;Service limits
+Service Quotas|Service limits
 OpsWorks|OpsWorks Stacks;OpsWorks for Chef Automate;OpsWorks for Puppet Enterprise
 Health Dashboard|AWS Health Dashboard;Personal Health Dashboard;^PHD;AWS Health;Account Health Dashboard
 Service Health Dashboard
@@ -32,9 +32,9 @@ Managed Service for Prometheus|Managed Prometheus;Prometheus;^AMP
 Well-Architected Tool|AWS Well-Architected Tool;AWS WA Tool
 Resilience Hub
 Launch Wizard
-AppConfig|App Config
+AppConfig
 AWS Chatbot|Amazon Q Developer in chat applications
-Resource Groups|Resource group
+Resource Groups
 Tag Editor
 Resource Explorer
 AWS Managed Services|-AMS
@@ -51,7 +51,7 @@ Backint Agent
 Service Management Connector
 Partner Central
 @management component resource
-CloudWatch Alarm|CloudWatch alarms;CW alarm|CloudWatch
+CloudWatch Alarm|CW alarm|CloudWatch
 CloudWatch Composite Alarm|Composite alarm|CloudWatch
 CloudWatch metric|CloudWatch custom metric;CW metric;Custom metric|CloudWatch
 CloudWatch dashboard||CloudWatch
@@ -84,7 +84,7 @@ Config conformance pack|Conformance pack|Config
 Config recorder|Configuration recorder|Config
 Config remediation|Remediation action|Config
 CloudFormation template|CFN template|CloudFormation
-CloudFormation change set|Change set;ChangeSet|CloudFormation
+CloudFormation change set|Change set|CloudFormation
 CloudFormation drift detection|Drift detection|CloudFormation
 CloudFormation nested stack|Nested stack|CloudFormation
 CloudFormation stack policy|Stack policy|CloudFormation
@@ -102,16 +102,16 @@ Trusted Advisor check||Trusted Advisor
 Flow log record||VPC Flow Logs
 @management component service
 Cost Explorer
-AWS Budgets|!Budgets;AWS Budget;Budget alert
-Cost and Usage Report|^CUR;AWS CUR;CURs
-Savings Plans|Savings Plan
+AWS Budgets|!Budgets;Budget alert
+Cost and Usage Report|^CUR;AWS CUR
+Savings Plans
 Cost Anomaly Detection
-Cost allocation tags|Cost allocation tag
+Cost allocation tags
 Pricing Calculator|AWS Pricing Calculator;Simple Monthly Calculator
 TCO Calculator
 Billing Conductor
 AWS Billing|Billing dashboard;Billing console;Billing and Cost Management;AWS Billing Console
-Billing alarm|CloudWatch billing alarm|
+Billing alarm|CloudWatch billing alarm
 AWS Free Tier|Free Tier
 AWS Support|Basic Support;Support plan
 Developer Support plan|Developer Support
@@ -127,17 +127,17 @@ AWS re:Post|re:Post
 AWS Training and Certification
 AWS Activate
 @developer component service
-CodeCommit|Code Commit
-CodeBuild|Code Build
-CodeDeploy|Code Deploy
-CodePipeline|Code Pipeline
+CodeCommit
+CodeBuild
+CodeDeploy
+CodePipeline
 CodeArtifact
 CodeStar
 CodeGuru
 CodeCatalyst
 CodeWhisperer
 Cloud9
-X-Ray|XRay
+X-Ray
 CDK|Cloud Development Kit
 ^SAM|Serverless Application Model;AWS SAM
 AWS SDK|-SDK;Software Development Kit

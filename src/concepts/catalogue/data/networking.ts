@@ -1,7 +1,7 @@
 /** Networks, load balancing, DNS and content delivery. Format: see `../parse.ts`. */
 export const networking = `
 @networking component service
-ELB|Elastic Load Balancing;Elastic Load Balancer;Load balancer;Load balancing;^LB;-balancer;Elastic LB;Load-balancer
+ELB|Elastic Load Balancing;Elastic Load Balancer;Load balancer;Load balancing;^LB;-balancer;Elastic LB
 ALB|Application Load Balancer;Application LB;Application ELB|ELB
 NLB|Network Load Balancer;Network LB|ELB
 GWLB|Gateway Load Balancer;Gateway LB;^GLB|ELB
@@ -9,12 +9,12 @@ CLB|Classic Load Balancer;Classic LB;Classic ELB|ELB
 Route 53|R53;Amazon Route 53;Route 53 DNS
 CloudFront|CloudFront distribution;CloudFront CDN
 Global Accelerator|AWS Global Accelerator
-API Gateway|APIGW;API GW;API-GW
+API Gateway|APIGW
 Direct Connect|^DX;Direct Connect connection;DX connection
-Site-to-Site VPN|S2S VPN;Site to Site VPN;Site-to-Site VPN connection;AWS VPN;AWS Managed VPN
+Site-to-Site VPN|S2S VPN;Site-to-Site VPN connection;AWS VPN;AWS Managed VPN
 Client VPN|AWS Client VPN
 Transit Gateway|TGW
-PrivateLink|Private Link
+PrivateLink
 VPC Lattice
 Cloud Map
 App Mesh
@@ -40,7 +40,7 @@ Database subnet|DB subnet;Data subnet|Subnet
 @networking component resource
 Internet Gateway|IGW;Internet GW|VPC
 Egress-only Internet Gateway|EIGW;Egress-only IGW;Egress-only Gateway|VPC
-NAT Gateway|NAT GW;NATGW;NGW;^NAT|VPC
+NAT Gateway|NAT GW;NGW;^NAT|VPC
 Virtual Private Gateway|VGW;VPN Gateway;Virtual Private GW;^VPG|VPC
 Customer Gateway|CGW;Customer GW;Customer gateway device|Site-to-Site VPN
 Carrier Gateway||VPC
@@ -64,8 +64,8 @@ VPC endpoint policy|Endpoint policy|VPC endpoint
 Route Table|^RT;VPC route table;Routing table|VPC
 Main route table||Route Table
 NACL|Network ACL;Network Access Control List|VPC
-Security Group|^SG;VPC security group;EC2 security group;^SGs|VPC
-VPC Flow Logs|Flow Logs;VPC flow log;ENI flow logs;Subnet flow logs|VPC
+Security Group|^SG;VPC security group;EC2 security group|VPC
+VPC Flow Logs|Flow Logs;ENI flow logs;Subnet flow logs|VPC
 VPC Traffic Mirroring|Traffic Mirroring|VPC
 VPC Reachability Analyzer|Reachability Analyzer|VPC
 Network Access Analyzer||VPC
@@ -74,11 +74,11 @@ DHCP options set|DHCP option set|VPC
 Prefix list|Managed prefix list|VPC
 ENI|Elastic Network Interface;Network interface|VPC
 ENA|Elastic Network Adapter;Enhanced networking|EC2
-Elastic IP|EIP;Elastic IP address;ElasticIP|EC2
-Public IP|Public IP address;Public IPv4 address;Public IPv4|
-Private IP|Private IP address;Private IPv4 address;Private IPv4|
-IP address||
-CIDR|CIDR block|
+Elastic IP|EIP;Elastic IP address|EC2
+Public IP|Public IP address;Public IPv4 address;Public IPv4
+Private IP|Private IP address;Private IPv4 address;Private IPv4
+IP address
+CIDR|CIDR block
 Target Group|^TG;ALB target group;ELB target group;NLB target group|ELB
 Listener|ALB listener;ELB listener|ELB
 Listener rule|ALB rule|ELB
@@ -100,8 +100,8 @@ Resolver query logs|Route 53 query logs;Route 53 Resolver query logging|Route 53
 Route 53 health check||Route 53
 Route 53 record|DNS record;Resource record set|Route 53
 Alias record|Route 53 alias;Route 53 alias record|Route 53
-CNAME|CNAME record|
-A record|^A record;AAAA record|
+CNAME|CNAME record
+A record|AAAA record
 Routing control|Route 53 routing control|Application Recovery Controller
 Readiness check||Application Recovery Controller
 @networking quality
@@ -111,12 +111,12 @@ Latency-based routing|Latency routing;Latency routing policy;LBR|Route 53
 Failover routing|Failover routing policy|Route 53
 Geolocation routing|Geolocation routing policy|Route 53
 Geoproximity routing|Geoproximity routing policy|Route 53
-Multi-value answer routing|Multivalue answer routing;Multi-value routing;Multivalue answer|Route 53
+Multi-value answer routing|Multi-value routing;Multivalue answer|Route 53
 IP-based routing||Route 53
 Path-based routing||ELB
 Host-based routing||ELB
 @networking component resource
-Edge location|Point of presence;^PoP;^POP;CloudFront edge location;CloudFront edge;CloudFront POP|CloudFront
+Edge location|Point of presence;^PoP;CloudFront edge location;CloudFront edge;CloudFront POP|CloudFront
 Regional edge cache|^REC|CloudFront
 CloudFront origin||CloudFront
 Origin group|CloudFront origin group|CloudFront
@@ -126,7 +126,7 @@ Cache behavior|Cache behaviour;CloudFront behavior|CloudFront
 CloudFront signed URL|Signed URL|CloudFront
 CloudFront signed cookies|Signed cookie|CloudFront
 CloudFront invalidation|Cache invalidation|CloudFront
-CloudFront geo restriction|Geo restriction;Geo-restriction|CloudFront
+CloudFront geo restriction|Geo restriction|CloudFront
 CloudFront key group|Trusted key group|CloudFront
 CloudFront price class|Price class|CloudFront
 CloudFront field-level encryption|Field-level encryption|CloudFront
@@ -144,7 +144,7 @@ Regional API endpoint|Regional endpoint|API Gateway
 Private API endpoint|Private API|API Gateway
 Usage plan||API Gateway
 API key||API Gateway
-Custom domain|Custom domain name|
+Custom domain|Custom domain name
 Custom routing accelerator||Global Accelerator
 Endpoint group||Global Accelerator
 Anycast IP|Static anycast IP;Anycast IP address;Anycast static IP|Global Accelerator
@@ -153,5 +153,5 @@ Cloud Map namespace||Cloud Map
 VPC Lattice service network||VPC Lattice
 Client VPN endpoint||Client VPN
 @networking place
-AWS global network|AWS private network;AWS network;AWS internal network;AWS backbone;AWS backbone network;Global AWS network;AWS global backbone|
+AWS global network|AWS private network;AWS network;AWS internal network;AWS backbone;AWS backbone network;Global AWS network;AWS global backbone
 `;

@@ -62,7 +62,7 @@ Comprehend custom classifier||Comprehend
 @migration component service
 DMS|Database Migration Service
 SCT|Schema Conversion Tool;AWS SCT
-DataSync|Data Sync
+DataSync
 Transfer Family|AWS Transfer;AWS Transfer for SFTP;Transfer for SFTP;AWS Transfer Family
 Application Migration Service|^MGN;AWS MGN
 Server Migration Service|AWS SMS
@@ -88,10 +88,10 @@ DataSync task||DataSync
 DataSync Discovery||DataSync
 Application Discovery Agent|AWS Discovery Agent|Application Discovery Service
 Agentless Discovery Connector|Agentless Collector|Application Discovery Service
-AWS Replication Agent|Replication agent|
+AWS Replication Agent|Replication agent
 Transfer Family server|SFTP server;SFTP endpoint|Transfer Family
 Transfer Family workflow||Transfer Family
-Change data capture|^CDC|
+Change data capture|^CDC
 @media component service
 Elastic Transcoder
 MediaConvert|Elemental MediaConvert
@@ -134,8 +134,8 @@ IoT certificate||IoT Core
 IoT job||IoT Device Management
 Greengrass component||Greengrass
 Greengrass core device||Greengrass
-Sensor|IoT sensor|
-MQTT||
+Sensor|IoT sensor
+MQTT
 @business component service
 SES|Simple Email Service
 Pinpoint|Amazon Pinpoint

@@ -1,38 +1,38 @@
 /** Properties, exam terms and methods: never nodes of a diagram. Format: see `../parse.ts`. */
 export const qualities = `
 @general quality
-HA|High availability;Highly available;High-availability
-Fault tolerance|Fault tolerant;Fault-tolerant
+HA|High availability;Highly available
+Fault tolerance|Fault tolerant
 Scalability|Scalable;Highly scalable
 Vertical scaling|Vertical scalability;Scale up;Scaling up;Scale vertically;Vertically scale
-Horizontal scaling|Horizontal scalability;Scale out;Scaling out;Scale horizontally;Horizontally scale;Scale-out
+Horizontal scaling|Horizontal scalability;Scale out;Scaling out;Scale horizontally;Horizontally scale
 Elasticity
 Agility
 Durability|Highly durable;11 nines;Eleven nines
 Reliability
 Resilience|Resiliency;Resilient
 Availability
-Multi-AZ|Multiple AZs;Multi AZ deployment;Multi-AZ deployment;RDS Multi-AZ;RDS Multi-AZ deployment;Multiple Availability Zones
-Multi-Region|Multiple Regions;Multi-Region deployment;Cross-Region
+Multi-AZ|Multi AZ deployment
+Multi-Region|Multi-Region deployment;Cross-Region
 Single-AZ|Single AZ deployment;One AZ
-Multi-site|Hot site;Multi-site active/active;Active-active;Active/active
-Active-passive|Active/passive
+Multi-site|Hot site;Multi-site active/active;Active-active
+Active-passive
 Cross-Region replication|Cross-Region copy
 Cross-AZ
-Sticky sessions|Session affinity;Session stickiness;Stickiness;Sticky session
-Health check|Health checks;ELB health check
-Failover|Automatic failover;Fail over;Auto failover
+Sticky sessions|Session affinity;Session stickiness;Stickiness
+Health check
+Failover|Automatic failover;Auto failover
 Low latency|Sub-millisecond latency;Single-digit millisecond latency
 Latency|Network latency
 Throughput
 Bandwidth
 IOPS|I/O operations per second
 High performance
-Cost-effective|Cost effective;Low cost;Cost efficient;Cheap;Cost-efficient
-Cost optimization|Cost optimisation;Cost savings;Cost saving
+Cost-effective|Low cost;Cost efficient;Cheap
+Cost optimization|Cost optimisation;Cost savings
 Serverless
-Stateless|Stateless application;Stateless web tier
-Stateful|Stateful application
+Stateless
+Stateful
 Decoupling|Decoupled;Loose coupling;Loosely coupled;Decouple
 Asynchronous|Asynchronous processing;Asynchronously
 Synchronous replication|Sync replication;Synchronous
@@ -50,9 +50,9 @@ Idempotency|Idempotent
 At-least-once delivery|At least once
 Exactly-once processing|Exactly once;Exactly-once delivery
 In-order delivery|Message ordering
-Real-time|Real time
-Near real-time|Near real time
-Pay-as-you-go|Pay as you go;Pay per use
+Real-time
+Near real-time
+Pay-as-you-go|Pay per use
 Maintenance
 @general term
 DR|Disaster recovery
@@ -66,7 +66,7 @@ SLI|Service Level Indicator
 BCP|Business Continuity Plan;Business continuity
 Pilot light||DR
 Warm standby||DR
-Backup and restore|Backup & restore|DR
+Backup and restore||DR
 Hot standby||DR
 CapEx|Capital expense;Capital expenditure
 OpEx|Operational expense;Operating expense;Operational expenditure
@@ -76,22 +76,22 @@ PaaS|Platform as a Service
 SaaS|Software as a Service
 FaaS|Function as a Service
 IaC|Infrastructure as Code
-CI/CD|CICD;Continuous integration;Continuous delivery;Continuous deployment
+CI/CD|Continuous integration;Continuous delivery;Continuous deployment
 DevOps
-Blue/green deployment|Blue-green deployment;Blue/green
+Blue/green deployment|Blue/green
 Canary deployment|Canary release
 Rolling deployment|Rolling update
 In-place deployment
 Immutable deployment
 All-at-once deployment
 A/B testing
-Lift and shift|Lift-and-shift;Rehost;Rehosting
+Lift and shift|Rehost;Rehosting
 Replatform|Replatforming
 Refactor|Re-architect;Refactoring
-Monolith|Monolithic application
-Event-driven architecture|Event driven architecture;Event-driven
+Monolith|Monolithic
+Event-driven architecture|Event-driven
 Serverless architecture
-Three-tier architecture|3-tier architecture;3 tier architecture
+Three-tier architecture|3-tier architecture
 Hybrid cloud|Hybrid cloud architecture
 Public cloud
 Private cloud
@@ -104,8 +104,8 @@ Security pillar
 Reliability pillar
 Cost optimization pillar
 Cloud Adoption Framework|AWS CAF
-Fan-out|Fan out;Fanout;SNS fan-out
-Pub/sub|Publish/subscribe;Publish-subscribe
+Fan-out
+Pub/sub|Publish/subscribe
 Lazy loading|Cache-aside
 Write-through
 Cache hit
@@ -114,7 +114,7 @@ TTL|Time to Live
 Thundering herd
 Sharding
 Data partitioning
-Point-in-time recovery|PITR;Point-in-time restore;Point in time recovery
+Point-in-time recovery|PITR;Point-in-time restore
 Data replication
 Data residency
 Data sovereignty
@@ -138,7 +138,7 @@ Instance type|Instance family
 Tenancy|Dedicated tenancy
 Principal
 Service discovery
-Hub and spoke|Hub-and-spoke
+Hub and spoke
 VPN
 BGP|Border Gateway Protocol
 ASN|Autonomous System Number
@@ -165,8 +165,8 @@ NAS
 DFS
 POSIX|POSIX-compliant
 GENEVE
-IPv4|^IPv4
-IPv6|^IPv6
+IPv4
+IPv6
 JSON
 YAML
 XML
@@ -192,7 +192,7 @@ Least outstanding requests
 Fixed response
 Redirect
 Traffic shifting
-Data transfer cost|Data transfer costs;Egress cost
+Data transfer cost|Egress cost
 Vendor lock-in
 Undifferentiated heavy lifting
 Quorum
@@ -212,7 +212,7 @@ Auto recovery
 Compression
 Deduplication
 Throttling|Rate limiting
-Back-off|Exponential backoff;Exponential back-off
+Back-off|Exponential backoff
 Chaos engineering|Game day
 Runbook
 Playbook

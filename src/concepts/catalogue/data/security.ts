@@ -14,7 +14,7 @@ Simple AD||Directory Service
 Cloud Directory
 Cognito
 KMS|Key Management Service;Key Management System
-CloudHSM|Cloud HSM;HSM;Hardware Security Module
+CloudHSM|HSM;Hardware Security Module
 Secrets Manager|Secret Manager
 ACM|Certificate Manager
 ACM Private CA|Private CA;ACM PCA;Private Certificate Authority
@@ -39,10 +39,10 @@ IAM Access Analyzer|Access Analyzer
 IAM Roles Anywhere|Roles Anywhere
 AWS Abuse|AWS Abuse team;AWS Trust & Safety
 @security component resource
-IAM Role|IAM roles;Execution role;IAM execution role;Cross-account role;-Role|IAM
-IAM User|IAM users|IAM
+IAM Role|Execution role;IAM execution role;Cross-account role;-Role|IAM
+IAM User||IAM
 IAM Group|IAM user group|IAM
-IAM Policy|IAM policies;Identity-based policy|IAM
+IAM Policy|Identity-based policy|IAM
 Managed policy|AWS managed policy|IAM Policy
 Customer managed policy||IAM Policy
 Inline policy||IAM Policy
@@ -52,14 +52,14 @@ Service-linked role||IAM Role
 Trust policy|Role trust policy|IAM Role
 Resource-based policy|Resource policy|IAM
 Session policy||IAM
-Access key|Access key ID;Secret access key;IAM access key;Access keys|IAM
+Access key|Access key ID;Secret access key;IAM access key|IAM
 IAM Credentials Report|Credentials Report;IAM Credential Report|IAM
 IAM Access Advisor|Access Advisor|IAM
 IAM Policy Simulator|Policy Simulator|IAM
 IAM Certificate Store||IAM
 IAM password policy|Password policy|IAM
-Root user|Root account;AWS root user;Root user account|
-MFA device|Virtual MFA device;Hardware MFA;U2F security key|
+Root user|Root account;AWS root user;Root user account
+MFA device|Virtual MFA device;Hardware MFA;U2F security key
 AssumeRole|STS AssumeRole|STS
 AssumeRoleWithWebIdentity||STS
 AssumeRoleWithSAML||STS
@@ -77,13 +77,13 @@ Account Factory||Control Tower
 Landing zone||Control Tower
 Permission set||IAM Identity Center
 RAM resource share|Resource share|RAM
-Cognito User Pool|User pool;CUP;Cognito user pools|Cognito
+Cognito User Pool|User pool;CUP|Cognito
 Cognito Identity Pool|Identity pool;Federated identities;Cognito Federated Identities;CIP|Cognito
 Cognito hosted UI|Hosted UI|Cognito
 Cognito authorizer||Cognito
 Cognito Sync||Cognito
-KMS key|CMK;KMS CMK;Customer master key|KMS
-Customer managed key|^CMKs|KMS
+KMS key|CMK;Customer managed key;KMS CMK;Customer master key|KMS
+Customer managed KMS key||KMS
 AWS managed key||KMS
 AWS owned key||KMS
 KMS Multi-Region key|Multi-Region key|KMS
@@ -96,8 +96,8 @@ Data key|DEK;Data encryption key|KMS
 Key rotation|Automatic key rotation|KMS
 CloudHSM cluster||CloudHSM
 Secret rotation|Secrets rotation|Secrets Manager
-Certificate|ACM certificate;TLS certificate;SSL certificate;SSL/TLS certificate;X.509 certificate;Server certificate|
-Web ACL|WAF Web ACL;WebACL|WAF
+Certificate|ACM certificate;TLS certificate;SSL certificate;SSL/TLS certificate;X.509 certificate;Server certificate
+Web ACL|WAF Web ACL|WAF
 WAF rule group|Rule group|WAF
 WAF rate-based rule|Rate-based rule|WAF
 WAF managed rules|WAF managed rule group|WAF
@@ -110,49 +110,49 @@ Inspector finding||Inspector
 Security Hub finding||Security Hub
 Macie finding||Macie
 Firewall Manager policy||Firewall Manager
-Certificate authority||
-SSE-S3|^SSE-S3|S3
+Certificate authority
+SSE-S3||S3
 SSE-KMS||S3
 SSE-C||S3
 DSSE-KMS||S3
 @security quality
-Encryption at rest|At-rest encryption;Server-side encryption;^SSE;Encrypted at rest|
-Encryption in transit|In-flight encryption;In-transit encryption;Encryption in flight;Encrypted in transit|
-Client-side encryption|^CSE|
+Encryption at rest|At-rest encryption;Server-side encryption;^SSE;Encrypted at rest
+Encryption in transit|In-flight encryption;In-transit encryption;Encryption in flight;Encrypted in transit
+Client-side encryption|^CSE
 Envelope encryption||KMS
-Least privilege|Principle of least privilege|
-MFA|Multi-Factor Authentication;Two-factor authentication;2FA|
-Single sign-on|-SSO|
+Least privilege|Principle of least privilege
+MFA|Multi-Factor Authentication;Two-factor authentication;2FA
+Single sign-on|-SSO
 @security term
-Shared Responsibility Model|Shared responsibility|
-Identity federation|Federation;Web identity federation;SAML federation|
-SAML|SAML 2.0|
-OIDC|OpenID Connect|
-OAuth|OAuth 2.0|
-JWT|JSON Web Token|
-RBAC|Role-based access control|
-ABAC|Attribute-based access control|
-ACL|Access Control List|
-DDoS|DDoS attack;Distributed Denial of Service|
-SQL injection||
-Cross-site scripting|XSS|
-CORS|Cross-Origin Resource Sharing|
-CVE|Common Vulnerabilities and Exposures|
-PII|Personally identifiable information|
-PCI DSS|PCI-DSS;^PCI|
-HIPAA||
-GDPR||
-^SOC|SOC 2;SOC 1;SOC 3|
-FIPS|FIPS 140-2;FIPS 140-3|
-NIST||
-FedRAMP||
-ISO 27001||
-AES|AES-256|
-RSA||
-TLS|SSL;SSL/TLS;Transport Layer Security|
-SNI|Server Name Indication|
-mTLS|Mutual TLS|
-IPsec|IPSec VPN|
-DKIM||
-SPF||
+Shared Responsibility Model|Shared responsibility
+Identity federation|Federation;Web identity federation;SAML federation
+SAML|SAML 2.0
+OIDC|OpenID Connect
+OAuth|OAuth 2.0
+JWT|JSON Web Token
+RBAC|Role-based access control
+ABAC|Attribute-based access control
+ACL|Access Control List
+DDoS|DDoS attack;Distributed Denial of Service
+SQL injection
+Cross-site scripting|XSS
+CORS|Cross-Origin Resource Sharing
+CVE|Common Vulnerabilities and Exposures
+PII|Personally identifiable information
+PCI DSS|^PCI
+HIPAA
+GDPR
+^SOC|SOC 2;SOC 1;SOC 3
+FIPS|FIPS 140-2;FIPS 140-3
+NIST
+FedRAMP
+ISO 27001
+AES|AES-256
+RSA
+TLS|SSL;SSL/TLS;Transport Layer Security
+SNI|Server Name Indication
+mTLS|Mutual TLS
+IPsec|IPSec VPN
+DKIM
+SPF
 `;

@@ -12,7 +12,7 @@ FSx for NetApp ONTAP|FSx for ONTAP;FSx NetApp ONTAP;FSx ONTAP|FSx
 FSx for OpenZFS|FSx OpenZFS|FSx
 File Cache|Amazon File Cache
 Storage Gateway|^SGW
-AWS Backup|-Backup
+AWS Backup
 S3 on Outposts
 Snow Family|AWS Snow
 Snowball|Snowball device
@@ -57,7 +57,7 @@ S3 Vectors||S3
 S3 Transfer Acceleration|Transfer Acceleration;S3TA|S3
 S3 Requester Pays|Requester Pays|S3
 S3 website|S3 static website;Static website on S3;S3 static website hosting;S3 website endpoint|S3
-S3 pre-signed URL|Pre-signed URL;Presigned URL|S3
+S3 pre-signed URL|Pre-signed URL|S3
 S3 multipart upload|Multipart upload|S3
 S3 server access logs|S3 access logs;Server access logging|S3
 S3 Block Public Access|Block Public Access|S3
@@ -90,7 +90,7 @@ EFS mount target|Mount target|EFS
 EFS Access Point||EFS
 EFS Standard||EFS
 EFS One Zone||EFS
-EFS Infrequent Access|EFS-IA;EFS IA;EFS Standard-IA|EFS
+EFS Infrequent Access|EFS-IA;EFS Standard-IA|EFS
 EFS Archive||EFS
 EFS lifecycle policy|EFS lifecycle management|EFS
 EFS replication||EFS
@@ -112,12 +112,12 @@ Backup Audit Manager||AWS Backup
 Backup gateway||AWS Backup
 Logically air-gapped vault||AWS Backup
 Recovery point||AWS Backup
-Automated backup|Automatic backup|
-Manual snapshot||
-Shared volume|Shared storage|
-Block storage||
-Object storage||
-File storage||
-Network file system|NFS|
-Data lake||
+Automated backup|Automatic backup
+Manual snapshot
+Shared volume|Shared storage
+Block storage
+Object storage
+File storage
+Network file system|NFS
+Data lake
 `;
