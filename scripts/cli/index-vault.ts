@@ -1,14 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { parseMetadata } from '../../test/workbench/metadata';
 import { parseArguments } from './options';
-import { loadLibrary, markdownFiles, readVaultFile } from './vault-folder';
+import { loadLibrary } from './load-library';
 import { print } from './print';
-
-/** `metadata <vault>`: `{"<path>": CachedMetadata, …}` */
-export function printMetadata(args: readonly string[]): void {
-  const folder = parseArguments(args, [], { min: 1, max: 1 }).positional[0] ?? '';
-  print(Object.fromEntries(markdownFiles(folder).map((path) => [path, parseMetadata(readVaultFile(folder, path))])));
-}
 
 /** `index <vault>`: `{notes, sections, bullets, concepts, skipped, ms}`; `ms` is the time from the first file read. */
 export function printIndex(args: readonly string[]): void {

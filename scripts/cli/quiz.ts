@@ -2,7 +2,7 @@ import { buildQuiz, resolveTopic } from '../../src/quiz';
 import { parseArguments, wholeNumber } from './options';
 import { Failed } from './outcome';
 import { print } from './print';
-import { loadLibrary } from './vault-folder';
+import { loadLibrary } from './load-library';
 
 /** `quiz <vault> "<topic>" [--count N] [--seed S]`: the same seed gives the same quiz. */
 export function printQuiz(args: readonly string[]): void {
