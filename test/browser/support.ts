@@ -98,9 +98,9 @@ export async function whenReady(page: Page): Promise<void> {
   await page.evaluate(() => window.workbench.ready);
 }
 
-/** Starts the app again and waits until it is ready. */
+/** Closes the app properly, starts it again and waits until it is ready. `page.reload()` stands for a crash. */
 export async function restart(page: Page): Promise<void> {
-  await page.reload();
+  await Promise.all([page.waitForEvent('load'), page.evaluate(() => void window.workbench.restart())]);
   await whenReady(page);
 }
 

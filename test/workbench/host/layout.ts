@@ -59,6 +59,7 @@ export async function restoreLayout(app: HostApp): Promise<void> {
 
 /** Forgets the open tabs. */
 export function forgetLayout(app: HostApp): void {
+  app.workspace.layoutReady = false;
   app.workspace.requestSaveLayout.cancel();
   app.saveLocalStorage(key, null);
 }

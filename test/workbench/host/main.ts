@@ -59,6 +59,7 @@ async function start(): Promise<void> {
   await app.metadataCache.takeSome(early);
   await restoreLayout(app);
   app.workspace.markLayoutReady();
+  window.addEventListener('pagehide', () => app.workspace.requestSaveLayout.run());
   app.metadataCache.start();
   await enableOnce(app);
   await openFirst(app);

@@ -31,6 +31,7 @@ export function loadMermaid(): Promise<Mermaid> {
 /** Draws a fenced block; what Mermaid does not understand is said in its place. */
 export async function renderMermaid(source: string, el: HTMLElement): Promise<void> {
   try {
+    if (asksElsewhere(source)) throw new Error('Not drawn: this diagram would load something from another machine.');
     const mermaid = await loadMermaid();
     const { svg } = await mermaid.render(`workbench-mermaid-${stateOf(window).count++}`, source);
     const parsed = new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild;
@@ -39,6 +40,11 @@ export async function renderMermaid(source: string, el: HTMLElement): Promise<vo
     el.addClass('mermaid-error');
     el.setText(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Mermaid loads pictures that a label's markup, a shape or a style names, in the app too; here it must not. */
+function asksElsewhere(source: string): boolean {
+  return /(?:https?:)?\/\//i.test(source) && /<\s*[a-z]|\bimg\s*:|url\s*\(/i.test(source);
 }
 
 /** Takes the page's theme for the diagrams that come after. */

@@ -2,6 +2,7 @@ import { TFile } from 'obsidian-test-mocks/obsidian';
 import type { HostApp } from './app';
 import { forgetLayout } from './layout';
 import { obsidianModule } from './obsidian-module';
+import { TextFileView } from './markdown-view';
 import { CommandPalette } from './palette';
 import { setTheme, type Theme } from './theme';
 
@@ -34,8 +35,8 @@ export interface WorkbenchApi {
   disablePlugin(): void;
   /** Loads it again into the running app, as switching it on does. */
   enablePlugin(): Promise<void>;
-  /** Starts the app again: what was not saved is lost, as after closing it. */
-  restart(): void;
+  /** Closes the app and starts it again: plugins are told to quit, and editors save. A reload is a crash. */
+  restart(): Promise<void>;
   /** Forgets all that was written since the server started, and what this browser keeps, then starts again. */
   reset(): Promise<void>;
 }
@@ -80,7 +81,10 @@ export function createTestApi(app: HostApp, ready: Promise<void>, enable: () => 
       for (const id of Object.keys(app.plugins.plugins)) app.plugins.unload(id);
     },
     enablePlugin: enable,
-    restart: () => window.location.reload(),
+    async restart() {
+      await quit(app);
+      window.location.reload();
+    },
     async reset() {
       await fetch('/__reset', { method: 'POST', body: '{}' });
       forgetLayout(app);
@@ -89,6 +93,16 @@ export function createTestApi(app: HostApp, ready: Promise<void>, enable: () => 
       window.location.reload();
     },
   };
+}
+
+async function quit(app: HostApp): Promise<void> {
+  const tasks: Promise<unknown>[] = [];
+  const waits = (task: () => Promise<unknown>): void => void tasks.push(task());
+  app.workspace.trigger('quit', { add: waits, addPromise: (task: Promise<unknown>) => void tasks.push(task) });
+  app.workspace.iterateAllLeaves(({ view }) => {
+    if (view instanceof TextFileView) tasks.push(view.save());
+  });
+  await Promise.all(tasks);
 }
 
 function recordEvents(app: HostApp): string[] {

@@ -19,9 +19,11 @@ export function fillBlock(
   owner: Component,
   depth = 0,
 ): void {
-  el.appendChild(noteFragment(html));
+  const fragment = noteFragment(html);
+  // Before they are the page's own: a picture begins to load as soon as it belongs to a document that is shown.
+  for (const image of Array.from(fragment.querySelectorAll('img'))) finishImage(app, image, sourcePath);
+  el.appendChild(fragment);
   for (const link of Array.from(el.querySelectorAll<HTMLAnchorElement>('a'))) finishLink(app, link, sourcePath);
-  for (const image of Array.from(el.querySelectorAll('img'))) finishImage(app, image, sourcePath);
   for (const embed of Array.from(el.querySelectorAll<HTMLElement>('.internal-embed'))) {
     fillEmbed(app, embed, sourcePath, owner, depth);
   }
@@ -59,14 +61,14 @@ function finishImage(app: HostApp, image: HTMLImageElement, sourcePath: string):
   if (file) {
     showImage(app, image, file, image.alt);
   } else {
-    image.replaceWith(createSpan({ cls: 'internal-embed mod-empty', text: `“${source}” is not in the vault` }));
+    image.replaceWith(createSpan({ cls: 'missing-media', text: `“${source}” is not in the vault` }));
   }
 }
 
 function fillEmbed(app: HostApp, el: HTMLElement, sourcePath: string, owner: Component, depth: number): void {
   const target = el.getAttribute('src') ?? '';
   const alias = el.getAttribute('alt') ?? '';
-  const file = app.metadataCache.getFirstLinkpathDest(getLinkpath(target), sourcePath);
+  const file = target === '' ? null : app.metadataCache.getFirstLinkpathDest(getLinkpath(target), sourcePath);
   if (!file) {
     el.addClasses(['mod-empty', 'file-embed']);
     el.setText(`“${target}” could not be found.`);
