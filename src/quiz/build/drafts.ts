@@ -1,0 +1,76 @@
+import { factOf } from '../facts/fact';
+import type { Fact } from '../facts/types';
+import { STEM_RULES } from '../gate/stem-rules';
+import { acronymDrafts } from '../kinds/acronym';
+import { authoredDrafts } from '../kinds/authored';
+import { contrast } from '../kinds/contrast';
+import type { Draft, Kind } from '../kinds/draft';
+import { gap } from '../kinds/gap';
+import { listDraft } from '../kinds/list';
+import { number } from '../kinds/number';
+import { opposite } from '../kinds/opposite';
+import { term } from '../kinds/term';
+import { which } from '../kinds/which';
+import type { FactRef, QuizSource } from '../source';
+import { cleanTitle } from '../text/clean';
+import { contentWords, hasWords } from '../text/words';
+import type { Topic } from '../types';
+
+/** The kinds that make questions from a single fact. */
+export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, gap];
+
+/** Every question that the bullets give and the gate lets through. */
+export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource): Draft[] {
+  const drafts: Draft[] = [];
+  const notes = new Set<string>();
+  for (const ref of refs) {
+    notes.add(ref.path);
+    const fact = factOf(ref, source);
+    if (fact !== undefined) for (const kind of KINDS) drafts.push(...kind.drafts(fact, { topic, source }));
+    else drafts.push(...listsAt(ref, source));
+  }
+  for (const path of notes) {
+    const note = source.note(path);
+    if (note === undefined) continue;
+    drafts.push(...authoredDrafts(note).filter((d) => belongs(d, topic, source)));
+    drafts.push(...acronymDrafts(note).filter((d) => belongs(d, topic, source)));
+  }
+  return drafts.filter((d) => STEM_RULES.every((r) => r.ok(d, source)));
+}
+
+function listsAt(ref: FactRef, source: QuizSource): Draft[] {
+  const note = source.note(ref.path);
+  const label = note?.bullets[ref.bullet];
+  if (note === undefined || label === undefined || (label.notFact !== 'label' && label.notFact !== null) || label.doubt)
+    return [];
+  const headings = note.sections[label.section]?.headings ?? [];
+  const about = [note.name, ...headings.map((h) => h.text)]
+    .map(cleanTitle)
+    .filter((t) => t !== '' && !/^[\d-]+/.test(t));
+  const draft = listDraft(note, label, about[about.length - 1] ?? '');
+  return draft === undefined ? [] : [draft];
+}
+
+/** Whether a question that hangs on no bullet is on the topic. */
+function belongs(draft: Draft, topic: Topic, source: QuizSource): boolean {
+  if (topic.kind === 'all' || topic.kind === 'folder' || topic.kind === 'note') return true;
+  const text = `${draft.prompt} ${draft.options.join(' ')} ${draft.key}`;
+  if (topic.kind === 'section') {
+    return (topic.sections ?? []).some((s) => {
+      const section = s.path === draft.source.note ? source.note(s.path)?.sections[s.section] : undefined;
+      return section !== undefined && draft.source.line >= section.line && draft.source.line <= section.endLine;
+    });
+  }
+  if (topic.kind === 'text') {
+    const words = new Set(contentWords(text));
+    return (topic.words ?? []).every((w) => words.has(w));
+  }
+  if (topic.kind === 'tag') return false;
+  const mentioned = new Set(source.lexicon.mentions(text).map((m) => m.concept));
+  return topic.concepts.some((c, i) => (c === '' ? hasWords(text, topic.sides?.[i] ?? '') : mentioned.has(c)));
+}
+
+/** For the ranking: how much of a fact hangs on what the student marked as weighty. */
+export function isMarked(fact: Fact | undefined): boolean {
+  return fact !== undefined && fact.bullet.marks.some((m) => m.kind === 'bold' || m.kind === 'highlight');
+}

@@ -1,0 +1,83 @@
+import { OPTION_RULES, SET_RULES } from '../gate/option-rules';
+import { satisfyingConcepts } from '../gate/satisfied';
+import type { Scene } from '../gate/rule';
+import type { Candidate, Draft } from '../kinds/draft';
+import type { QuizSource } from '../source';
+import type { Random } from '../random';
+import type { Nearby } from './candidates';
+
+/** What the quiz as a whole wants of the next set of options. */
+export interface Wish {
+  /** The key should be the only longest option. */
+  readonly longest: boolean;
+  /** For options shown in their own order: where the key should stand, 0-based. */
+  readonly position: number;
+}
+
+/** Candidates that go into the search for the best set. */
+const SEARCHED = 11;
+/** Below this a candidate is no better than a random one. */
+const NEAR_ENOUGH = 0.5;
+
+/** The best three wrong options that pass every rule together, or two; undefined where there are no two. */
+export function chooseWrong(
+  draft: Draft,
+  source: QuizSource,
+  nearby: Nearby,
+  wish: Wish,
+  random: Random,
+): string[] | undefined {
+  const scene: Scene = { source, satisfying: satisfyingConcepts(draft, source) };
+  const passed = nearby
+    .of(draft)
+    .filter((c) => c.near >= NEAR_ENOUGH && OPTION_RULES.every((r) => r.ok(c, draft, scene)));
+  if (passed.length < 2) return undefined;
+  const ratio = (c: Candidate): number => Math.abs(Math.log(c.text.length / draft.key.length));
+  // Nearest first, but a candidate of quite another length seldom survives the rule on lengths.
+  const ranked = passed
+    .map((c) => ({ c, score: c.near - 1.2 * ratio(c) + 1.2 * random() }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SEARCHED);
+  return bestSet(draft, ranked, 3, wish) ?? bestSet(draft, ranked, 2, wish);
+}
+
+function bestSet(
+  draft: Draft,
+  ranked: readonly { readonly c: Candidate; readonly score: number }[],
+  size: number,
+  wish: Wish,
+): string[] | undefined {
+  let best: string[] | undefined;
+  let bestScore = -Infinity;
+  for (const set of subsets(ranked, size)) {
+    const wrong = set.map((s) => s.c.text);
+    if (!SET_RULES.every((r) => r.ok(draft.key, wrong, draft))) continue;
+    const score = set.reduce((sum, s) => sum + s.score, 0) + wishes(draft, wrong, wish);
+    if (score > bestScore) {
+      bestScore = score;
+      best = wrong;
+    }
+  }
+  return best;
+}
+
+function wishes(draft: Draft, wrong: readonly string[], wish: Wish): number {
+  const longest = wrong.every((w) => w.length < draft.key.length);
+  let score = longest === wish.longest ? 3 : 0;
+  if (draft.ascending) {
+    const value = (t: string): number => Number(/[\d.,]+/.exec(t)?.[0].replace(/,/g, '') ?? 0);
+    const below = wrong.filter((w) => value(w) < value(draft.key)).length;
+    score += below === wish.position ? 4 : 0;
+  }
+  return score;
+}
+
+function* subsets<T>(items: readonly T[], size: number, from = 0): Iterable<T[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let i = from; i <= items.length - size; i++) {
+    for (const rest of subsets(items, size - 1, i + 1)) yield [items[i] as T, ...rest];
+  }
+}

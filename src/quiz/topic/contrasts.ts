@@ -1,0 +1,38 @@
+import { confusablePairs } from '../distractors/confusable';
+import type { QuizSource } from '../source';
+import { parseTopic } from './parse';
+
+/** A contrast to offer. */
+export interface Contrast {
+  /** `HA vs DR` */
+  readonly text: string;
+  readonly sides: readonly string[];
+}
+
+/** A side with fewer bullets makes no contrast. */
+const ENOUGH = 3;
+
+/**
+ * Contrasts that the notes make: titles with "vs", and known confusable pairs of which both sides have bullets. Looks at titles and
+ * counts only.
+ */
+export function contrasts(source: QuizSource): Contrast[] {
+  const found = new Map<string, Contrast>();
+  const enough = (id: string): boolean => source.count(id) + source.under(id).length >= ENOUGH;
+  const add = (ids: readonly string[]): void => {
+    const concepts = ids.map((id) => source.lexicon.get(id));
+    const key = [...ids].sort().join(' ');
+    if (found.has(key) || new Set(ids).size < ids.length || !ids.every(enough)) return;
+    const sides = concepts.map((c) => c?.name ?? '');
+    if (sides.every(Boolean)) found.set(key, { text: sides.join(' vs '), sides });
+  };
+  for (const title of source.titles()) {
+    if (!/\bv(?:s|ersus)?\b/i.test(title)) continue;
+    const asked = parseTopic(title);
+    if (asked.kind !== 'contrast' || asked.parts.length > 4) continue;
+    const ids = asked.parts.map((p) => source.lexicon.resolve(p)?.id ?? '');
+    if (!ids.includes('')) add(ids);
+  }
+  for (const [a, others] of confusablePairs()) for (const b of others) if (a < b) add([a, b]);
+  return [...found.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+}

@@ -1,0 +1,108 @@
+import type { Random } from '../random';
+import { shuffled } from '../random';
+import { refKey, type FactRef, type QuizSource } from '../source';
+import { contentWords } from '../text/words';
+import type { Topic } from '../types';
+
+/** At most this many bullets are looked at for one quiz; a larger topic is sampled, whole notes at a time where it is the whole vault. */
+export const SAMPLE = 420;
+
+/** Bullets of a topic. A topic that holds more than `limit` gives a sample, by `random`. */
+export function gather(topic: Topic, source: QuizSource, random: Random, limit = SAMPLE): FactRef[] {
+  const all = new Map<string, FactRef>();
+  const add = (refs: Iterable<FactRef>): void => {
+    for (const r of refs) all.set(refKey(r), r);
+  };
+  switch (topic.kind) {
+    case 'contrast':
+    case 'concept':
+      topic.concepts.forEach((c, i) => {
+        if (c === '') {
+          add(underTitle(topic.sides?.[i] ?? '', source));
+          add(withWords(contentWords(topic.sides?.[i] ?? ''), source));
+        } else {
+          add(source.under(c));
+          add(source.mentioning(c));
+        }
+      });
+      break;
+    case 'tag':
+      add(withAllTags(topic.tags ?? [], source));
+      break;
+    case 'section':
+      for (const s of topic.sections ?? []) add(inSection(s.path, s.section, source));
+      break;
+    case 'note':
+      for (const path of topic.notes) add(inNote(path, source));
+      break;
+    case 'text':
+      add(withWords(topic.words ?? [], source));
+      break;
+    case 'folder':
+      add(sampledNotes(topic.notes, source, random, limit));
+      break;
+    case 'all':
+      add(sampledNotes(source.paths(), source, random, limit));
+      break;
+  }
+  const refs = [...all.values()];
+  return refs.length <= limit ? refs : shuffled(refs, random).slice(0, limit);
+}
+
+function inNote(path: string, source: QuizSource): FactRef[] {
+  return (source.note(path)?.bullets ?? []).map((b) => ({ path, bullet: b.index }));
+}
+
+/** Bullets of the section and of those below it. */
+export function inSection(path: string, section: number, source: QuizSource): FactRef[] {
+  const note = source.note(path);
+  const own = note?.sections[section];
+  if (note === undefined || own === undefined) return [];
+  if (section === 0) return inNote(path, source);
+  const out: FactRef[] = [];
+  for (const s of note.sections) {
+    if (own.headings.every((h, i) => s.headings[i]?.line === h.line))
+      out.push(...s.bullets.map((bullet) => ({ path, bullet })));
+  }
+  return out;
+}
+
+/** Bullets under a heading, a note or a parent of that name, for a side that is no concept. */
+export function underTitle(title: string, source: QuizSource): FactRef[] {
+  return source.named(title).flatMap((s) => inSection(s.path, s.section, source));
+}
+
+export function withAllTags(tags: readonly string[], source: QuizSource): FactRef[] {
+  const [first, ...others] = tags;
+  if (first === undefined) return [];
+  const keep = others.map((t) => new Set(source.tagged(t).map(refKey)));
+  return source.tagged(first).filter((r) => keep.every((k) => k.has(refKey(r))));
+}
+
+export function withWords(words: readonly string[], source: QuizSource): FactRef[] {
+  const ordered = [...new Set(words)].sort((a, b) => source.frequency(a) - source.frequency(b));
+  const [first, ...others] = ordered;
+  if (first === undefined) return [];
+  const keep = others.map((w) => new Set(source.containing(w).map(refKey)));
+  return source.containing(first).filter((r) => keep.every((k) => k.has(refKey(r))));
+}
+
+/** Bullets of randomly taken notes until there are enough. */
+function sampledNotes(paths: readonly string[], source: QuizSource, random: Random, limit: number): FactRef[] {
+  const out: FactRef[] = [];
+  const most = Math.ceil(limit / 12);
+  for (const path of pick(paths, random, limit)) {
+    const refs = inNote(path, source);
+    out.push(...(refs.length > most && paths.length > 12 ? shuffled(refs, random).slice(0, most) : refs));
+    if (out.length >= limit) break;
+  }
+  return out;
+}
+
+/** Up to `limit` of the items in random order, without shuffling them all. */
+function pick<T>(items: readonly T[], random: Random, limit: number): T[] {
+  if (items.length <= limit) return shuffled(items, random);
+  const taken = new Set<number>();
+  while (taken.size < limit) taken.add(Math.floor(random() * items.length));
+  return [...taken].map((i) => items[i] as T);
+}
