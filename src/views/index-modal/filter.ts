@@ -1,0 +1,11 @@
+import type { ConceptLine } from './deps';
+
+/** Rows that a list of concepts shows at most; a vault may know thousands. */
+export const ROWS = 200;
+
+/** Concepts one of whose names holds what is typed, in the order given. */
+export function filterConcepts(concepts: readonly ConceptLine[], typed: string): readonly ConceptLine[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return concepts;
+  return concepts.filter((c) => [c.name, ...c.aliases].some((name) => name.toLowerCase().includes(wanted)));
+}

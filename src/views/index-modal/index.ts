@@ -1,0 +1,2 @@
+export type { ConceptLine, IndexDeps } from './deps';
+export { IndexModal } from './index-modal';

@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { FOCUS_HERE } from '../shared/focus';
+import type { QuizController } from './controller';
+import type { QuizDeps } from './deps';
+import { QuestionPage } from './question-page';
+import { ResultPage } from './result-page';
+import { spoken } from './spoken';
+import { isOver } from './taking';
+import { TopicPage } from './topic-page';
+
+interface Props {
+  readonly controller: QuizController;
+  readonly deps: QuizDeps;
+  start(topic: string): void;
+}
+
+export function QuizApp(props: Props): JSX.Element {
+  return (
+    <div class="atlas-study">
+      {/* Always there: a live region that comes and goes is not read out. */}
+      <div class="atlas-sr" role="status" aria-live="polite">
+        {spoken(props.controller.screen)}
+      </div>
+      <Page {...props} />
+    </div>
+  );
+}
+
+function Page({ controller, deps, start }: Props): JSX.Element {
+  const { screen } = controller;
+  const another = (): void => deps.chooseTopic();
+  switch (screen.at) {
+    case 'taking': {
+      const Shown = isOver(screen.taking) ? ResultPage : QuestionPage;
+      return <Shown topic={screen.topic} taking={screen.taking} controller={controller} deps={deps} />;
+    }
+    case 'unknown':
+      return <TopicPage {...screen} start={start} chooseTopic={another} />;
+    case 'waiting':
+      return <Message title={`Reading your notes for “${screen.topic}”…`} />;
+    case 'failed':
+      return (
+        <Message
+          title="The quiz could not be made"
+          detail={screen.why}
+          action="Try again"
+          act={() => start(screen.topic)}
+        />
+      );
+    case 'nothing':
+      return <Message title="What do you want to be asked about?" action="Choose a topic" act={another} />;
+  }
+}
+
+function Message(props: {
+  readonly title: string;
+  readonly detail?: string;
+  readonly action?: string;
+  readonly act?: () => void;
+}): JSX.Element {
+  return (
+    <div class="atlas-page">
+      <h2 class="atlas-prompt" tabIndex={-1} {...(props.action === undefined ? { [FOCUS_HERE]: true } : {})}>
+        {props.title}
+      </h2>
+      {props.detail !== undefined && <p class="atlas-note">{props.detail}</p>}
+      {props.action !== undefined && (
+        <button type="button" class="mod-cta atlas-button" onClick={props.act} {...{ [FOCUS_HERE]: true }}>
+          {props.action}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import { focusPage, moveFocus } from '../shared/focus';
+import { keyName, placeOf } from '../shared/keys';
+import { QuizController } from './controller';
+import type { QuizDeps } from './deps';
+import { readKept } from './kept';
+import { QuizApp } from './quiz-app';
+import { quizKey } from './quiz-keys';
+import { isOver, position } from './taking';
+
+/** Never change it: the app keeps it in the student's workspace. */
+export const QUIZ_VIEW_TYPE = 'study-atlas-quiz';
+
+/** A quiz in a tab. Its state holds the whole quiz, so that a restart goes on where it stopped. */
+export class QuizView extends ItemView {
+  override icon = 'graduation-cap';
+  override navigation = false;
+  private readonly controller: QuizController;
+  private page = '';
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly deps: QuizDeps,
+  ) {
+    super(leaf);
+    this.controller = new QuizController(deps, () => this.update());
+  }
+
+  override getViewType(): string {
+    return QUIZ_VIEW_TYPE;
+  }
+
+  override getDisplayText(): string {
+    const { topic } = this.controller.kept();
+    return topic === '' ? 'Quiz' : `Quiz: ${topic}`;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.controller.kept() };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    // Not awaited: the index may take its time, and the app waits for this before it shows the tab.
+    void this.controller.open(readKept(state));
+  }
+
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    if (typeof state === 'object' && state !== null && 'focus' in state && state.focus === true)
+      focusPage(this.contentEl);
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('atlas-view', 'atlas-quiz');
+    this.contentEl.tabIndex = -1;
+    this.registerDomEvent(this.contentEl, 'keydown', (event) => this.onKey(event));
+    this.update();
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  private update(): void {
+    render(
+      <QuizApp controller={this.controller} deps={this.deps} start={(topic) => this.start(topic)} />,
+      this.contentEl,
+    );
+    const page = pageOf(this.controller);
+    if (page === this.page) return;
+    this.page = page;
+    // The app writes its layout on its own only when tabs change.
+    this.app.workspace.requestSaveLayout();
+    if (this.app.workspace.getActiveViewOfType(QuizView) === this) focusPage(this.contentEl);
+    this.contentEl.querySelector('.atlas-feedback')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** By way of the leaf, so that the tab takes on the new title. */
+  private start(topic: string): void {
+    void this.leaf.setViewState({ type: QUIZ_VIEW_TYPE, state: { topic }, active: true });
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const key = keyName(event, placeOf(event.target));
+    const action = key === null ? null : quizKey(key, this.controller.screen);
+    if (!action) return;
+    event.preventDefault();
+    switch (action.do) {
+      case 'choose':
+        return this.controller.choose(action.option);
+      case 'skip':
+        return this.controller.skip();
+      case 'goOn':
+        return this.controller.goOn();
+      case 'start':
+        return this.start(action.topic);
+      case 'move':
+        return moveFocus(Array.from(this.contentEl.querySelectorAll<HTMLElement>('.atlas-option')), action.by);
+    }
+  }
+}
+
+/** Changes whenever another page is shown, and not when the page on show only changes a detail. */
+function pageOf({ screen }: QuizController): string {
+  if (screen.at !== 'taking') return screen.at;
+  const { taking } = screen;
+  if (isOver(taking)) return `result ${String(screen.seed)}`;
+  return `${String(screen.seed)} ${String(position(taking))} ${taking.looking ? 'looking' : 'asking'}`;
+}

@@ -1,0 +1,25 @@
+import type { Screen } from './controller';
+import { isOver, lookedAt, rightAnswer, score, shown } from './taking';
+
+/** What a screen reader is told of a change; the question itself is read because it gets the focus. */
+export function spoken(screen: Screen): string {
+  if (screen.at === 'unknown') return `No questions on ${screen.topic}.`;
+  if (screen.at === 'failed') return 'The quiz could not be made.';
+  if (screen.at !== 'taking') return '';
+  const { taking } = screen;
+  if (isOver(taking)) return `Quiz finished: ${String(score(taking))} of ${String(taking.questions.length)} right.`;
+  const question = shown(taking);
+  const answer = lookedAt(taking);
+  if (!question || !answer) return '';
+  const right = rightAnswer(question);
+  switch (answer.verdict) {
+    case 'right':
+      return 'Right.';
+    case 'nearly':
+      return `Nearly. The answer is ${right}.`;
+    case 'wrong':
+      return `Wrong. The answer is ${right}.`;
+    case 'skipped':
+      return `Skipped. The answer is ${right}.`;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Question } from '../../quiz';
+import type { Verdict } from './deps';
+
+export interface Answer {
+  /** Index of an option, what was typed, or null where the question was skipped. */
+  readonly given: number | string | null;
+  readonly verdict: Verdict;
+}
+
+/**
+ * A quiz being taken. Plain data, so that it survives a restart: it holds the questions themselves and needs no index to go on.
+ */
+export interface Taking {
+  readonly questions: readonly Question[];
+  /** In the order of the questions, as far as they are answered. */
+  readonly answers: readonly Answer[];
+  /** True while the last answer is looked at, before the next question. */
+  readonly looking: boolean;
+}
+
+export function begin(questions: readonly Question[]): Taking {
+  return { questions, answers: [], looking: false };
+}
+
+/** Position of the question on show: the one asked, or the one whose answer is looked at. Equals the length at the end. */
+export function position(taking: Taking): number {
+  return taking.looking ? taking.answers.length - 1 : taking.answers.length;
+}
+
+export function shown(taking: Taking): Question | undefined {
+  return taking.questions[position(taking)];
+}
+
+/** The answer being looked at. */
+export function lookedAt(taking: Taking): Answer | undefined {
+  return taking.looking ? taking.answers[taking.answers.length - 1] : undefined;
+}
+
+/** Answers the question on show; without effect when it is answered already or the quiz is over. */
+export function answer(taking: Taking, given: number | string | null, verdict: Verdict): Taking {
+  if (taking.looking || shown(taking) === undefined) return taking;
+  return { ...taking, answers: [...taking.answers, { given, verdict }], looking: true };
+}
+
+/** "I was right": the student knows better than the comparison of letters. Only typed answers can be overruled. */
+export function overrule(taking: Taking): Taking {
+  const last = lookedAt(taking);
+  if (!last || typeof last.given !== 'string' || last.verdict === 'right') return taking;
+  return { ...taking, answers: [...taking.answers.slice(0, -1), { ...last, verdict: 'right' }] };
+}
+
+export function next(taking: Taking): Taking {
+  return taking.looking ? { ...taking, looking: false } : taking;
+}
+
+export function isOver(taking: Taking): boolean {
+  return !taking.looking && taking.answers.length >= taking.questions.length;
+}
+
+/** How many were right. */
+export function score(taking: Taking): number {
+  return taking.answers.filter((a) => a.verdict === 'right').length;
+}
+
+/** Questions answered otherwise than right, with what was given. */
+export function missed(taking: Taking): { readonly question: Question; readonly answer: Answer }[] {
+  return taking.answers.flatMap((a, index) => {
+    const question = taking.questions[index];
+    return question && a.verdict !== 'right' ? [{ question, answer: a }] : [];
+  });
+}
+
+/** Text of the right answer. */
+export function rightAnswer(question: Question): string {
+  if (typeof question.answer === 'string') return question.answer;
+  return question.options[question.answer] ?? '';
+}
+
+/** Text of what was given; empty for a skipped question. */
+export function givenText(question: Question, given: Answer['given']): string {
+  return typeof given === 'number' ? (question.options[given] ?? '') : (given ?? '');
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact';
+import type { Rating } from '../../review';
+import { shortDuration } from '../shared/duration';
+import type { Turn } from './deps';
+
+const NAMES: readonly { readonly rating: Rating; readonly name: string }[] = [
+  { rating: 1, name: 'Again' },
+  { rating: 2, name: 'Hard' },
+  { rating: 3, name: 'Good' },
+  { rating: 4, name: 'Easy' },
+];
+
+/** How well it went, each with when the card would come again. */
+export function Grades(props: { readonly intervals: Turn['intervals']; grade(rating: Rating): void }): JSX.Element {
+  return (
+    <div class="atlas-grades" role="group" aria-label="How well did you know it?">
+      {NAMES.map(({ rating, name }) => {
+        const after = shortDuration(props.intervals[rating - 1] ?? 0);
+        return (
+          <button
+            key={rating}
+            type="button"
+            class={`atlas-grade is-${name.toLowerCase()}`}
+            aria-keyshortcuts={String(rating)}
+            aria-label={`${name}, again in ${after}`}
+            onClick={() => props.grade(rating)}
+          >
+            <span class="atlas-grade-name">
+              <kbd class="atlas-option-key" aria-hidden="true">
+                {rating}
+              </kbd>
+              {name}
+            </span>
+            <span class="atlas-grade-after">{after}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** Marks the element that takes the focus when a page of a view comes up. */
+export const FOCUS_HERE = 'data-atlas-focus';
+
+/**
+ * Gives the focus to the element that asks for it, or to the view itself, so that keys work without a click. What is
+ * already in sight is not scrolled away.
+ */
+export function focusPage(view: HTMLElement): void {
+  const target = view.querySelector<HTMLElement>(`[${FOCUS_HERE}]`) ?? view;
+  target.focus({ preventScroll: true });
+}
+
+/** Moves the focus by one among the elements, stopping at the ends; from elsewhere it goes to the first or the last. */
+export function moveFocus(elements: readonly HTMLElement[], by: 1 | -1): void {
+  const at = elements.findIndex((el) => el === el.ownerDocument.activeElement);
+  const to = at < 0 ? (by > 0 ? 0 : elements.length - 1) : at + by;
+  elements[Math.min(Math.max(to, 0), elements.length - 1)]?.focus();
+}
