@@ -1,0 +1,42 @@
+import type { Architecture } from '../../architecture';
+import type { Section } from '../../notes';
+
+/** A section of a note with what is drawn of it. */
+export interface DrawnSection {
+  readonly section: Section;
+  readonly architecture: Architecture;
+}
+
+/** Everything the diagram views need of the app, handed in by the composition root. Lines are 1-based. */
+export interface DiagramDeps {
+  /** The sections of a note that are worth drawing, in the note's order; empty for a note that has none. */
+  architecturesOf(path: string): Promise<readonly DrawnSection[]>;
+  /** The architecture of the section whose heading stands on `line` (1: the text before any heading), or undefined. */
+  architectureAt(path: string, text: string, line: number): Architecture | undefined;
+  /** Opens the note at the bullet. */
+  openBullet(path: string, line: number): void;
+  /** Shows the section in the architecture pane. */
+  openPane(path: string, line: number): void;
+  /** The app's own Mermaid; called when the first diagram is drawn, never before. */
+  loadMermaid(): Promise<unknown>;
+  isDark(): boolean;
+  isPhone(): boolean;
+  /** Calls back with the path of a note whose text or metadata changed; returns how to stop it. */
+  onNoteChanged(callback: (path: string) => void): () => void;
+  /** Calls back when the app's colours changed; returns how to stop it. */
+  onThemeChanged(callback: () => void): () => void;
+  /** Puts text on the clipboard. */
+  copyText(text: string): Promise<void>;
+  /** The bullet on a line as plain text, where it is at hand, for the list of relations. */
+  bulletText?(path: string, line: number): string | undefined;
+}
+
+/** What a figure calls back with. */
+export interface FigureActions {
+  openBullet(line: number): void;
+  openPane?(): void;
+  copyText(text: string): Promise<void>;
+}
+
+/** How long a note must be still before its diagrams follow, in milliseconds. */
+export const SETTLE_MS = 500;

@@ -1,0 +1,116 @@
+import type { JSX } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+  describe,
+  MAX_COMPONENTS,
+  MAX_COMPONENTS_PHONE,
+  split,
+  toMermaid,
+  type Architecture,
+} from '../../architecture';
+import { DiagramCanvas } from './canvas';
+import type { FigureActions } from './deps';
+import { Legend } from './legend';
+import { linesOf } from './parts';
+import type { DiagramRenderer } from './renderer';
+import { Tools } from './tools';
+import type { Viewport } from './viewport';
+
+export interface FigureProps {
+  readonly architecture: Architecture;
+  /** The section's heading, or the note's name for the text before any. */
+  readonly title: string;
+  readonly renderer: DiagramRenderer;
+  readonly actions: FigureActions;
+  readonly dark: boolean;
+  readonly phone: boolean;
+  readonly eager: boolean;
+  readonly pane: boolean;
+  readonly lit?: ReadonlySet<string>;
+  /** Ids of the edges or the component under the pointer or focus; empty when it leaves. */
+  readonly onHover?: (ids: readonly string[]) => void;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A section's architecture as the student sees it: the drawing or drawings, tools, legend, and the same in words. */
+export function DiagramFigure(props: FigureProps): JSX.Element {
+  const { architecture, title, actions, phone, pane } = props;
+  const limit = phone ? MAX_COMPONENTS_PHONE : MAX_COMPONENTS;
+  const parts = useMemo(() => split(architecture, limit), [architecture, limit]);
+  return (
+    <figure class={pane ? 'atlas-figure atlas-figure-pane' : 'atlas-figure'}>
+      {parts.map((part, index) => (
+        <DiagramPart
+          key={index}
+          {...props}
+          architecture={part}
+          title={parts.length === 1 ? title : `${title} (${String(index + 1)} of ${String(parts.length)})`}
+          numbered={parts.length > 1}
+          eager={props.eager && index === 0}
+          onCopy={() => actions.copyText(fenced(parts))}
+        />
+      ))}
+      <Legend architecture={architecture} />
+      <ul class="atlas-hidden">
+        {describe(architecture).map((sentence, index) => (
+          <li key={index}>{sentence}</li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+interface PartProps extends FigureProps {
+  readonly numbered: boolean;
+  readonly onCopy: () => Promise<void>;
+}
+
+function DiagramPart(props: PartProps): JSX.Element {
+  const { architecture, title, actions } = props;
+  const viewport = useRef<Viewport | undefined>(undefined);
+  const [hovered, setHovered] = useState<readonly string[]>([]);
+  const lit = useMemo(
+    () => (props.lit !== undefined && props.lit.size > 0 ? props.lit : new Set(hovered)),
+    [props.lit, hovered],
+  );
+  return (
+    <div class="atlas-part-frame">
+      {props.numbered && <div class="atlas-part-title">{title}</div>}
+      <Tools
+        onZoomIn={() => viewport.current?.zoomIn()}
+        onZoomOut={() => viewport.current?.zoomOut()}
+        onFit={() => viewport.current?.fit()}
+        onCopy={props.onCopy}
+        onOpenPane={actions.openPane && (() => actions.openPane?.())}
+      />
+      <DiagramCanvas
+        architecture={architecture}
+        renderer={props.renderer}
+        dark={props.dark}
+        label={`Architecture: ${title}`}
+        eager={props.eager}
+        pane={props.pane}
+        lit={lit.size > 0 ? lit : NOTHING}
+        onOpen={(part) => {
+          const line = linesOf(part, architecture)[0];
+          if (line !== undefined) actions.openBullet(line);
+        }}
+        onHover={(part) => {
+          const ids = part?.ids ?? [];
+          if (ids.join() === hovered.join()) return;
+          setHovered(ids);
+          props.onHover?.(ids);
+        }}
+        onViewport={(made) => {
+          viewport.current = made;
+        }}
+      />
+    </div>
+  );
+}
+
+/** The whole as fenced blocks, which a note shows as drawings when pasted. */
+function fenced(parts: readonly Architecture[]): string {
+  return parts.map((part) => `\`\`\`mermaid\n${toMermaid(part).text}\`\`\`\n`).join('\n');
+}

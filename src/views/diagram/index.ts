@@ -1,0 +1,6 @@
+export type { DiagramDeps, DrawnSection, FigureActions } from './deps';
+export { DiagramFigure } from './figure';
+export type { FigureProps } from './figure';
+export { diagramPostProcessor } from './post-processor';
+export { DiagramRenderer } from './renderer';
+export { ARCHITECTURE_VIEW_TYPE, ArchitectureView } from './view';

@@ -1,0 +1,116 @@
+import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { render } from 'preact';
+import { SETTLE_MS, type DiagramDeps, type DrawnSection } from './deps';
+import { Pane } from './pane';
+import type { DiagramRenderer } from './renderer';
+
+/** Type under which the app keeps the pane in a workspace; must never change. */
+export const ARCHITECTURE_VIEW_TYPE = 'study-atlas-architecture';
+
+/** The architecture pane: follows the active note and shows the sections of it that are worth drawing. */
+export class ArchitectureView extends ItemView {
+  private path: string | undefined;
+  private sections: readonly DrawnSection[] = [];
+  private line = 0;
+  private timer: number | undefined;
+  /** Counts readings, so that a slow one does not overwrite a later one. */
+  private reading = 0;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly deps: DiagramDeps,
+    private readonly renderer: DiagramRenderer,
+  ) {
+    super(leaf);
+    this.icon = 'network';
+    this.navigation = false;
+  }
+
+  override getViewType(): string {
+    return ARCHITECTURE_VIEW_TYPE;
+  }
+
+  override getDisplayText(): string {
+    return 'Architecture';
+  }
+
+  override async onOpen(): Promise<void> {
+    const { workspace } = this.app;
+    this.contentEl.classList.add('atlas-pane-content');
+    this.registerEvent(workspace.on('file-open', () => void this.follow()));
+    this.registerEvent(workspace.on('active-leaf-change', () => void this.follow()));
+    this.register(
+      this.deps.onNoteChanged((path) => {
+        if (path === this.path) this.later();
+      }),
+    );
+    this.register(this.deps.onThemeChanged(() => this.draw()));
+    await this.follow();
+  }
+
+  override async onClose(): Promise<void> {
+    window.clearTimeout(this.timer);
+    this.reading += 1;
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  /** Takes `{ line }` (or `{ path, line }`): the section to show. */
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    if (typeof state !== 'object' || state === null) return;
+    if ('line' in state && typeof state.line === 'number') this.line = state.line;
+    if ('path' in state && typeof state.path === 'string') await this.read(state.path);
+    else this.draw();
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), line: this.line };
+  }
+
+  private async follow(): Promise<void> {
+    // A pane, a picture or nothing may be active: what was shown stays until another note is.
+    const file = this.app.workspace.getActiveFile();
+    if (file === null) {
+      if (this.path === undefined) this.draw();
+      return;
+    }
+    if (file.path === this.path || file.extension !== 'md') return;
+    this.line = 0;
+    await this.read(file.path);
+  }
+
+  private later(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      if (this.path !== undefined) void this.read(this.path);
+    }, SETTLE_MS);
+  }
+
+  private async read(path: string): Promise<void> {
+    this.reading += 1;
+    const mine = this.reading;
+    const sections = await this.deps.architecturesOf(path).catch(() => []);
+    if (mine !== this.reading) return;
+    this.path = path;
+    this.sections = sections;
+    this.draw();
+  }
+
+  private draw(): void {
+    render(
+      <Pane
+        path={this.path}
+        sections={this.sections}
+        line={this.line}
+        deps={this.deps}
+        renderer={this.renderer}
+        onChoose={(line) => {
+          this.line = line;
+          this.draw();
+        }}
+      />,
+      this.contentEl,
+    );
+  }
+}
