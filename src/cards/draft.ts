@@ -10,8 +10,10 @@ export interface Draft {
   readonly accepted: readonly string[];
   /** Every name of the answer that must not be readable in the prompt or the headings. */
   readonly hidden: readonly string[];
-  /** How good a question it is, against others of the same kind on the same bullet. */
+  /** How good a question it is, against others of the same kind on the same bullet; see `WORTH` for the scale. */
   readonly score: number;
+  /** Asked only where the bullet has nothing better: the rest of the prompt helps to guess it. */
+  readonly weak: boolean;
 }
 
 /** An example of a kind: a note, and cards that must come out of it. Documentation and test at once. */

@@ -13,4 +13,5 @@ export {
   type RegistryState,
   type ReplayedStep,
 } from './identity';
+export { isFact } from './facts';
 export { makeCards, type CardOptions } from './make-cards';

@@ -2,6 +2,7 @@ import type { Lexicon } from '../concepts';
 import type { Bullet, Note } from '../notes';
 import type { Draft } from './draft';
 import { flawsOf } from './flaws';
+import { isFact, isLabel } from './facts';
 import { Family, frameOf, type Frame } from './frame';
 import { questionIndex } from './identity';
 import { authoredDrafts } from './kinds/authored';
@@ -35,7 +36,7 @@ export function makeCards(
   const cards: Card[] = [];
   for (const bullet of note.bullets) {
     const id = factId(bullet.index);
-    if (id === null || !canAsk(bullet)) continue;
+    if (id === null || !(isFact(note, bullet) || isLabel(note, bullet))) continue;
     const frame = frameOf(note, bullet, lexicon, family);
     cards.push(...choose(frame, id, options));
   }
@@ -61,15 +62,9 @@ export function makeCards(
   return cards;
 }
 
-/** Facts, and labels whose children make a list. */
-function canAsk(bullet: Bullet): boolean {
-  return bullet.notFact === null || bullet.notFact === 'label';
-}
-
 function choose(frame: Frame, fact: string, options: CardOptions): Card[] {
-  const isFact = frame.bullet.notFact === null;
   const list = accepted(listDrafts(frame), frame, fact, options, 1);
-  if (!isFact) return list;
+  if (frame.bullet.notFact !== null) return list;
   const defined = [
     ...accepted(termDrafts(frame), frame, fact, options, 1),
     ...accepted(definitionDrafts(frame), frame, fact, options, 1),
@@ -85,22 +80,24 @@ function choose(frame: Frame, fact: string, options: CardOptions): Card[] {
   return [...defined, ...list, ...clozes];
 }
 
-/** The best drafts that pass the gate. After the first one, only those that are worth asking for their own sake. */
-function accepted(drafts: readonly Draft[], frame: Frame, fact: string, options: CardOptions, most: number): Card[] {
-  const ranked = drafts
-    .map((draft) => {
-      const base = asked(draft, fact);
-      return { draft, base, rank: draft.score + (options.reviewed?.(base.id) === true ? 1000 : 0) };
-    })
-    .sort((a, b) => b.rank - a.rank);
+/**
+ * The best drafts that pass the gate; `drafts` come best first. After the first one only those that are worth asking for
+ * their own sake. Drafts are made one at a time, so that a bullet with twenty candidates costs what its best two cost.
+ */
+function accepted(drafts: Iterable<Draft>, frame: Frame, fact: string, options: CardOptions, most: number): Card[] {
   const cards: Card[] = [];
-  for (const { draft, base, rank } of ranked) {
-    if (cards.length >= most) break;
-    if (rank <= 0 || (cards.length > 0 && rank < WORTH.acronym) || cards.some((c) => c.id === base.id)) continue;
+  const weak: Card[] = [];
+  const reviewed = options.reviewed;
+  for (const draft of drafts) {
+    if (cards.length >= most && !reviewed) break;
+    const base = asked(draft, fact);
+    if ((cards.length > 0 && draft.score < WORTH.acronym) || cards.some((c) => c.id === base.id)) continue;
     const card: Card = { ...base, ...surroundings(frame, draft) };
-    if (flawsOf(card, draft.hidden).length === 0) cards.push(card);
+    if (flawsOf(card, draft.hidden).length === 0) (draft.weak ? weak : cards).push(card);
   }
-  return cards;
+  const all = cards.length > 0 ? cards : weak;
+  if (reviewed) all.sort((a, b) => Number(reviewed(b.id)) - Number(reviewed(a.id)));
+  return all.slice(0, most);
 }
 
 function asked(draft: Draft, fact: string): Pick<Card, 'id' | 'kind' | 'prompt' | 'answer' | 'accepted'> {

@@ -18,7 +18,7 @@ export function candidatesOf(frame: Frame): Candidate[] {
     ...acronymCandidates(frame),
     ...phraseCandidates(frame.statement),
   ]
-    .filter((c) => isAnswer(frame.statement.slice(c.start, c.end)))
+    .filter((c) => isAnswer(frame.statement.slice(c.start, c.end)) && isWhole(frame.statement, c))
     .map((c) => ({ ...c, score: c.score - drawbacks(c, frame) }))
     .sort((a, b) => b.score - a.score || a.start - b.start);
   const chosen: Candidate[] = [];
@@ -29,7 +29,18 @@ export function candidatesOf(frame: Frame): Candidate[] {
 /** Whether a blank of this can be filled at all: one to five words, and something that says something. */
 function isAnswer(text: string): boolean {
   return (
-    wordCount(text) <= 5 && (contentStems(text).length > 0 || /\d|^[A-Z]{2}$/.test(text)) && !/^[a-z]{1,2}$/.test(text)
+    wordCount(text) <= 5 &&
+    (contentStems(text).length > 0 || /\d|^[A-Z]{2}$/.test(text)) &&
+    !/^[a-z]{1,2}$|[[\]{}<>]|^[("'“]|[("'“]$/.test(text)
+  );
+}
+
+/** A blank inside `event-driven` or `bucket/key` leaves half a word. */
+function isWhole(statement: string, c: Candidate): boolean {
+  const before = statement.slice(Math.max(0, c.start - 2), c.start);
+  const after = statement.slice(c.end, c.end + 2);
+  return (
+    !/[\p{L}\p{N}][-/_–.:]$/u.test(before) && !/^[-/_–.:][\p{L}\p{N}]/u.test(after) && !/^[\p{L}\p{N}]/u.test(after)
   );
 }
 
@@ -73,11 +84,11 @@ function drawbacks(c: Candidate, frame: Frame): number {
   let minus = 0;
   const names = [statement.slice(c.start, c.end), ...c.accepted].map(flat);
   if (frame.aboutConcepts.has(c.what) || frame.about.some((a) => names.includes(flat(a)))) minus += 200;
-  if (
-    /^\s*(,|\/|&|\bor\b|\band\b)/i.test(statement.slice(c.end)) ||
-    /(,|\/|&|\bor|\band)\s*$/i.test(statement.slice(0, c.start))
-  )
-    minus += 12;
+  else if (frame.about.some((a) => names.some((n) => n !== '' && ` ${flat(a)} `.includes(` ${n} `)))) minus += 25;
+  const joinedBefore = /(,|\/|&|\bor|\band|\+)\s*$/i.test(statement.slice(0, c.start));
+  const joinedAfter = /^\s*(,|\/|&|\+|\bor\b|\band\b)/i.test(statement.slice(c.end));
+  if (joinedBefore && joinedAfter) minus += 60;
+  else if (joinedBefore || joinedAfter) minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 25 : 10;
   if (c.start === 0) minus += 10;
   return minus;
 }

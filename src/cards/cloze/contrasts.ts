@@ -22,27 +22,21 @@ const ROWS: readonly string[] = [
   'encrypted unencrypted',
   'eventual strong',
   'eventually strongly',
-  'regional global zonal',
   'at_rest in_transit in_flight',
   'client-side server-side',
-  'on-demand reserved spot dedicated provisioned',
+  'on-demand reserved spot provisioned',
   'real-time near-real-time batch',
   'structured unstructured semi-structured',
   'persistent ephemeral durable temporary permanent',
-  'internal external',
   'internet-facing',
-  'static dynamic predictive scheduled',
   'symmetric asymmetric',
   'columnar row-based',
   'in-memory on-disk',
-  'optional mandatory required',
-  'incremental full differential',
+  'incremental differential',
   'mutable immutable',
   'primary secondary standby',
   'allow deny',
   'explicit implicit',
-  'highest lowest',
-  'cheapest cheaper',
   'serverless',
   'multi-threaded single-threaded',
   'schemaless schema-less',
@@ -67,10 +61,16 @@ const PATTERN = new RegExp(
 
 /** Words with a known opposite or a known neighbour. */
 export function contrastCandidates(statement: string): Candidate[] {
-  return [...statement.matchAll(PATTERN)].map((m) => {
+  return [...statement.matchAll(PATTERN)].flatMap((m) => {
     const word = m[2] ?? '';
     const start = m.index + (m[1] ?? '').length;
+    // "AWS Global Accelerator": in a row of capitals the word is part of a name.
+    if (
+      /^[A-Z]/.test(word) &&
+      (/^ [A-Z]/.test(statement.slice(start + word.length)) || /[A-Z]\S* $/.test(statement.slice(0, start)))
+    )
+      return [];
     const what = word.toLowerCase().replace(/[^a-z]+/g, '-');
-    return { start, end: start + word.length, what, score: WORTH.contrast, accepted: [] };
+    return [{ start, end: start + word.length, what, score: WORTH.contrast, accepted: [] }];
   });
 }

@@ -17,6 +17,7 @@ export function authoredDrafts(question: AuthoredQuestion): Draft[] {
       accepted: accepted.length > 1 ? accepted : [],
       hidden: [answer],
       score: 90,
+      weak: false,
     },
   ];
 }

@@ -8,22 +8,35 @@ import { sentences } from '../text/tidy';
 import { contentStems, flat } from '../text/words';
 
 /** The statement with something left out: a marked word, a number, a word with an opposite, a concept, a phrase. */
-export function clozeDrafts(frame: Frame): Draft[] {
-  return candidatesOf(frame).flatMap((c) => draft(frame, c));
+export function* clozeDrafts(frame: Frame): Generator<Draft> {
+  for (const c of candidatesOf(frame)) {
+    const made = c.score > 0 ? draft(frame, c) : undefined;
+    if (made) yield made;
+  }
 }
 
-function draft(frame: Frame, c: Candidate): Draft[] {
-  if (c.score <= 0) return [];
+function draft(frame: Frame, c: Candidate): Draft | undefined {
   const answer = frame.statement.slice(c.start, c.end);
   const hidden = [answer, ...c.accepted];
   const part = excerpt(frame.statement, c);
   const text = frame.statement.slice(part.start, part.end);
   const cut = text.slice(0, c.start - part.start) + BLANK + text.slice(c.end - part.start);
   const statement = tidyBlanks(blankOut(cut, hidden)).replace(/[.;,:\s]+$/, '');
-  if (countBlanks(statement) > 2 || isAmbiguous(frame, statement, c)) return [];
+  if (countBlanks(statement) > 2 || isAmbiguous(frame, statement, c)) return undefined;
   const prompt = withLead(leadIn(frame, text, hidden), statement);
   const accepted = c.accepted.filter((a) => flat(a) !== flat(answer));
-  return [{ kind: 'cloze', what: c.what, prompt, answer, accepted, hidden, score: c.score - echo(prompt, answer) }];
+  const heard = echo(prompt, answer);
+  if (heard === 1) return undefined;
+  return {
+    kind: 'cloze',
+    what: c.what,
+    prompt,
+    answer,
+    accepted,
+    hidden,
+    score: c.score,
+    weak: heard > 0 || countBlanks(prompt) > 1,
+  };
 }
 
 /** A long bullet is asked sentence by sentence. */
@@ -44,12 +57,11 @@ function isAmbiguous(frame: Frame, statement: string, c: Candidate): boolean {
   });
 }
 
-/** Words of the answer that still stand in the prompt help to guess it. */
+/** How much of the answer's words still stand in the prompt, 0 to 1: they help to guess it. */
 function echo(prompt: string, answer: string): number {
   const said = new Set(contentStems(prompt));
   const stems = contentStems(answer);
-  const heard = stems.filter((s) => said.has(s)).length;
-  return stems.length > 0 && heard === stems.length ? 100 : heard * 12;
+  return stems.length === 0 ? 0 : stems.filter((s) => said.has(s)).length / stems.length;
 }
 
 export const clozeExamples: readonly CardExample[] = [

@@ -3,7 +3,7 @@ import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { leadIn, withLead } from '../prompt';
 import { blankOut } from '../text/blank';
-import { isTerm } from '../text/terms';
+import { isName, isTerm } from '../text/terms';
 import { contentStems, flat, wordCount } from '../text/words';
 
 export interface Definition {
@@ -11,8 +11,8 @@ export interface Definition {
   /** Other names of the term. */
   readonly names: readonly string[];
   readonly says: string;
-  /** "is" and the like as written, or a colon. */
-  readonly link: string;
+  /** Known as a concept, emphasised, defined by "is a", or one of several terms in a row: not a mere label. */
+  readonly isName: boolean;
 }
 
 const COLON = /^(.{2,70}?)\s*(?:[:：]|\s[–—-]|\s=>?|\s[→⇒]|\s->)\s+(\S.*)$/;
@@ -23,25 +23,29 @@ const LONGEST = 30;
 /** The term and what is said of it, where a bullet reads "Term: definition" or "A term is …". */
 export function definitionIn(frame: Frame): Definition | undefined {
   const colon = COLON.exec(frame.statement);
-  if (colon) return define(frame, colon[1] ?? '', colon[2] ?? '', ':');
+  if (colon) return define(frame, colon[1] ?? '', colon[2] ?? '', false);
   const copula = COPULA.exec(frame.statement);
   const link = copula?.[2]?.toLowerCase() ?? '';
   // "X is faster" says something about X; "X is a …" says what it is.
   if (!copula || /^(is|are)$/.test(link)) return undefined;
-  return define(frame, (copula[1] ?? '').replace(/^(an?|the)\s+/i, ''), copula[3] ?? '', link);
+  return define(frame, (copula[1] ?? '').replace(/^(an?|the)\s+/i, ''), copula[3] ?? '', true);
 }
 
-function define(frame: Frame, written: string, said: string, link: string): Definition | undefined {
+function define(frame: Frame, written: string, said: string, copula: boolean): Definition | undefined {
   const acronym = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(written.trim());
   const term = (acronym?.[1] ?? written).trim();
   const says = said.replace(/[.;,\s]+$/, '');
   if (!isTerm(term) || contentStems(says).length < 2 || wordCount(says) > 45) return undefined;
   const concept = frame.lexicon.resolve(written) ?? frame.lexicon.resolve(term);
-  const looksLikeName =
-    concept !== undefined || isBold(frame, term) || /^[\p{Lu}\p{N}]/u.test(term) || frame.bullet.parent >= 0;
-  if (!looksLikeName) return undefined;
+  const known = concept !== undefined || copula || (isName(term) && (isBold(frame, term) || isOneOfMany(frame)));
+  if (!known && !/^[\p{Lu}\p{N}]/u.test(term) && frame.bullet.parent < 0) return undefined;
   const names = withAcronyms([term, ...(acronym?.[2] ? [acronym[2]] : [])], frame.note);
-  return { term, names: concept ? [...new Set([...names, ...namesOf(concept, frame.note)])] : names, says, link };
+  return {
+    term,
+    names: concept ? [...new Set([...names, ...namesOf(concept, frame.note)])] : names,
+    says,
+    isName: known,
+  };
 }
 
 /** From the term to what it means; graded by the student. */
@@ -49,21 +53,37 @@ export function definitionDrafts(frame: Frame): Draft[] {
   const found = definitionIn(frame);
   if (!found || wordCount(found.says) > LONGEST || isInlineList(found.says)) return [];
   const lead = leadIn(frame, found.term, []);
-  const prompt = withLead(lead, `explain in your own words what “${found.term}” means or does`, ' — ');
-  return [{ kind: 'definition', what: '', prompt, answer: found.says, accepted: [], hidden: [found.says], score: 60 }];
+  const ask = found.isName
+    ? `explain in your own words what “${found.term}” means or does`
+    : `what is there to know about “${found.term}”?`;
+  const prompt = withLead(lead, ask, ' — ');
+  return [
+    {
+      kind: 'definition',
+      what: '',
+      prompt,
+      answer: found.says,
+      accepted: [],
+      hidden: [found.says],
+      score: 60,
+      weak: false,
+    },
+  ];
 }
 
 /** From what it means to the term. */
 export function termDrafts(frame: Frame): Draft[] {
   const found = definitionIn(frame);
-  if (!found || wordCount(found.term) > 5 || isInlineList(found.says)) return [];
+  if (!found?.isName || wordCount(found.term) > 5 || isInlineList(found.says)) return [];
   const says = blankOut(found.says, found.names);
   // A definition that fits several things asks for none of them.
   if (contentStems(says).length < 4 || isSaidOfOthers(frame, says)) return [];
   const lead = leadIn(frame, says, found.names, true);
   const prompt = withLead(lead, `which term fits? ${says}`, ' — ');
   const accepted = found.names.filter((n) => flat(n) !== flat(found.term));
-  return [{ kind: 'term', what: '', prompt, answer: found.term, accepted, hidden: found.names, score: 70 }];
+  return [
+    { kind: 'term', what: '', prompt, answer: found.term, accepted, hidden: found.names, score: 70, weak: false },
+  ];
 }
 
 /** Three or more short items: a list to recall, not a definition. */
@@ -78,6 +98,16 @@ function isSaidOfOthers(frame: Frame, says: string): boolean {
     const theirs = new Set(contentStems(s.text));
     return stems.every((w) => theirs.has(w));
   });
+}
+
+/** At least two bullets beside it read "Term: definition" as well. */
+function isOneOfMany(frame: Frame): boolean {
+  let alike = 0;
+  for (const s of frame.siblings) {
+    const term = COLON.exec(s.text)?.[1];
+    if (term !== undefined && isName(term.replace(/\s*\([^()]*\)$/, ''))) alike++;
+  }
+  return alike >= 2;
 }
 
 function isBold(frame: Frame, term: string): boolean {

@@ -26,6 +26,7 @@ export function listDrafts(frame: Frame): Draft[] {
       accepted: items,
       hidden: items,
       score: 60 + items.length,
+      weak: false,
     },
   ];
 }

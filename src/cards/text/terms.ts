@@ -6,6 +6,14 @@ const LABEL =
 const NOT_A_TERM =
   /^(if|when|while|for|to|in|on|at|by|with|without|from|as|because|since|after|before|then|so|it|they|this|that|these|those|there|you|we|i|he|she|can|could|must|should|will|may|might|do|does|don't|not|no|yes|each|every|all|any|both|some|most|only|also|and|or|but|more|less|use|uses|used|using|make|makes|has|have|is|are|was|were|allows?|supports?|provides?|enables?|requires?|includes?|creates?|ensures?|offers?|helps?|lets?|keeps?|runs?|gets?|sends?|stores?|manages?|integrates?|works?|needs?|avoid|choose|one|two|three|which|what|who|where|why|how)\b/i;
 
+/** "Reduces cost", "Option 1": says what something does, or merely counts. */
+const ACTS =
+  /^((option|step|phase|part|case|method|approach|level|scenario|type|stage|day|week|tier) ?\d+|[A-Z]?[a-z]{3,}(ly)\b.*|(reduc|improv|increas|enabl|allow|provid|support|ensur|automat|simplif|creat|monitor|manag|integrat|protect|detect|encrypt|deploy|choos|select|configur|enforc|implement|optimi[sz]|captur|deliver|generat|identif|scal|analy[sz])(e|es|s|y|ies|ing|ate|ates)\b.*)$/i;
+/** Whether a term names something that could be guessed from its definition. */
+export function isName(text: string): boolean {
+  return isTerm(text) && !ACTS.test(text);
+}
+
 /** Whether a stretch of text can stand for a thing that has a definition. */
 export function isTerm(text: string): boolean {
   if (text.length < 2 || wordCount(text) > 6 || /[.!?;,]|https?:|[{}<>=|\\]/.test(text)) return false;
