@@ -9,6 +9,8 @@ const TASK = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]{1,4})+)(\[[^\r\n]\][ \t])/u
 const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/;
 /** Beyond this many marks on a line the app's users have none either, and the parser's time grows with the square of them. */
 const DEEPEST = 40;
+/** White space a line may begin with, in characters; deeper bullets are taken as if they were no deeper, for the same reason. */
+const WIDEST = 100;
 /** How much of a line's text the block parser gets to see, where the rest can't matter to it. */
 const SHOWN = 24;
 /** Text whose end matters to the block structure: what a table, a comment, math or HTML is made of. */
@@ -41,6 +43,11 @@ function prepareLine(source: string, line: number, end: number, edits: Edits, la
   const head = source.slice(line, Math.min(end, line + 300));
   const before = lazy.next(head);
   if (before !== '') edits.replace(line, 0, before);
+  const indent = /^[ \t]*/.exec(source.slice(line, end))?.[0].length ?? 0;
+  if (indent > WIDEST && indent < end - line) {
+    edits.replace(line + WIDEST, indent - WIDEST, '');
+    return;
+  }
   const marks = MARKS.exec(head)?.[0] ?? '';
   if (marks.length > DEEPEST && !/^[ \t]*([-*_])(?:[ \t]*\1)*[ \t]*$/.test(source.slice(line, end))) {
     const tooDeep = afterMarks(source, line, end, DEEPEST);

@@ -6,6 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { math } from 'micromark-extension-math';
 import type { Extension } from 'micromark-util-types';
 import { commentFromMarkdown, commentSyntax } from './comment';
+import { parseInChunks } from './chunks';
 import { endOf, startOf } from './nodes';
 import { prepare } from './prepare';
 import { endTables, tableAfterBlankLine } from './tables';
@@ -50,16 +51,22 @@ const MDAST = [gfmFromMarkdown().filter((extension) => !extension.transforms), m
 const SYNTAX = syntax();
 
 /**
- * The block structure of a note, its offsets those of `text`; what lies before `from` (frontmatter) is blank to it. A text the parser gives
- * up on (nested too deep for its stack) has no blocks.
+ * The block structure of a note, its offsets those of `text`; what lies before `from` (frontmatter) is blank to it. A piece of text the
+ * parser gives up on has no blocks.
  */
 export function parseTree(text: string, from: number): Root {
   const edits = prepare(text, from);
-  const { body } = edits;
+  const children = parseInChunks(edits.body, text, (piece, start) => {
+    const tree = parsePiece(piece);
+    for (const node of tree.children) mapBack(node, (offset) => edits.original(start + offset));
+    return tree.children;
+  });
+  return endTables(text, { type: 'root', children });
+}
+
+function parsePiece(piece: string): Root {
   try {
-    const tree = fromMarkdown(body, { extensions: SYNTAX, mdastExtensions: MDAST });
-    if (body !== text) mapBack(tree, (offset) => edits.original(offset));
-    return endTables(text, tree);
+    return fromMarkdown(piece, { extensions: SYNTAX, mdastExtensions: MDAST });
   } catch {
     return { type: 'root', children: [] };
   }
@@ -67,8 +74,12 @@ export function parseTree(text: string, from: number): Root {
 
 function mapBack(node: Nodes, original: (offset: number) => number): void {
   if (node.position) {
-    node.position.start.offset = original(startOf(node));
-    node.position.end.offset = original(endOf(node));
+    // Points may be shared between nodes: each node gets its own.
+    const { start, end } = node.position;
+    node.position = {
+      start: { ...start, offset: original(startOf(node)) },
+      end: { ...end, offset: original(endOf(node)) },
+    };
   }
   if ('children' in node) for (const child of node.children) mapBack(child, original);
 }
