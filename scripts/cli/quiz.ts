@@ -20,7 +20,7 @@ export function printQuiz(args: readonly string[]): void {
     );
   print({
     topic: found.topic,
-    questions: buildQuiz(found, source, { count, seed }).map((q) => ({
+    questions: buildQuiz(found.topic, source, { count, seed }).map((q) => ({
       id: q.id,
       kind: q.kind,
       prompt: q.prompt,

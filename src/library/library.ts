@@ -46,7 +46,9 @@ export class Library {
   private bulletCount = 0;
 
   constructor(private facts: FactRegistry = new FactRegistry()) {
-    this.quizIndex = new QuizIndex(this.concepts.lexicon(), (ref) => this.cardsOfBullet(ref.path, ref.bullet));
+    this.quizIndex = new QuizIndex(this.concepts.lexicon(), {
+      cards: (ref) => this.cardsOfBullet(ref.path, ref.bullet),
+    });
   }
 
   get lexicon(): Lexicon {

@@ -1,0 +1,19 @@
+import { Plugin } from 'obsidian';
+import { AtlasSettingTab } from './obsidian';
+import { Atlas, registerDiagrams, registerIndex, registerQuiz, registerReview, startIndex } from './plugin';
+
+/** What the app loads. `onload` registers and reads the settings; all work waits for the layout. */
+export default class StudyAtlasPlugin extends Plugin {
+  override async onload(): Promise<void> {
+    const atlas = new Atlas(this);
+    registerDiagrams(atlas);
+    const quiz = registerQuiz(atlas);
+    const review = registerReview(atlas);
+    registerIndex(atlas, quiz.start);
+    this.addSettingTab(new AtlasSettingTab(this.app, this, atlas));
+    await atlas.load();
+    this.app.workspace.onLayoutReady(() => {
+      void review.open().then(() => startIndex(atlas));
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import type { App, Plugin } from 'obsidian';
+import { Library, type SkipRules } from '../library';
+import { Architectures, DEFAULT_SETTINGS, Indexer, readSettings, type Settings, type SettingsHost } from '../obsidian';
+
+/** The parts that live as long as the plugin, made once and handed to what the student can do. */
+export class Atlas implements SettingsHost {
+  readonly app: App;
+  readonly library = new Library();
+  readonly architectures: Architectures;
+  readonly indexer: Indexer;
+  private current: Settings = DEFAULT_SETTINGS;
+  private readonly listeners = new Set<(settings: Settings, before: Settings) => void>();
+
+  constructor(readonly plugin: Plugin) {
+    this.app = plugin.app;
+    this.architectures = new Architectures(this.app);
+    this.indexer = new Indexer(
+      this.app,
+      this.library,
+      () => this.rules(),
+      () => performance.now(),
+    );
+  }
+
+  settings(): Settings {
+    return this.current;
+  }
+
+  async load(): Promise<void> {
+    this.take(readSettings(await this.plugin.loadData()));
+  }
+
+  async save(settings: Settings): Promise<void> {
+    this.take(settings);
+    await this.plugin.saveData(settings);
+  }
+
+  onSettings(listener: (settings: Settings, before: Settings) => void): void {
+    this.listeners.add(listener);
+  }
+
+  private take(settings: Settings): void {
+    const before = this.current;
+    this.current = settings;
+    for (const listener of this.listeners) listener(settings, before);
+  }
+
+  private rules(): SkipRules {
+    const { excludedFolders, maxNoteBytes, logFolder } = this.current;
+    return { excludedFolders, maxBytes: maxNoteBytes, logFolder, isIgnoredByApp: ignoredByApp(this.app) };
+  }
+}
+
+/** The app's "Excluded files". The method is not in the public types, so an app without it excludes nothing. */
+function ignoredByApp(app: App): (path: string) => boolean {
+  const cache: unknown = app.metadataCache;
+  if (typeof cache !== 'object' || cache === null || !('isUserIgnored' in cache)) return () => false;
+  const { isUserIgnored } = cache;
+  if (typeof isUserIgnored !== 'function') return () => false;
+  return (path) => isUserIgnored.call(cache, path) === true;
+}

@@ -1,0 +1,5 @@
+export { Atlas } from './atlas';
+export { registerDiagrams } from './diagrams';
+export { registerIndex, startIndex } from './indexing';
+export { registerQuiz } from './quizzing';
+export { registerReview } from './reviewing';

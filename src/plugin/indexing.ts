@@ -1,0 +1,60 @@
+import { Notice } from 'obsidian';
+import { openAtLine } from '../obsidian';
+import { IndexModal } from '../views/index-modal';
+import type { Atlas } from './atlas';
+
+/** Shows what is indexed, and how far it has come. */
+export function registerIndex(atlas: Atlas, startQuiz: (topic: string) => void): void {
+  const { app, plugin, library, indexer } = atlas;
+  const item = plugin.addStatusBarItem();
+  item.addClass('atlas-status');
+  item.hide();
+  let hidden = true;
+  plugin.register(
+    indexer.onProgress(({ done, total, state }) => {
+      const hide = state !== 'filling';
+      if (hide !== hidden) item.toggle(!hide);
+      hidden = hide;
+      if (!hide) item.setText(`Indexing ${String(done)}/${String(total)}`);
+    }),
+  );
+  atlas.onSettings((now, before) => {
+    const rules = (s: typeof now): string => JSON.stringify([s.excludedFolders, s.maxNoteBytes, s.logFolder]);
+    if (indexer.progress.state !== 'waiting' && rules(now) !== rules(before)) indexer.rescan();
+  });
+  const show = (): void =>
+    new IndexModal(app, {
+      progress: () => {
+        const { done, total, state } = indexer.progress;
+        return { done, total, working: state !== 'warm' };
+      },
+      onProgress: (changed) => indexer.onProgress(changed),
+      counts: () => library.counts(),
+      skipped: () => library.skipped(),
+      concepts: () =>
+        library.conceptUses().map((u) => ({
+          name: u.concept.name,
+          aliases: u.concept.aliases,
+          notes: u.notes,
+          mentions: u.mentions,
+        })),
+      openSource: (note, line) => void openAtLine(app, note, line),
+      quiz: startQuiz,
+    }).open();
+  plugin.addCommand({ id: 'show-index', name: 'Show what is indexed', callback: show });
+  plugin.registerCliHandler('study-atlas:index', 'Count what is indexed', null, async () => {
+    await indexer.whenWarm();
+    const { notes, sections, bullets } = library.counts();
+    const skipped = library.skipped().map((s) => `\n  skipped ${s.path}: ${s.why}`);
+    return `${String(notes)} notes, ${String(sections)} sections, ${String(bullets)} bullets${skipped.join('')}`;
+  });
+}
+
+/** Starts the index at layout-ready; a failure is told once and stops nothing else. */
+export function startIndex(atlas: Atlas): void {
+  try {
+    atlas.indexer.start(atlas.plugin);
+  } catch (error) {
+    new Notice(`Study Atlas could not index the vault: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,54 @@
+import { debounce } from 'obsidian';
+import { contrasts } from '../quiz';
+import type { Atlas } from './atlas';
+
+/** More would bury the app's own commands in the palette. */
+const MOST = 60;
+const SETTLE_MS = 1000;
+
+/**
+ * Topics as commands of their own, so that typing "quiz me on HA vs DR" into the palette finds one: contrasts that the
+ * notes make, and recent topics. Kept in step with the vault; a command that stays is left alone, hotkey and all.
+ */
+export class TopicCommands {
+  /** Command id to topic. The app prefixes ids in place, so ours are kept here. */
+  private readonly registered = new Map<string, string>();
+
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly start: (topic: string) => void,
+  ) {}
+
+  register(): void {
+    const { library, plugin } = this.atlas;
+    const later = debounce(() => this.update(), SETTLE_MS, true);
+    this.atlas.onSettings(() => this.update());
+    plugin.register(library.onChange(() => later()));
+    plugin.register(() => later.cancel());
+  }
+
+  private update(): void {
+    const topics = [...this.atlas.settings().recentTopics, ...contrasts(this.atlas.library.quiz).map((c) => c.text)];
+    const wanted = new Map<string, string>();
+    for (const topic of topics) if (wanted.size < MOST && !wanted.has(idOf(topic))) wanted.set(idOf(topic), topic);
+    const { plugin } = this.atlas;
+    for (const id of [...this.registered.keys()])
+      if (!wanted.has(id)) {
+        plugin.removeCommand(id);
+        this.registered.delete(id);
+      }
+    for (const [id, topic] of wanted) {
+      if (this.registered.has(id)) continue;
+      this.registered.set(id, topic);
+      plugin.addCommand({ id, name: `Quiz me on ${topic}`, callback: () => this.start(topic) });
+    }
+  }
+}
+
+function idOf(topic: string): string {
+  const slug = topic
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return `quiz-on-${slug}`;
+}
