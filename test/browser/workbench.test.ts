@@ -277,6 +277,38 @@ describe('vault', () => {
     ]);
   });
 
+  it('fires events for what a plugin does past the vault, and refuses folders that are not there', async () => {
+    const result = await page.evaluate(async () => {
+      const { app, events } = window.workbench;
+      const start = events.length;
+      await app.vault.adapter.write('Beside.md', 'one');
+      await app.vault.adapter.append('Beside.md', ' two');
+      const size = app.vault.getFileByPath('Beside.md')?.stat.size;
+      await app.vault.adapter.remove('Beside.md');
+      const refused = await app.vault.create('none/x.md', '').catch((error: Error) => error.message);
+      return { events: events.slice(start).filter((event) => /^(create|modify|delete) /.test(event)), size, refused };
+    });
+    expect(result).toEqual({
+      events: ['create Beside.md', 'modify Beside.md', 'delete Beside.md'],
+      size: 7,
+      refused: "ENOENT: no such file or directory, open 'none/x.md'",
+    });
+  });
+
+  it('brings what another device wrote', async () => {
+    const other = await workbench.openDevice();
+    await other.evaluate(() => window.workbench.modify('Beta.md', 'from afar'));
+    await other.evaluate(() => window.workbench.create('Far.md', 'far'));
+    const events = await page.evaluate(async () => {
+      const start = window.workbench.events.length;
+      await window.workbench.pull();
+      return window.workbench.events.slice(start).filter((event) => /^(create|modify|delete) /.test(event));
+    });
+    expect(events).toEqual(['modify Beta.md', 'create Far.md']);
+    expect(await page.evaluate(() => window.workbench.read('Beta.md'))).toBe('from afar');
+    await other.context().close();
+  });
+
   it('keeps what was written over a restart, and forgets it on reset', async () => {
     await page.evaluate(() => window.workbench.create('Kept.md', 'kept'));
     await restart(page);

@@ -1,5 +1,5 @@
-import { TFile, TFolder } from 'obsidian-test-mocks/obsidian';
 import type { PluginManifest } from 'obsidian';
+import type { TFile } from 'obsidian-test-mocks/obsidian';
 import { HostApp } from './app';
 import { showComponents } from './components';
 import { addCoreCommands } from './core-commands';
@@ -100,13 +100,17 @@ async function openFirst(app: HostApp): Promise<void> {
   const wanted = query.get('open');
   const named = wanted === null ? null : app.metadataCache.getFirstLinkpathDest(wanted, '');
   if (wanted !== null && !named) new Notice(`There is no note “${wanted}”.`);
-  const file = named ?? (app.workspace.getActiveFile() ? null : welcome(app.vault.getRoot()));
+  if (!named && app.workspace.getActiveFile()) return;
+  const file = named ?? (await findWelcome(app));
   if (file) await app.workspace.getLeaf().openFile(file);
 }
 
-function welcome(root: TFolder): TFile | null {
-  const notes = root.children.filter((child) => child instanceof TFile).filter(({ extension }) => extension === 'md');
-  const greets = (file: TFile): boolean => /^(start|welcome|home|index|readme)/i.test(file.basename);
-  notes.sort((a, b) => Number(greets(b)) - Number(greets(a)) || a.name.localeCompare(b.name));
+/** A note that greets by its name, else the one at the top of the vault that links to most others. */
+async function findWelcome(app: HostApp): Promise<TFile | null> {
+  await app.metadataCache.idle();
+  const notes = app.vault.getMarkdownFiles().filter(({ parent }) => parent?.isRoot());
+  const greets = (file: TFile): number => Number(/^(start|welcome|home|index)\b/i.test(file.basename));
+  const links = (file: TFile): number => Object.keys(app.metadataCache.resolvedLinks[file.path] ?? {}).length;
+  notes.sort((a, b) => greets(b) - greets(a) || links(b) - links(a) || a.name.localeCompare(b.name));
   return notes[0] ?? null;
 }

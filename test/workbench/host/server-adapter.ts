@@ -9,6 +9,8 @@ import type { VaultEntry } from '../server/vault-store';
 export class ServerAdapter {
   private readonly cached = new Map<string, { mtime: number; text: string }>();
   private changes: Promise<unknown> = Promise.resolve();
+  /** Told of every file written and every path removed, whoever did it; the vault keeps its tree and fires its events by it. */
+  watcher: { written(entry: VaultEntry): void; removed(path: string): void } | null = null;
 
   constructor(private readonly name: string) {}
 
@@ -78,21 +80,25 @@ export class ServerAdapter {
   }
 
   async write(path: string, data: string, options?: DataWriteOptions): Promise<VaultEntry> {
-    return this.after(() => put(path, data, options));
+    return this.after(() => this.put(path, data, options));
   }
 
   async writeBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<VaultEntry> {
-    return this.after(() => put(path, data, options));
+    return this.after(() => this.put(path, data, options));
   }
 
   async append(path: string, data: string, options?: DataWriteOptions): Promise<VaultEntry> {
-    return this.after(async () => put(path, ((await this.readMany([path])).get(path) ?? '') + data, options));
+    return this.after(async () => this.put(path, ((await this.readMany([path])).get(path) ?? '') + data, options));
   }
 
   async appendBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<VaultEntry> {
     return this.after(async () => {
       const before = await fetch(address(path));
-      return put(path, await new Blob(before.ok ? [await before.arrayBuffer(), data] : [data]).arrayBuffer(), options);
+      return this.put(
+        path,
+        await new Blob(before.ok ? [await before.arrayBuffer(), data] : [data]).arrayBuffer(),
+        options,
+      );
     });
   }
 
@@ -102,7 +108,7 @@ export class ServerAdapter {
       const before = (await this.readMany([path])).get(path);
       if (before === undefined) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
       const text = change(before);
-      await put(path, text, options);
+      await this.put(path, text, options);
       return text;
     });
   }
@@ -114,6 +120,7 @@ export class ServerAdapter {
   async remove(path: string): Promise<void> {
     this.cached.delete(path);
     await this.after(() => fetch(address(path), { method: 'DELETE' }));
+    this.watcher?.removed(path);
   }
 
   async rmdir(path: string, _recursive: boolean): Promise<void> {
@@ -130,11 +137,20 @@ export class ServerAdapter {
   }
 
   async rename(from: string, to: string): Promise<void> {
+    this.cached.delete(from);
     await this.after(() => ask('/api/rename', { from, to }));
   }
 
   async copy(from: string, to: string): Promise<void> {
     await this.writeBinary(to, await this.readBinary(from));
+  }
+
+  private async put(path: string, data: string | ArrayBuffer, options?: DataWriteOptions): Promise<VaultEntry> {
+    const entry = await put(path, data, options);
+    if (typeof data === 'string') this.remember(path, entry.mtime, data);
+    else this.cached.delete(path);
+    this.watcher?.written(entry);
+    return entry;
   }
 
   private after<T>(change: () => Promise<T>): Promise<T> {

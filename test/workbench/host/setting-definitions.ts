@@ -82,6 +82,7 @@ function renderRow(
   if (action) {
     setting.settingEl.addClasses(['mod-action', 'tappable']);
     setting.settingEl.setAttrs({ role: 'button', tabindex: 0 });
+    setIcon(setting.controlEl.createDiv({ cls: 'setting-page-arrow' }), 'chevron-right');
     setting.settingEl.addEventListener('click', () => action(setting.settingEl, index));
     setting.settingEl.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') action(setting.settingEl, index);

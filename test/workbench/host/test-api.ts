@@ -26,6 +26,8 @@ export interface WorkbenchApi {
   rename(path: string, newPath: string): Promise<void>;
   remove(path: string): Promise<void>;
   read(path: string): Promise<string>;
+  /** Takes in what another page or program has written to the vault meanwhile, as Sync would bring it. */
+  pull(): Promise<void>;
   /** Resolves when the metadata cache has nothing left to do. */
   settled(): Promise<void>;
   openUri(address: string): void;
@@ -73,6 +75,7 @@ export function createTestApi(app: HostApp, ready: Promise<void>, enable: () => 
     rename: (path, newPath) => app.fileManager.renameFile(fileAt(path), newPath),
     remove: (path) => app.vault.delete(fileAt(path)),
     read: (path) => app.vault.read(fileAt(path)),
+    pull: () => app.vault.pull(),
     settled: () => app.metadataCache.idle(),
     openUri: (address) => app.plugins.openUri(address),
     cli: (command, params) => app.plugins.runCli(command, params),

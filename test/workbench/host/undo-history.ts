@@ -44,10 +44,14 @@ export function undoHistory(): Extension {
   return [remember, Prec.high(keys)];
 }
 
-/** A new line starts as the one before it was indented and marked. */
+/** A new line starts as the one before it was indented and marked; Enter on an empty bullet ends the list. */
 function continueLine(state: EditorState, view: EditorView): boolean {
   const { from, to } = state.selection.main;
   const line = state.doc.lineAt(from);
+  if (/^\s*[-*+] (?:\[.\] )?$/.test(line.text)) {
+    view.dispatch({ changes: { from: line.from, to: line.to }, userEvent: 'delete' });
+    return true;
+  }
   const lead = /^\s*(?:[-*+] (?:\[.\] )?)?/.exec(line.text.slice(0, from - line.from))?.[0] ?? '';
   view.dispatch({
     changes: { from, to, insert: `\n${lead}` },
