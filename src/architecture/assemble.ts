@@ -1,36 +1,50 @@
 import type { Thing } from './cast/thing';
-import type { ReadBullet } from './draw-section';
+import { genericOf } from './cast/generic';
 import type { Unit } from './language/units';
+import type { ReadBullet } from './read-section';
+import { boxesOf } from './boxes';
 import type { Placement, Relation } from './relate/relation';
 import type { Architecture, Component, Edge } from './types';
 
-/** The picture of what was read: components in the order of the note, each pair joined once. */
+/** The picture of what was read: components in the order of the note, each ordered pair joined once. */
 export function assemble(
   read: readonly ReadBullet[],
-  relations: readonly Relation[],
-  placements: readonly Placement[],
+  stated: readonly Relation[],
+  placed: readonly Placement[],
 ): Architecture | undefined {
-  void placements;
+  const { relations, boxes } = boxesOf(read, stated.filter(isDrawable), placed);
   const seen = new Map<string, { thing: Thing; lines: Set<number> }>();
   const see = (thing: Thing, line: number): void => {
     const known = seen.get(thing.key);
     if (known === undefined) seen.set(thing.key, { thing, lines: new Set([line]) });
     else known.lines.add(line);
   };
-  const related = new Set(relations.flatMap((relation) => [relation.from.key, relation.to.key]));
+  const needed = new Set([
+    ...relations.flatMap((relation) => [relation.from.key, relation.to.key]),
+    ...boxes.parents.keys(),
+  ]);
   for (const { bullet, units } of read) {
-    for (const thing of namedIn(units))
-      if (thing.kind === 'component' || related.has(thing.key)) see(thing, bullet.line);
+    for (const thing of namedIn(units)) if (needed.has(thing.key) || standsAlone(thing)) see(thing, bullet.line);
     for (const relation of relations) {
       if (relation.line !== bullet.line) continue;
       see(relation.from, relation.line);
       see(relation.to, relation.line);
     }
+    for (const [thing, line] of boxes.members) if (line === bullet.line) see(thing, line);
   }
-  if (seen.size === 0) return undefined;
+  if (seen.size === 0 && boxes.groups.length === 0) return undefined;
   const ids = new Map<string, string>();
+  for (const [i, box] of boxes.groups.entries()) ids.set(box.thing.key, `g${i + 1}`);
+  const groups = boxes.groups.map((box, i) => ({
+    id: `g${i + 1}`,
+    label: box.thing.label,
+    concept: box.thing.concept,
+    parent: ids.get(boxes.parents.get(box.thing.key) ?? '') ?? null,
+    lines: box.lines,
+  }));
   const components: Component[] = [];
   for (const [key, { thing, lines }] of seen) {
+    if (ids.has(key)) continue;
     const id = `n${components.length + 1}`;
     ids.set(key, id);
     components.push({
@@ -38,22 +52,37 @@ export function assemble(
       label: thing.label,
       concept: thing.concept,
       category: thing.category,
-      group: null,
+      group: ids.get(boxes.parents.get(key) ?? '') ?? null,
       badges: [],
-      lines: [...lines].sort((a, b) => a - b),
+      lines: ascending(lines),
     });
   }
+  return { components, edges: edgesOf(relations, ids), groups };
+}
+
+function edgesOf(relations: readonly Relation[], ids: ReadonlyMap<string, string>): Edge[] {
   const edges = new Map<string, Edge>();
+  const plain = new Set(relations.flatMap((r) => (r.polarity === 'negated' ? [] : [`${r.from.key} ${r.to.key}`])));
+  const denied = new Set(relations.flatMap((r) => (r.polarity === 'negated' ? [`${r.from.key} ${r.to.key}`] : [])));
   for (const relation of relations) {
-    const from = ids.get(relation.from.key) ?? '';
-    const to = ids.get(relation.to.key) ?? '';
-    const key = `${from} ${to} ${relation.polarity === 'negated' ? '!' : ''}`;
-    const known = edges.get(key);
+    const pair = `${relation.from.key} ${relation.to.key}`;
+    // What one bullet says and another denies is not for a picture to decide: the denial stands.
+    if (relation.polarity !== 'negated' && denied.has(pair) && plain.has(pair)) continue;
+    const from = ids.get(relation.from.key);
+    const to = ids.get(relation.to.key);
+    if (from === undefined || to === undefined || from === to) continue;
+    const known = edges.get(pair);
     if (known !== undefined) {
-      edges.set(key, { ...known, lines: [...new Set([...known.lines, relation.line])].sort((a, b) => a - b) });
+      const polarity = known.polarity !== 'negated' && relation.polarity === 'stated' ? 'stated' : known.polarity;
+      edges.set(pair, {
+        ...known,
+        polarity,
+        label: known.label === '' ? relation.label : known.label,
+        lines: ascending([...known.lines, relation.line]),
+      });
       continue;
     }
-    edges.set(key, {
+    edges.set(pair, {
       id: `e${edges.size + 1}`,
       from,
       to,
@@ -63,7 +92,30 @@ export function assemble(
       lines: [relation.line],
     });
   }
-  return { components, edges: [...edges.values()], groups: [] };
+  return [...edges.values()];
+}
+
+function ascending(lines: Iterable<number>): number[] {
+  return [...new Set(lines)].sort((a, b) => a - b);
+}
+
+const VAGUE = new Set(['region', 'az', 'awscloud', 'awsaccount']);
+
+/** "Replicates across regions" joins nothing to a Region in particular. */
+function isDrawable(relation: Relation): boolean {
+  return !VAGUE.has(relation.from.key) && !VAGUE.has(relation.to.key);
+}
+
+/** Whether a thing is worth a box of its own where nothing is said about its relations: a service, not a common noun or a part. */
+function standsAlone(thing: Thing): boolean {
+  if (
+    thing.kind !== 'component' ||
+    thing.category === 'client' ||
+    thing.category === 'external' ||
+    thing.category === 'general'
+  )
+    return false;
+  return genericOf(thing.concept) === undefined;
 }
 
 function namedIn(units: readonly Unit[]): Thing[] {

@@ -25,6 +25,8 @@ const TABLE: Readonly<Record<string, Generic>> = {
   instance: INSTANCE,
   machine: INSTANCE,
   server: generic('compute', 'ec2 webserver applicationserver'),
+  webserver: generic('compute', 'webtier'),
+  applicationserver: generic('compute', 'applicationtier'),
   host: generic('compute', 'bastionhost'),
   node: generic('compute'),
   worker: generic('compute'),

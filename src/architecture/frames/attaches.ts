@@ -6,7 +6,7 @@ export const attaches: Frame = {
   rows: [
     { verbs: 'mount', kind: 'storage', says: ['O>on', 'O>to', 'S>O', 'S>on', 'O>with', 'O>in'] },
     { verbs: 'attach detach bind', nouns: 'attachment', kind: 'storage', says: ['O>to', 'S>to', 'O>with', 'S>O'] },
-    { verbs: 'assign', kind: 'association', says: ['O2>O', 'O>to', 'S>O', 'O>with'] },
+    { verbs: 'assign', kind: 'association', says: ['O2>O', 'O>to', 'O>S', 'O>with'] },
     {
       verbs: 'associate',
       nouns: 'association',

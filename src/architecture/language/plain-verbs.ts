@@ -1,6 +1,6 @@
 /** Verbs that no frame cares for. They end a noun phrase and have a subject of their own, so the reader must know them as verbs. */
 export const PLAIN_VERBS =
-  'accelerate achieve acknowledge adapt adjust administer advise affect aggregate agree aim allocate analyze/analyzed analyse apply arrive ask ' +
+  'accelerate achieve acknowledge adapt adjust administer advise affect aggregate agree aim al analyze/analyzed analyse apply arrive ask ' +
   'become/became begin/began/begun belong benefit bill break/broke/broken bring/brought build/built bundle buy/bought calculate cause change charge ' +
   'check choose/chose/chosen clean combine come/came commit compare compile complete comply compress compute consider ' +
   'consolidate convert correlate correspond cost/cost count cover customize cut/cut deal decide declare decouple decrease ' +
@@ -9,13 +9,13 @@ export const PLAIN_VERBS =
   'exceed exist expand expect expire explain extend extract face facilitate fail fall/fell/fallen feel/felt fetch_up fill find/found finish fit fix focus follow ' +
   'forecast forget/forgot format gain generate give/gave/given grow/grew/grown guarantee guess happen handle hear/heard help hide/hid/hidden hit/hit ' +
   'hold/held hope identify ignore implement improve incorporate increase incur indicate inform inherit initiate inject ' +
-  'insert_in install interrupt introduce involve isolate issue join_up keep_up kill know/knew/known lack last launch_up lead/led learn leave/left lie lift limit live ' +
+  'insert_in install interrupt introduce involve isolate issue join_up keep_up kill know/knew/known lack last launch_up lead/led locate learn leave/left lie lift limit live locate ' +
   'lose/lost lower maintain make/made match matter maximize mean/meant measure meet/met merge migrate_away minimize miss mitigate modernize modify need_not negotiate obtain ' +
   'occur offload operate optimize order organize overcome overwhelm override own package pair_up participate patch pay/paid perform pick plan play prefer prepare preserve prevent ' +
   'prioritize produce prohibit promote propagate propose prove purchase qualify raise randomize react reach_out receive_back recognize recommend recover redeem reduce ' +
   'refactor refresh rehost relate release remain remember rename renew rent repair replace replatform represent reserve reset/reset reside resize ' +
   'restart restrict result resume retain rethink reuse revoke roll rotate save_up say/said see/saw/seen seem select sell/sold separate set_up set/set shift show/showed/shown shrink ' +
-  'shut simplify simulate skip solve sort specify spend/spent spin split/split stand/stood start_over state stay stick/stuck struggle suffer suggest suit summarize suspend switch tag take/took/taken ' +
+  'shut simplify simulate skip solve sort span specify spend/spent spin split/split stand/stood start_over state stay stick/stuck struggle suffer suggest suit summarize suspend switch tag take/took/taken ' +
   'teach tell/told tend terminate test think/thought throttle tolerate train transform translate treat try tune turn understand/understood ' +
   'undo unify update upgrade validate_against vary visit wait want warn weigh win/won wonder work worry wrap yield ' +
   'allow enable let/let permit support provide offer include/included contain consist comprise have_to act serve_as behave appear ask_for';
@@ -25,15 +25,15 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
   (
     'access accesses access alert alerts answer answers attempt attempts audit audits backup backups balance balances benefit benefits bill bills block blocks build builds bundle bundles ' +
     'cache caches call calls cause causes change changes charge charges check checks claim command commands commit commits control controls copy copies cost costs count counts cover cut cuts ' +
-    'deal deals decrease decreases delay delays design designs display displays drop drops dump dumps end ends escape estimate estimates exchange exchanges execute exit experience export exports extract extracts ' +
-    'face faces fail fan feed feeds filter filters fit fits fix fixes flow flows focus forecast forecasts format formats forward front fronts function gain gateway grant grants group groups guarantee guess help host hosts ' +
-    'impact import imports increase increases index input insert inserts interface interfaces invoke issue issues job join joins launch launches lead leads lease leases level lift limit limits link links list lists load loads lock locks log logs loss ' +
-    'look map maps mark match matches matter measure measures merge migrate mirror mirrors miss misses monitor monitors mount mounts move moves name names need needs network networks offer offers offload order orders output outputs own ' +
-    'package packages pair pairs pass patch patches path pay peer peers pick plan plans play plays point points poll polls pool pools power process processes produce profile program project promise protect proxy publish pull pulls purchase purchases push query queries queue queues quit ' +
-    'range ranges rate rates reach read reads rebuild recall record records refresh register registers release releases remote rent repair replay report reports request requests reserve reset resets resource rest restart restarts result results return returns review reviews role roll route routes rule run runs ' +
-    'sample save saves scale scales scan scans schedule schedules scope score search searches secure send serve set sets setup share shares shield shift ship show shows sign signal signals size snapshot snapshots sort source sources split splits spread stage stages start starts state states step steps stop stops store stores stream streams structure ' +
-    'support supports surge survey switch switches sync tag tags talk target targets task tasks terminate test tests throttle tie time times tool touch trace traces track tracks trade traffic transfer transfers transform transit transport trigger triggers trust try tunnel tunnels turn turns type types ' +
+    'deal deals decrease decreases delay delays design designs display displays drop drops dump dumps end ends estimate estimates exchange exchanges exit experience export exports extract extracts ' +
+    'face faces fan feed feeds filter filters fit fits fix fixes flow flows focus forecast forecasts format formats forward front fronts function gateway grant grants group groups guarantee guess help host hosts ' +
+    'impact import imports increase increases index input insert inserts interface interfaces issue issues job join joins launch launches lead leads lease leases level lift limit limits link links list lists load loads lock locks log logs loss ' +
+    'look map maps mark match matches matter measure measures migrate mirror mirrors miss misses monitor monitors mount mounts move moves name names need needs network networks offer offers order orders output outputs own ' +
+    'package packages pair pairs pass patch patches path pay peer peers pick plan plans play plays point points poll polls pool pools power process processes profile program project proxy pull pulls purchases push query queries queue queues quit ' +
+    'range ranges rate rates reach read reads rebuild recall record records refresh release releases remote rent repair replay report reports request requests reserve reset resets resource rest restart restarts result results return returns review reviews role roll route routes rule run runs ' +
+    'sample save saves scale scales scan scans schedule schedules score search searches set sets setup share shares shield shift ship show shows sign signal signals size snapshot snapshots sort source sources split splits spread stage stages start starts state states step steps stop stops store stores stream streams structure ' +
+    'support supports surge survey switch switches sync tag tags talk target targets task tasks test tests tie time times tool touch trace traces track tracks trade traffic transfer transfers transform transit transport trigger triggers trust try tunnel tunnels turn turns type types ' +
     'update updates upgrade upgrades upload uploads use uses value values view views visit visits wait walk want watch work works wrap write writes download downloads request clone clones archive archives label labels page link queue replica ' +
-    'origin alarm alarms notify failover fire fires consumer subscribe steer tunnel hook hooks attach need extend lookup integrate stand stands deploys deploy'
+    'origin alarm alarms failover fire fires steer tunnel hook hooks need lookup stand stands deploy'
   ).split(' '),
 );

@@ -79,7 +79,7 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       }
     }
     out.push({
-      tag: isLetter(token, before, tokens[i + 1]) ? 'noun' : simple(token, tokens[i + 1]),
+      tag: isLetter(token, before, tokens[i + 1]) ? 'noun' : simple(token, tokens[i + 1], before),
       low: token.low,
       start: token.start,
       end: token.end,
@@ -101,7 +101,7 @@ function compound(tokens: readonly Token[], at: number): { as: { tag: Tag; low: 
   return undefined;
 }
 
-function simple(token: Token, next: Token | undefined): Tag {
+function simple(token: Token, next: Token | undefined, before: Tagged | undefined): Tag {
   if (token.kind === 'name') return 'name';
   if (token.kind === 'arrow') return 'arrow';
   if (token.kind === 'mark') return MARKS[token.low] ?? 'stop';
@@ -114,7 +114,8 @@ function simple(token: Token, next: Token | undefined): Tag {
   if (HAVE.has(low)) return 'have';
   if (DO.has(low)) return 'do';
   if (RELATIVES.has(low)) {
-    if (low === 'that' && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
+    const antecedent = before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close';
+    if (low === 'that' && !antecedent && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
     return 'rel';
   }
   if (PRONOUNS.has(low)) {
@@ -177,7 +178,7 @@ function isVerb(
   if (token === undefined) return false;
   const { low } = token;
   if (verb.form === 'noun') return next?.kind === 'word' && PREPOSITIONS.has(next.low) && next.low !== 'of';
-  if (PREPOSITIONS.has(low) && low !== 'like') return false;
+  if (SUBORDINATORS.has(low) || (PREPOSITIONS.has(low) && low !== 'like')) return false;
   const atStart = before === undefined || CLAUSE_START.has(before.tag);
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
   if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !ALSO_NOUNS.has(low));
@@ -224,7 +225,11 @@ function isVerb(
   if (before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close') {
     if (verb.form === 's')
       return (
-        follows && !finite(next) && next?.low !== 'of' && (before.tag !== 'noun' || isNounStart(next) || isMotion(next))
+        follows &&
+        !finite(next) &&
+        next?.low !== 'of' &&
+        !hasObject(out) &&
+        (before.tag !== 'noun' || isNounStart(next) || isMotion(next))
       );
     return plural(before) && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
   }
@@ -284,6 +289,16 @@ function finite(token: Token | undefined): boolean {
 
 function plural(tagged: Tagged): boolean {
   return /[^s]s$/.test(tagged.low) || /instances?$/.test(tagged.low);
+}
+
+/** Whether the noun before is the object of a verb already: "sends container logs to". */
+function hasObject(out: readonly Tagged[]): boolean {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const t = out[i]?.tag;
+    if (t === 'verb') return true;
+    if (t !== 'noun' && t !== 'name' && t !== 'det' && t !== 'prep') return false;
+  }
+  return false;
 }
 
 /** Whether a verb has already come in this clause, so that "and" may join another. */

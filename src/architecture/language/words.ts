@@ -30,9 +30,8 @@ export const RELATIVES = set('which that who where whose');
 
 /** Words that open another clause. */
 export const SUBORDINATORS = set(
-  'because so but however when whenever if unless although though while whereas since therefore hence thus otherwise ' +
-    'as-well once meaning thereby ie eg etc then also instead optionally alternatively additionally furthermore moreover ' +
-    'basically meanwhile afterwards finally first second next',
+  'because so but however when whenever if unless although though while whereas since hence thus otherwise meaning thereby ie eg ' +
+    'etc assuming regarding following depending considering given provided providing meanwhile once',
 );
 
 /** Words between a subject and its verb, or after a verb, that change nothing. */
@@ -172,6 +171,7 @@ export const COMPOUND_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['depending on', 'basis'],
   ['according to', 'basis'],
   ['such as', 'like'],
+  ['including', 'like'],
   ['for example', 'like'],
   ['for instance', 'like'],
   ['inside of', 'inside'],

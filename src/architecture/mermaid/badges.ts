@@ -4,6 +4,8 @@ import { pillarOf, pillarsOf } from './pillars';
 
 const MAX_QUALITY_LINES = 2;
 const MAX_BADGE_LINE = 26;
+/** Longest line made by joining; a component is kept narrow, as columns of them stand side by side. */
+const MAX_JOINED = 18;
 
 /**
  * The lines a component shows under its name: its qualities, joined by `·` as far as a line holds them, then the codes
@@ -27,7 +29,7 @@ function filled(qualities: readonly string[]): string[] {
   const lines: string[] = [];
   for (const [index, quality] of qualities.entries()) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 3 + quality.length <= MAX_BADGE_LINE) {
+    if (last !== undefined && last.length + 3 + quality.length <= MAX_JOINED) {
       lines[lines.length - 1] = `${last} · ${quality}`;
     } else if (lines.length < MAX_QUALITY_LINES) {
       lines.push(quality);

@@ -36,7 +36,15 @@ const MAX_TEXT = 45_000;
 const EDGE_ROW = 14;
 
 /** Closer together than Mermaid's own 50, so that a section fits beside its bullets at a readable size. */
-const COMPACT = ['---', 'config:', '  flowchart:', '    nodeSpacing: 36', '    rankSpacing: 36', '---'];
+const COMPACT = [
+  '---',
+  'config:',
+  '  flowchart:',
+  '    nodeSpacing: 36',
+  '    rankSpacing: 32',
+  '    padding: 9',
+  '---',
+];
 
 interface Detail {
   readonly label: number;

@@ -64,6 +64,9 @@ const LENDS = new Set(
   ),
 );
 
+/** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
+const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
+
 /** Reads the sentence parts of a bullet around its verbs. Keeps who did what, for pronouns and elided subjects. */
 export class ArgumentReader {
   private readonly subjects = new Map<number, { items: readonly Item[]; how: Arguments['subject'] }>();
@@ -86,6 +89,9 @@ export class ArgumentReader {
     this.subjects.set(index, subject);
     const right = this.complements(index, roles);
     if (verb.passive) {
+      const second = roles.get('O');
+      if (second !== undefined) roles.set('O2', second);
+      roles.delete('O');
       this.role(roles, 'O', this.resolve(subject.items, index));
       const agent = roles.get('by');
       if (agent !== undefined) roles.set('S', agent);
@@ -109,6 +115,7 @@ export class ArgumentReader {
 
   private meant(item: Item, index: number): readonly Item[] {
     const place = item.pronoun === 'there';
+    let crossed = false;
     for (let i = index - 1; i >= 0; i--) {
       const unit = this.units[i];
       if (unit?.t === 'verb' && !place) {
@@ -118,12 +125,23 @@ export class ArgumentReader {
         const found = things.length > 0 ? things : item.pronoun === 'it' ? [] : people;
         if (found.length > 0) return found.map((one) => ({ ...one, negated: item.negated }));
       }
-      if (unit?.t === 'np' && (place || !this.precededByPreposition(i))) {
+      if (unit?.t === 'stop') crossed = true;
+      if (unit?.t === 'np' && (place || !this.precededByPreposition(i)) && (!crossed || this.leads(i))) {
         const found = unit.items.filter((one) => one.thing !== undefined && !one.negated);
         if (found.length > 0 && unit.end <= item.start) return found.map((one) => ({ ...one, negated: item.negated }));
       }
     }
     return this.topicItems(item);
+  }
+
+  /** A subject, or the object of a sentence that has no other. */
+  private leads(index: number): boolean {
+    const after = this.units[index + 1]?.t;
+    if (after === 'verb' || after === 'be' || after === 'have') return true;
+    const before = this.units[index - 1];
+    return (
+      before?.t === 'verb' && !(this.subjects.get(index - 1)?.items.some((item) => item.thing !== undefined) ?? false)
+    );
   }
 
   private precededByPreposition(index: number): boolean {
@@ -147,8 +165,24 @@ export class ArgumentReader {
 
   private implicit(verb: VerbUnit): { items: readonly Item[]; how: Arguments['subject'] } {
     const reader = !verb.passive && (verb.verb.form === 'base' || verb.verb.form === 'ing') && verb.modal === '';
+    const label = this.labelBefore(verb);
+    if (label !== undefined) return { items: label.items, how: 'said' };
     if (this.antecedent !== undefined) return { items: this.antecedent.items, how: 'said' };
     return { items: this.topicItems(verb), how: reader ? 'reader' : 'context' };
+  }
+
+  /** A phrase that stands alone before a colon, dash or stop: "Lambda: invokes …". */
+  private labelBefore(verb: VerbUnit): Phrase | undefined {
+    let i = this.units.indexOf(verb) - 1;
+    while (i >= 0 && this.units[i]?.t === 'sub') i--;
+    const mark = this.units[i];
+    if (mark?.t !== 'colon' && mark?.t !== 'dash' && mark?.t !== 'stop') return undefined;
+    do i--;
+    while (this.units[i]?.t === 'paren');
+    const phrase = this.units[i];
+    const before = this.units[i - 1];
+    const alone = before === undefined || before.t === 'colon' || before.t === 'dash' || before.t === 'stop';
+    return phrase?.t === 'np' && alone && phrase.items.some((item) => item.thing !== undefined) ? phrase : undefined;
   }
 
   private subject(
@@ -225,7 +259,8 @@ export class ArgumentReader {
       // "When traffic goes to X Y does": a verb earlier in the clause means the phrase is not the subject's.
       const phrase = this.units[i];
       const role = roleOf(preposition.low);
-      if (phrase?.t === 'np' && role !== undefined && !roles.has(role)) roles.set(role, this.resolve(phrase.items, i));
+      if (phrase?.t === 'np' && (role === 'from' || role === 'via') && !roles.has(role))
+        roles.set(role, this.resolve(phrase.items, i));
       i = j;
       if (this.units[i - 1]?.t === 'verb') return i;
     }
@@ -243,7 +278,14 @@ export class ArgumentReader {
       if (lends) return { items: phrase.items, how: 'said' };
       return this.shared(at, verb);
     }
-    if (governor?.t === 'prep') return this.shared(at, verb);
+    if (governor?.t === 'prep') {
+      const main = this.units[at - 3];
+      const given = this.units[at - 3]?.t === 'verb' ? main : undefined;
+      if (given?.t === 'verb' && GIVES.has(given.verb.lemma) && roleOf(governor.low) === 'to')
+        return { items: phrase.items, how: 'said' };
+      return this.shared(at, verb);
+    }
+    if (governor?.t === 'have' || governor?.t === 'be') return this.shared(at, verb);
     return { items: phrase.items, how: phrase.items.some((item) => item.thing !== undefined) ? 'said' : 'unknown' };
   }
 
@@ -282,6 +324,7 @@ export class ArgumentReader {
     let labelEnd = this.units[index]?.end ?? 0;
     let labelled = false;
     let pending: string | undefined;
+    let listing: string | undefined;
     let i = index + 1;
     let objects = 0;
     for (; i < this.units.length; i++) {
@@ -315,7 +358,14 @@ export class ArgumentReader {
       }
       if (unit.t === 'paren') continue;
       if ((unit.t === 'and' || unit.t === 'comma') && this.units[i + 1]?.t === 'prep') continue;
-      if (unit.t === 'colon' && (pending !== undefined || i === index + 1)) continue;
+      if (unit.t === 'colon' && (pending !== undefined || i === index + 1)) {
+        listing = pending ?? 'O';
+        continue;
+      }
+      if (unit.t === 'dash' && listing !== undefined) {
+        pending = listing;
+        continue;
+      }
       break;
     }
     const ended = i >= this.units.length;

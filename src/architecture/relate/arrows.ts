@@ -1,11 +1,193 @@
-import type { Unit } from '../language/units';
+import { genericOf } from '../cast/generic';
+import { localThing, type Thing } from '../cast/thing';
+import type { Item, Unit } from '../language/units';
+import { ABSTRACT, THEMES } from '../language/words';
+import { polarityOf } from './apply';
 import type { Relation } from './relation';
 import type { Said } from './sentences';
 
-/** Relations written as arrows. */
-export function arrowsOf(units: readonly Unit[], said: Said): Relation[] {
+interface Step {
+  /** Where the arrow before it leads to. */
+  readonly entry: readonly Thing[];
+  /** Where the arrow after it starts. */
+  readonly exit: readonly Thing[];
+  readonly listed: boolean;
+  readonly words: number;
+}
+
+/** What a chain of arrows inside a bullet begins with, and ends in: the item before a parenthesis, the bullets under it. */
+export interface ChainEnds {
+  readonly before?: readonly Item[];
+  readonly listed: readonly Item[];
+}
+
+/**
+ * Relations written as arrows: `A -> B -> C`, `A <- B`, `A <-- requests --> B`. Arrows that rename or define ("EC2 => virtual machines")
+ * are told by what they join: both ends must be things of an architecture, and a lone arrow may not end in a common noun.
+ */
+export function arrowsOf(units: readonly Unit[], said: Said, ends: ChainEnds): Relation[] {
   const out: Relation[] = [];
-  void units;
-  void said;
+  let from = 0;
+  for (let i = 0; i <= units.length; i++) {
+    const unit = units[i];
+    if (unit !== undefined && unit.t !== 'stop') continue;
+    out.push(
+      ...chain(
+        units.slice(from, i),
+        said,
+        i >= units.length ? ends : { listed: [], ...(ends.before && from === 0 ? { before: ends.before } : {}) },
+      ),
+    );
+    from = i + 1;
+  }
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    const before = units[i - 1];
+    if (unit?.t === 'paren' && unit.units[0]?.t === 'arrow' && before?.t === 'np') {
+      out.push(...arrowsOf(unit.units, said, { before: before.items.slice(-1), listed: [] }));
+    }
+  }
   return out;
+}
+
+function chain(units: readonly Unit[], said: Said, ends: ChainEnds): Relation[] {
+  const arrows = units.flatMap((unit, i) => (unit.t === 'arrow' ? [i] : []));
+  const first = arrows[0];
+  if (first === undefined) return [];
+  const label = labelled(units, arrows, said.text);
+  if (label !== undefined) return chainOf(label.units, said, ends, label.labels);
+  return chainOf(units, said, ends, []);
+}
+
+/** `A <-- REST API --> B` is one arrow with words on it. */
+function labelled(
+  units: readonly Unit[],
+  arrows: readonly number[],
+  text: string,
+): { units: Unit[]; labels: string[] } | undefined {
+  const labels: string[] = [];
+  const out: Unit[] = [];
+  let at = 0;
+  for (let n = 0; n + 1 < arrows.length; n++) {
+    const a = arrows[n] ?? 0;
+    const b = arrows[n + 1] ?? 0;
+    const left = units[a];
+    const right = units[b];
+    if (
+      left?.t !== 'arrow' ||
+      right?.t !== 'arrow' ||
+      !/^<[-=]+$|[←⇐]/.test(left.low) ||
+      !/^[-=]+>$|[→⇒]/.test(right.low)
+    )
+      continue;
+    const words = text.slice(left.end, right.start).trim();
+    if (
+      words === '' ||
+      !/\b(?:api|apis|requests?|calls?|traffic|http|https|crud|quer(?:y|ies)|reads?|writes?|data|events?|messages?|tls|ssl)\b/i.test(
+        words,
+      )
+    )
+      continue;
+    out.push(...units.slice(at, a), { ...right, start: left.start });
+    labels.push(words.split(/\s+/).slice(0, 4).join(' '));
+    at = b + 1;
+    n++;
+  }
+  if (labels.length === 0) return undefined;
+  out.push(...units.slice(at));
+  return { units: out, labels };
+}
+
+function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: readonly string[]): Relation[] {
+  const arrows = units.flatMap((unit, i) => (unit.t === 'arrow' ? [i] : []));
+  const cuts = [...arrows, units.length];
+  const steps: Step[] = [];
+  let from = 0;
+  for (const [n, cut] of cuts.entries()) {
+    const part = units.slice(from, cut);
+    from = cut + 1;
+    if (n === 0 && part.length === 0 && ends.before !== undefined) {
+      const things = ends.before.flatMap((item) => (item.thing === undefined ? [] : [item.thing]));
+      steps.push({ entry: things, exit: things, listed: false, words: 1 });
+    } else if (n === cuts.length - 1 && part.length === 0) {
+      const things = ends.listed.flatMap((item) => (item.thing === undefined ? [] : [item.thing]));
+      steps.push({ entry: things, exit: things, listed: true, words: 1 });
+    } else steps.push(step(n === 0 ? afterLabel(part) : part, said.text, cuts.length > 2 || ends.before !== undefined));
+  }
+  const solid = steps.filter((s) => [...s.entry, ...s.exit].some(isSolid)).length;
+  if (solid === 0 || (ends.before === undefined && solid < 2 && steps.length < 3)) return [];
+  const out: Relation[] = [];
+  for (let n = 0; n + 1 < steps.length; n++) {
+    const a = steps[n];
+    const b = steps[n + 1];
+    const arrow = units[arrows[n] ?? 0];
+    if (a === undefined || b === undefined || arrow?.t !== 'arrow') continue;
+    const back = /^<[-=]+$|[←⇐]/.test(arrow.low);
+    const [left, right] = back ? [b, a] : [a, b];
+    // "Compute => EC2, Lambda and Fargate" tells what belongs to a word.
+    if (/=/.test(arrow.low) && steps.length === 2 && (b.listed || !left.exit.every(isSolid))) continue;
+    if (steps.length === 2 && b.words > 7) continue;
+    for (const x of back ? left.entry : left.exit) {
+      for (const y of back ? right.exit : right.entry) {
+        if (x.key === y.key) continue;
+        out.push({
+          from: x,
+          to: y,
+          label: labels[n] ?? '',
+          kind: 'traffic',
+          polarity: polarityOf(false, said.hedge),
+          line: said.line,
+        });
+      }
+    }
+  }
+  return out;
+}
+
+/** What comes after "Flow:" or "Example architecture -". */
+function afterLabel(units: readonly Unit[]): readonly Unit[] {
+  let at = 0;
+  for (const [i, unit] of units.entries()) if (unit.t === 'colon' || unit.t === 'dash') at = i + 1;
+  return units.slice(at);
+}
+
+function step(units: readonly Unit[], text: string, longChain: boolean): Step {
+  const phrases = units.flatMap((unit, i) => (unit.t === 'np' ? [{ phrase: unit, using: isUsing(units[i - 1]) }] : []));
+  const named = phrases.filter(({ phrase }) => phrase.items.some((item) => item.thing !== undefined));
+  const words = phrases.length + units.length;
+  const chosen = named.find(({ using }) => using);
+  const entry = chosen ?? named[0];
+  const exit = chosen ?? named.at(-1);
+  if (entry !== undefined && exit !== undefined) {
+    return {
+      entry: things(entry.phrase.items),
+      exit: things(exit.phrase.items),
+      listed: entry.phrase.items.length > 1,
+      words,
+    };
+  }
+  const only = phrases.length === 1 && units.length === 1 ? phrases[0]?.phrase : undefined;
+  if (!longChain || only === undefined) return { entry: [], exit: [], listed: false, words };
+  const locals = only.items.flatMap((item) => local(item, text));
+  return { entry: locals, exit: locals, listed: only.items.length > 1, words };
+}
+
+function isUsing(unit: Unit | undefined): boolean {
+  return unit?.t === 'prep' && (unit.low === 'using' || unit.low === 'via');
+}
+
+function things(items: readonly Item[]): Thing[] {
+  return items.flatMap((item) => (item.thing === undefined || item.negated ? [] : [item.thing]));
+}
+
+/** A step that no lexicon knows: "Fraud service". */
+function local(item: Item, text: string): Thing[] {
+  const words = text.slice(item.start, item.end).replace(/^(?:the|an?|your|our|my)\s+/i, '');
+  if (item.pronoun !== undefined || ABSTRACT.has(item.head) || THEMES.has(item.head)) return [];
+  if (words.split(/\s+/).length > 3 || !/\p{L}{2}/u.test(words)) return [];
+  return [localThing(words, genericOf(item.head)?.generic.category ?? 'general')];
+}
+
+function isSolid(thing: Thing): boolean {
+  return thing.kind !== 'local' && (genericOf(thing.concept) === undefined || thing.category === 'client');
 }

@@ -1,8 +1,9 @@
 import type { Phrase, Unit } from '../language/units';
 import { applyFrames, polarityOf } from './apply';
 import { ArgumentReader, type Arguments, type Surroundings } from './arguments';
+import { placementsOf } from './placements';
 import { positionsOf } from './positions';
-import type { Relation } from './relation';
+import type { Placement, Relation } from './relation';
 
 /** A bullet's text and what may be said about its relations as a whole. */
 export interface Said {
@@ -13,8 +14,17 @@ export interface Said {
 
 const HEDGES = /\b(?:could|might) also\b|\balternative(?:ly)?\b|\banother (?:option|way|possibility)\b/i;
 
-/** Relations of the sentences of a bullet. */
-export function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, antecedent?: Phrase): Relation[] {
+/** Relations and placements that the sentences of a bullet state. */
+export function sentencesOf(
+  units: readonly Unit[],
+  said: Said,
+  around: Surroundings,
+): { relations: Relation[]; placements: Placement[] } {
+  const reader = new ArgumentReader(units, around, undefined);
+  return { relations: relationsOf(units, said, around), placements: placementsOf(units, said.line, reader) };
+}
+
+function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, antecedent?: Phrase): Relation[] {
   const out: Relation[] = [];
   const reader = new ArgumentReader(units, around, antecedent);
   const hedge = said.hedge ?? (HEDGES.test(said.text) ? 'alternative' : undefined);
@@ -58,7 +68,7 @@ function labelOf(args: Arguments, text: string): string {
   const { verb } = args;
   const whole = text.slice(verb.start, args.labelEnd);
   const bare = whole.replace(
-    /^(?:\s*(?:can|could|may|might|must|should|will|would|also|then|to|be|is|are|was|were|been|being|always|automatically|has|have|does|do)\b)+\s*/i,
+    /^(?:\s*(?:can['’]?t|can|could|may|might|must|should|will|would|also|then|to|be|is|are|was|were|been|being|always|automatically|has|have|does|do)\b)+\s*/i,
     '',
   );
   const words = bare

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import { thingOf } from '../cast/thing';
 import type { Lexicon } from '../../concepts';
@@ -28,6 +29,8 @@ function namedIn(
   for (const mention of lexicon.mentions(text, links)) {
     const concept = lexicon.get(mention.concept);
     if (concept === undefined || (concept.kind !== 'component' && concept.kind !== 'place')) continue;
+    // "Stateful application architecture" is about no component in particular.
+    if (genericOf(concept.id) !== undefined || concept.category === 'client') continue;
     const thing = thingOf(concept);
     if (!things.some((other) => other.key === thing.key)) things.push(thing);
     if (first < 0) first = mention.start;

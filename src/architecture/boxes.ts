@@ -1,0 +1,104 @@
+import type { Thing } from './cast/thing';
+import type { ReadBullet } from './read-section';
+import { thingsOf, type Unit } from './language/units';
+import type { Placement, Relation } from './relate/relation';
+
+export interface Boxes {
+  readonly groups: readonly { readonly thing: Thing; readonly lines: readonly number[] }[];
+  /** Key of a thing or box to the key of the box it lies in. */
+  readonly parents: ReadonlyMap<string, string>;
+  readonly members: readonly (readonly [Thing, number])[];
+}
+
+/** The outer the box, the higher. An ASG that spans AZs holds their boxes; that is stated, so it needs no rank of its own. */
+const RANK: Readonly<Record<string, number>> = { onpremises: 9, awscloud: 8, awsaccount: 7, region: 6, vpc: 5, az: 4 };
+
+function rank(thing: Thing): number {
+  return RANK[thing.concept] ?? (/subnet/.test(thing.concept) ? 3 : /tier/.test(thing.concept) ? 2 : 1);
+}
+
+/** Makes boxes of the stated placements, one box per thing, never in a circle. A thing in several boxes lies in the innermost. */
+export function boxesOf(
+  read: readonly ReadBullet[],
+  relations: readonly Relation[],
+  placements: readonly Placement[],
+): { relations: Relation[]; boxes: Boxes } {
+  const split = splitInstances(read, relations, placements);
+  const groups = new Map<string, { thing: Thing; lines: number[] }>();
+  const parents = new Map<string, string>();
+  const things = new Map<string, Thing>();
+  const members: (readonly [Thing, number])[] = [];
+  for (const { inner, outer, line } of split.placements) {
+    if (inner.key === outer.key || within(parents, outer.key, inner.key)) continue;
+    things.set(outer.key, outer);
+    const known = groups.get(outer.key);
+    if (known === undefined) groups.set(outer.key, { thing: outer, lines: [line] });
+    else if (!known.lines.includes(line)) known.lines.push(line);
+    members.push([inner, line]);
+    const earlier = things.get(parents.get(inner.key) ?? '');
+    if (earlier === undefined) {
+      parents.set(inner.key, outer.key);
+      continue;
+    }
+    const [small, large] = rank(outer) < rank(earlier) ? [outer, earlier] : [earlier, outer];
+    if (rank(small) === rank(large)) continue;
+    parents.set(inner.key, small.key);
+    if (!parents.has(small.key) && !within(parents, large.key, small.key)) parents.set(small.key, large.key);
+  }
+  return { relations: split.relations, boxes: { groups: [...groups.values()], parents, members } };
+}
+
+function within(parents: ReadonlyMap<string, string>, key: string, outer: string): boolean {
+  for (let at: string | undefined = key, n = 0; at !== undefined && n < 20; at = parents.get(at), n++)
+    if (at === outer) return true;
+  return false;
+}
+
+/** "Both tiers have ASGs": one thing in two boxes by one bullet is two things, `ASG (web)` and `ASG (worker)`. */
+function splitInstances(
+  read: readonly ReadBullet[],
+  relations: readonly Relation[],
+  placements: readonly Placement[],
+): { relations: Relation[]; placements: Placement[] } {
+  const instances = new Map<string, Map<string, Thing>>();
+  for (const { inner, outer, line } of placements) {
+    const others = placements.filter((p) => p.inner.key === inner.key && p.line === line && p.outer.key !== outer.key);
+    if (others.length === 0 || inner.kind === 'place') continue;
+    const list = instances.get(inner.key) ?? new Map<string, Thing>();
+    list.set(outer.key, { ...inner, key: `${inner.key} @${outer.key}`, label: `${inner.label} (${shortOf(outer)})` });
+    instances.set(inner.key, list);
+  }
+  if (instances.size === 0) return { relations: [...relations], placements: [...placements] };
+  const namedAt = new Map(read.map((one) => [one.bullet.line, keysIn(one.units)]));
+  const pick = (thing: Thing, line: number, outer?: Thing): Thing => {
+    const list = instances.get(thing.key);
+    if (list === undefined) return thing;
+    const direct = outer === undefined ? undefined : list.get(outer.key);
+    if (direct !== undefined) return direct;
+    const named = namedAt.get(line);
+    for (const [box, instance] of list) if (named?.has(box) === true) return instance;
+    return [...list.values()][0] ?? thing;
+  };
+  return {
+    relations: relations.map((r) => ({ ...r, from: pick(r.from, r.line), to: pick(r.to, r.line) })),
+    placements: placements.flatMap((p) => {
+      const list = instances.get(p.outer.key);
+      // What an ASG of each tier spans lies in both; a picture shows it in neither.
+      if (list !== undefined) return [];
+      return [{ ...p, inner: pick(p.inner, p.line, p.outer) }];
+    }),
+  };
+}
+
+function shortOf(box: Thing): string {
+  return box.label.replace(/\s+(?:tier|subnet|environment|layer)$/i, '').toLowerCase();
+}
+
+function keysIn(units: readonly Unit[]): Set<string> {
+  const keys = new Set<string>();
+  for (const unit of units) {
+    if (unit.t === 'np') for (const thing of thingsOf(unit)) keys.add(thing.key);
+    if (unit.t === 'paren') for (const key of keysIn(unit.units)) keys.add(key);
+  }
+  return keys;
+}

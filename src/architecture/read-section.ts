@@ -1,0 +1,107 @@
+import type { Concept, Lexicon, Mention } from '../concepts';
+import type { Bullet, Note, Section } from '../notes';
+import type { Cast } from './cast/cast';
+import type { Thing } from './cast/thing';
+import { readUnits } from './language/reader';
+import { tag } from './language/tagger';
+import { tokenize } from './language/tokens';
+import { thingsOf, type Item, type Unit } from './language/units';
+
+const SKIPPED: ReadonlySet<Bullet['notFact']> = new Set([
+  'question',
+  'option',
+  'code',
+  'comment',
+  'image',
+  'exam',
+  'contents',
+  'empty',
+]);
+
+/** A bullet with its words read, and the bullets under it. */
+export interface ReadBullet {
+  readonly bullet: Bullet;
+  readonly units: readonly Unit[];
+  readonly parent: ReadBullet | undefined;
+  readonly children: ReadBullet[];
+}
+
+/** Reads the bullets of a section in their order. */
+export function readSection(note: Note, section: Section, lexicon: Lexicon, cast: Cast): ReadBullet[] {
+  const read: ReadBullet[] = [];
+  const byIndex = new Map<number, ReadBullet>();
+  for (const index of section.bullets) {
+    const bullet = note.bullets[index];
+    if (bullet === undefined || SKIPPED.has(bullet.notFact) || isAddress(bullet)) continue;
+    const known = new Map<string, Concept>();
+    const mentions = preciseLinks(bullet, lexicon);
+    const tokens = tokenize(bullet.text, mentions, (id) => {
+      const concept = known.get(id) ?? lexicon.get(id);
+      if (concept !== undefined) known.set(id, concept);
+      return concept;
+    });
+    const parent = byIndex.get(bullet.parent);
+    const one: ReadBullet = { bullet, units: readUnits(tag(tokens), bullet.text, cast), parent, children: [] };
+    parent?.children.push(one);
+    byIndex.set(bullet.index, one);
+    read.push(one);
+  }
+  return read;
+}
+
+/** A link to a part of a note names the part: `[[Kinesis#Kinesis Data Firehose]]`. */
+function preciseLinks(bullet: Bullet, lexicon: Lexicon): Mention[] {
+  const mentions = lexicon.mentions(bullet.text, bullet.links);
+  if (!bullet.links.some((link) => link.subpath !== '')) return mentions;
+  return mentions.map((mention) => {
+    const link = bullet.links.find((one) => one.subpath !== '' && one.start <= mention.start && one.end >= mention.end);
+    if (link === undefined || link.target === '') return mention;
+    const part = lexicon.resolve(link.subpath);
+    return part?.kind === 'component' ? { ...mention, concept: part.id } : mention;
+  });
+}
+
+function isAddress(bullet: Bullet): boolean {
+  return bullet.notFact === 'links' && /^\W*https?:/i.test(bullet.text);
+}
+
+/** The thing a bullet is about when it does not say: what the nearest parent that stands as a label names, else the section's topic. */
+export function topicAt(one: ReadBullet, section: readonly Thing[]): readonly Thing[] {
+  for (let parent = one.parent; parent !== undefined; parent = parent.parent) {
+    const first = parent.units[0];
+    if (first?.t !== 'np') continue;
+    const things = thingsOf(first);
+    if (things.length > 0) return things;
+  }
+  return section;
+}
+
+/** What each of some bullets begins with, where every one of them begins with a thing and says at most a gloss about it. */
+export function listedIn(bullets: readonly ReadBullet[]): { item: Item; line: number }[] {
+  const items: { item: Item; line: number }[] = [];
+  for (const one of bullets) {
+    let i = 0;
+    while (
+      one.units[i]?.t === 'sub' ||
+      (one.units[i]?.t === 'prep' && (one.units[i] as { low: string }).low === 'like')
+    )
+      i++;
+    const first = one.units[i];
+    const second = one.units[i + 1];
+    if (first?.t !== 'np') continue;
+    if (
+      second !== undefined &&
+      second.t !== 'paren' &&
+      second.t !== 'dash' &&
+      second.t !== 'colon' &&
+      second.t !== 'stop'
+    ) {
+      const gloss =
+        second.t === 'prep' &&
+        (second.low === 'for' || second.low === 'with' || second.low === 'in' || second.low === 'on');
+      if (!gloss) continue;
+    }
+    for (const item of first.items) if (item.thing !== undefined) items.push({ item, line: one.bullet.line });
+  }
+  return items;
+}

@@ -1,0 +1,56 @@
+import type { Thing } from '../cast/thing';
+import type { Item } from '../language/units';
+import type { EdgeKind } from '../types';
+import type { Relation } from './relation';
+
+/** Words that say what the things under or after a label are to the topic. */
+const TARGETS: readonly (readonly [RegExp, EdgeKind, string])[] = [
+  [
+    /\b(?:deployment|supported) targets?\b|\bcan be (?:attached|deployed|associated) (?:to|with|on)$/i,
+    'association',
+    '',
+  ],
+  [/\b(?:subscribers?|subscriptions?|listeners?) *(?:can be|are|include)?$/i, 'event', 'subscribers'],
+  [/\b(?:targets?|destinations?|sinks?|outputs?|consumers?) *(?:can be|are|include|to send .*)?$/i, 'data', ''],
+  [/\b(?:origins?|backends?|target groups?|endpoints? behind)\b *(?:can be|are|include)?$/i, 'traffic', ''],
+  [
+    /^(?:\w+ )?integrations?$|^(?:\w+ )?integrat(?:es|ed|ion) with$|^works? with$|^compatible with$|\bcan (?:be )?integrated? with$/i,
+    'association',
+    'integrates with',
+  ],
+];
+const SOURCES: readonly (readonly [RegExp, EdgeKind, string])[] = [
+  [
+    /^(?:\w+ )?(?:producers?|publishers?|data sources?|input data|inputs?|sources?) *(?:can be|are|include|includes)?$/i,
+    'data',
+    '',
+  ],
+  [/^(?:\w+ )?(?:event sources?|triggers?|invoked by|triggered by) *(?:can be|are|include|includes)?$/i, 'event', ''],
+];
+
+/** Relations of a topic to the things listed under a label: "Subscribers: SQS, Lambda", a heading "Origins" over bullets. */
+export function labelledList(
+  label: string,
+  topic: readonly Thing[],
+  items: readonly { item: Item; line: number }[],
+): Relation[] {
+  const text = label.replace(/[:.\s]+$/, '').trim();
+  if (text === '' || topic.length !== 1 || items.length === 0) return [];
+  for (const [table, toItem] of [
+    [TARGETS, true],
+    [SOURCES, false],
+  ] as const) {
+    const found = table.find(([pattern]) => pattern.test(text));
+    if (found === undefined) continue;
+    const [, kind, said] = found;
+    const words = said === '' ? text.split(/\s+/).slice(-3).join(' ').toLowerCase() : said;
+    return items.flatMap(({ item, line }) => {
+      const { thing } = item;
+      const about = topic[0];
+      if (thing === undefined || about === undefined || thing.key === about.key || item.negated) return [];
+      const [from, to] = toItem ? [about, thing] : [thing, about];
+      return [{ from, to, label: words, kind, polarity: 'stated' as const, line }];
+    });
+  }
+  return [];
+}
