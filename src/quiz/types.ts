@@ -53,6 +53,8 @@ export interface Topic {
   readonly sides?: readonly string[];
   /** Tags, lower case, without `#`, all of which a bullet must carry. */
   readonly tags?: readonly string[];
+  /** Tags one of which a bullet must carry (a pillar). */
+  readonly anyTags?: readonly string[];
   /** Sections by note, for a topic of kind `section`. */
   readonly sections?: readonly { readonly path: string; readonly section: number }[];
   /** Folder with a `/` at its end. */

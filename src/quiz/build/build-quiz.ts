@@ -1,5 +1,6 @@
 import { Nearby } from '../distractors/candidates';
 import { chooseWrong } from '../distractors/choose';
+import { satisfyingConcepts } from '../gate/satisfied';
 import type { Draft } from '../kinds/draft';
 import { hashText, mulberry32, shuffled, type Random } from '../random';
 import type { QuizSource } from '../source';
@@ -92,7 +93,8 @@ class Maker {
     return finish(draft, draft.kind, placed, this.source);
   }
 
-  private fixed(draft: Draft): Question {
+  private fixed(draft: Draft): Question | undefined {
+    if (draft.kind === 'contrast' && bothSidesSay(draft, this.source)) return undefined;
     if (draft.options.length < 3 || draft.ascending) return finish(draft, draft.kind, draft.options, this.source);
     const wrong = draft.options.filter((o) => o !== draft.key);
     this.balance.count(draft.key, wrong);
@@ -115,6 +117,12 @@ class Maker {
       this.random() < 0.3
     );
   }
+}
+
+/** The vault says of the other side, too, what the statement says of this one. */
+function bothSidesSay(draft: Draft, source: QuizSource): boolean {
+  const satisfying = satisfyingConcepts(draft, source);
+  return draft.options.some((o) => o !== draft.key && satisfying.has(source.lexicon.resolve(o)?.id ?? ''));
 }
 
 function inOrder(options: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { factOf } from '../facts/fact';
+import { factsOf } from '../facts/fact';
 import type { Fact } from '../facts/types';
 import { STEM_RULES } from '../gate/stem-rules';
 import { acronymDrafts } from '../kinds/acronym';
@@ -25,9 +25,9 @@ export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizS
   const notes = new Set<string>();
   for (const ref of refs) {
     notes.add(ref.path);
-    const fact = factOf(ref, source);
-    if (fact !== undefined) for (const kind of KINDS) drafts.push(...kind.drafts(fact, { topic, source }));
-    else drafts.push(...listsAt(ref, source));
+    const facts = factsOf(ref, source).filter((f) => !f.elaborates);
+    for (const fact of facts) for (const kind of KINDS) drafts.push(...kind.drafts(fact, { topic, source }));
+    drafts.push(...listsAt(ref, source));
   }
   for (const path of notes) {
     const note = source.note(path);

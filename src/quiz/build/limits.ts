@@ -55,7 +55,7 @@ export class Limits {
     }
     if (draft.kind === 'opposite' || draft.kind === 'number') return 2;
     const asked = draft.keyConcept !== undefined && this.topic.concepts.includes(draft.keyConcept);
-    return asked ? Math.max(2, Math.round(this.count * 0.2)) + slack : 2;
+    return asked ? Math.max(1, Math.round(this.count * 0.12)) + slack : 2;
   }
 
   private of(map: ReadonlyMap<string, number>, key: string): number {

@@ -31,9 +31,11 @@ export function merit(draft: Draft, topic: Topic): number {
   if (hasVerb(statement)) score += 0.15;
   if (isMarked(about)) score += 0.1;
   if (about.bullet.tags.length > 0) score += 0.05;
-  if (about.elaborates) score -= 0.5;
+  if (about.sentence > 0) score -= 0.12;
+  if (kind === 'contrast' && telling < 3) score -= 0.25;
   if (about.aspects.length > 1) score -= 0.12 * (about.aspects.length - 1);
   const words = wordCount(statement);
+  if (/^[a-z]+\b/.test(about.text)) score -= 0.1;
   if (words < 5) score -= 0.25;
   if (words > 24) score -= 0.02 * (words - 24);
   if (/\b(?:it|they|them|its|their|he|one|ones|that)\b/i.test(statement)) score -= 0.12;

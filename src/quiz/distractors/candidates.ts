@@ -1,14 +1,13 @@
-import type { Concept } from '../../concepts';
+import { confusablesTable, type Concept } from '../../concepts';
 import type { Candidate, Draft } from '../kinds/draft';
 import type { QuizSource } from '../source';
-import { confusablePairs, type Confusables } from './confusable';
 
 /** Most candidates handed to the gate for one question. */
 const MOST = 60;
 
 /** Finds wrong options near a concept. Made once per quiz: the table of categories is filled when first asked for. */
 export class Nearby {
-  private readonly confusables: Confusables = confusablePairs();
+  private readonly confusables = confusablesTable();
   private byCategory: Map<string, Concept[]> | undefined;
 
   constructor(private readonly source: QuizSource) {}
@@ -27,14 +26,23 @@ export class Nearby {
     for (const w of draft.wrong) found.set(w.text.toLowerCase(), { ...w, near: w.near + 2 });
     const key = draft.keyConcept === undefined ? undefined : this.source.lexicon.get(draft.keyConcept);
     if (key !== undefined) {
-      for (const id of this.confusables.get(key.id) ?? []) add(this.source.lexicon.get(id), 5);
+      (this.confusables.get(key.id) ?? []).forEach((id, i) =>
+        add(this.source.lexicon.get(id), Math.max(3.5, 5 - 0.3 * i)),
+      );
       this.beside(draft, key, add);
-      if (draft.kind !== 'term' || key.category !== 'general') {
-        for (const c of this.category(key))
-          add(c, c.broader !== undefined && c.broader === key.broader ? 3 : key.category === 'general' ? 0.2 : 1.6);
-      }
+      for (const c of this.category(key)) add(c, this.kinship(c, key));
     }
     return [...found.values()].sort((a, b) => b.near - a.near || (a.text < b.text ? -1 : 1)).slice(0, MOST);
+  }
+
+  /** Nearness of another concept of the key's category. "General" is no category: there only a common stem of the names counts. */
+  private kinship(c: Concept, key: Concept): number {
+    const levels = (c.broader === undefined) === (key.broader === undefined);
+    if (c.broader !== undefined && c.broader === key.broader) return 3;
+    if (key.category === 'general' || key.category === 'client' || key.category === 'external') {
+      return sharesWord(c.name, key.name) ? 1.4 : -1;
+    }
+    return levels ? 1.6 : 0;
   }
 
   /** Concepts named in bullets of the same list, section and note. */
@@ -46,7 +54,7 @@ export class Nearby {
       const near = b.section === about.bullet.section ? (b.parent === about.bullet.parent ? 3 : 2.4) : 1.4;
       for (const m of this.source.mentions({ path: about.ref.path, bullet: b.index })) {
         const c = this.source.lexicon.get(m.concept);
-        if (c?.kind === key.kind) add(c, near + (c.category === key.category ? 0.8 : -0.6));
+        if (c?.kind === key.kind) add(c, near + (c.category === key.category ? 0.8 : -1));
       }
     }
   }
@@ -63,4 +71,10 @@ export class Nearby {
     }
     return (this.byCategory.get(`${key.category} ${key.kind}`) ?? []).slice(0, 200);
   }
+}
+
+/** Whether two names end in the same word, or begin with it: `Pilot light`, `Lazy loading`, `Eager loading`. */
+function sharesWord(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase().split(/[\s-]+/), b.toLowerCase().split(/[\s-]+/)];
+  return x.length > 1 && y.length > 1 && (x[x.length - 1] === y[y.length - 1] || x[0] === y[0]);
 }

@@ -17,7 +17,7 @@ export interface Wish {
 /** Candidates that go into the search for the best set. */
 const SEARCHED = 11;
 /** Below this a candidate is no better than a random one. */
-const NEAR_ENOUGH = 0.5;
+const NEAR_ENOUGH = 1.5;
 
 /** The best three wrong options that pass every rule together, or two; undefined where there are no two. */
 export function chooseWrong(

@@ -1,23 +1,32 @@
 import type { Lexicon, Mention } from '../../concepts';
 import { refKey, type FactRef, type QuizSource } from '../source';
 import { cleanStatement } from '../text/clean';
+import { sentences } from '../text/sentences';
 import { termLine } from '../text/terms';
 import { standingOf } from './subject';
 import type { Fact } from './types';
 
-/** A bullet made ready to be asked about; undefined where it states nothing, or the student doubts it. */
-export function factOf(ref: FactRef, source: QuizSource): Fact | undefined {
+/**
+ * A bullet made ready to be asked about, one fact per sentence; none where it states nothing, or the student doubts it. All facts of a
+ * bullet share their key: only one of them is asked in a quiz.
+ */
+export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const note = source.note(ref.path);
   const bullet = note?.bullets[ref.bullet];
-  if (note === undefined || bullet === undefined || bullet.notFact !== null || bullet.doubt) return undefined;
-  const text = cleanStatement(bullet.text);
-  if (text === '') return undefined;
-  const mentions = carried(bullet.text, text, source.mentions(ref), source.lexicon);
-  const term = termLine(text);
-  const standing = standingOf(note, bullet, text, mentions, term, source.lexicon);
-  const around = new Set([...source.context(ref), ...mentions.map((m) => m.concept)]);
-  if (standing.subject?.concept !== undefined) around.add(standing.subject.concept);
-  return { ref, key: refKey(ref), note, bullet, text, mentions, term, around, ...standing };
+  if (note === undefined || bullet === undefined || bullet.notFact !== null || bullet.doubt) return [];
+  const key = refKey(ref);
+  const context = source.context(ref);
+  const all = source.mentions(ref);
+  return sentences(cleanStatement(bullet.text)).flatMap((sentence, i): Fact[] => {
+    const text = cleanStatement(sentence);
+    if (text === '') return [];
+    const mentions = carried(bullet.text, text, all, source.lexicon);
+    const term = i === 0 ? termLine(text) : undefined;
+    const standing = standingOf(note, bullet, text, mentions, term, source.lexicon, i > 0);
+    const around = new Set([...context, ...all.map((m) => m.concept)]);
+    if (standing.subject?.concept !== undefined) around.add(standing.subject.concept);
+    return [{ ref, key, note, bullet, text, mentions, term, around, sentence: i, ...standing }];
+  });
 }
 
 /** Mentions moved from the bullet's text to the cleaned one: shifted where that is a piece of it, found anew otherwise. */

@@ -14,6 +14,9 @@ export interface Standing {
 }
 
 const ARTICLE = /^(?:an?|the|aws|amazon)\s+/i;
+/** A parent that only makes a sentence with its child: "Scale out when", "If the disk is full". */
+const LEADS_ON =
+  /^(?:if|when|while|to|in case)\b|\b(?:if|when|while|to|with|for|by|of|from|in|on|that|and|or|is|are|can|must|should|via|using|where|based)$/i;
 const PRONOUN = /^(?:it|they)\s+(?:also\s+)?/i;
 
 /** Subject and surroundings of a cleaned bullet. */
@@ -24,6 +27,7 @@ export function standingOf(
   mentions: readonly Mention[],
   term: TermLine | undefined,
   lexicon: Lexicon,
+  later = false,
 ): Standing {
   const above = climb(note, bullet, lexicon);
   const own = ownSubject(text, mentions, term, lexicon);
@@ -34,7 +38,11 @@ export function standingOf(
   }
   if (above.subject === undefined) return { subject: undefined, aspects: above.aspects, elaborates };
   const { name, concept, via } = above.subject;
-  return { subject: { name, concept, via, predicate: text.replace(PRONOUN, '') }, aspects: above.aspects, elaborates };
+  return {
+    subject: { name, concept, via, predicate: later ? text : text.replace(PRONOUN, '') },
+    aspects: above.aspects,
+    elaborates,
+  };
 }
 
 /** The bullet's own subject: a term before a colon that is a concept, or a name with a verb after it. */
@@ -78,7 +86,7 @@ function climb(note: Note, bullet: Bullet, lexicon: Lexicon): Standing {
     const concept = whole(title, lexicon);
     if (concept) return done(concept.name, 'parent', concept.id);
     const statement = parent.notFact === null && wordCount(title) > 4;
-    if (statement || wordCount(title) > 7) elaborates = true;
+    if (statement || wordCount(title) > 7 || LEADS_ON.test(title)) elaborates = true;
     if (wordCount(title) <= 7) aspects.unshift(title);
   }
   const headings = note.sections[bullet.section]?.headings ?? [];

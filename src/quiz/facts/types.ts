@@ -30,6 +30,8 @@ export interface Fact {
   /** The bullet explains a parent statement and may not stand alone. */
   readonly elaborates: boolean;
   readonly term: TermLine | undefined;
+  /** Number of the sentence in its bullet, from 0; a later one leans on those before it. */
+  readonly sentence: number;
   /** Concept ids of everything above and in the bullet. */
   readonly around: ReadonlySet<string>;
 }

@@ -1,13 +1,14 @@
 import { apart } from './apart';
 import { kin } from './kin';
 import { named } from './named';
+import { plainOption } from './plain-answer';
 import type { OptionRule, SetRule } from './rule';
 import { absolute, allOrNone, clang, lengths, within } from './sets';
 import { satisfied } from './satisfied';
 import { sameSort } from './same-sort';
 
 /** Rules that every wrong option passes. */
-export const OPTION_RULES: readonly OptionRule[] = [kin, sameSort, named, apart, satisfied];
+export const OPTION_RULES: readonly OptionRule[] = [plainOption, kin, sameSort, named, apart, satisfied];
 
 /** Rules that the options of a question pass together. */
 export const SET_RULES: readonly SetRule[] = [within, allOrNone, absolute, lengths, clang];

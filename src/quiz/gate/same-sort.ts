@@ -1,3 +1,4 @@
+import { nounFor } from '../kinds/frame';
 import { hasVerb } from '../text/verbs';
 import { wordCount } from '../text/words';
 import type { OptionRule } from './rule';
@@ -16,6 +17,13 @@ export const sameSort: OptionRule = {
     const key = draft.keyConcept === undefined ? undefined : source.lexicon.get(draft.keyConcept);
     const other = option.concept === undefined ? undefined : source.lexicon.get(option.concept);
     if (key !== undefined && other !== undefined && key.kind !== other.kind) return false;
+    // "Which AWS service …?" wants services only.
+    if (
+      draft.kind === 'which' &&
+      / AWS service /.test(draft.prompt) &&
+      nounFor(option.concept, source.lexicon) !== 'AWS service'
+    )
+      return false;
     const [a, b] = [shape(draft.key), shape(option.text)];
     if (a === 'phrase' || b === 'phrase') return a === b && hasVerb(draft.key) === hasVerb(option.text);
     if ((a === 'number') !== (b === 'number')) return false;

@@ -1,8 +1,10 @@
 import { article } from './article';
+import { claim } from './claim';
 import { doubt } from './doubt';
 import { leak } from './leak';
 import { markup } from './markup';
 import { negative } from './negative';
+import { plainAnswer } from './plain-answer';
 import { pronoun } from './pronoun';
 import type { StemRule } from './rule';
 import { length, substance } from './substance';
@@ -12,8 +14,10 @@ import { whole } from './whole';
 export const STEM_RULES: readonly StemRule[] = [
   markup,
   length,
+  plainAnswer,
   article,
   whole,
+  claim,
   pronoun,
   doubt,
   negative,

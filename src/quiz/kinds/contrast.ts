@@ -4,7 +4,7 @@ import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
 import { opening } from '../text/verbs';
 import { contentWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindContext } from './draft';
-import { aboutOf, either, fromFact, inner, outer } from './frame';
+import { aboutOf, either, fromFact, inner, isClause, outer } from './frame';
 import { gapped } from './gap';
 
 const CONTRASTS =
@@ -18,7 +18,7 @@ export const contrast: Kind = {
       name: 'Balancers',
       note: '## ALB\n- Reads the path and the headers of a request\n## NLB\n- Keeps one fixed address per zone',
       topic: 'ALB vs NLB',
-      makes: { prompt: 'Which reads the path and the headers of a request: ALB or NLB?', key: 'ALB' },
+      makes: { prompt: 'ALB or NLB: which reads the path and the headers of a request?', key: 'ALB' },
     },
     {
       name: 'Balancers',
@@ -38,7 +38,7 @@ export const contrast: Kind = {
     if (named.length >= 2) return named.length === 2 && sides.length === 2 ? difference(fact, sides, context) : [];
     const spoken = sides.filter((s) => speaksOf(fact, s, context.source.lexicon));
     const side = spoken[0];
-    if (spoken.length === 1 && side !== undefined) {
+    if (spoken.length === 1 && side !== undefined && !isEchoingPart(fact, side)) {
       const others = sides.filter((s) => s !== side);
       if (named.length === 0 || (named[0] === side && fact.subject?.via === 'own'))
         return described(fact, side, others, sides);
@@ -50,24 +50,26 @@ export const contrast: Kind = {
 /** The statement itself, its side being its subject. */
 function described(fact: Fact, side: Side, others: readonly Side[], sides: readonly Side[]): Draft[] {
   const predicate = fact.subject?.predicate ?? fact.text;
+  const how = opening(predicate);
   if (sides.some((s) => namesSide(predicate, s)) || echoes(predicate, side, others)) return [];
+  if (how === 'base' || (fact.subject?.via !== 'own' && fact.sentence > 0 && how !== 'other')) return [];
   const about = aboutOf(
     { ...fact, aspects: fact.aspects.filter((a) => !sides.some((s) => namesSide(a, s))) },
     sides.flatMap((s) => s.names),
   );
   const names = sides.map((s) => s.name);
-  const regarding = about === '' ? '' : ` (on ${inner(about)})`;
-  const how = opening(predicate);
+  const regarding = about === '' ? '' : `, regarding ${inner(about)},`;
   const two = names.length === 2;
-  let prompt: string;
-  if (how === 'third' || how === 'is' || how === 'modal')
-    prompt = `Which ${inner(predicate)}${regarding}${two ? `: ${either(names)}` : ''}?`;
-  else if (how === 'participle' || how === 'article')
-    prompt = `Which is ${inner(predicate)}${regarding}${two ? `: ${either(names)}` : ''}?`;
-  else
-    prompt = `Does this describe ${two ? either(names) : 'the first, the second or the third'}${regarding}: “${outer(predicate)}”?`;
-  if (!two && prompt.startsWith('Does')) prompt = `Which of these is described${regarding}: “${outer(predicate)}”?`;
-  return [draft(fact, prompt, predicate, side, sides, how === 'other' || how === 'base' ? 0.85 : 0.95)];
+  const smooth = !/^.{0,40}:/.test(predicate) && !(how === 'article' && isClause(predicate));
+  const verb = how === 'participle' || how === 'article' ? 'is ' : '';
+  const question = two
+    ? (t: string) => `${either(names)}${regarding === '' ? '' : regarding.slice(0, -1)}: which ${t}`
+    : (t: string) => `Which of these${regarding} ${t}`;
+  const prompt =
+    smooth && how !== 'other' && how !== 'are'
+      ? `${question(`${verb}${inner(predicate)}`)}?`
+      : `${question('fits this description')}: “${outer(predicate)}”?`;
+  return [draft(fact, prompt, predicate, side, sides, prompt.includes('“') ? 0.82 : 0.95)];
 }
 
 /** The side is named inside the statement: a gap for it. */
@@ -133,6 +135,14 @@ function draft(
     options: sides.map((s) => s.name),
     worth,
   };
+}
+
+/** The subject is a part or a kind of the side and its name says so ("RDS Proxy" of "RDS"): naming it gives the side away, not naming it misleads. */
+function isEchoingPart(fact: Fact, side: Side): boolean {
+  const own = fact.subject;
+  if (own?.concept === undefined || own.concept === side.concept) return false;
+  const words = new Set(contentWords(own.name));
+  return side.names.some((n) => contentWords(n).some((w) => words.has(w)));
 }
 
 function inText(fact: Fact, side: Side, { source }: KindContext): boolean {

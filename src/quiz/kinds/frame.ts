@@ -1,14 +1,16 @@
 import type { Lexicon } from '../../concepts';
 import type { Fact } from '../facts/types';
-import { opening } from '../text/verbs';
-import { flat, hasWords } from '../text/words';
+import { isCommon, isForeign } from '../text/common';
+import { isFinite, opening } from '../text/verbs';
+import { flat, hasWords, wordCount } from '../text/words';
 import type { QuestionSource } from '../types';
 import type { Draft } from './draft';
 
-/** Lower case at the start, unless the first word is a name or an acronym. */
-export function inner(text: string, names = false): string {
-  const first = /^\S+/.exec(text)?.[0] ?? '';
-  if (names || (first.length < 2 && first !== 'A') || /[\p{Lu}\d]/u.test(first.slice(1))) return text;
+/** Lower case at the start, unless the first word is a name or an acronym, or the text is a title in capitals. */
+export function inner(text: string): string {
+  const [first = '', ...rest] = text.split(' ');
+  if (/[\p{Lu}\d]/u.test(first.slice(1)) || (first.length < 2 && first !== 'A')) return text;
+  if (rest.some((w) => /^\p{Lu}/u.test(w)) && wordCount(text) <= 6) return text;
   return first.charAt(0).toLowerCase() + text.slice(1);
 }
 
@@ -22,29 +24,43 @@ export function either(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names[names.length - 1] ?? ''}`;
 }
 
+/** Titles that hold many things together and so place a statement nowhere. */
+const CONTAINER =
+  /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions)$/i;
+
 /**
- * What a statement is about, for the prompt: `ElastiCache (design patterns)`. Parts that name the answer, or that the statement already
- * says, are left out; empty where nothing is left.
+ * What a statement is about, for the prompt: `ElastiCache (design patterns)`: its subject and the nearest title below that. Parts that
+ * name the answer, or that the statement already says, are left out; empty where nothing is left.
  */
 export function aboutOf(fact: Fact, hidden: readonly string[]): string {
-  const names = [
-    ...(fact.subject !== undefined && fact.subject.via !== 'own' ? [fact.subject.name] : []),
-    ...fact.aspects.slice(-2),
-  ];
+  const { subject, aspects } = fact;
+  const head = subject === undefined || subject.via === 'own' ? '' : subject.name;
+  const names =
+    subject?.concept === undefined && subject?.via !== 'own'
+      ? [aspects[aspects.length - 1] ?? head]
+      : [head, aspects[aspects.length - 1] ?? ''];
   const shown = names.filter(
     (n, i) =>
+      n !== '' &&
+      (i === 0 || wordCount(n) <= 6) &&
+      !CONTAINER.test(n.replace(/\(.*\)/, '').trim()) &&
       !hasWords(fact.text, n) &&
       !hidden.some((h) => touches(n, h)) &&
       names.findIndex((o) => flat(o) === flat(n)) === i,
   );
-  const [head, ...rest] = shown;
-  if (head === undefined) return '';
-  return rest.length === 0 ? head : `${head} (${rest.map((r) => inner(r)).join(', ')})`;
+  const [first, second] = shown;
+  if (first === undefined) return '';
+  return second === undefined ? first : `${first} (${inner(second)})`;
 }
 
 /** Whether one text has the other in it as whole words. */
 export function touches(a: string, b: string): boolean {
-  return hasWords(a, b) || hasWords(b, a);
+  const [x, y] = [singulars(a), singulars(b)];
+  return hasWords(x, y) || hasWords(y, x);
+}
+
+function singulars(text: string): string {
+  return flat(text).replace(/([a-z]{2,})s\b/g, '$1');
 }
 
 /** Noun for a "Which …" question whose answer is the concept. */
@@ -54,13 +70,17 @@ export function nounFor(concept: string | undefined, lexicon: Lexicon): string {
     c?.kind === 'component' &&
     c.source === 'catalogue' &&
     c.broader === undefined &&
-    !/^(?:client|external|general|networking)$/.test(c.category);
+    !!/^(?:client|external|general)$/.test(c.category) &&
+    !isCommon(c.name) &&
+    !isForeign(c.name);
   return service ? 'AWS service' : 'of these';
 }
 
 /** A "Which …?" question out of a predicate, in the grammar that its opening asks for; `near` narrows it and may be empty. */
 export function whichQuestion(noun: string, predicate: string, near: string): string {
-  const front = near === '' ? 'Which' : `With regard to ${inner(near)}, which`;
+  const front = near === '' ? 'Which' : `Regarding ${inner(near)}, which`;
+  const description = `${front} ${noun} fits this description: “${outer(predicate)}”?`;
+  if (/^.{0,40}:/.test(predicate)) return description;
   switch (opening(predicate)) {
     case 'third':
     case 'is':
@@ -69,11 +89,27 @@ export function whichQuestion(noun: string, predicate: string, near: string): st
     case 'are':
       return `${front} of these ${inner(predicate)}?`;
     case 'participle':
-    case 'article':
       return `${front} ${noun} is ${inner(predicate)}?`;
+    case 'article':
+      return isClause(predicate) ? description : `${front} ${noun} is ${inner(predicate)}?`;
     default:
-      return `${front} ${noun} fits this description: “${outer(predicate)}”?`;
+      return description;
   }
+}
+
+/** Whether a text that opens with a noun is a sentence of its own: a verb comes before any "that" or "which". */
+export function isClause(text: string): boolean {
+  for (const word of text.match(/[\p{L}'’-]+/gu) ?? []) {
+    if (/^(?:that|which|who|where|when|to|for|used|if)$/i.test(word)) return false;
+    if (
+      isFinite(word) &&
+      !/^(?:access|back|balance|cache|control|cost|group|host|limit|link|list|load|lock|log|map|order|place|query|record|role|route|scale|schedule|set|share|stream|support|target|test|use|view|write|tunes?|limits|logs|costs|controls|groups|hosts|links|lists|loads|locks|maps|orders|queries|records|routes|schedules|sets|shares|streams|targets|tests|uses|views|writes|places|scales|caches)$/i.test(
+        word,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** The common part of every draft that comes from a fact. */

@@ -1,5 +1,7 @@
 import { isKin, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
+import { isCommon } from '../text/common';
+import { opening } from '../text/verbs';
 import { BLANK, type Draft, type Kind } from './draft';
 import { aboutOf, fromFact } from './frame';
 
@@ -31,6 +33,7 @@ export const gap: Kind = {
       if (fact.subject?.concept !== undefined && isKin(fact.subject.concept, m.concept, source.lexicon)) continue;
       const before = fact.text.slice(0, m.start);
       const after = fact.text.slice(m.end);
+      if (isPartOfName(before, after) || isCommon(fact.text.slice(m.start, m.end))) continue;
       if (IN_A_ROW.test(before) || ROW_GOES_ON.test(after) || (before.trim() === '' && fact.subject?.via === 'own'))
         continue;
       const statement = gapped(fact.text, m.start, m.end);
@@ -48,12 +51,23 @@ export const gap: Kind = {
         worth:
           (concept.kind === 'component' ? 0.72 : 0.62) +
           (m.via === 'link' ? 0.08 : 0) -
-          (before.trim() === '' ? 0.1 : 0),
+          (before.trim() === '' ? 0.1 : 0) -
+          (opening(fact.text) === 'base' ? 0.12 : 0),
       });
     }
     return drafts;
   },
 };
+
+/** A capital right before or after, in the middle of a sentence: the mention is a piece of a longer name. */
+function isPartOfName(before: string, after: string): boolean {
+  return (
+    /[^.:!?]\s\p{Lu}[\p{L}\d-]*\s+$/u.test(before) ||
+    /^\s+\p{Lu}/u.test(after) ||
+    /^[-/@']/.test(after) ||
+    /[-/@]$/.test(before)
+  );
+}
 
 /** The text with a blank for `[start, end)`; an article before it gives nothing away. */
 export function gapped(text: string, start: number, end: number): string {

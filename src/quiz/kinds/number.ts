@@ -18,6 +18,7 @@ export const number: Kind = {
   ],
   drafts(fact, { source }) {
     const all = measuresIn(fact.text);
+    if (all.length > 3) return [];
     return all.map((m): Draft => {
       const statement = gapped(fact.text, m.start, m.end);
       const prompt = completion(fact, statement, [m.text]);

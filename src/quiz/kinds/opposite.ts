@@ -1,7 +1,6 @@
-import { hasVerb } from '../text/verbs';
-import { outer } from './frame';
+import { hasVerb, opening } from '../text/verbs';
 import { BLANK, type Draft, type Kind } from './draft';
-import { aboutOf, fromFact } from './frame';
+import { aboutOf, fromFact, outer } from './frame';
 import { gapped } from './gap';
 
 /** Words of which exactly one is true of a thing. */
@@ -60,7 +59,14 @@ export const opposite: Kind = {
     const hit = found[0];
     const word = hit?.[1]?.toLowerCase() ?? '';
     const group = GROUP_OF.get(word);
-    if (hit === undefined || group === undefined || found.length > 1 || !hasVerb(fact.text)) return [];
+    if (
+      hit === undefined ||
+      group === undefined ||
+      found.length > 1 ||
+      !hasVerb(fact.text) ||
+      opening(fact.text) === 'base'
+    )
+      return [];
     const start = hit.index + hit[0].length - word.length;
     const statement = gapped(fact.text, start, start + word.length);
     const about = aboutOf(fact, group);

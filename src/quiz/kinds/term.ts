@@ -14,7 +14,7 @@ export const term: Kind = {
       note: '- Cache aside: the application fills the cache after a miss\n- Read through: the cache itself loads what is missing\n- Write behind: changes reach the database later, in batches',
       topic: 'Caching',
       makes: {
-        prompt: 'In caching, which term means “Changes reach the database later, in batches”?',
+        prompt: 'In caching, which term is described as “Changes reach the database later, in batches”?',
         key: 'Write behind',
       },
     },
@@ -28,7 +28,7 @@ export const term: Kind = {
     const about = aboutOf({ ...fact, text: definition }, hidden);
     const where = about === '' ? '' : `In ${inner(about)}, `;
     const wrong = siblings(fact);
-    const prompt = outer(`${where}which term means “${outer(definition)}”?`);
+    const prompt = outer(`${where}which term is described as “${outer(definition)}”?`);
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'term',

@@ -1,7 +1,9 @@
+import type { Concept } from '../../concepts';
 import { namesOf } from '../facts/kin';
+import { isCommon } from '../text/common';
 import { opening } from '../text/verbs';
 import type { Draft, Kind } from './draft';
-import { aboutOf, fromFact, nounFor, whichQuestion } from './frame';
+import { aboutOf, fromFact, isClause, nounFor, whichQuestion } from './frame';
 
 /** "Which AWS service … ?": what is said of a concept, the concept left out. */
 export const which: Kind = {
@@ -20,14 +22,17 @@ export const which: Kind = {
   ],
   drafts(fact, { source }) {
     const { subject } = fact;
-    if (subject?.concept === undefined || fact.elaborates) return [];
+    if (subject?.concept === undefined || fact.sentence > 0) return [];
     const concept = source.lexicon.get(subject.concept);
-    if (concept === undefined) return [];
+    if (concept === undefined || isCommon(concept.name) || isContainer(concept)) return [];
+    const how = opening(subject.predicate);
+    const clause = (how === 'other' || how === 'article') && isClause(subject.predicate);
+    // An instruction ("Create a role …") describes nobody, and a sentence with a subject of its own describes that.
+    if (how === 'base' || (clause && subject.via !== 'own')) return [];
     const names = namesOf(concept.id, source.lexicon);
     const near = aboutOf({ ...fact, subject: { ...subject, via: 'own' } }, names);
     const prompt = whichQuestion(nounFor(concept.id, source.lexicon), subject.predicate, near);
-    const how = opening(subject.predicate);
-    const smooth = how !== 'other' && how !== 'base';
+    const smooth = !prompt.includes('“');
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'which',
@@ -37,8 +42,16 @@ export const which: Kind = {
       keyConcept: concept.id,
       accepted: concept.aliases,
       answering: 'pool',
-      worth: (smooth ? 0.9 : 0.62) - (subject.via === 'own' || subject.via === 'heading' ? 0 : 0.05),
+      worth: (smooth ? 0.92 : 0.5) - (subject.via === 'own' || subject.via === 'heading' ? 0 : 0.05),
     };
     return [draft];
   },
 };
+
+/** Notes that gather things ("Storage services"): their bullets describe what is gathered. */
+function isContainer(concept: Concept): boolean {
+  if (concept.source === 'catalogue') return false;
+  return /\b(?:architectures?|services|concepts|notes|types?|class(?:es)?|features|options|details|strategies|models?|comparison|basics|framework|patterns?|exam|plan|overview|policies|principles|design|storage|security|architecture)$/i.test(
+    concept.name,
+  );
+}

@@ -11,10 +11,10 @@ export interface Measure {
 
 const UNIT_NAMES: Readonly<Record<string, readonly string[]>> = {
   millisecond: ['ms', 'msec', 'millisecond', 'milliseconds'],
-  second: ['s', 'sec', 'secs', 'second', 'seconds'],
+  second: ['sec', 'secs', 'second', 'seconds'],
   minute: ['min', 'mins', 'minute', 'minutes'],
-  hour: ['h', 'hr', 'hrs', 'hour', 'hours'],
-  day: ['d', 'day', 'days'],
+  hour: ['hr', 'hrs', 'hour', 'hours'],
+  day: ['day', 'days'],
   week: ['week', 'weeks'],
   month: ['month', 'months'],
   year: ['year', 'years'],

@@ -26,6 +26,10 @@ function baseOfThird(word: string): string | undefined {
 /** How a predicate opens; `other` is mostly a noun phrase. */
 export type Opening = 'third' | 'modal' | 'is' | 'are' | 'base' | 'participle' | 'article' | 'other';
 
+/** After these a word in -s was a noun in the plural: "controls which …", "triggers are …". */
+const NOUN_GOES_ON =
+  /^[\p{L}'’-]+\s*(?:[,:/&]|(?:which|that|who|of|and|or|are|is|have|has|can|must|should|will|may|as|vs)\b)/iu;
+
 const ADVERB =
   /^(?:also|only|automatically|fully|mainly|usually|typically|often|generally|commonly|primarily|natively|directly|securely|seamlessly|easily)$/;
 
@@ -39,7 +43,7 @@ export function opening(text: string): Opening {
   if (MODAL.has(first) || /^(?:can|won|don|doesn|couldn|shouldn)['’]?t$/.test(first))
     return first.startsWith('don') ? 'base' : first.startsWith('doesn') ? 'third' : 'modal';
   if (/^(?:an?|the)$/.test(first)) return 'article';
-  if (baseOfThird(first) !== undefined) return 'third';
+  if (baseOfThird(first) !== undefined) return NOUN_GOES_ON.test(text) ? 'other' : 'third';
   if (PARTICIPLE.has(first)) return 'participle';
   if (BASE.has(first)) return 'base';
   return 'other';

@@ -1,4 +1,4 @@
-import { confusablePairs } from '../distractors/confusable';
+import { confusablesTable } from '../../concepts';
 import type { QuizSource } from '../source';
 import { parseTopic } from './parse';
 
@@ -13,8 +13,8 @@ export interface Contrast {
 const ENOUGH = 3;
 
 /**
- * Contrasts that the notes make: titles with "vs", and known confusable pairs of which both sides have bullets. Looks at titles and
- * counts only.
+ * Contrasts that the notes make: titles with "vs", and known confusable pairs that have bullets enough on both sides and are named
+ * together in one of them, or have a heading or a note each.
  */
 export function contrasts(source: QuizSource): Contrast[] {
   const found = new Map<string, Contrast>();
@@ -33,6 +33,15 @@ export function contrasts(source: QuizSource): Contrast[] {
     const ids = asked.parts.map((p) => source.lexicon.resolve(p)?.id ?? '');
     if (!ids.includes('')) add(ids);
   }
-  for (const [a, others] of confusablePairs()) for (const b of others) if (a < b) add([a, b]);
+  for (const [a, others] of confusablesTable()) {
+    if (source.count(a) > 0) for (const b of others) if (a < b && enough(b) && setSideBySide(a, b, source)) add([a, b]);
+  }
   return [...found.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+function setSideBySide(a: string, b: string, source: QuizSource): boolean {
+  const titled = (id: string): boolean => source.named(source.lexicon.get(id)?.name ?? '').length > 0;
+  if (titled(a) && titled(b)) return true;
+  const [few, other] = source.count(a) < source.count(b) ? [a, b] : [b, a];
+  return source.mentioning(few).some((ref) => source.mentions(ref).some((m) => m.concept === other));
 }

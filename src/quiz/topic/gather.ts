@@ -28,6 +28,7 @@ export function gather(topic: Topic, source: QuizSource, random: Random, limit =
       break;
     case 'tag':
       add(withAllTags(topic.tags ?? [], source));
+      add(withAnyTag(topic.anyTags ?? [], source));
       break;
     case 'section':
       for (const s of topic.sections ?? []) add(inSection(s.path, s.section, source));
@@ -77,6 +78,10 @@ export function withAllTags(tags: readonly string[], source: QuizSource): FactRe
   if (first === undefined) return [];
   const keep = others.map((t) => new Set(source.tagged(t).map(refKey)));
   return source.tagged(first).filter((r) => keep.every((k) => k.has(refKey(r))));
+}
+
+export function withAnyTag(tags: readonly string[], source: QuizSource): FactRef[] {
+  return [...new Map(tags.flatMap((t) => source.tagged(t)).map((r) => [refKey(r), r])).values()];
 }
 
 export function withWords(words: readonly string[], source: QuizSource): FactRef[] {

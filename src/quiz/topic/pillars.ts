@@ -1,27 +1,19 @@
-/** The six pillars of the Well-Architected Framework: how they are asked for, and how notes tag them. */
-const PILLARS: readonly { readonly name: string; readonly asked: RegExp; readonly tag: RegExp }[] = [
-  { name: 'Operational Excellence', asked: /^operational(?:ly)? excellen(?:ce|t)$/, tag: /^operational/ },
-  { name: 'Security', asked: /^(?:security|secure)$/, tag: /^secur/ },
-  { name: 'Reliability', asked: /^(?:reliability|reliable|resilien(?:ce|cy|t))$/, tag: /^(?:resilien|reliab)/ },
-  {
-    name: 'Performance Efficiency',
-    asked: /^(?:performance(?: efficiency)?|performant|high[- ]performing)$/,
-    tag: /^(?:perform|highperform|high-perform)/,
-  },
-  { name: 'Cost Optimization', asked: /^cost[- ]?optimi[sz](?:ation|ed)$/, tag: /^cost/ },
-  { name: 'Sustainability', asked: /^sustainab(?:ility|le)$/, tag: /^sustainab/ },
-];
+import { PILLAR_NAMES, pillarOf, type Pillar } from '../../concepts';
+import { flat } from '../text/words';
 
-/** Tags of the vault that stand for the pillar asked for by name; `pillar` after the name is welcome. */
+/** A pillar asked for by its name, with the vault's tags that stand for it; "pillar" after the name is welcome. */
 export function pillarTags(
   text: string,
   tags: readonly string[],
 ): { readonly name: string; readonly tags: readonly string[] } | undefined {
-  const asked = text
-    .toLowerCase()
-    .replace(/\s+(?:pillar|architectures?)$/, '')
-    .trim();
-  const pillar = PILLARS.find((p) => p.asked.test(asked));
-  const found = pillar === undefined ? [] : tags.filter((t) => pillar.tag.test(t));
-  return pillar === undefined || found.length === 0 ? undefined : { name: pillar.name, tags: found };
+  const asked = flat(text).replace(/ (?:pillar|architectures?)$/, '');
+  const pillar = pillarNamed(asked) ?? pillarOf(asked.replace(/ /g, ''));
+  if (pillar === undefined) return undefined;
+  const found = tags.filter((t) => pillarOf(t) === pillar);
+  return found.length === 0 ? undefined : { name: PILLAR_NAMES[pillar], tags: found };
+}
+
+function pillarNamed(asked: string): Pillar | undefined {
+  for (const [pillar, name] of Object.entries(PILLAR_NAMES)) if (flat(name) === asked) return pillar as Pillar;
+  return undefined;
 }

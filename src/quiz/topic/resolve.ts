@@ -2,7 +2,7 @@ import type { Concept } from '../../concepts';
 import type { FactRef, QuizSource } from '../source';
 import { contentWords, flat } from '../text/words';
 import type { Topic } from '../types';
-import { inSection, underTitle, withAllTags, withWords } from './gather';
+import { inSection, underTitle, withAllTags, withAnyTag, withWords } from './gather';
 import { parseTopic } from './parse';
 import { pillarTags } from './pillars';
 import { nearestTopics } from './suggest';
@@ -144,13 +144,9 @@ function conceptFor(text: string, source: QuizSource): Concept | undefined {
 function byName(text: string, source: QuizSource): Resolved | undefined {
   const pillar = pillarTags(text, source.tags());
   if (pillar !== undefined) {
-    const refs = pillar.tags.flatMap((t) => source.tagged(t));
-    const one = pillar.tags[0] ?? '';
-    if (refs.length > 0)
-      return found(
-        { text: pillar.name, kind: 'tag', concepts: [], notes: [], tags: [one] },
-        factsIn(source.tagged(one), source),
-      );
+    const topic: Topic = { text: pillar.name, kind: 'tag', concepts: [], notes: [], anyTags: pillar.tags };
+    const facts = found(topic, factsIn(withAnyTag(pillar.tags, source), source));
+    if (facts !== undefined) return facts;
   }
   const exact = source.lexicon.resolve(text);
   const titled = source.named(text);
