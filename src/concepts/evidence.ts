@@ -63,6 +63,8 @@ export function vaultGuard(name: string): Guard {
   const small = word.toLowerCase();
   if (word.length === 1 && word.charCodeAt(0) < 0x2e80) return 'never';
   if (PHRASE.has(small) || EDGE.has(small) || NO_TOPIC.has(small)) return 'never';
+  // A lower-case verb form ("deploying") would be found in every other sentence.
+  if (/^\p{Ll}+(?:ing|ed|ly)$/u.test(word)) return 'never';
   return word.length <= 3 && /^[\p{L}\p{N}]+$/u.test(word) && word.charCodeAt(0) < 0x2e80 ? 'exact' : 'any';
 }
 

@@ -75,8 +75,10 @@ export class LayeredLexicon implements Lexicon {
       scan(from, link.start);
       const limit = Math.max(link.end, ordered[n + 1]?.start ?? text.length);
       const { mention, end } = this.linkMention(text, link, Math.min(limit, text.length));
-      if (mention !== undefined) out.push(mention);
-      from = end;
+      if (mention !== undefined) {
+        out.push(mention);
+        from = end;
+      } else from = link.start;
     });
     scan(from, text.length);
     return out;

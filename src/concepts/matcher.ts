@@ -1,6 +1,6 @@
 import { counts, type Guard } from './guards';
 import type { NameTable } from './name-table';
-import { EMPTY_HASH, hashOf, isWordCode, keyOf, lowerCode, mix, rawKeyOf, singularHash } from './words';
+import { EMPTY_HASH, hashOf, isWordCode, keyOf, lowerCode, mix, rawKeyOf, singularHash, wordsOf } from './words';
 
 /** What a name stands for, and when it counts in running text. */
 export interface Meaning {
@@ -84,6 +84,11 @@ export class Matcher {
         code = text.charCodeAt(++i);
       } while (i < to && isWordCode(code));
       const end = i;
+      if (code === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) {
+        // The words of an address are no mentions.
+        while (i < to && !/[\s<>()"']/.test(text.charAt(i))) i++;
+        continue;
+      }
       const prefix = hash === AWS || hash === AMAZON;
       let maybe = prefix || (single === undefined ? this.mayBegin(hash) : single.mayBegin(hash));
       if (!maybe && last === 115) {
@@ -146,7 +151,7 @@ export class Matcher {
     for (const layer of this.layers) {
       for (const k of keys) {
         const meaning = layer.meaning(k, text);
-        if (meaning === undefined) continue;
+        if (meaning === undefined || !gapsFit(written, meaning.spelling)) continue;
         if (counts(meaning.guard, { text, start, end, prefixed, spelling: meaning.spelling }))
           return { start, end, meaning };
       }
@@ -177,4 +182,27 @@ export class Matcher {
       at = wordEnd(text, inner, match.end);
     }
   }
+}
+
+/** Offsets in the joined words at which a new word begins. */
+function gapsOf(name: string): number[] {
+  const gaps: number[] = [];
+  let at = 0;
+  for (const word of wordsOf(name)) {
+    if (at > 0) gaps.push(at);
+    at += word.length;
+  }
+  return gaps;
+}
+
+/**
+ * Whether a text may divide a name as it does: where the name is divided too, or (`Cloud Front`) into parts long enough not to be
+ * other words by chance ("a synchronous" is not "asynchronous").
+ */
+function gapsFit(written: string, spelling: string): boolean {
+  const gaps = gapsOf(written);
+  if (gaps.length === 0) return true;
+  const own = gapsOf(spelling);
+  const ends = [0, ...gaps, rawKeyOf(written).length];
+  return gaps.every((gap, i) => own.includes(gap) || (gap - (ends[i] ?? 0) > 2 && (ends[i + 2] ?? 0) - gap > 2));
 }

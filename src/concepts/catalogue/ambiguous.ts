@@ -39,6 +39,9 @@ export const AMBIGUOUS: readonly Ambiguity[] = [
   either('PI', {
     performanceinsight: 'rds aurora database db query queries load wait',
   }),
+  either('RAM', {
+    ram: 'share shares shared sharing account accounts resource organization organizations ou cross-account subnet subnets',
+  }),
   either('GA', {
     globalaccelerator: 'accelerator anycast static edge endpoint endpoints ip ips',
   }),

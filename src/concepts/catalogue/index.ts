@@ -26,6 +26,7 @@ export class Catalogue implements Layer {
   private readonly made = new Map<string, Concept>();
   private readonly meant = new Map<string, Meaning>();
   private allKeys: string[] | undefined;
+  private allIds: string[] | undefined;
 
   /** Reads the tables: a few milliseconds. Make it once, at first use, and hand it on. */
   constructor(source: string = tables.join('')) {
@@ -58,12 +59,16 @@ export class Catalogue implements Layer {
 
   /** Id of the concept with a name of this key, however ambiguous the name is in running text. */
   idOf(key: string): string | undefined {
-    return this.plain(key)?.concept;
+    const plain = this.plain(key);
+    if (plain !== undefined) return plain.concept;
+    const choices = this.ambiguous.get(key)?.choices ?? [];
+    return choices.length === 1 ? choices[0]?.concept : undefined;
   }
 
   /** Ids in the order of the tables. */
   ids(): Iterable<string> {
-    return this.scan.lines.start.map((_, line) => idOfLine(this.scan, line));
+    this.allIds ??= this.scan.lines.start.map((_, line) => idOfLine(this.scan, line));
+    return this.allIds;
   }
 
   /** Keys of all names; made at first use. */

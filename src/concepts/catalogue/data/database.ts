@@ -36,7 +36,7 @@ RDS standby|Multi-AZ standby;RDS Multi-AZ standby;Standby RDS;RDS standby instan
 RDS Multi-AZ DB cluster|Multi-AZ DB cluster;Multi-AZ cluster|RDS
 RDS Event Notifications|RDS event;RDS event subscription|RDS
 RDS Blue/Green Deployments||RDS
-RDS Storage Auto Scaling||RDS
+RDS Storage Auto Scaling|Storage auto scaling|RDS
 RDS Data API|Data API|RDS
 RDS Optimized Writes||RDS
 RDS Optimized Reads||RDS

@@ -3,7 +3,6 @@ export const general = `
 @client component
 ~Client|Web client;End client;Client machine;Client device;Mobile client
 ~User|End user;Web user;Mobile user;Application user
-~Customer|End customer
 ~Browser|Web browser
 Mobile app|Mobile application;Mobile device;Mobile phone;Smartphone
 Web app|Web application
@@ -11,13 +10,11 @@ Web app|Web application
 ~Subscriber
 ~Producer|Event producer;Message producer
 ~Consumer|Event consumer;Message consumer
-~Administrator|~Admin
-~Developer
 Alexa
 @external place
 On-premises|On-prem;Data center;Data centre;Corporate data center;Corporate data centre;On-premises data center;On-prem data center;On-premises network;On-premises server;On-premises environment;On-premises infrastructure;Corporate network;Customer data center;Local data center;Corporate office network;Customer network;On-premises system
-~Internet|Public internet;World wide web;WWW;Open internet
-~Office|Corporate office;Branch office;Remote office
+~Internet|Public internet;World wide web;Open internet
+Corporate office|-Office;Branch office;Remote office
 Third party|3rd party;Third-party provider;3rd-party provider
 Other cloud|Other cloud provider;Another cloud
 @external component
@@ -62,9 +59,14 @@ AWS Organization unit
 Data plane
 Control plane
 @general term
-^AWS|Amazon Web Services
+-AWS|-Amazon Web Services
 AWS services|Other AWS services
 AWS resources
+@general term
+~Customer|End customer
+~Administrator|~Admin
+~Developer
+~Event
 @general component
 ~Application|~App;Backend application
 Application server|App server;Backend server
@@ -129,7 +131,6 @@ Percona|Percona XtraBackup
 ~Queue|Message queue
 ~Topic|Pub/sub topic
 ~Buffer
-~Event
 Message bus
 RabbitMQ
 ActiveMQ|Apache ActiveMQ

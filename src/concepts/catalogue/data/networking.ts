@@ -40,7 +40,7 @@ Database subnet|DB subnet;Data subnet|Subnet
 @networking component resource
 Internet Gateway|IGW;Internet GW|VPC
 Egress-only Internet Gateway|EIGW;Egress-only IGW;Egress-only Gateway|VPC
-NAT Gateway|NAT GW;NGW;^NAT|VPC
+NAT Gateway|NAT GW;-Network Address Translation;NGW;^NAT|VPC
 Virtual Private Gateway|VGW;VPN Gateway;Virtual Private GW;^VPG|VPC
 Customer Gateway|CGW;Customer GW;Customer gateway device|Site-to-Site VPN
 Carrier Gateway||VPC

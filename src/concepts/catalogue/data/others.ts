@@ -108,7 +108,7 @@ Elemental Delta
 Interactive Video Service|^IVS
 Nimble Studio
 @iot component service
-IoT Core|AWS IoT;AWS IoT Core;-IoT
+IoT Core|AWS IoT;AWS IoT Core;-IoT;-Internet of Things
 Greengrass|IoT Greengrass
 IoT Analytics
 IoT Events

@@ -143,7 +143,7 @@ VPN
 BGP|Border Gateway Protocol
 ASN|Autonomous System Number
 VLAN
-OSI model
+OSI model|^OSI
 TCP
 UDP
 HTTP
@@ -177,10 +177,25 @@ Python
 Java
 Golang
 JavaScript
-C#
 Ruby
 PowerShell
-API call
+API|Application Programming Interface;API call
+ARN|Amazon Resource Name
+Internet Protocol|^IP
+TCP/IP
+FQDN|Fully qualified domain name
+^TLD|Top-level domain
+NLP|Natural language processing
+^ASR|Automatic speech recognition
+SPOF|Single point of failure;Single points of failure
+^WORM|Write Once Read Many
+BYOL|Bring Your Own License
+^VDI|Virtual Desktop Infrastructure
+SMTP|Simple Mail Transfer Protocol
+Anycast
+Unicast
+IANA
+CAP theorem
 FIFO|First-in-first-out
 RTMP
 JDBC

@@ -6,7 +6,7 @@ IAM Identity Center|Identity Center;AWS SSO;AWS Single Sign-On;IAM Identity Cent
 STS|Security Token Service
 !Organizations|AWS Organization;AWS Organisations
 Control Tower
-^RAM|Resource Access Manager;AWS RAM
+-RAM|Resource Access Manager;AWS RAM
 Directory Service|AWS Directory Service
 Managed Microsoft AD|AWS Managed Microsoft AD;AWS Managed AD;Managed AD;AWS Directory Service for Microsoft Active Directory|Directory Service
 AD Connector|Active Directory Connector|Directory Service
@@ -126,7 +126,7 @@ Single sign-on|-SSO
 @security term
 Shared Responsibility Model|Shared responsibility
 Identity federation|Federation;Web identity federation;SAML federation
-SAML|SAML 2.0
+SAML|Security Assertion Markup Language;SAML 2.0
 OIDC|OpenID Connect
 OAuth|OAuth 2.0
 JWT|JSON Web Token
@@ -139,20 +139,27 @@ Cross-site scripting|XSS
 CORS|Cross-Origin Resource Sharing
 CVE|Common Vulnerabilities and Exposures
 PII|Personally identifiable information
-PCI DSS|^PCI
+PCI DSS|^PCI;Payment Card Industry;Payment Card Industry Data Security Standard
 HIPAA
 GDPR
-^SOC|SOC 2;SOC 1;SOC 3
+^SOC|Service Organization Control;System and Organization Controls;SOC 2;SOC 1;SOC 3
 FIPS|FIPS 140-2;FIPS 140-3
 NIST
 FedRAMP
 ISO 27001
-AES|AES-256
+AES|Advanced Encryption Standard;AES-256
 RSA
 TLS|SSL;SSL/TLS;Transport Layer Security
 SNI|Server Name Indication
 mTLS|Mutual TLS
 IPsec|IPSec VPN
 DKIM
+Perfect forward secrecy|PFS;Forward secrecy
+HMAC
+OCSP
+Diffie-Hellman
+Digital signature
+Audit log|Audit trail
+Business Associate Addendum|^BAA
 SPF
 `;
