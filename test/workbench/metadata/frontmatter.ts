@@ -35,7 +35,8 @@ export function findFrontmatter(text: string): FrontmatterBlock | null {
 export function readFrontmatter(yaml: string): FrontMatterCache | null {
   let value: unknown;
   try {
-    value = parse(yaml, { logLevel: 'silent' });
+    // Errors are thrown, warnings dropped: `silent` would drop the errors too and return a part of the value.
+    value = parse(yaml, { logLevel: 'error' });
   } catch {
     return null;
   }

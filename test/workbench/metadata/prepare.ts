@@ -84,7 +84,9 @@ function afterMarks(source: string, line: number, end: number, count: number): n
   return -1;
 }
 
+/** Same length as `text`: a carriage return alone is no line break to the positions, so it is none to the blocks. */
 function blanked(text: string, from: number): string {
-  if (from > 0) return text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from);
-  return text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  const rest = text.slice(from).replace(/\r(?!\n)/g, ' ');
+  if (from > 0) return text.slice(0, from).replace(/[^\r\n]/g, ' ') + rest;
+  return rest.startsWith('\uFEFF') ? ` ${rest.slice(1)}` : rest;
 }
