@@ -1,6 +1,13 @@
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
 
+/** Where a card's fact stood when it was reviewed: lets a device that gave the fact another id find it again. */
+export interface Anchor {
+  readonly path: string;
+  /** The beginning of the bullet's plain text; see `anchorText`. */
+  readonly text: string;
+}
+
 /** One grading of a card, at a time, on a device. Never changed once written; an undo is a line of its own. */
 export interface Review {
   /** Unique: device id and a counter, `<device>-<n>`. */
@@ -10,6 +17,47 @@ export interface Review {
   readonly at: number;
   readonly rating: Rating;
   readonly device: string;
+  readonly anchor?: Anchor;
+}
+
+/** Takes a review back. Undoing what is unknown (not synced yet) takes effect when it arrives. */
+export interface Undo {
+  readonly id: string;
+  /** `Review.id` */
+  readonly undoes: string;
+  readonly at: number;
+  readonly device: string;
+}
+
+/** The student's wish about a card; the latest one of a card holds. */
+export interface Wish {
+  readonly id: string;
+  readonly card: string;
+  readonly at: number;
+  readonly device: string;
+  /** `suspend`: never ask; `bury`: not before `until`; `resume`: as usual again. */
+  readonly kind: 'suspend' | 'bury' | 'resume';
+  /** Milliseconds since the epoch; for `bury` only. */
+  readonly until?: number;
+}
+
+/** Everything that log files say, as a set: order and repetition mean nothing. */
+export interface LogContent {
+  readonly reviews: readonly Review[];
+  readonly undos: readonly Undo[];
+  readonly wishes: readonly Wish[];
+}
+
+/** A line of a log file that was not taken, or not whole. */
+export interface LogProblem {
+  /** Name of the file in the log's folder. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** `torn`: begins like an entry and is not a whole one; `foreign`: nothing of ours. */
+  readonly why: 'torn' | 'foreign';
+  /** The line, at most 200 characters. */
+  readonly text: string;
 }
 
 /** The schedule of a card as derived from its reviews; never stored as truth. */
@@ -25,4 +73,14 @@ export interface Schedule {
   readonly reps: number;
   readonly lapses: number;
   readonly lastReview: number | null;
+  /** Index of the learning step that comes next; 0 where left out. */
+  readonly step?: number;
+}
+
+/** Where the log is kept. Names are relative to the log's folder, with `/`; nothing but Markdown files is listed. */
+export interface LogStore {
+  list(): Promise<string[]>;
+  read(name: string): Promise<string>;
+  /** Adds to the end of a file, making it (and its folder) where there is none. Must never rewrite what is there. */
+  append(name: string, text: string): Promise<void>;
 }

@@ -1,0 +1,52 @@
+import { hash64, type Card } from '../cards';
+
+const BLANK = /_____/g;
+const NOTE_TYPES = { basic: 'Basic', cloze: 'Cloze' } as const;
+
+/**
+ * Cards in Anki's text import format (manual, "Importing: Text files"), tab separated, plain text.
+ *
+ * The first column is a GUID made of the card's id, so importing again updates the notes and doubles none. Clozes become notes of
+ * type Cloze, everything else of type Basic, both as Anki ships them. Doubts are left out.
+ */
+export function cardsToAnki(cards: Iterable<Card>, deck = 'Study Atlas'): string {
+  const lines = [
+    '#separator:tab',
+    '#html:false',
+    '#guid column:1',
+    '#notetype column:2',
+    '#deck column:3',
+    '#tags column:6',
+  ];
+  for (const card of cards) if (!card.uncertain) lines.push(row(card, deck).map(field).join('\t'));
+  return lines.join('\n') + '\n';
+}
+
+function row(card: Card, deck: string): string[] {
+  const where = card.heading.join(' › ');
+  const guid = `sa-${hash64(card.id)}`;
+  const tags = ['study-atlas', ...card.tags.map(tag)].filter((t) => t !== '').join(' ');
+  const asCloze = card.kind === 'cloze' && BLANK.test(card.prompt) && !/\{\{|\}\}|::/.test(card.prompt + card.answer);
+  BLANK.lastIndex = 0;
+  return asCloze
+    ? [guid, NOTE_TYPES.cloze, deck, card.prompt.replace(BLANK, () => `{{c1::${card.answer}}}`), where, tags]
+    : [
+        guid,
+        NOTE_TYPES.basic,
+        deck,
+        `${where}\n${card.prompt}`,
+        card.kind === 'list' ? card.accepted.join('\n') : card.answer,
+        tags,
+      ];
+}
+
+/** Anki's tags have no blanks, and its levels are `::` where the app's are `/`. */
+function tag(name: string): string {
+  return name.replace(/\//g, '::').replace(/\s+/g, '-');
+}
+
+/** Quoted where the format needs it: separators, line breaks, quotes, and a `#` that would read as a header. */
+function field(text: string): string {
+  const clean = text.replace(/\r\n?/g, '\n').replace(/\u0000/g, '');
+  return /[\t\n"]|^#/.test(clean) ? `"${clean.replace(/"/g, '""')}"` : clean;
+}

@@ -1,0 +1,95 @@
+import type { LogContent, Review, Undo, Wish } from './types';
+
+export const EMPTY_LOG: LogContent = { reviews: [], undos: [], wishes: [] };
+
+/**
+ * The union of what several logs say, each entry once, in order of time. Commutative, associative and idempotent: devices that
+ * have seen the same files agree, however these came.
+ *
+ * Entries are the same where everything but the anchor is. Ids alone would not do: a device whose log was restored from a
+ * backup may count from an old number again, and its reviews must not hide others.
+ */
+export function mergeLogs(...logs: readonly LogContent[]): LogContent {
+  return {
+    reviews: union(
+      logs.map((l) => l.reviews),
+      reviewKey,
+      richer,
+    ),
+    undos: union(
+      logs.map((l) => l.undos),
+      undoKey,
+      first,
+    ),
+    wishes: union(
+      logs.map((l) => l.wishes),
+      wishKey,
+      first,
+    ),
+  };
+}
+
+/** {@link mergeLogs} for reviews alone. */
+export function mergeReviews(...lists: readonly (readonly Review[])[]): Review[] {
+  return union(lists, reviewKey, richer);
+}
+
+/** Reviews that still count: those that no undo names, in order of time. */
+export function standing(log: LogContent): Review[] {
+  if (log.undos.length === 0) return [...log.reviews];
+  const undone = new Set(log.undos.map((u) => u.undoes));
+  return log.reviews.filter((r) => !undone.has(r.id));
+}
+
+/** The latest wish for each card. */
+export function latestWishes(log: LogContent): Map<string, Wish> {
+  return new Map(log.wishes.map((w) => [w.card, w]));
+}
+
+export function reviewKey(r: Review): string {
+  return `${r.id} ${r.at} ${r.rating} ${r.card}`;
+}
+
+export function undoKey(u: Undo): string {
+  return `${u.id} ${u.at} ${u.undoes}`;
+}
+
+export function wishKey(w: Wish): string {
+  return `${w.id} ${w.at} ${w.kind} ${w.until ?? ''} ${w.card}`;
+}
+
+interface Timed {
+  readonly id: string;
+  readonly at: number;
+}
+
+function union<T extends Timed>(lists: readonly (readonly T[])[], key: (t: T) => string, pick: (a: T, b: T) => T): T[] {
+  const all = new Map<string, T>();
+  for (const list of lists)
+    for (const entry of list) {
+      const k = key(entry);
+      const known = all.get(k);
+      all.set(k, known ? pick(known, entry) : entry);
+    }
+  return inOrder([...all.values()], key);
+}
+
+/** By time, then by key, so that the order never depends on which file was read first. */
+function inOrder<T extends Timed>(entries: T[], key: (t: T) => string): T[] {
+  return entries.sort((a, b) => a.at - b.at || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+/** Of two copies of a review the one with an anchor, of two anchors always the same one. */
+function richer(a: Review, b: Review): Review {
+  if (!b.anchor) return a;
+  if (!a.anchor) return b;
+  return anchorKey(a) <= anchorKey(b) ? a : b;
+}
+
+function anchorKey(r: Review): string {
+  return `${r.anchor?.path ?? ''}\n${r.anchor?.text ?? ''}`;
+}
+
+function first<T>(a: T): T {
+  return a;
+}

@@ -1,0 +1,181 @@
+import { AppendQueue } from './append-queue';
+import { logFileName, logHeader, parseLog, reviewLine, undoLine, wishLine } from './log-lines';
+import { EMPTY_LOG, latestWishes, mergeLogs, standing } from './merge';
+import type { Anchor, LogContent, LogProblem, LogStore, Rating, Review, Undo, Wish } from './types';
+
+/**
+ * The review log of a vault: what all devices wrote, and what this one adds.
+ *
+ * An entry counts from the moment it is added; storing it goes on behind, in order, one append at a time. An append that
+ * fails stays queued: see {@link ReviewLog.unsaved} and {@link ReviewLog.retry}. Nothing is ever rewritten or removed.
+ */
+export class ReviewLog {
+  private content: LogContent = EMPTY_LOG;
+  private readonly problemsByFile = new Map<string, readonly LogProblem[]>();
+  private readonly files = new Set<string>();
+  private counter = 0;
+  private readonly queue: AppendQueue;
+  private readonly listeners = new Set<() => void>();
+  private standingReviews: readonly Review[] | undefined;
+
+  private constructor(
+    private readonly store: LogStore,
+    readonly device: string,
+  ) {
+    this.queue = new AppendQueue(store, () => this.tell());
+  }
+
+  /**
+   * Reads every file of the log's folder, conflict copies included: they are told by nothing but what they say.
+   *
+   * @param device short id of this device, letters and digits only; two devices must never have the same
+   * @throws what the store throws on listing; a file that cannot be read is skipped and reported in `problems`
+   */
+  static async open(store: LogStore, device: string): Promise<ReviewLog> {
+    const log = new ReviewLog(store, device);
+    await log.refresh();
+    return log;
+  }
+
+  /** Reads files again that another device or the student changed; all of them where none is named. */
+  async refresh(names?: readonly string[]): Promise<void> {
+    const parts: LogContent[] = [this.content];
+    for (const name of names ?? (await this.store.list())) {
+      try {
+        const { content, problems } = parseLog(await this.store.read(name), name);
+        this.files.add(name);
+        this.problemsByFile.set(name, problems);
+        parts.push(content);
+      } catch (error) {
+        this.problemsByFile.set(name, [
+          { file: name, line: 0, why: 'foreign', text: `cannot be read: ${String(error)}` },
+        ]);
+      }
+    }
+    this.content = mergeLogs(...parts);
+    for (const entries of [this.content.reviews, this.content.undos, this.content.wishes])
+      for (const e of entries) this.noteId(e.id);
+    this.changed();
+  }
+
+  /** Reviews that count, in order of time: those of all devices without the undone ones. */
+  all(): readonly Review[] {
+    return (this.standingReviews ??= standing(this.content));
+  }
+
+  /** The latest wish of the student about each card. */
+  wishes(): ReadonlyMap<string, Wish> {
+    return latestWishes(this.content);
+  }
+
+  /** Lines that could not be taken, by file and line. */
+  problems(): LogProblem[] {
+    return [...this.problemsByFile.values()].flat();
+  }
+
+  /** Adds a review. `at` in milliseconds since the epoch. */
+  add(card: string, rating: Rating, at: number, anchor?: Anchor): Review {
+    const review: Review = {
+      id: this.newId(),
+      card,
+      at: Math.round(at),
+      rating,
+      device: this.device,
+      ...(anchor ? { anchor } : {}),
+    };
+    this.take({ ...EMPTY_LOG, reviews: [review] }, reviewLine(review), review.at);
+    return review;
+  }
+
+  /** Takes a review back, by a line of its own. */
+  undo(review: string, at: number): Undo {
+    const undo: Undo = { id: this.newId(), undoes: review, at: Math.round(at), device: this.device };
+    this.take({ ...EMPTY_LOG, undos: [undo] }, undoLine(undo), undo.at);
+    return undo;
+  }
+
+  /** Suspends, buries or resumes a card. `until` is for `bury`. */
+  wish(card: string, kind: Wish['kind'], at: number, until?: number): Wish {
+    const wish: Wish = {
+      id: this.newId(),
+      card,
+      kind,
+      at: Math.round(at),
+      device: this.device,
+      ...(until === undefined ? {} : { until: Math.round(until) }),
+    };
+    this.take({ ...EMPTY_LOG, wishes: [wish] }, wishLine(wish), wish.at);
+    return wish;
+  }
+
+  /** Entries not stored yet. */
+  get unsaved(): number {
+    return this.queue.length;
+  }
+
+  /** Why the last append failed; null where none is outstanding. */
+  get failure(): string | null {
+    return this.queue.failure;
+  }
+
+  /** Tries to store what is queued; resolves when all is stored or an append fails again. Never rejects. */
+  retry(): Promise<void> {
+    return this.queue.run();
+  }
+
+  /** Calls back when entries came in, were stored, or could not be. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private take(entry: LogContent, line: string, at: number): void {
+    // Almost always later than everything else, and then nothing has to be merged.
+    this.content = isLast(entry, this.content) ? appended(this.content, entry) : mergeLogs(this.content, entry);
+    const name = logFileName(this.device, at);
+    // A line begins with its line break: after a write that was cut off, the next one still starts on a line of its own.
+    const text = `\n${line}`;
+    this.queue.push(name, this.files.has(name) ? text : logHeader(this.device, at) + text);
+    this.files.add(name);
+    this.changed();
+    void this.queue.run();
+  }
+
+  private newId(): string {
+    return `${this.device}-${++this.counter}`;
+  }
+
+  private noteId(id: string): void {
+    const cut = id.lastIndexOf('-');
+    if (id.slice(0, cut) !== this.device) return;
+    const n = Number(id.slice(cut + 1));
+    if (Number.isSafeInteger(n)) this.counter = Math.max(this.counter, n);
+  }
+
+  private changed(): void {
+    this.standingReviews = undefined;
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+function isLast(entry: LogContent, content: LogContent): boolean {
+  const after = (a: readonly { readonly at: number }[], b: readonly { readonly at: number }[]): boolean =>
+    a.length === 0 || (a[0]?.at ?? 0) > (b[b.length - 1]?.at ?? -Infinity);
+  return (
+    after(entry.reviews, content.reviews) && after(entry.undos, content.undos) && after(entry.wishes, content.wishes)
+  );
+}
+
+function appended(content: LogContent, entry: LogContent): LogContent {
+  const push = <T>(list: readonly T[], more: readonly T[]): readonly T[] =>
+    more.length === 0 ? list : [...list, ...more];
+  return {
+    reviews: push(content.reviews, entry.reviews),
+    undos: push(content.undos, entry.undos),
+    wishes: push(content.wishes, entry.wishes),
+  };
+}
