@@ -24,7 +24,7 @@ export function assemble(
     ...boxes.parents.keys(),
   ]);
   for (const { bullet, units } of read) {
-    for (const thing of namedIn(units)) if (needed.has(thing.key) || standsAlone(thing)) see(thing, bullet.line);
+    for (const [thing, head] of namedIn(units)) if (needed.has(thing.key) || (head && standsAlone(thing))) see(thing, bullet.line);
     for (const relation of relations) {
       if (relation.line !== bullet.line) continue;
       see(relation.from, relation.line);
@@ -108,20 +108,19 @@ function isDrawable(relation: Relation): boolean {
 
 /** Whether a thing is worth a box of its own where nothing is said about its relations: a service, not a common noun or a part. */
 function standsAlone(thing: Thing): boolean {
-  if (
-    thing.kind !== 'component' ||
-    thing.category === 'client' ||
-    thing.category === 'external' ||
-    thing.category === 'general'
-  )
-    return false;
-  return genericOf(thing.concept) === undefined;
+  if (thing.kind !== 'component') return false;
+  if (thing.category === 'client') return true;
+  return thing.category !== 'external' && thing.category !== 'general' && genericOf(thing.concept) === undefined;
 }
 
-function namedIn(units: readonly Unit[]): Thing[] {
+/** The things that bullets name, and whether as what they speak of (not "S3" in "S3 pricing"). */
+function namedIn(units: readonly Unit[]): (readonly [Thing, boolean])[] {
   return units.flatMap((unit) => {
     if (unit.t === 'paren') return namedIn(unit.units);
     if (unit.t !== 'np') return [];
-    return unit.items.flatMap((item) => (item.thing === undefined ? [...item.about] : [...item.about, item.thing]));
+    return unit.items.flatMap((item): (readonly [Thing, boolean])[] => [
+      ...item.about.map((thing) => [thing, thing.kind === 'component'] as const),
+      ...(item.thing === undefined ? [] : [[item.thing, true] as const]),
+    ]);
   });
 }

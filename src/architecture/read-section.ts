@@ -102,6 +102,23 @@ export function listedIn(bullets: readonly ReadBullet[]): { item: Item; line: nu
       if (!gloss) continue;
     }
     for (const item of first.items) if (item.thing !== undefined) items.push({ item, line: one.bullet.line });
+    // "VPC" over "ALB, NLB": what lies in a listed place is listed too.
+    if (second === undefined && first.items.length === 1 && first.items[0]?.thing?.kind === 'place') items.push(...listedIn(one.children));
   }
   return items;
+}
+
+/** The thing before the colon or dash that a bullet begins with: "Run Command - runs scripts …". */
+export function labelThing(units: readonly Unit[]): readonly Thing[] {
+  const first = units[0];
+  const mark = units[1]?.t === 'paren' ? units[2] : units[1];
+  if (first?.t !== 'np' || first.items.length !== 1 || (mark?.t !== 'colon' && mark?.t !== 'dash')) return [];
+  return thingsOf(first);
+}
+
+/** The two things a bullet names, when there are just two. */
+export function pairIn(one: ReadBullet | undefined): readonly Thing[] {
+  const things = new Map<string, Thing>();
+  for (const unit of one?.units ?? []) if (unit.t === 'np') for (const thing of thingsOf(unit)) things.set(thing.key, thing);
+  return things.size === 2 ? [...things.values()] : [];
 }

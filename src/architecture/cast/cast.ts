@@ -1,25 +1,26 @@
-import type { Lexicon } from '../../concepts';
+import type { Concept, Lexicon } from '../../concepts';
 import type { Namer } from '../language/phrases';
 import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
-import { genericOf, singular } from './generic';
+import { genericOf, singular, type Generic } from './generic';
+import { isPart } from './parts';
 import { localThing, thingOf, type Thing } from './thing';
 
 /** Words that make a thing another one than the plain name. */
-const TELLS_APART = new Set(
-  'primary secondary standby another other second source destination target central logging monitored remote peered passive active'.split(
-    ' ',
-  ),
-);
+const TELLS_APART = new Set('primary secondary standby another source destination target central logging monitored remote peered passive'.split(' '));
 /** Words before a common noun that say nothing about which one it is. */
 const IDLE = new Set(
   (
     'new existing own single multiple several many few more healthy unhealthy different same whole entire actual given specific certain ' +
-    'other various registered available running underlying corresponding appropriate desired individual additional respective entire full main big ' +
-    'large small single-az multi-az one two three four five six first last aws amazon cloud regional global managed'
+    'other various registered available running underlying corresponding appropriate desired individual additional respective full main big ' +
+    'large small single-az multi-az one two three four five six first last aws amazon cloud regional global managed native multi-region private public'
   ).split(' '),
 );
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
+/** Common nouns that mean nothing alone: "various services", "the system". */
+const EMPTY_ALONE = new Set(
+  'service system network site host node target destination resolver account device layer tier table store interface microservice pipeline policy cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance receiver'.split(' '),
+);
 
 /**
  * The things a section speaks of, in the order it names them. Says which thing a noun phrase denotes, "the queue" included, from what
@@ -27,74 +28,62 @@ const DEFINITE = new Set('the this that these those its their same both each eve
  */
 export class Cast implements Namer {
   /** Named so far, latest last. */
-  private readonly named_: Thing[] = [];
+  private readonly order: Thing[] = [];
   private readonly letters = new Map<string, Thing>();
+  private readonly looked = new Map<string, Concept | undefined>();
 
   constructor(private readonly lexicon: Pick<Lexicon, 'resolve' | 'get'>) {}
 
   /** What a heading or the note's name is about can be meant by "the queue" too. */
   know(thing: Thing): void {
-    this.named_.push(thing);
+    this.order.push(thing);
   }
 
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean } {
     const concept = token.token.concept;
     if (concept === undefined) return { thing: localThing(token.token.text, 'general'), used: false };
-    if (after !== undefined && /^(?:[A-Z]|[1-9])$/.test(after)) {
-      const thing = thingOf(concept, after);
-      this.letters.set(after, thing);
-      this.letters.set(thing.label.charAt(0) + after, thing);
-      this.named_.push(thing);
-      return { thing, used: true };
-    }
-    const definite = before.some((word) => DEFINITE.has(word));
+    if (after !== undefined && /^(?:[A-Z]|[1-9])$/.test(after)) return { thing: this.instance(thingOf(concept, after), after), used: true };
     const generic = genericOf(concept.id);
-    if (definite && generic !== undefined) {
-      const earlier = this.earlier(generic.generic.stands);
+    if (generic !== undefined && before.some((word) => DEFINITE.has(word))) {
+      const earlier = this.earlier(generic.generic);
       if (earlier !== undefined) return { thing: earlier, used: false };
     }
     const apart = before.find((word) => TELLS_APART.has(word));
-    if (
-      apart !== undefined &&
-      (concept.kind === 'place' || apart === 'standby' || apart === 'secondary' || apart === 'another')
-    ) {
-      const label = `${apart.charAt(0).toUpperCase()}${apart.slice(1)} ${concept.name}`;
-      const thing: Thing = { ...thingOf(concept), key: `${concept.id} ${apart}`, label };
-      this.named_.push(thing);
-      return { thing, used: false };
+    const tells = concept.kind === 'place' || generic !== undefined || apart === 'standby' || apart === 'secondary';
+    if (apart !== undefined && tells && !concept.name.toLowerCase().includes(apart)) {
+      const label = `${capital(apart)} ${concept.name}`;
+      return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} ${apart}`, label }), used: false };
     }
-    const thing = thingOf(concept);
-    this.named_.push(thing);
-    return { thing, used: false };
+    const whole = this.wholeOf(concept, token.token.low);
+    if (whole !== undefined) return { thing: this.seen(thingOf(whole)), used: false };
+    return { thing: this.seen({ ...thingOf(concept), label: labelOf(concept, token.token.text) }), used: false };
   }
 
   unnamed(words: readonly string[], shown: string, determiner: string): Thing | undefined {
+    const head = words.at(-1) ?? '';
     if (words.length === 1) {
       const letter = this.letters.get(shown);
       if (letter !== undefined) return letter;
     }
-    const head = words.at(-1) ?? '';
+    const number = /^(?:[a-z]|\d)$/.test(head) ? genericOf(words.at(-2) ?? '') : undefined;
+    if (number !== undefined && words.length <= 3) {
+      const label = words.slice(0, -1).map((word) => asWritten(word, shown)).join(' ');
+      return this.instance(localThing(`${capital(label)} ${head.toUpperCase()}`, number.generic.category), head.toUpperCase());
+    }
     const found = genericOf(head);
     if (found === undefined || THEMES.has(head)) return undefined;
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
-    if (telling.length === 0 || DEFINITE.has(determiner)) {
-      const earlier = telling.length === 0 ? this.earlier(found.generic.stands) : undefined;
-      if (earlier !== undefined) return earlier;
-    }
     if (telling.length === 0) {
-      const always = found.generic.always;
-      const concept = (always === undefined ? undefined : this.lexicon.get(always)) ?? this.lexicon.resolve(found.noun);
-      if (concept !== undefined && (concept.kind === 'component' || concept.kind === 'place')) {
-        const thing = thingOf(concept);
-        this.named_.push(thing);
-        return thing;
-      }
+      const earlier = this.earlier(found.generic);
+      if (earlier !== undefined) return earlier;
+      const concept = this.look(found.generic.always) ?? this.look(found.noun);
+      if (concept !== undefined && isPart(concept) && !EMPTY_ALONE.has(found.noun)) return this.seen(thingOf(concept));
+      if (EMPTY_ALONE.has(found.noun) && !DEFINITE.has(determiner)) return undefined;
+      if (EMPTY_ALONE.has(found.noun)) return undefined;
     }
     const label = [...telling.map((word) => asWritten(word, shown)), singular(head)].join(' ');
-    const thing = localThing(label, found.generic.category);
-    this.named_.push(thing);
-    return thing;
+    return this.seen(localThing(label, found.generic.category));
   }
 
   compound(owner: Thing, part: Thing): Thing | undefined {
@@ -102,14 +91,50 @@ export class Cast implements Namer {
     return { ...part, key: `${part.key} of ${owner.key}`, label: `${owner.label} security group` };
   }
 
-  /** The latest named thing whose concept is one of `concepts`. */
-  private earlier(concepts: readonly string[]): Thing | undefined {
-    for (let i = this.named_.length - 1; i >= 0; i--) {
-      const thing = this.named_[i];
-      if (thing !== undefined && concepts.includes(thing.concept)) return thing;
+  /** An event of a service happens in the service: "S3 events" are of S3. */
+  private wholeOf(concept: Concept, shown: string): Concept | undefined {
+    if (concept.broader === undefined || !/\bevents?$/.test(shown)) return undefined;
+    return this.lexicon.get(concept.broader);
+  }
+
+  private instance(thing: Thing, letter: string): Thing {
+    this.letters.set(letter, thing);
+    this.letters.set(thing.label.charAt(0) + letter, thing);
+    return this.seen(thing);
+  }
+
+  private seen(thing: Thing): Thing {
+    this.order.push(thing);
+    return thing;
+  }
+
+  private look(name: string | undefined): Concept | undefined {
+    if (name === undefined) return undefined;
+    if (!this.looked.has(name)) this.looked.set(name, this.lexicon.get(name) ?? this.lexicon.resolve(name));
+    return this.looked.get(name);
+  }
+
+  /** The latest named thing that a common noun may stand for. */
+  private earlier(generic: Generic): Thing | undefined {
+    for (let i = this.order.length - 1; i >= 0; i--) {
+      const thing = this.order[i];
+      if (thing !== undefined && generic.stands.includes(thing.concept)) return thing;
     }
     return undefined;
   }
+}
+
+/** The student's shorter name where the catalogue only puts the service before it: "Task definition". */
+function labelOf(concept: Concept, shown: string): string {
+  if (concept.broader === undefined) return concept.name;
+  const words = shown.split(' ');
+  const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
+  const suffix = concept.name.toLowerCase().endsWith(` ${one.toLowerCase()}`);
+  return suffix && one.length > 3 ? capital(one) : concept.name;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function asWritten(word: string, shown: string): string {

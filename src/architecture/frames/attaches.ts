@@ -5,13 +5,13 @@ export const attaches: Frame = {
   name: 'attaches',
   rows: [
     { verbs: 'mount', kind: 'storage', says: ['O>on', 'O>to', 'S>O', 'S>on', 'O>with', 'O>in'] },
-    { verbs: 'attach detach bind', nouns: 'attachment', kind: 'storage', says: ['O>to', 'S>to', 'O>with', 'S>O'] },
+    { verbs: 'attach detach bind', nouns: 'attachment', kind: 'storage', says: ['O>to', 'S>to', 'O>with', 'O>T', 'S>O'] },
     { verbs: 'assign', kind: 'association', says: ['O2>O', 'O>to', 'O>S', 'O>with'] },
     {
       verbs: 'associate',
       nouns: 'association',
       kind: 'association',
-      says: ['O>with', 'S>with', 'O>to', 'S>to', 'S>O'],
+      says: ['O>with', 'S>with', 'O>to', 'S>to', 'O>T', 'S>O'],
     },
     { verbs: 'back', kind: 'storage', says: ['O>by', 'O>with'] },
     { verbs: 'apply', kind: 'security', says: ['O>to', 'S>to'], saidOnly: true },

@@ -12,9 +12,9 @@ export const connects: Frame = {
     },
     {
       verbs: 'integrate interface hook',
-      nouns: 'integration',
+      nouns: 'integration compatible compatibility',
       kind: 'association',
-      says: ['pair', 'O>with', 'S>with', 'S>to', 'O>to', 'S>in', 'S>O'],
+      says: ['pair', 'from>to', 'O>with', 'S>with', 'S>to', 'O>to', 'S>in', 'S>O'],
     },
     {
       verbs: 'peer pair join',

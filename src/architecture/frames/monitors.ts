@@ -9,6 +9,7 @@ export const monitors: Frame = {
       nouns: 'monitoring tracking tracing',
       kind: 'dependency',
       says: ['with>O', 'S>O', 'O>with', 'S>with', 'S>via'],
+      byTopic: true,
     },
     {
       verbs: 'analyze/analyzed analyse visualize visualise',

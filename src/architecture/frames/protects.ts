@@ -9,6 +9,7 @@ export const protects: Frame = {
       nouns: 'protection inspection assessment firewall',
       kind: 'security',
       says: ['with>O', 'S>O', 'S>for', 'O>with', 'S>with'],
+      byTopic: true,
     },
     {
       verbs: 'encrypt decrypt sign',

@@ -5,6 +5,7 @@ import type { EdgeKind } from '../types';
  *
  * Roles in `says`: `S` who does it, `O` what it is done to, any other word the preposition before the thing (`to` also stands for
  * into, onto and towards; `in` for inside, within and at; `with` and `using` for each other; `via` for through and over).
+ * `T` is the heading's thing.
  * `A>B` draws an arrow from the one to the other. Alternatives are tried in order, the first that finds both ends counts.
  *
  * Special words: `flow` (something moves from a source, perhaps through a hop, to a target), `pair` (two things joined, said with "and",
@@ -25,6 +26,8 @@ export interface Row {
   readonly says: readonly string[];
   /** A thing is not its own doer here: "is used" does not say by whom. Only an expressed subject or agent counts. */
   readonly saidOnly?: boolean;
+  /** The heading does it where a passive names nobody: "functions are inspected" under Inspector. */
+  readonly byTopic?: boolean;
 }
 
 /** A bullet and what it must draw: `Route 53 > ELB`; `!` before it where it must be marked as negated. */

@@ -4,13 +4,13 @@ import type { Frame } from './types';
 export const uses: Frame = {
   name: 'uses',
   rows: [
-    { verbs: 'use leverage utilize utilise employ', nouns: '', kind: 'dependency', says: ['pair', 'S>O', 'O>with'] },
+    { verbs: 'use leverage utilize utilise employ', nouns: '', kind: 'dependency', says: ['pair', 'S>O', 'O>with', 'S>with'] },
     { verbs: 'need require', kind: 'dependency', says: ['S>O', 'for>O', 'S>for'] },
     { verbs: 'rely depend', nouns: 'dependency', kind: 'dependency', says: ['S>on'] },
     { verbs: 'power', kind: 'dependency', says: ['O>by'] },
     { verbs: 'base', kind: 'dependency', says: ['O>on'], saidOnly: true },
     { verbs: 'build/built', kind: 'dependency', says: ['O>on', 'O>with'], saidOnly: true },
-    { verbs: 'recommend', kind: 'association', says: ['O>with', 'O>for'], saidOnly: true },
+    { verbs: 'recommend', kind: 'association', says: ['with>O', 'for>O'], saidOnly: true },
     { verbs: 'enable', kind: 'association', says: ['O>on'], saidOnly: true },
     { verbs: 'define', kind: 'association', says: ['O>in'], saidOnly: true },
   ],

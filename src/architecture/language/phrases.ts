@@ -42,7 +42,7 @@ export class PhraseReader {
   ) {}
 
   /** The list of noun phrases that begins at `at`, and the index after it. */
-  list(at: number, afterVerb: boolean): { phrase: Phrase; next: number } | undefined {
+  list(at: number, afterVerb: boolean, aside = false): { phrase: Phrase; next: number } | undefined {
     const first = this.item(at);
     if (first === undefined) return undefined;
     const items: Item[] = [...first.items];
@@ -51,6 +51,7 @@ export class PhraseReader {
     let or = false;
     for (;;) {
       const joint = this.tags[next];
+      if (aside && joint?.tag === 'comma') break;
       if (joint === undefined || !(JOINS_AS_LIST.has(joint.tag) || joint.tag === 'instead')) break;
       let from = next + 1;
       let joined = joint.tag === 'and' ? joint.low : joint.tag === 'slash' ? 'or' : joint.tag;
@@ -92,6 +93,7 @@ export class PhraseReader {
       }
     }
     const start = items[0]?.start ?? 0;
+    if (aside) for (const [i, item] of items.entries()) items[i] = { ...item, negated: true };
     return { phrase: { t: 'np', items, or, start, end: items.at(-1)?.end ?? start }, next };
   }
 

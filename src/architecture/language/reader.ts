@@ -43,8 +43,9 @@ class UnitReader {
         i = verb.next;
         continue;
       }
-      const phrase =
-        tag.tag === 'adv' ? undefined : this.phrases.list(i, verbSeen || units.some((u) => u.t === 'prep'));
+      const aside = units.at(-1)?.t === 'instead';
+      const objects = verbSeen || units.some((u) => u.t === 'prep');
+      const phrase = tag.tag === 'adv' ? undefined : this.phrases.list(i, objects, aside);
       if (phrase !== undefined) {
         units.push(phrase.phrase);
         i = phrase.next;

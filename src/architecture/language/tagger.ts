@@ -177,6 +177,7 @@ function isVerb(
   const next = tokens[at + length];
   if (token === undefined) return false;
   const { low } = token;
+  if (before?.tag === 'arrow' && (ALSO_NOUNS.has(low) || verb.form === 'ing')) return false;
   if (verb.form === 'noun') return next?.kind === 'word' && PREPOSITIONS.has(next.low) && next.low !== 'of';
   if (SUBORDINATORS.has(low) || (PREPOSITIONS.has(low) && low !== 'like')) return false;
   const atStart = before === undefined || CLAUSE_START.has(before.tag);

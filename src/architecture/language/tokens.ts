@@ -1,4 +1,5 @@
 import type { Concept, Mention } from '../../concepts';
+import { isPart } from '../cast/parts';
 
 /** A word, a name or a mark of a bullet. */
 export interface Token {
@@ -32,7 +33,7 @@ export function tokenize(
     if (mention?.start === i) {
       next++;
       const named = concept(mention.concept);
-      if (named !== undefined && (named.kind === 'component' || named.kind === 'place')) {
+      if (named !== undefined && isPart(named)) {
         const shown = text.slice(i, mention.end);
         tokens.push({
           kind: 'name',

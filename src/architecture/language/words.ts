@@ -31,13 +31,13 @@ export const RELATIVES = set('which that who where whose');
 /** Words that open another clause. */
 export const SUBORDINATORS = set(
   'because so but however when whenever if unless although though while whereas since hence thus otherwise meaning thereby ie eg ' +
-    'etc assuming regarding following depending considering given provided providing meanwhile once',
+    'instead etc assuming regarding following depending considering given provided providing meanwhile once',
 );
 
 /** Words between a subject and its verb, or after a verb, that change nothing. */
 export const ADVERBS = set(
   'also then now still always often usually typically commonly only just even already directly automatically either both ' +
-    'too together again instead first later ideally simply easily ever actually generally normally mainly mostly primarily ' +
+    'too together again first later ideally simply easily ever actually generally normally mainly mostly primarily ' +
     'securely seamlessly quickly efficiently synchronously asynchronously continuously natively fully privately publicly ' +
     'dynamically periodically manually optionally natively internally externally additionally alternatively therefore ' +
     'possibly temporarily immediately eventually independently separately globally locally transparently remotely ' +

@@ -1,6 +1,6 @@
 import type { Architecture, Component } from '../types';
 import { badgeLines } from './badges';
-import { cut, encodeLabel, MAX_EDGE_LABEL, MAX_LABEL, tidy, twoLines } from './encode';
+import { cut, EDGE_ROW, encodeLabel, MAX_EDGE_LABEL, MAX_LABEL, tidy, twoLines } from './encode';
 import { pillarsOf } from './pillars';
 import { plan } from './plan';
 import type { Box, Item, Link, Plan } from './plan';
@@ -31,9 +31,6 @@ export interface MermaidText {
 
 /** Mermaid refuses 50,000 characters; a text near that is drawn with shorter labels instead. */
 const MAX_TEXT = 45_000;
-
-/** Longest row of an arrow's words before they are broken in two. */
-const EDGE_ROW = 14;
 
 /** Closer together than Mermaid's own 50, so that a section fits beside its bullets at a readable size. */
 const COMPACT = [
@@ -75,6 +72,7 @@ function emit(architecture: Architecture, settled: Plan, options: MermaidOptions
   for (const link of settled.links) lines.push(`  ${link.from} ${arrow(link, detail)} ${link.to}`);
   const negated = settled.links.flatMap((link, index) => (link.polarity === 'negated' ? [index] : []));
   if (negated.length > 0) lines.push(`  linkStyle ${negated.join(',')} ${NEGATED_STYLE}`);
+  for (const [from, to] of settled.ties) lines.push(`  ${from} ~~~ ${to}`);
   // After the arrows: one that ends at a box makes Mermaid forget the classes the box was given before.
   for (const box of boxes) {
     const name = boxClass(box.group);

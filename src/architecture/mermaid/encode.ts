@@ -2,6 +2,8 @@
 export const MAX_LABEL = 40;
 /** Longest text shown on an arrow, in code points. */
 export const MAX_EDGE_LABEL = 24;
+/** Longest row of an arrow's words before they are broken in two. */
+export const EDGE_ROW = 14;
 
 // Mermaid carries entities through its parser as these letters; note text holding them would be rewritten by it.
 const SENTINELS = /¶ß/g;

@@ -1,6 +1,8 @@
 export { cut, encodeLabel, tidy } from './encode';
 export { toMermaid } from './emit';
 export type { MermaidIds, MermaidOptions, MermaidText } from './emit';
+export { estimateSize } from './estimate';
+export type { Size } from './estimate';
 export { locator } from './locate';
 export type { Located } from './locate';
 export { pillarsOf } from './pillars';

@@ -1,3 +1,4 @@
+import { looseRows } from './loose';
 import type { Architecture, Component, Edge, Group, Polarity } from '../types';
 
 /** One drawn line: the edges between the same two ends that are equally sure, merged. */
@@ -23,6 +24,8 @@ export type Item =
 export interface Plan {
   readonly items: readonly Item[];
   readonly links: readonly Link[];
+  /** Pairs that an invisible line holds side by side. */
+  readonly ties: readonly (readonly [from: string, to: string])[];
   /** Ids as drawn -> ids of the architecture. */
   readonly components: ReadonlyMap<string, string>;
   readonly groups: ReadonlyMap<string, string>;
@@ -55,6 +58,7 @@ export function plan(architecture: Architecture): Plan {
   return {
     items: nest(drawn, architecture.groups, filled, parents, ids),
     links: merge(architecture.edges, ids),
+    ties: looseRows(architecture).map(([from, to]) => [ids.get(from) ?? from, ids.get(to) ?? to]),
     components: invert(
       architecture.components.map((component) => component.id),
       ids,

@@ -29,7 +29,7 @@ export function applyFrames(args: Arguments): Drawn[] {
               {
                 from: from.thing,
                 to: to.thing,
-                negated: args.verb.negated || from.negated || to.negated,
+                negated: args.verb.negated || args.denied || from.negated || to.negated,
                 row,
                 kind: kindOf(row.kind, args.theme),
               },
@@ -49,6 +49,12 @@ function role(args: Arguments, name: string): readonly Item[] {
 /** Who does it, unless the heading would be taken for it where the sentence speaks to the reader or to nobody. */
 function doer(args: Arguments, row: Row): readonly Item[] {
   const said = args.roles.get('S');
+  if (said === undefined && args.verb.passive && row.saidOnly !== true) {
+    const done = role(args, 'O');
+    const topic = args.topic;
+    if (done.length === 0) return topic;
+    if (row.byTopic === true) return without(topic, done);
+  }
   if (said !== undefined) {
     const things = said.filter((item) => item.thing !== undefined);
     if (args.verb.passive) return things;
@@ -62,6 +68,7 @@ function doer(args: Arguments, row: Row): readonly Item[] {
 
 function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'S') return doer(args, row);
+  if (name === 'T') return args.verb.passive ? args.topic : [];
   if (name === 'O' && args.verb.passive && row.saidOnly === true && args.subject !== 'said') return [];
   return role(args, name);
 }
@@ -78,18 +85,20 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const [left = '', right = ''] = says.split('>');
   const to = ends(args, row, right);
   const from = without(ends(args, row, left), to);
-  if (from.length === 0 || to.length === 0) return [];
+  if (to.length === 0) return [];
   const hop = left === 'via' || right === 'via' ? [] : without(without(role(args, 'via'), from), to);
+  if (from.length === 0) return left === 'S' && args.roles.has('S') ? cross(hop, to) : [];
   if (hop.length === 0) return cross(from, to);
   return [...cross(from, hop), ...cross(hop, to)];
 }
 
 /** Something moves: from a source, through hops, to targets. */
 function flow(args: Arguments, row: Row): Pair[] {
-  const targets = first(args, ['to', 'in', 'on', 'across', 'between']);
+  const stated = first(args, ['to', 'in', 'on', 'across', 'between']);
+  const targets = stated.length > 0 ? stated : messagesOf(args);
   const from = without(role(args, 'from'), targets);
   const object = without(role(args, 'O'), targets);
-  const subject = without(flowSubject(args, row, object), targets);
+  const subject = without(doer(args, row), targets);
   const said = subject.length > 0 && (args.verb.passive || args.subject === 'said');
   const hops = without(without(role(args, 'via'), targets), subject);
   const people = subject.every((item) => item.thing?.category === 'client');
@@ -104,12 +113,12 @@ function flow(args: Arguments, row: Row): Pair[] {
   return out;
 }
 
-function flowSubject(args: Arguments, row: Row, object: readonly Item[]): readonly Item[] {
-  const subject = doer(args, row);
-  if (subject.length > 0) return subject;
-  if (args.verb.passive && object.length === 0)
-    return args.roles.get('context')?.filter((item) => item.thing !== undefined) ?? [];
-  return subject;
+/** "Sends SQS messages": to SQS. */
+function messagesOf(args: Arguments): readonly Item[] {
+  if (args.verb.passive || args.roles.has('via')) return [];
+  return (args.roles.get('O') ?? []).flatMap((item) =>
+    item.thing === undefined && EVENTS.test(item.head) ? item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] })) : [],
+  );
 }
 
 function first(args: Arguments, names: readonly string[]): readonly Item[] {

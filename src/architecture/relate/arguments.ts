@@ -1,4 +1,5 @@
 import type { Thing } from '../cast/thing';
+import { THEMES } from '../language/words';
 import { thingsOf, type Item, type Phrase, type Unit, type VerbUnit } from '../language/units';
 
 /** Who and what a verb has around it. Roles are `S`, `O`, `O2` and prepositions as frames name them. */
@@ -7,6 +8,10 @@ export interface Arguments {
   readonly roles: ReadonlyMap<string, readonly Item[]>;
   /** Where the doer comes from: said in the clause, taken from the heading or parent, addressed to the reader, or unknown. */
   readonly subject: 'said' | 'context' | 'reader' | 'unknown';
+  /** The heading's things, as items. */
+  readonly topic: readonly Item[];
+  /** "No logs are sent". */
+  readonly denied: boolean;
   /** Head noun of what is moved or done, when it is no thing: "traffic". */
   readonly theme: string;
   /** End of the text that says the relation, for its label. */
@@ -17,6 +22,8 @@ export interface Arguments {
 export interface Surroundings {
   /** The parent's or heading's thing. */
   readonly topic: readonly Thing[];
+  /** The two things that the parent bullet names, for "both"; else empty. */
+  readonly pair: readonly Thing[];
   /** Things that the nested bullets list. */
   readonly listed: readonly Item[];
 }
@@ -64,6 +71,9 @@ const LENDS = new Set(
   ),
 );
 
+/** Lemmas of what things do by themselves on their way. */
+const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come']);
+
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 
@@ -99,7 +109,8 @@ export class ArgumentReader {
       this.role(roles, 'S', this.resolve(subject.items, index));
     }
     const theme = right.theme !== '' ? right.theme : verb.passive ? (subject.items[0]?.head ?? '') : '';
-    const result: Arguments = { verb, roles, subject: subject.how, theme, labelEnd: right.labelEnd };
+    const denied = subject.items.length > 0 && subject.items.every((item) => item.negated && item.thing === undefined);
+    const result: Arguments = { verb, roles, subject: subject.how, topic: this.topicItems(verb), denied, theme, labelEnd: right.labelEnd };
     this.read_.set(index, result);
     return result;
   }
@@ -116,6 +127,13 @@ export class ArgumentReader {
   private meant(item: Item, index: number): readonly Item[] {
     const place = item.pronoun === 'there';
     let crossed = false;
+    if (item.pronoun === 'they' || item.pronoun === 'them' || item.pronoun === 'these' || item.pronoun === 'those') {
+      const people = this.peopleBefore(index);
+      if (people.length > 0) return people;
+    }
+    if (item.pronoun === 'both' && this.around.pair.length === 2 && !this.units.slice(0, index).some((unit) => unit.t === 'np' && unit.items.some((one) => one.thing !== undefined))) {
+      return this.around.pair.map((thing) => ({ thing, about: [], head: '', negated: item.negated, start: item.start, end: item.end }));
+    }
     for (let i = index - 1; i >= 0; i--) {
       const unit = this.units[i];
       if (unit?.t === 'verb' && !place) {
@@ -132,6 +150,17 @@ export class ArgumentReader {
       }
     }
     return this.topicItems(item);
+  }
+
+  /** "Gives credentials to users so they can access S3": they are the users. */
+  private peopleBefore(index: number): readonly Item[] {
+    for (let i = index - 1; i >= 0; i--) {
+      const unit = this.units[i];
+      if (unit?.t !== 'np') continue;
+      const people = unit.items.filter((one) => one.thing?.category === 'client');
+      if (people.length > 0) return people;
+    }
+    return [];
   }
 
   /** A subject, or the object of a sentence that has no other. */
@@ -205,22 +234,27 @@ export class ArgumentReader {
       case 'np': {
         if (verb.infinitive) return this.controller(i, verb);
         const headAt = this.headOf(i, roles);
+        this.whereOf(headAt, roles);
         const head = this.units[headAt];
         if (head?.t !== 'np') return this.implicit(verb);
         const items = head.items;
         if (items.length === 1 && (items[0]?.pronoun === 'you' || items[0]?.pronoun === 'we')) {
           return { items: this.topicItems(verb), how: 'reader' };
         }
-        return {
-          items,
-          how: items.some((item) => item.thing !== undefined || item.pronoun !== undefined) ? 'said' : 'unknown',
-        };
+        if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
+        // "Traffic goes to", "data can flow to": it is the topic's.
+        if (!verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(items[0]?.head ?? '')) {
+          const denied = items.every((item) => item.negated);
+          return { items: this.topicItems(verb).map((item) => ({ ...item, negated: denied })), how: 'context' };
+        }
+        return { items, how: 'unknown' };
       }
       case 'rel': {
         let j = i - 1;
         while (j >= 0 && (this.units[j]?.t === 'comma' || this.units[j]?.t === 'paren' || this.units[j]?.t === 'prep'))
           j--;
         const antecedent = this.units[j];
+        if (before.low === 'where') return this.implicit(verb);
         if (antecedent?.t === 'np')
           return {
             items: antecedent.items
@@ -239,12 +273,21 @@ export class ArgumentReader {
       case 'have':
         return this.shared(i, verb);
       case 'sub': {
-        if (before.low === 'then' || before.low === 'also' || before.low === 'instead') return this.shared(i, verb);
+        if (before.low === 'instead') return this.shared(i, verb);
         return this.implicit(verb);
       }
       default:
         return this.implicit(verb);
     }
+  }
+
+  /** "A file system where instances write": the place is what they write to. */
+  private whereOf(at: number, roles: Map<string, readonly Item[]>): void {
+    const where = this.units[at - 1];
+    const place = this.units[at - 2];
+    if (where?.t !== 'rel' || where.low !== 'where' || place?.t !== 'np') return;
+    const items = this.resolve(place.items.slice(-1), at - 2);
+    for (const role of ['in', 'to', 'from']) roles.set(role, items);
   }
 
   /** Index of the noun phrase that "requests from X in Y" is about; what hangs on it becomes a role. */
@@ -327,6 +370,7 @@ export class ArgumentReader {
     let listing: string | undefined;
     let i = index + 1;
     let objects = 0;
+    let last: string | undefined;
     for (; i < this.units.length; i++) {
       const unit = this.units[i];
       if (unit === undefined) break;
@@ -335,9 +379,11 @@ export class ArgumentReader {
         if (pending !== undefined) {
           if (!roles.has(pending) || (pending === 'to' && !thingy(roles.get(pending)))) roles.set(pending, items);
           else roles.set(pending, [...(roles.get(pending) ?? []), ...items]);
+          last = pending;
           pending = undefined;
         } else if (objects === 0 && i === index + 1) {
           roles.set('O', items);
+          last = 'O';
           objects = 1;
           if (thingsOf(unit).length === 0) theme = unit.items[0]?.head ?? '';
           if (thingsOf(unit).length === 0) labelEnd = unit.end;
@@ -357,6 +403,13 @@ export class ArgumentReader {
         continue;
       }
       if (unit.t === 'paren') continue;
+      // "from managed interfaces: ELB, RDS and Redshift"
+      const named = this.units[i + 1];
+      if (unit.t === 'colon' && last !== undefined && named?.t === 'np' && thingy(named.items) && !thingy(roles.get(last))) {
+        roles.set(last, named.items);
+        i++;
+        continue;
+      }
       if ((unit.t === 'and' || unit.t === 'comma') && this.units[i + 1]?.t === 'prep') continue;
       if (unit.t === 'colon' && (pending !== undefined || i === index + 1)) {
         listing = pending ?? 'O';

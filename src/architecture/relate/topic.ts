@@ -1,3 +1,4 @@
+import { isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import { thingOf } from '../cast/thing';
@@ -14,7 +15,7 @@ export function topicOf(note: Note, section: Section, lexicon: Lexicon): Thing[]
     if (found !== undefined) return [found];
   }
   const whole = lexicon.resolve(note.name);
-  if (whole !== undefined && (whole.kind === 'component' || whole.kind === 'place')) return [thingOf(whole)];
+  if (whole !== undefined && isPart(whole)) return [thingOf(whole)];
   const found = namedIn(note.name, lexicon, []);
   return found === undefined || found === 'several' ? [] : [found];
 }
@@ -28,9 +29,9 @@ function namedIn(
   let first = -1;
   for (const mention of lexicon.mentions(text, links)) {
     const concept = lexicon.get(mention.concept);
-    if (concept === undefined || (concept.kind !== 'component' && concept.kind !== 'place')) continue;
+    if (concept === undefined || !isPart(concept)) continue;
     // "Stateful application architecture" is about no component in particular.
-    if (genericOf(concept.id) !== undefined || concept.category === 'client') continue;
+    if (genericOf(concept.id) !== undefined || concept.category === 'client' || concept.category === 'external' || concept.category === 'general') continue;
     const thing = thingOf(concept);
     if (!things.some((other) => other.key === thing.key)) things.push(thing);
     if (first < 0) first = mention.start;
