@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 
 /** What finding a browser looks at; the defaults are this machine's. */
 export interface Machine {
-  platform: NodeJS.Platform;
+  platform: string;
   env: Readonly<Record<string, string | undefined>>;
   isExecutable(file: string): boolean;
   /** The user's number; 0 is root, undefined where there are none. */

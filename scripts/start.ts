@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startWorkbench } from '../test/workbench/server/server';
 import { readStartOptions, type StartOptions } from '../test/workbench/server/start-options';

@@ -186,6 +186,23 @@ export class Library {
     for (const path of [...this.notes.keys()].sort()) yield* this.cardsOf(path);
   }
 
+  /** The card of an id, by way of its fact's note. */
+  card(id: string): Card | undefined {
+    for (const card of this.allCards()) if (card.id === id) return card;
+    return undefined;
+  }
+
+  /** Every fact with the plain text of its bullet, for matching the reviews of a device that gave it another id. */
+  *factTexts(): Generator<{ readonly id: string; readonly path: string; readonly text: string }> {
+    for (const note of this.notes.values()) {
+      const ids = this.facts.ids(note.path) ?? [];
+      for (const bullet of note.bullets) {
+        const id = ids[bullet.index];
+        if (id) yield { id, path: note.path, text: bullet.text };
+      }
+    }
+  }
+
   private cardsOfBullet(path: string, bullet: number): readonly Card[] {
     return this.cardsOf(path).filter((c) => c.bullet === bullet);
   }

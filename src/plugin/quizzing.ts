@@ -13,7 +13,12 @@ const RECENT = 10;
 export function registerQuiz(atlas: Atlas): { start(topic: string): void } {
   const { app, plugin, indexer } = atlas;
   const start = (topic: string): void => void openView(app, QUIZ_VIEW_TYPE, 'tab', { topic, seed: newSeed() });
-  const choose = (): void => new TopicModal(app, { suggest: (query) => suggested(atlas, query), start }).open();
+  const choose = (): void =>
+    new TopicModal(app, {
+      resolve: (typed) => named(atlas, typed),
+      suggest: (query) => suggested(atlas, query),
+      start,
+    }).open();
 
   plugin.registerView(
     QUIZ_VIEW_TYPE,
@@ -69,6 +74,11 @@ function built(atlas: Atlas, topic: string, seed: number): Built {
     return { kind: 'empty', topic: found.topic.text, nearest: suggestTopics('', source, 5).map((s) => s.text) };
   remember(atlas, found.topic.text);
   return { kind: 'quiz', topic: found.topic.text, questions };
+}
+
+function named(atlas: Atlas, typed: string): SuggestedTopic | null {
+  const found = resolveTopic(typed, atlas.library.quiz);
+  return 'topic' in found ? { text: found.topic.text, questions: found.facts, hint: found.topic.kind } : null;
 }
 
 /** Recent topics come first, then what fits the words typed. */

@@ -88,6 +88,16 @@ export class FactRegistry {
       }
   }
 
+  /** Whether a bullet has the id now. */
+  isLive(id: string): boolean {
+    return this.live.has(id);
+  }
+
+  /** Whether a bullet has the id, or had it and may have it again. */
+  knows(id: string): boolean {
+    return this.live.has(id) || this.graves.has(id);
+  }
+
   /** Where a fact without a bullet was last seen, or undefined. */
   buried(id: string): FactSighting | undefined {
     return this.graves.get(id)?.at;

@@ -1,0 +1,63 @@
+// Word tables are a third of the plugin's text and compress to a third of their size. This esbuild plugin takes the tables of all
+// `data/` folders, deflates them together, and lets each give its text when it is first asked for. Sources, tests and the command
+// line see plain text: the build alone packs. See docs/decisions/009-packed-tables.md.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { deflateSync } from 'fflate';
+
+const TABLE = /^export const (\w+) = \(\): string => `([^`\\$]*)`;$/gm;
+const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
+const SEPARATOR = '\0';
+
+/** A module of tables: nothing but comments and `export const name = (): string => \`text\`;` */
+function readTables(file) {
+  const source = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+  const tables = [...source.matchAll(TABLE)].map(([, name, text]) => ({ name, text }));
+  const rest = source.replace(TABLE, '').replace(COMMENT, '').trim();
+  if (rest !== '' || tables.length === 0) throw new Error(`${file} is no module of tables: ${rest.slice(0, 80)}`);
+  return tables;
+}
+
+function tableFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const at = path.join(folder, entry.name);
+      if (entry.isDirectory()) return tableFiles(at);
+      return path.basename(folder) === 'data' && entry.name.endsWith('.ts') && entry.name !== 'index.ts' ? [at] : [];
+    })
+    .sort();
+}
+
+export function packTables(root) {
+  return {
+    name: 'pack-tables',
+    setup(build) {
+      let numbers = new Map();
+      let packed = '';
+      build.onStart(() => {
+        numbers = new Map();
+        const texts = [];
+        for (const file of tableFiles(path.join(root, 'src')))
+          numbers.set(
+            path.resolve(file),
+            readTables(file).map(({ name, text }) => ({ name, number: texts.push(text) - 1 })),
+          );
+        packed = Buffer.from(deflateSync(Buffer.from(texts.join(SEPARATOR)), { level: 9 })).toString('base64');
+      });
+      build.onResolve({ filter: /^packed-tables$/ }, () => ({ path: 'packed-tables', namespace: 'packed' }));
+      build.onLoad({ filter: /.*/, namespace: 'packed' }, () => ({
+        contents: `import { unpack } from './src/tables/unpack';
+let texts;
+export const table = (n) => (texts ??= unpack(${JSON.stringify(packed)}).split(${JSON.stringify(SEPARATOR)}))[n];`,
+        loader: 'js',
+        resolveDir: root,
+      }));
+      build.onLoad({ filter: /[\\/]data[\\/][^\\/]+\.ts$/ }, ({ path: file }) => {
+        const tables = numbers.get(path.resolve(file));
+        if (!tables) return undefined;
+        const exports = tables.map(({ name, number }) => `export const ${name} = () => table(${number});`);
+        return { contents: `import { table } from 'packed-tables';\n${exports.join('\n')}`, loader: 'js', resolveDir: root };
+      });
+    },
+  };
+}
