@@ -45,10 +45,10 @@ function compare(typed: string, right: string): TypedGrade {
   return isSlip(squeezed(typed), squeezed(right)) || isMainPart(typed, right) ? 'nearly' : 'wrong';
 }
 
-/** A slip keeps the first letter and costs one edit in four to seven letters, two up to twelve, three beyond. */
+/** A slip keeps the first letter and costs one edit in four to six letters, two up to twelve, three beyond. */
 function isSlip(typed: string, right: string): boolean {
   if (right.length < 4 || typed[0] !== right[0]) return false;
-  const most = right.length < 8 ? 1 : right.length < 13 ? 2 : 3;
+  const most = right.length < 7 ? 1 : right.length < 13 ? 2 : 3;
   return editDistance(typed, right, most) <= most && !swapsMeaning(typed, right);
 }
 

@@ -33,6 +33,7 @@ export const DEFAULT_SCHEDULING: SchedulerOptions = {
   fuzz: true,
 };
 
+const DAY = 86_400_000;
 const STATES = ['new', 'learning', 'review', 'relearning'] as const;
 const GRADES = { 1: Grade.Again, 2: Grade.Hard, 3: Grade.Good, 4: Grade.Easy } as const;
 
@@ -65,7 +66,8 @@ export class Scheduler {
     const { card } = this.fsrs.next(input(schedule), at, GRADES[rating]);
     return {
       card: schedule.card,
-      due: card.due.getTime(),
+      // Easy is a day more than Good even where Good is the longest interval already.
+      due: Math.min(card.due.getTime(), at + this.options.maximumInterval * DAY),
       state: STATES[card.state],
       stability: card.stability,
       difficulty: card.difficulty,
@@ -119,7 +121,7 @@ function input(s: Schedule): CardInput & { readonly card: string } {
     stability: s.stability,
     difficulty: s.difficulty,
     elapsed_days: 0,
-    scheduled_days: s.lastReview === null ? 0 : Math.max(0, Math.round((s.due - s.lastReview) / 86_400_000)),
+    scheduled_days: s.lastReview === null ? 0 : Math.max(0, Math.round((s.due - s.lastReview) / DAY)),
     learning_steps: s.step ?? 0,
     reps: s.reps,
     lapses: s.lapses,

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { createEmptyCard, fsrs } from 'ts-fsrs';
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SCHEDULING,
+  freshSchedule,
+  intervalText,
+  mergeReviews,
+  replaySchedules,
+  ScheduleBook,
+  Scheduler,
+  standing,
+  type Rating,
+  type Schedule,
+} from '../../src/review';
+import { log, reviews } from './arbitraries';
+
+const DAY = 86_400_000;
+const T = Date.UTC(2026, 10, 24, 8);
+const exact = new Scheduler({ ...DEFAULT_SCHEDULING, fuzz: false });
+
+describe('the scheduler', () => {
+  it('gives the published intervals when every answer is Good', () => {
+    let s: Schedule = freshSchedule('f/term');
+    let now = T;
+    const days: number[] = [];
+    for (let i = 0; i < 6; i++) {
+      s = exact.next(s, 3, now);
+      days.push((s.due - now) / DAY);
+      now = s.due;
+    }
+    expect(days[0]).toBeCloseTo(10 / 1440, 6);
+    expect(days.slice(1)).toEqual([2, 11, 46, 163, 498]);
+  });
+
+  it('computes what ts-fsrs computes when it carries its own card along', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ rating: fc.constantFrom<Rating>(1, 2, 3, 4), wait: fc.integer({ min: 0, max: 90 * 1440 }) }),
+          { maxLength: 12 },
+        ),
+        (history) => {
+          const reference = fsrs({ enable_fuzz: false });
+          let card = createEmptyCard(new Date(T));
+          let s = freshSchedule('f/term');
+          let now = T;
+          for (const { rating, wait } of history) {
+            now += wait * 60_000;
+            card = reference.next(card, new Date(now), rating).card;
+            s = exact.next(s, rating, now);
+            expect(s.due).toBe(card.due.getTime());
+            expect(s.stability).toBeCloseTo(card.stability, 8);
+            expect(s.difficulty).toBeCloseTo(card.difficulty, 8);
+            expect([s.reps, s.lapses]).toEqual([card.reps, card.lapses]);
+          }
+        },
+      ),
+    );
+  });
+
+  it('shows on each button what pressing it does', () => {
+    let s = freshSchedule('f/term');
+    for (const rating of [3, 3, 1, 3, 4] as const) {
+      const now = Math.max(s.due, T);
+      const shown = new Scheduler().preview(s, now);
+      for (const r of [1, 2, 3, 4] as const) expect(new Scheduler().next(s, r, now).due - now).toBe(shown[r]);
+      s = new Scheduler().next(s, rating, now);
+    }
+  });
+
+  it('spreads due dates by card, the same on every device', () => {
+    const due = (card: string): number => {
+      let s = freshSchedule(card);
+      for (let i = 0; i < 5; i++) s = new Scheduler().next(s, 3, Math.max(T, s.due));
+      return s.due;
+    };
+    expect(due('f1/term')).toBe(due('f1/term'));
+    expect(new Set(Array.from({ length: 30 }, (_, i) => due(`f${i}/term`))).size).toBeGreaterThan(3);
+  });
+
+  it('never schedules beyond the longest interval nor before now', () => {
+    const short = new Scheduler({ ...DEFAULT_SCHEDULING, maximumInterval: 30 });
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom<Rating>(1, 2, 3, 4), { minLength: 1, maxLength: 15 }), (ratings) => {
+        let s = freshSchedule('f/term');
+        let now = T;
+        for (const r of ratings) {
+          s = short.next(s, r, now);
+          expect(s.due - now).toBeLessThanOrEqual(30 * DAY);
+          expect(s.due).toBeGreaterThanOrEqual(now);
+          now = s.due;
+        }
+      }),
+    );
+  });
+
+  it('asks more often for a higher retention', () => {
+    const interval = (retention: number): number => {
+      const scheduler = new Scheduler({ ...DEFAULT_SCHEDULING, retention, fuzz: false });
+      let s = freshSchedule('f/term');
+      for (let i = 0; i < 4; i++) s = scheduler.next(s, 3, Math.max(T, s.due));
+      return s.due - (s.lastReview ?? 0);
+    };
+    expect(interval(0.95)).toBeLessThan(interval(0.9));
+    expect(interval(0.9)).toBeLessThan(interval(0.8));
+  });
+
+  it('refuses options that mean nothing', () => {
+    expect(() => new Scheduler({ ...DEFAULT_SCHEDULING, retention: 1.2 })).toThrow(RangeError);
+    expect(() => new Scheduler({ ...DEFAULT_SCHEDULING, maximumInterval: 0 })).toThrow(RangeError);
+  });
+
+  it('says intervals as a person would', () => {
+    const say = (minutes: number): string => intervalText(minutes * 60_000);
+    expect([0.5, 10, 180, 2 * 1440, 35 * 1440, 120 * 1440, 500 * 1440].map(say)).toEqual([
+      '<1 min',
+      '10 min',
+      '3 h',
+      '2 d',
+      '5 wk',
+      '4 mo',
+      '1.4 y',
+    ]);
+  });
+});
+
+describe('schedules worked out from the log', () => {
+  it('are after an undo what they were before the review', () => {
+    fc.assert(
+      fc.property(log, (l) => {
+        const before = replaySchedules(standing({ ...l, undos: [] }), exact);
+        const review = { id: 'zzzzzz-1', card: 'f1/cloze:elb', at: T, rating: 1 as const, device: 'zzzzzz' };
+        const undone = {
+          reviews: mergeReviews(l.reviews, [review]),
+          undos: [{ id: 'zzzzzz-2', undoes: review.id, at: T, device: 'zzzzzz' }],
+          wishes: [],
+        };
+        expect(replaySchedules(standing(undone), exact)).toEqual(replaySchedules(mergeReviews(l.reviews), exact));
+        expect(before.size).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
+
+  it('are the same step by step as all at once, whatever comes in between and is taken back', () => {
+    fc.assert(
+      fc.property(fc.array(reviews, { maxLength: 6 }), (states) => {
+        const book = new ScheduleBook(exact);
+        for (const state of states) {
+          const sorted = mergeReviews(state);
+          book.update(sorted);
+          expect(new Map(book.all)).toEqual(replaySchedules(sorted, exact));
+        }
+      }),
+    );
+  });
+
+  it('bear a clock that went back', () => {
+    const late = { id: 'a-1', card: 'f/term', at: T, rating: 3, device: 'a' } as const;
+    const s = exact.next(exact.next(freshSchedule('f/term'), 3, late.at), 3, late.at - 3 * 3_600_000);
+    expect(s.lastReview).toBe(T);
+    expect(Number.isFinite(s.stability)).toBe(true);
+  });
+});
