@@ -19,6 +19,7 @@ const SHARE: Readonly<Record<QuestionKind, number>> = {
 export class Limits {
   private readonly kinds = new Map<string, number>();
   private readonly notes = new Map<string, number>();
+  private readonly bullets = new Set<string>();
   private readonly keys = new Map<string, number>();
 
   constructor(
@@ -27,10 +28,11 @@ export class Limits {
     private readonly noteCount: number,
   ) {}
 
-  /** `slack` 0 keeps every limit, 1 doubles them, 2 keeps only the limit on answers. */
+  /** `slack` 0 keeps every limit, 1 doubles them, 2 keeps only the limit on answers (and lets a second sentence of a bullet in). */
   allows(draft: Draft, kind: QuestionKind, slack: number): boolean {
     if (this.of(this.keys, keyOf(draft)) >= this.mostOfKey(draft, slack)) return false;
     if (slack >= 2) return true;
+    if (this.bullets.has(bulletOf(draft))) return false;
     const factor = slack + 1;
     if (this.of(this.kinds, kind) >= Math.max(1, Math.round(this.count * SHARE[kind] * factor))) return false;
     const fair = Math.max(2, Math.ceil((this.count / Math.max(1, Math.min(this.noteCount, this.count))) * 1.5));
@@ -38,6 +40,7 @@ export class Limits {
   }
 
   take(draft: Draft, kind: QuestionKind): void {
+    this.bullets.add(bulletOf(draft));
     this.add(this.kinds, kind);
     this.add(this.notes, draft.source.note);
     this.add(this.keys, keyOf(draft));
@@ -69,4 +72,8 @@ export class Limits {
 
 function keyOf(draft: Draft): string {
   return `${draft.kind === 'contrast' ? 'contrast ' : ''}${draft.kind === 'contrast' ? draft.key : draft.key.toLowerCase()}`;
+}
+
+function bulletOf(draft: Draft): string {
+  return `${draft.source.note}\n${String(draft.source.line)}`;
 }

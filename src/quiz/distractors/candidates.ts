@@ -51,10 +51,14 @@ export class Nearby {
     if (about === undefined) return;
     for (const b of about.note.bullets.slice(Math.max(0, about.bullet.index - 60), about.bullet.index + 60)) {
       if (b.index === about.bullet.index) continue;
+      const sameList = b.section === about.bullet.section && b.parent === about.bullet.parent;
       const near = b.section === about.bullet.section ? (b.parent === about.bullet.parent ? 3 : 2.4) : 1.4;
       for (const m of this.source.mentions({ path: about.ref.path, bullet: b.index })) {
         const c = this.source.lexicon.get(m.concept);
-        if (c?.kind === key.kind) add(c, near + (c.category === key.category ? 0.8 : -1));
+        if (c?.kind === key.kind) {
+          const vague = key.category === 'general' && !sharesWord(c.name, key.name);
+          add(c, near + (c.category !== key.category ? -1 : vague ? (sameList ? 0 : -1.4) : 0.8));
+        }
       }
     }
   }

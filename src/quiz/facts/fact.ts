@@ -7,8 +7,8 @@ import { standingOf } from './subject';
 import type { Fact } from './types';
 
 /**
- * A bullet made ready to be asked about, one fact per sentence; none where it states nothing, or the student doubts it. All facts of a
- * bullet share their key: only one of them is asked in a quiz.
+ * A bullet made ready to be asked about, one fact per sentence; none where it states nothing, or the student doubts it. Each has a
+ * key of its own; a quiz asks one per bullet while it has others.
  */
 export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const note = source.note(ref.path);
@@ -25,7 +25,20 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
     const standing = standingOf(note, bullet, text, mentions, term, source.lexicon, i > 0);
     const around = new Set([...context, ...all.map((m) => m.concept)]);
     if (standing.subject?.concept !== undefined) around.add(standing.subject.concept);
-    return [{ ref, key, note, bullet, text, mentions, term, around, sentence: i, ...standing }];
+    return [
+      {
+        ref,
+        key: i === 0 ? key : `${key}.${String(i)}`,
+        note,
+        bullet,
+        text,
+        mentions,
+        term,
+        around,
+        sentence: i,
+        ...standing,
+      },
+    ];
   });
 }
 

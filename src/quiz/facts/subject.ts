@@ -3,6 +3,7 @@ import type { Bullet, Note } from '../../notes';
 import { cleanTitle, isGenericTitle } from '../text/clean';
 import { parentsOf } from '../text/tags';
 import { termLine, type TermLine } from '../text/terms';
+import { isClause } from '../text/clause';
 import { isFinite } from '../text/verbs';
 import { flat, wordCount } from '../text/words';
 import type { Subject } from './types';
@@ -31,7 +32,9 @@ export function standingOf(
 ): Standing {
   const above = climb(note, bullet, lexicon);
   const own = ownSubject(text, mentions, term, lexicon);
-  const elaborates = above.elaborates && own === undefined;
+  // A child that is a sentence about a thing it names itself can be understood without its parent.
+  const alone = own !== undefined || (mentions[0] !== undefined && mentions[0].start < 8 && isClause(text));
+  const elaborates = above.elaborates && !alone;
   if (own !== undefined) {
     const all = above.subject ? [above.subject.name, ...above.aspects] : above.aspects;
     return { subject: own, aspects: all.filter((a) => flat(a) !== flat(own.name)), elaborates };

@@ -5,6 +5,9 @@ import type { StemRule } from './rule';
 /** Openings of a syllabus line ("Determining the right …", "Design principles: …"), which names a skill instead of stating a fact. */
 const SYLLABUS =
   /^(?:determining|selecting|designing|identifying|implementing|choosing|configuring|understanding|defining|creating|evaluating|recommending|integrating|developing|analy[sz]ing|optimi[sz]ing|learn|understand|know|familiari[sz]e|remember|review|study|practice|how to|when to|what is|appropriate)\b/i;
+/** The language of exam guides. */
+const GUIDE =
+  /\b(?:with appropriate use cases|appropriate (?:use|for the)|based on requirements|meet (?:business )?requirements)\b/i;
 /** Examples and suppositions: true of the case made up, of nothing else. */
 const SUPPOSED =
   /\b(?:for example|for instance|e\.g\.?|i\.e\.?|example|let's say|imagine|suppose|assume|assuming|think of|analogy|scenario)\b/i;
@@ -15,7 +18,7 @@ export const claim: StemRule = {
   ok({ statement, kind }) {
     if (kind === 'authored' || kind === 'acronym' || kind === 'list') return true;
     const s = statement.replace(/^[^:]{2,60}:\s/, '');
-    if (SYLLABUS.test(statement) || SYLLABUS.test(s) || SUPPOSED.test(statement)) return false;
+    if (SYLLABUS.test(statement) || GUIDE.test(statement) || SYLLABUS.test(s) || SUPPOSED.test(statement)) return false;
     const names = s.split(',').length;
     return names < 3 || hasVerb(s) || wordCount(s) / names > 3;
   },

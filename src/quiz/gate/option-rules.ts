@@ -1,4 +1,5 @@
 import { apart } from './apart';
+import { nested } from './nested';
 import { kin } from './kin';
 import { named } from './named';
 import { plainOption } from './plain-answer';
@@ -8,7 +9,7 @@ import { satisfied } from './satisfied';
 import { sameSort } from './same-sort';
 
 /** Rules that every wrong option passes. */
-export const OPTION_RULES: readonly OptionRule[] = [plainOption, kin, sameSort, named, apart, satisfied];
+export const OPTION_RULES: readonly OptionRule[] = [plainOption, kin, sameSort, named, apart, satisfied, nested];
 
 /** Rules that the options of a question pass together. */
 export const SET_RULES: readonly SetRule[] = [within, allOrNone, absolute, lengths, clang];

@@ -1,10 +1,12 @@
-import { isCommon } from '../text/common';
+import { isCommon, isContainer } from '../text/common';
 import type { OptionRule, StemRule } from './rule';
 
 export const plainAnswer: StemRule = {
   name: 'plain answer',
   why: 'The answer is the name of something, no plain noun, verb or row of names: that would be over-specific or a guess (2, 5).',
-  ok({ kind, key }) {
+  ok({ kind, key, keyConcept }, source) {
+    const concept = keyConcept === undefined ? undefined : source.lexicon.get(keyConcept);
+    if (concept !== undefined && kind !== 'contrast' && isContainer(concept)) return false;
     if (kind === 'which' || kind === 'choice') return !isCommon(key);
     if (kind === 'term')
       return (
@@ -18,5 +20,8 @@ export const plainAnswer: StemRule = {
 export const plainOption: OptionRule = {
   name: 'plain option',
   why: 'A plain noun among names is out of the running at once (23, 29).',
-  ok: (option) => option.concept === undefined || !isCommon(option.text),
+  ok(option, _draft, { source }) {
+    const concept = option.concept === undefined ? undefined : source.lexicon.get(option.concept);
+    return concept === undefined || (!isCommon(option.text) && !isContainer(concept));
+  },
 };

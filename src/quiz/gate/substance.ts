@@ -10,7 +10,8 @@ export const substance: StemRule = {
     const content = new Set(contentWords(statement));
     const telling = new Set(tellingWords(statement));
     if (kind === 'number' || kind === 'opposite') return content.size >= 3 && telling.size >= 1;
-    return content.size >= 4 && telling.size >= 2;
+    const least = kind === 'choice' || kind === 'cloze' ? 3 : 4;
+    return content.size >= least && telling.size >= 2;
   },
 };
 

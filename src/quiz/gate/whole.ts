@@ -13,6 +13,7 @@ export const whole: StemRule = {
     if (kind === 'authored' || kind === 'acronym' || kind === 'list') return true;
     const s = statement.trim();
     if (BROKEN.test(s) || ENDS.test(s) || /[\p{L}\p{N}]-_____|_____-?[\p{L}\p{N}]/u.test(s)) return false;
+    if (s.split(/\s[-–•·]\s/).length > 2) return false;
     const count = (c: string): number => s.split(c).length - 1;
     return count('(') === count(')') && count('[') === count(']') && count('"') % 2 === 0;
   },

@@ -1,11 +1,12 @@
 import type { Fact } from '../facts/types';
 import { lineage } from '../facts/kin';
 import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
+import { isClause } from '../text/clause';
 import { opening } from '../text/verbs';
 import { contentWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindContext } from './draft';
-import { aboutOf, either, fromFact, inner, isClause, outer } from './frame';
-import { gapped } from './gap';
+import { aboutOf, either, fromFact, inner, inside, outer } from './frame';
+import { gapped, isInRow, isPartOfName } from './gap';
 
 const CONTRASTS =
   /\b(?:but|while|whereas|however|instead|unlike|rather than|than|on the other hand|in contrast)\b|n't\b|\bnot\b/i;
@@ -67,7 +68,7 @@ function described(fact: Fact, side: Side, others: readonly Side[], sides: reado
     : (t: string) => `Which of these${regarding} ${t}`;
   const prompt =
     smooth && how !== 'other' && how !== 'are'
-      ? `${question(`${verb}${inner(predicate)}`)}?`
+      ? `${question(`${verb}${inside(predicate)}`)}?`
       : `${question('fits this description')}: “${outer(predicate)}”?`;
   return [draft(fact, prompt, predicate, side, sides, prompt.includes('“') ? 0.82 : 0.95)];
 }
@@ -77,6 +78,8 @@ function belongs(fact: Fact, side: Side, sides: readonly Side[], context: KindCo
   const at = fact.mentions.filter((m) => lineage(m.concept, context.source.lexicon).includes(side.concept));
   const m = at[0];
   if (m === undefined || at.length > 1 || m.concept !== side.concept) return [];
+  const [before, after] = [fact.text.slice(0, m.start), fact.text.slice(m.end)];
+  if (isInRow(before, after) || isPartOfName(before, after)) return [];
   const statement = gapped(fact.text, m.start, m.end);
   if (
     sides.some((s) => namesSide(statement, s)) ||

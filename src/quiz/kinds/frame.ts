@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../concepts';
 import type { Fact } from '../facts/types';
 import { isCommon, isForeign } from '../text/common';
-import { isFinite, opening } from '../text/verbs';
+import { isClause } from '../text/clause';
+import { opening } from '../text/verbs';
 import { flat, hasWords, wordCount } from '../text/words';
 import type { QuestionSource } from '../types';
 import type { Draft } from './draft';
@@ -12,6 +13,12 @@ export function inner(text: string): string {
   if (/[\p{Lu}\d]/u.test(first.slice(1)) || (first.length < 2 && first !== 'A')) return text;
   if (rest.some((w) => /^\p{Lu}/u.test(w)) && wordCount(text) <= 6) return text;
   return first.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** A predicate inside a question: lower case at the start, unless the first word is a name or an acronym. */
+export function inside(text: string): string {
+  const first = /^\S+/.exec(text)?.[0] ?? '';
+  return /[\p{Lu}\d]/u.test(first.slice(1)) ? text : first.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Upper case at the start. */
@@ -70,7 +77,7 @@ export function nounFor(concept: string | undefined, lexicon: Lexicon): string {
     c?.kind === 'component' &&
     c.source === 'catalogue' &&
     c.broader === undefined &&
-    !!/^(?:client|external|general)$/.test(c.category) &&
+    !/^(?:client|external|general)$/.test(c.category) &&
     !isCommon(c.name) &&
     !isForeign(c.name);
   return service ? 'AWS service' : 'of these';
@@ -85,31 +92,16 @@ export function whichQuestion(noun: string, predicate: string, near: string): st
     case 'third':
     case 'is':
     case 'modal':
-      return `${front} ${noun} ${inner(predicate)}?`;
+      return `${front} ${noun} ${inside(predicate)}?`;
     case 'are':
-      return `${front} of these ${inner(predicate)}?`;
+      return `${front} of these ${inside(predicate)}?`;
     case 'participle':
-      return `${front} ${noun} is ${inner(predicate)}?`;
+      return `${front} ${noun} is ${inside(predicate)}?`;
     case 'article':
-      return isClause(predicate) ? description : `${front} ${noun} is ${inner(predicate)}?`;
+      return isClause(predicate) ? description : `${front} ${noun} is ${inside(predicate)}?`;
     default:
       return description;
   }
-}
-
-/** Whether a text that opens with a noun is a sentence of its own: a verb comes before any "that" or "which". */
-export function isClause(text: string): boolean {
-  for (const word of text.match(/[\p{L}'’-]+/gu) ?? []) {
-    if (/^(?:that|which|who|where|when|to|for|used|if)$/i.test(word)) return false;
-    if (
-      isFinite(word) &&
-      !/^(?:access|back|balance|cache|control|cost|group|host|limit|link|list|load|lock|log|map|order|place|query|record|role|route|scale|schedule|set|share|stream|support|target|test|use|view|write|tunes?|limits|logs|costs|controls|groups|hosts|links|lists|loads|locks|maps|orders|queries|records|routes|schedules|sets|shares|streams|targets|tests|uses|views|writes|places|scales|caches)$/i.test(
-        word,
-      )
-    )
-      return true;
-  }
-  return false;
 }
 
 /** The common part of every draft that comes from a fact. */

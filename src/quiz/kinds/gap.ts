@@ -34,8 +34,7 @@ export const gap: Kind = {
       const before = fact.text.slice(0, m.start);
       const after = fact.text.slice(m.end);
       if (isPartOfName(before, after) || isCommon(fact.text.slice(m.start, m.end))) continue;
-      if (IN_A_ROW.test(before) || ROW_GOES_ON.test(after) || (before.trim() === '' && fact.subject?.via === 'own'))
-        continue;
+      if (isInRow(before, after) || (before.trim() === '' && fact.subject?.via === 'own')) continue;
       const statement = gapped(fact.text, m.start, m.end);
       const prompt = completion(fact, statement, namesOf(concept.id, source.lexicon));
       drafts.push({
@@ -47,7 +46,8 @@ export const gap: Kind = {
         keyConcept: concept.id,
         accepted: [...concept.aliases, fact.text.slice(m.start, m.end)],
         answering: 'pool',
-        typedPrompt: prompt,
+        // Typed, a gap wants a name that was linked or belongs to a thing, and words in front that lead to it.
+        typedPrompt: before.trim() !== '' && (m.via === 'link' || concept.kind === 'component') ? prompt : '',
         worth:
           (concept.kind === 'component' ? 0.72 : 0.62) +
           (m.via === 'link' ? 0.08 : 0) -
@@ -59,8 +59,13 @@ export const gap: Kind = {
   },
 };
 
+/** Whether the mention is one of several in a row, before or after it. */
+export function isInRow(before: string, after: string): boolean {
+  return IN_A_ROW.test(before) || ROW_GOES_ON.test(after);
+}
+
 /** A capital right before or after, in the middle of a sentence: the mention is a piece of a longer name. */
-function isPartOfName(before: string, after: string): boolean {
+export function isPartOfName(before: string, after: string): boolean {
   return (
     /[^.:!?]\s\p{Lu}[\p{L}\d-]*\s+$/u.test(before) ||
     /^\s+\p{Lu}/u.test(after) ||

@@ -1,7 +1,7 @@
-import { hasVerb, opening } from '../text/verbs';
+import { states } from '../facts/states';
 import { BLANK, type Draft, type Kind } from './draft';
 import { aboutOf, fromFact, outer } from './frame';
-import { gapped } from './gap';
+import { gapped, isPartOfName } from './gap';
 
 /** Words of which exactly one is true of a thing. */
 const GROUPS: readonly (readonly string[])[] = [
@@ -59,15 +59,9 @@ export const opposite: Kind = {
     const hit = found[0];
     const word = hit?.[1]?.toLowerCase() ?? '';
     const group = GROUP_OF.get(word);
-    if (
-      hit === undefined ||
-      group === undefined ||
-      found.length > 1 ||
-      !hasVerb(fact.text) ||
-      opening(fact.text) === 'base'
-    )
-      return [];
+    if (hit === undefined || group === undefined || found.length > 1 || !states(fact)) return [];
     const start = hit.index + hit[0].length - word.length;
+    if (isPartOfName(fact.text.slice(0, start), fact.text.slice(start + word.length))) return [];
     const statement = gapped(fact.text, start, start + word.length);
     const about = aboutOf(fact, group);
     const where = about === '' ? '' : ` (on ${about})`;

@@ -28,6 +28,9 @@ export const term: Kind = {
     const about = aboutOf({ ...fact, text: definition }, hidden);
     const where = about === '' ? '' : `In ${inner(about)}, `;
     const wrong = siblings(fact);
+    const beside = wrong.filter((w) => w.near >= 2).length;
+    // What has a concept of its own and no list around it is asked for as "Which … ?".
+    if (concept !== undefined && beside < 2) return [];
     const prompt = outer(`${where}which term is described as “${outer(definition)}”?`);
     const draft: Draft = {
       ...fromFact(fact),
@@ -40,7 +43,7 @@ export const term: Kind = {
       answering: 'pool',
       wrong,
       typedPrompt: prompt,
-      worth: wrong.filter((w) => w.near >= 2).length >= 2 ? 0.92 : 0.6,
+      worth: beside >= 2 ? 0.92 : 0.6,
     };
     return [draft];
   },

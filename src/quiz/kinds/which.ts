@@ -1,9 +1,10 @@
-import type { Concept } from '../../concepts';
 import { namesOf } from '../facts/kin';
-import { isCommon } from '../text/common';
+import type { Fact } from '../facts/types';
+import { isCommon, isContainer } from '../text/common';
+import { isClause } from '../text/clause';
 import { opening } from '../text/verbs';
 import type { Draft, Kind } from './draft';
-import { aboutOf, fromFact, isClause, nounFor, whichQuestion } from './frame';
+import { aboutOf, fromFact, nounFor, whichQuestion } from './frame';
 
 /** "Which AWS service … ?": what is said of a concept, the concept left out. */
 export const which: Kind = {
@@ -28,7 +29,7 @@ export const which: Kind = {
     const how = opening(subject.predicate);
     const clause = (how === 'other' || how === 'article') && isClause(subject.predicate);
     // An instruction ("Create a role …") describes nobody, and a sentence with a subject of its own describes that.
-    if (how === 'base' || (clause && subject.via !== 'own')) return [];
+    if (how === 'base' || (clause && subject.via !== 'own') || hasOwnLabel(fact)) return [];
     const names = namesOf(concept.id, source.lexicon);
     const near = aboutOf({ ...fact, subject: { ...subject, via: 'own' } }, names);
     const prompt = whichQuestion(nounFor(concept.id, source.lexicon), subject.predicate, near);
@@ -37,7 +38,7 @@ export const which: Kind = {
       ...fromFact(fact),
       kind: 'which',
       prompt,
-      statement: near === '' ? subject.predicate : `${near}: ${subject.predicate}`,
+      statement: subject.predicate,
       key: concept.name,
       keyConcept: concept.id,
       accepted: concept.aliases,
@@ -48,10 +49,8 @@ export const which: Kind = {
   },
 };
 
-/** Notes that gather things ("Storage services"): their bullets describe what is gathered. */
-function isContainer(concept: Concept): boolean {
-  if (concept.source === 'catalogue') return false;
-  return /\b(?:architectures?|services|concepts|notes|types?|class(?:es)?|features|options|details|strategies|models?|comparison|basics|framework|patterns?|exam|plan|overview|policies|principles|design|storage|security|architecture)$/i.test(
-    concept.name,
-  );
+/** "NLB and GWLB: …" under another heading: what stands before the colon is spoken of. */
+function hasOwnLabel(fact: Fact): boolean {
+  const label = /^[^:]{2,50}:/.exec(fact.text)?.[0].length ?? 0;
+  return fact.subject?.via !== 'own' && fact.mentions.some((m) => m.end < label);
 }

@@ -1,3 +1,5 @@
+import type { Concept } from '../../concepts';
+
 /** Nouns that any architecture has: too plain to be an answer, and beside a named thing no option. */
 const COMMON = new Set(
   (
@@ -26,4 +28,12 @@ const FOREIGN =
 /** Whether a name belongs to a technology of somebody else. */
 export function isForeign(name: string): boolean {
   return FOREIGN.test(name);
+}
+
+/** Notes that gather things ("Storage services", "Encryption concepts"): their bullets describe what is gathered. */
+export function isContainer(concept: Concept): boolean {
+  if (concept.source === 'catalogue') return false;
+  return /\b(?:architectures?|services|concepts|notes|types?|class(?:es)?|features|options|details|strategies|models?|comparison|basics|framework|patterns?|exam|plan|overview|policies|principles|design|storage|security)$/i.test(
+    concept.name,
+  );
 }
