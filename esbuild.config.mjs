@@ -1,5 +1,8 @@
 // Builds the plugin: src/main.ts -> main.js (CommonJS, as Obsidian loads it).
 import esbuild from 'esbuild';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packTables } from './scripts/build/pack-tables.mjs';
 
 const mode = process.argv[2] ?? 'production';
 const context = await esbuild.context({
@@ -17,6 +20,8 @@ const context = await esbuild.context({
   sourcemap: mode === 'production' ? false : 'inline',
   treeShaking: true,
   legalComments: 'none',
+  charset: 'utf8',
+  plugins: [packTables(path.dirname(fileURLToPath(import.meta.url)))],
   logLevel: 'info',
 });
 

@@ -1,18 +1,13 @@
 import type { Layer, Meaning } from '../matcher';
 import { NameTable } from '../name-table';
+import { Spelt } from '../spelt';
 import type { Concept } from '../types';
-import { hashOf, keyOf, wordsOf } from '../words';
+import { hashOf, keyOf } from '../words';
 import { AMBIGUOUS, type Ambiguity } from './ambiguous';
 import { tables } from './data';
 import { blockOf, conceptOf, idOfLine, nameAt, scanTables, type Block, type CatalogueName, type Scan } from './parse';
 
 export type { Block, CatalogueName } from './parse';
-
-function withCue(ambiguity: Ambiguity, text: string): string | undefined {
-  const said = new Set(wordsOf(text.toLowerCase()));
-  const meant = ambiguity.choices.filter((choice) => choice.cues.some((cue) => said.has(cue)));
-  return meant.length === 1 ? meant[0]?.concept : undefined;
-}
 
 /**
  * Every concept that ships with the product, and all its names. Never changes once made; what is asked for often is kept.
@@ -21,6 +16,7 @@ function withCue(ambiguity: Ambiguity, text: string): string | undefined {
  */
 export class Catalogue implements Layer {
   readonly table = new NameTable(14);
+  readonly spelt = new Spelt();
   private readonly scan: Scan;
   private readonly ambiguous = new Map<string, Ambiguity>();
   private readonly made = new Map<string, Concept>();
@@ -29,7 +25,7 @@ export class Catalogue implements Layer {
   private allIds: string[] | undefined;
 
   /** Reads the tables: a few milliseconds. Make it once, at first use, and hand it on. */
-  constructor(source: string = tables.join('')) {
+  constructor(source: string = tables.map((table) => table()).join('')) {
     this.scan = scanTables(source, this.table);
     for (const a of AMBIGUOUS) {
       this.ambiguous.set(a.key, a);
@@ -37,12 +33,11 @@ export class Catalogue implements Layer {
     }
   }
 
-  meaning(key: string, text: string): Meaning | undefined {
+  meaning(key: string): Meaning | undefined {
     const plain = this.plain(key);
     if (plain !== undefined && plain.guard !== 'never') return plain;
     const unsure = this.ambiguous.get(key);
-    const concept = unsure && withCue(unsure, text);
-    return unsure && concept ? { concept, guard: 'exact', spelling: unsure.short } : plain;
+    return unsure === undefined ? plain : { concept: '', guard: 'exact', spelling: unsure.short, cues: unsure.cues };
   }
 
   get(id: string): Concept | undefined {
@@ -61,8 +56,8 @@ export class Catalogue implements Layer {
   idOf(key: string): string | undefined {
     const plain = this.plain(key);
     if (plain !== undefined) return plain.concept;
-    const choices = this.ambiguous.get(key)?.choices ?? [];
-    return choices.length === 1 ? choices[0]?.concept : undefined;
+    const cues = this.ambiguous.get(key)?.cues ?? [];
+    return cues.length === 1 ? cues[0]?.concept : undefined;
   }
 
   /** Ids in the order of the tables. */

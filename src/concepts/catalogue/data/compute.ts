@@ -1,5 +1,5 @@
 /** Compute, containers and Auto Scaling. Format: see `../parse.ts`. */
-export const compute = `
+export const compute = (): string => `
 @compute component service
 EC2|Elastic Compute Cloud;EC2 instance;EC2 machine;EC2 VM;EC2 server;EC2 virtual machine;-Elastic Cloud Compute
 ASG|Auto Scaling group;EC2 Auto Scaling;EC2 Auto Scaling group;Auto Scaling;EC2 ASG;AutoScaler;Scaling group

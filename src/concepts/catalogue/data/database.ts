@@ -1,5 +1,5 @@
 /** Databases and caches. Format: see `../parse.ts`. */
-export const database = `
+export const database = (): string => `
 @database component service
 RDS|Relational Database Service;RDS instance;RDS database;RDS DB;RDS DB instance;RDS database instance
 Aurora|Aurora database;Aurora cluster;Aurora DB cluster

@@ -1,5 +1,5 @@
 /** Places, people, tiers and data stores of any architecture, and technology that is not AWS's. Format: see `../parse.ts`. */
-export const general = `
+export const general = (): string => `
 @client component
 ~Client|Web client;End client;Client machine;Client device;Mobile client
 ~User|End user;Web user;Mobile user;Application user

@@ -10,7 +10,7 @@ import { security } from './security';
 import { storage } from './storage';
 
 /** All tables of the catalogue; earlier ones keep a name that two claim. */
-export const tables: readonly string[] = [
+export const tables: readonly (() => string)[] = [
   compute,
   storage,
   database,

@@ -1,5 +1,5 @@
 /** Application integration and analytics. Format: see `../parse.ts`. */
-export const integration = `
+export const integration = (): string => `
 @integration component service
 SQS|Simple Queue Service;SQS queue;Simple Queuing Service;Simple Queueing Service
 SNS|Simple Notification Service;SNS topic;Simple Notification System

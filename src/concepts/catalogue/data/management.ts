@@ -1,5 +1,5 @@
 /** Management, governance, cost and developer tools. Format: see `../parse.ts`. */
-export const management = `
+export const management = (): string => `
 @management component service
 CloudWatch|^CW
 CloudWatch Logs|CW Logs;^CWL|CloudWatch

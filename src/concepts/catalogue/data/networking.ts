@@ -1,5 +1,5 @@
 /** Networks, load balancing, DNS and content delivery. Format: see `../parse.ts`. */
-export const networking = `
+export const networking = (): string => `
 @networking component service
 ELB|Elastic Load Balancing;Elastic Load Balancer;Load balancer;Load balancing;^LB;-balancer;Elastic LB
 ALB|Application Load Balancer;Application LB;Application ELB|ELB

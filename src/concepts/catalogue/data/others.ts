@@ -1,5 +1,5 @@
 /** AI, migration, media, IoT, business applications and the rest. Format: see `../parse.ts`. */
-export const others = `
+export const others = (): string => `
 @ai component service
 SageMaker|SageMaker AI
 Bedrock

@@ -1,5 +1,5 @@
 /** Properties, exam terms and methods: never nodes of a diagram. Format: see `../parse.ts`. */
-export const qualities = `
+export const qualities = (): string => `
 @general quality
 HA|High availability;Highly available
 Fault tolerance|Fault tolerant

@@ -1,5 +1,5 @@
 /** Security, identity and compliance. Format: see `../parse.ts`. */
-export const security = `
+export const security = (): string => `
 @security component service
 IAM|Identity and Access Management;Identity Access Management
 IAM Identity Center|Identity Center;AWS SSO;AWS Single Sign-On;IAM Identity Centre

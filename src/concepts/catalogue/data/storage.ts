@@ -1,5 +1,5 @@
 /** Storage, backup and data moving by device. Format: see `../parse.ts`. */
-export const storage = `
+export const storage = (): string => `
 @storage component service
 S3|Simple Storage Service;S3 bucket;Simple Storage Solution;S3 storage;S3 object storage
 S3 Glacier|Glacier
