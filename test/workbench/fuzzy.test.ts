@@ -38,7 +38,7 @@ describe('fuzzy search', () => {
   });
 
   it('takes everything for an empty query', () => {
-    expect(prepareFuzzySearch('')('anything')).toEqual({ score: expect.any(Number), matches: [] });
+    expect(prepareFuzzySearch('')('anything')).toMatchObject({ matches: [] });
   });
 
   it('is strict when simple', () => {

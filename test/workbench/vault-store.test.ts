@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VaultStore } from './server/vault-store';
 
@@ -15,7 +16,7 @@ const paths = async (store: VaultStore): Promise<string[]> => (await store.list(
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'vault-store-'));
   mkdirSync(path.join(folder, 'deep/.hidden'), { recursive: true });
-  mkdirSync(path.join(folder, '.obsidian'));
+  mkdirSync(path.join(folder, '.config'));
   writeFileSync(path.join(folder, 'a.md'), 'A');
   writeFileSync(path.join(folder, 'deep/b.md'), 'B');
   writeFileSync(path.join(folder, 'deep/.hidden/c.md'), 'C');

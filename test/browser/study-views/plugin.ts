@@ -26,10 +26,6 @@ export default class StudyViewsPlugin extends Plugin {
           whenReady: () => Promise.resolve(),
           build: (topic) => build(topic),
           grade: (question, typed) => grade(question, typed),
-          found: (question, typed) => {
-            const named = typed.toLowerCase().split('\n');
-            return question.accepted.map((item) => named.includes(item));
-          },
           newSeed: () => ++this.seed,
           openSource,
           chooseTopic: () => this.chooseTopic(),
@@ -58,6 +54,7 @@ export default class StudyViewsPlugin extends Plugin {
 
   private chooseTopic(): void {
     new TopicModal(this.app, {
+      resolve: (typed) => (typed === 'nonsense' ? null : { text: typed }),
       suggest: (query) =>
         [
           { text: 'HA vs DR', questions: 12, hint: 'contrast' },
@@ -105,7 +102,6 @@ function build(topic: string): Built {
 
 function grade(question: Question, typed: string): Exclude<Verdict, 'skipped'> {
   const said = typed.toLowerCase();
-  if (question.kind === 'list') return said.split('\n').length === question.accepted.length ? 'right' : 'nearly';
   if ([question.answer, ...question.accepted].some((right) => String(right).toLowerCase() === said)) return 'right';
   return said.startsWith('recovery') ? 'nearly' : 'wrong';
 }

@@ -1,4 +1,5 @@
-import { Compartment, EditorState, StateEffect, StateField, type Extension, Prec } from '@codemirror/state';
+import type { StateField } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { EditorPosition, EditorRange } from 'obsidian';
 import { Editor, editorInfoField } from 'obsidian-test-mocks/obsidian';
@@ -107,7 +108,7 @@ export class CodeEditor extends Editor {
 
   updateExtensions(): void {
     const extensions: Extension[] = [...this.app.plugins.editorExtensions];
-    this.cm.dispatch({ effects: this.fromPlugins.reconfigure(extensions) as StateEffect<unknown> });
+    this.cm.dispatch({ effects: this.fromPlugins.reconfigure(extensions) });
   }
 
   destroy(): void {

@@ -36,12 +36,10 @@ export class Commands {
     const view = this.app.workspace.getActiveViewOfType(MarkdownView);
     const editing = view && (view.getMode() === 'source' || command['allowPreview' as keyof Command]) ? view : null;
     if (command.editorCheckCallback) {
-      return (
-        editing !== null && answer(command.editorCheckCallback(checking, editing.editor as never, editing as never))
-      );
+      return editing !== null && answer(command.editorCheckCallback(checking, editing.editor, editing as never));
     }
     if (command.editorCallback) {
-      if (editing && !checking) command.editorCallback(editing.editor as never, editing as never);
+      if (editing && !checking) command.editorCallback(editing.editor, editing as never);
       return editing !== null;
     }
     if (command.checkCallback) return answer(command.checkCallback(checking)) || !checking;

@@ -15,7 +15,7 @@ import {
   type ValueComponent,
 } from 'obsidian-test-mocks/obsidian';
 import { setIcon } from './icons';
-import { teach } from './teach';
+import { privateOf, setPrivate, teach } from './teach';
 
 /** Makes the mocks' controls work on the page: they get the app's classes and answer to mouse and keyboard. */
 export function showComponents(): void {
@@ -32,19 +32,19 @@ function teachText(): void {
     constructor3__(this: AbstractTextComponent<HTMLInputElement>) {
       if (this.inputEl.type === 'text') this.inputEl.setAttr('spellcheck', 'false');
       this.inputEl.addEventListener('input', () => {
-        this['value'] = this.inputEl.value;
+        setPrivate(this, 'value', this.inputEl.value);
         this.onChanged();
       });
     },
     setValue(this: AbstractTextComponent<HTMLInputElement>, value: string) {
-      this['value'] = value;
+      setPrivate(this, 'value', value);
       this.inputEl.value = value;
       return this;
     },
   });
   teach(SearchComponent.prototype, {
     onChanged(this: SearchComponent) {
-      this['_onChange']?.(this.inputEl.value);
+      tell(this, '_onChange', this.inputEl.value);
     },
   });
 }
@@ -66,10 +66,10 @@ function teachToggle(): void {
     },
     setValue(this: ToggleComponent, value: boolean) {
       const before = this.getValue();
-      this['value'] = value;
+      setPrivate(this, 'value', value);
       this.toggleEl.toggleClass('is-enabled', value);
       this.toggleEl.setAttr('aria-checked', String(value));
-      if (before !== value) (this['_onChange'] as ((value: boolean) => unknown) | null)?.(value);
+      if (before !== value) tell(this, '_onChange', value);
       return this;
     },
   });
@@ -79,7 +79,7 @@ function teachChoices(): void {
   teach(DropdownComponent.prototype, {
     constructor3__(this: DropdownComponent) {
       this.selectEl.addClass('dropdown');
-      this.selectEl.addEventListener('change', () => this['changeCallback']?.());
+      this.selectEl.addEventListener('change', () => tell(this, 'changeCallback'));
     },
     setValue(this: DropdownComponent, value: string) {
       this.selectEl.value = value;
@@ -90,13 +90,13 @@ function teachChoices(): void {
     constructor3__(this: SliderComponent) {
       this.sliderEl.addClass('slider');
       this.sliderEl.addEventListener('input', () => {
-        this['value'] = Number(this.sliderEl.value);
+        setPrivate(this, 'value', Number(this.sliderEl.value));
         this.sliderEl.title = this.sliderEl.value;
-        (this['_onChange'] as ((value: number) => unknown) | null)?.(this.getValue());
+        tell(this, '_onChange', this.getValue());
       });
     },
     setValue(this: SliderComponent, value: number) {
-      this['value'] = value;
+      setPrivate(this, 'value', value);
       this.sliderEl.value = String(value);
       this.sliderEl.title = String(value);
       return this;
@@ -105,8 +105,8 @@ function teachChoices(): void {
   teach(ColorComponent.prototype, {
     constructor3__(this: ColorComponent) {
       this.colorPickerEl__.addEventListener('input', () => {
-        this['value'] = this.colorPickerEl__.value;
-        (this['_onChange'] as ((value: string) => unknown) | undefined)?.(this['value']);
+        setPrivate(this, 'value', this.colorPickerEl__.value);
+        tell(this, '_onChange', this.colorPickerEl__.value);
       });
     },
   });
@@ -116,7 +116,7 @@ function teachButtons(): void {
   teach(ButtonComponent.prototype, {
     constructor2__(this: ButtonComponent) {
       this.buttonEl.type = 'button';
-      this.buttonEl.addEventListener('click', (event) => this['clickHandler']?.(event));
+      this.buttonEl.addEventListener('click', (event) => tell(this, 'clickHandler', event));
     },
     setIcon(this: ButtonComponent, icon: string) {
       setIcon(this.buttonEl, icon);
@@ -129,7 +129,7 @@ function teachButtons(): void {
       this.extraSettingsEl.setAttrs({ role: 'button', tabindex: 0 });
       setIcon(this.extraSettingsEl, 'settings');
       this.extraSettingsEl.addEventListener('click', () => {
-        if (!this.disabled) this['clickHandler']?.();
+        if (!this.disabled) tell(this, 'clickHandler');
       });
     },
     setIcon(this: ExtraButtonComponent, icon: string) {
@@ -172,12 +172,12 @@ function teachSettings(): void {
     constructor__(this: SettingGroup) {
       this.groupEl__.addClass('setting-group');
       this.listEl.addClass('setting-items');
-      this['headerEl'].addClasses(['setting-item', 'setting-item-heading']);
+      privateOf<HTMLElement>(this, 'headerEl').addClasses(['setting-item', 'setting-item-heading']);
     },
     setHeading(this: SettingGroup, text: string | DocumentFragment) {
-      this['headerInnerEl'].setText(text);
-      if (text) this.groupEl__.prepend(this['headerEl']);
-      else this['headerEl'].detach();
+      privateOf<HTMLElement>(this, 'headerInnerEl').setText(text);
+      if (text) this.groupEl__.prepend(privateOf<HTMLElement>(this, 'headerEl'));
+      else privateOf<HTMLElement>(this, 'headerEl').detach();
       return this;
     },
   });
@@ -190,7 +190,7 @@ function teachSettings(): void {
   });
   teach(DisplayValueComponent.prototype, {
     constructor__(this: DisplayValueComponent) {
-      this['valueEl'].addClass('setting-item-display-value');
+      privateOf<HTMLElement>(this, 'valueEl').addClass('setting-item-display-value');
     },
   });
 }
@@ -208,4 +208,9 @@ function teachDisabling(): void {
       return this;
     },
   });
+}
+
+/** Calls what a plugin gave to `onChange` or `onClick`, if it gave anything. */
+function tell(component: object, callback: string, ...data: unknown[]): void {
+  privateOf<((...data: unknown[]) => unknown) | null | undefined>(component, callback)?.(...data);
 }

@@ -11,65 +11,19 @@ export function addCoreCommands(app: HostApp): void {
   const palette = (): void => new CommandPalette(app).open();
   const switcher = (): void => new QuickSwitcher(app).open();
 
-  commands.addCommand({
-    id: 'command-palette:open',
-    name: 'Command palette: Open command palette',
-    hotkeys: [{ modifiers: ['Mod'], key: 'p' }],
-    callback: palette,
-  });
-  commands.addCommand({
-    id: 'switcher:open',
-    name: 'Quick switcher: Open quick switcher',
-    hotkeys: [{ modifiers: ['Mod'], key: 'o' }],
-    callback: switcher,
-  });
-  commands.addCommand({
-    id: 'app:open-settings',
-    name: 'Open settings',
-    hotkeys: [{ modifiers: ['Mod'], key: ',' }],
-    callback: () => app.setting.open(),
-  });
-  commands.addCommand({ id: 'theme:toggle-light-dark', name: 'Toggle light/dark mode', callback: toggleTheme });
-  commands.addCommand({
-    id: 'markdown:toggle-preview',
-    name: 'Toggle reading view',
-    hotkeys: [{ modifiers: ['Mod'], key: 'e' }],
-    checkCallback: (checking) => {
-      const view = workspace.getMostRecentLeaf()?.view;
-      if (!(view instanceof MarkdownView)) return false;
-      if (!checking) {
-        const mode = view.getMode() === 'preview' ? 'source' : 'preview';
-        void view.setState({ ...view.getState(), mode }, { history: false });
-      }
-      return true;
-    },
-  });
-  commands.addCommand({
-    id: 'file-explorer:new-file',
-    name: 'Create new note',
-    callback: () => {
-      new PromptModal(app, 'New note', 'Untitled.md', (path) => {
-        void app.vault
-          .create(path, '')
-          .then((file) => workspace.getLeaf().openFile(file, { state: { mode: 'source' } }));
-      }).open();
-    },
-  });
-  commands.addCommand({
-    id: 'workspace:close',
-    name: 'Close current tab',
-    callback: () => workspace.activeLeaf?.detach(),
-  });
-  commands.addCommand({
-    id: 'app:toggle-left-sidebar',
-    name: 'Toggle left sidebar',
-    callback: () => workspace.leftSplit.toggle(),
-  });
-  commands.addCommand({
-    id: 'app:toggle-right-sidebar',
-    name: 'Toggle right sidebar',
-    callback: () => workspace.rightSplit.toggle(),
-  });
+  const add = (id: string, name: string, callback: () => void, key?: string): void => {
+    commands.addCommand({ id, name, callback });
+    if (key !== undefined) app.scope.register(['Mod'], key, () => (callback(), false));
+  };
+  add('command-palette:open', 'Command palette: Open command palette', palette, 'p');
+  add('switcher:open', 'Quick switcher: Open quick switcher', switcher, 'o');
+  add('app:open-settings', 'Open settings', () => app.setting.open(), ',');
+  add('theme:toggle-light-dark', 'Toggle light/dark mode', toggleTheme);
+  add('markdown:toggle-preview', 'Toggle reading view', () => toggleReading(app), 'e');
+  add('file-explorer:new-file', 'Create new note', () => askForNote(app));
+  add('workspace:close', 'Close current tab', () => workspace.activeLeaf?.detach());
+  add('app:toggle-left-sidebar', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
+  add('app:toggle-right-sidebar', 'Toggle right sidebar', () => workspace.rightSplit.toggle());
 
   const { leftRibbon } = workspace;
   leftRibbon.addIcon('panel-left', 'Files', () => workspace.leftSplit.toggle());
@@ -78,4 +32,19 @@ export function addCoreCommands(app: HostApp): void {
   leftRibbon.addIcon('panel-right', 'Right pane', () => workspace.rightSplit.toggle(), true);
   leftRibbon.addIcon('moon', 'Light or dark', toggleTheme, true);
   leftRibbon.addIcon('settings', 'Settings', () => app.setting.open(), true);
+}
+
+function toggleReading(app: HostApp): void {
+  const view = app.workspace.getMostRecentLeaf()?.view;
+  if (!(view instanceof MarkdownView)) return;
+  const mode = view.getMode() === 'preview' ? 'source' : 'preview';
+  void view.setState({ ...view.getState(), mode }, { history: false });
+}
+
+function askForNote(app: HostApp): void {
+  new PromptModal(app, 'New note', 'Untitled.md', (path) => {
+    void app.vault
+      .create(path, '')
+      .then((file) => app.workspace.getLeaf().openFile(file, { state: { mode: 'source' } }));
+  }).open();
 }

@@ -1,6 +1,11 @@
 import { setup } from 'obsidian-test-mocks/setup';
 import { Events } from 'obsidian-test-mocks/obsidian';
-import { teach } from './teach';
+import { privateOf, teach } from './teach';
+
+interface Listener {
+  fn: (...data: unknown[]) => unknown;
+  ctx: unknown;
+}
 
 type Delegated = (this: HTMLElement, event: Event, target: HTMLElement) => unknown;
 
@@ -53,7 +58,7 @@ export function extendDom(): void {
 function extendEvents(): void {
   teach(Events.prototype, {
     trigger(this: Events, name: string, ...data: unknown[]) {
-      const listeners = (this['_'] as Record<string, { fn: (...data: unknown[]) => unknown; ctx: unknown }[]>)[name];
+      const listeners = privateOf<Record<string, Listener[]>>(this, '_')[name];
       for (const listener of [...(listeners ?? [])]) {
         try {
           listener.fn.apply(listener.ctx, data);

@@ -1,4 +1,5 @@
 import type { KeymapContext, Modifier } from 'obsidian';
+import { Platform } from 'obsidian-test-mocks/obsidian';
 
 /** Returns `false` to say that the key is dealt with: the browser then does nothing more with it. */
 export type KeyHandler = (event: KeyboardEvent, context: KeymapContext) => unknown;
@@ -91,7 +92,7 @@ export class Keymap {
 }
 
 function isMac(): boolean {
-  return navigator.userAgent.includes('Mac');
+  return Platform.isMacOS;
 }
 
 function wantedModifiers(modifiers: Modifier[]): string {

@@ -34,10 +34,11 @@ void start().catch((error: unknown) => {
 async function start(): Promise<void> {
   extendDom();
   showComponents();
-  settlePlatform(query.get('phone') === '1' || (query.get('phone') !== '0' && window.innerWidth < 600));
+  const info = (await (await fetch('/api/info')).json()) as { name: string; system: string };
+  const narrow = query.get('phone') === '1' || (query.get('phone') !== '0' && window.innerWidth < 600);
+  settlePlatform(narrow, info.system);
 
-  const { name } = (await (await fetch('/api/info')).json()) as { name: string };
-  const app = new HostApp(new ServerAdapter(name), document.body.createDiv({ cls: 'app-container workspace' }));
+  const app = new HostApp(new ServerAdapter(info.name), document.body.createDiv({ cls: 'app-container workspace' }));
   Object.assign(window, { app, moment: obsidianModule.moment });
   app.viewRegistry.registerView('file-explorer', (leaf) => new FileExplorerView(leaf));
   app.viewRegistry.registerView('markdown', (leaf) => new MarkdownView(leaf));
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
   app.workspace.markLayoutReady();
   window.addEventListener('pagehide', () => app.workspace.requestSaveLayout.run());
   app.metadataCache.start();
-  await enableOnce(app);
+  enableOnce(app);
   await openFirst(app);
   await app.metadataCache.idle();
   const uri = query.get('uri');
@@ -89,10 +90,10 @@ async function fetchText(address: string): Promise<string> {
 }
 
 /** The first start stands for the moment in which the student switches the plugin on. */
-async function enableOnce(app: HostApp): Promise<void> {
+function enableOnce(app: HostApp): void {
   if (app.loadLocalStorage(enabledKey) === true) return;
   app.saveLocalStorage(enabledKey, true);
-  for (const plugin of Object.values(app.plugins.plugins)) await plugin.onUserEnable?.();
+  for (const plugin of Object.values(app.plugins.plugins)) plugin.onUserEnable?.();
 }
 
 /** Opens the note that the address names; at the very first start some note, so that the page is not empty. */

@@ -113,7 +113,7 @@ export class ConfirmationButton extends ButtonComponent {
   constructor(containerEl: HTMLElement, close: () => void) {
     super(containerEl);
     super.onClick((event) => {
-      Promise.resolve(this.handler?.(event as MouseEvent)).then(
+      Promise.resolve(this.handler?.(event)).then(
         (result) => {
           if (result !== false) close();
         },

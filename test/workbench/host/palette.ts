@@ -1,5 +1,5 @@
 import type { Command } from 'obsidian';
-import { TFile } from 'obsidian-test-mocks/obsidian';
+import type { TFile } from 'obsidian-test-mocks/obsidian';
 import type { HostApp } from './app';
 import { FuzzySuggestModal } from './suggest-modal';
 

@@ -1,8 +1,11 @@
 import { Platform } from 'obsidian-test-mocks/obsidian';
 
-/** Says what the page stands for: the desktop app, or the app on a phone. */
-export function settlePlatform(phone: boolean): void {
-  const agent = navigator.userAgent;
+/**
+ * Says what the page stands for: the desktop app, or the app on a phone.
+ *
+ * @param system Node's name of this machine's system; server and page are on the same.
+ */
+export function settlePlatform(phone: boolean, system: string): void {
   Object.assign(Platform, {
     isDesktop: !phone,
     isDesktopApp: !phone,
@@ -12,9 +15,9 @@ export function settlePlatform(phone: boolean): void {
     isTablet: false,
     isIosApp: false,
     isAndroidApp: phone,
-    isMacOS: agent.includes('Mac'),
-    isWin: agent.includes('Windows'),
-    isLinux: agent.includes('Linux'),
+    isMacOS: system === 'darwin',
+    isWin: system === 'win32',
+    isLinux: system === 'linux',
     isSafari: false,
   });
   document.body.toggleClass('is-mobile', phone);

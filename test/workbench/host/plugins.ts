@@ -39,8 +39,7 @@ export class Plugins {
       throw new Error(`Cannot find module '${name}': the workbench does not supply it`);
     };
     const module: { exports: Record<string, unknown> } = { exports: {} };
-    const source = `${code}\n//# sourceURL=plugin:${manifest.id}\n`;
-    new Function('require', 'module', 'exports', source)(require, module, module.exports);
+    compile(code, manifest.id)(require, module, module.exports);
     const Exported = (module.exports['default'] ?? module.exports) as new (
       app: HostApp,
       manifest: PluginManifest,
@@ -75,17 +74,34 @@ export class Plugins {
   async runCli(command: string, params: Record<string, string> = {}): Promise<string> {
     const known = this.cliHandlers.get(command);
     if (!known) throw new Error(`no such command: ${command}`);
-    return known.handler(params as never);
+    return known.handler(params);
   }
 }
 
 /** `load()` does not wait for an asynchronous `onload`; the app does. */
 async function load(plugin: Plugin): Promise<void> {
-  const begin = plugin.onload.bind(plugin) as () => void | Promise<void>;
-  let started: void | Promise<void> = undefined;
-  plugin.onload = () => {
-    started = begin();
-  };
+  const begin: () => unknown = plugin.onload.bind(plugin);
+  const started: Promise<unknown>[] = [];
+  plugin.onload = () => void started.push(Promise.resolve(begin()));
   plugin.load();
-  await started;
+  await Promise.all(started);
+}
+
+type CommonJs = (require: (name: string) => unknown, module: object, exports: object) => void;
+
+/**
+ * Makes a function of a file's text, by a script element as a page has it; the file's errors name `plugin:<id>`.
+ *
+ * @throws SyntaxError when the text cannot be read as JavaScript.
+ */
+function compile(code: string, id: string): CommonJs {
+  const name = 'workbenchPluginCode';
+  Reflect.deleteProperty(window, name);
+  const script = document.createElement('script');
+  script.textContent = `window.${name} = function (require, module, exports) {${code}\n};\n//# sourceURL=plugin:${id}`;
+  document.head.appendChild(script);
+  script.remove();
+  const compiled: unknown = Reflect.get(window, name);
+  if (typeof compiled !== 'function') throw new SyntaxError(`${id}: main.js cannot be read`);
+  return compiled as CommonJs;
 }

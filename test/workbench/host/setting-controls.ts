@@ -70,7 +70,7 @@ async function store(tab: SettingTab, setting: Setting, control: SettingControl,
 }
 
 function text(value: unknown): string {
-  return value === undefined || value === null ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 type PathControl = Extract<SettingControl, { type: 'file' | 'folder' }>;

@@ -95,7 +95,10 @@ function renderPage(tab: SettingTab, row: SettingDefinitionPage, setting: Settin
   setting.settingEl.addClasses(['mod-page', 'tappable']);
   const shown = typeof row.displayValue === 'function' ? row.displayValue() : row.displayValue;
   const status = typeof row.status === 'function' ? row.status() : row.status;
-  if (shown || status) setting.addDisplayValue((value) => value.setValue(shown ?? null).setStatus(status ?? null));
+  if (shown || status) {
+    const value = setting.controlEl.createDiv({ cls: 'setting-item-display-value', text: shown ?? '' });
+    value.toggleClass('mod-warning', status === 'warning');
+  }
   setIcon(setting.controlEl.createDiv({ cls: 'setting-page-arrow' }), 'chevron-right');
   setting.settingEl.addEventListener('click', () => openPage(tab, row));
 }

@@ -4,3 +4,12 @@ export function teach<T extends object>(prototype: T, methods: object & ThisType
     Object.defineProperty(prototype, name, { ...descriptor, configurable: true, enumerable: false });
   }
 }
+
+/** A private field of a mock's object; there is no other way to what it keeps. */
+export function privateOf<T>(owner: object, name: string): T {
+  return Reflect.get(owner, name) as T;
+}
+
+export function setPrivate(owner: object, name: string, value: unknown): void {
+  Reflect.set(owner, name, value);
+}

@@ -1,4 +1,5 @@
-import { ChangeSet, type EditorState, type Extension, Prec, Transaction } from '@codemirror/state';
+import type { ChangeSet } from '@codemirror/state';
+import { type EditorState, type Extension, Prec, Transaction } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 
 const sameEdit = 500;

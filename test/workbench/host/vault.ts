@@ -1,7 +1,7 @@
 import type { DataAdapter, DataWriteOptions } from 'obsidian';
 import { TFile, TFolder, Vault, type TAbstractFile } from 'obsidian-test-mocks/obsidian';
 import type { VaultEntry } from '../server/vault-store';
-import { ServerAdapter } from './server-adapter';
+import type { ServerAdapter } from './server-adapter';
 
 /**
  * The vault of the page: the mocks' tree of files over the server's folder, with the app's sizes, times, errors and events. As in

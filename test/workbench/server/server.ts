@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { bundleHost, readMermaid } from './bundle-host';
 import { handleVaultRequest, readBody } from './vault-routes';
@@ -40,7 +41,7 @@ const page = path.join(path.dirname(fileURLToPath(import.meta.url)), '../page');
  */
 const policy = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "script-src 'self' 'unsafe-inline'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "media-src 'self' data: blob:",
@@ -71,7 +72,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     '/plugin/styles.css': { type: 'text/css', load: () => readFile(options.plugin.styles, 'utf8').catch(() => '') },
     '/api/info': {
       type: 'application/json',
-      load: async () => JSON.stringify({ name: path.basename(options.vault), write: options.write ?? false }),
+      load: async () => JSON.stringify({ name: path.basename(options.vault), system: process.platform }),
     },
   };
 

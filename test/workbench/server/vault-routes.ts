@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { extname } from 'node:path';
 import type { VaultStore } from './vault-store';
@@ -97,13 +98,14 @@ function timesOf(url: URL): { ctime?: number; mtime?: number } {
 }
 
 function pathsOf(body: unknown): string[] {
-  const given = body && typeof body === 'object' && 'paths' in body ? body.paths : null;
+  const given: unknown = body && typeof body === 'object' && 'paths' in body ? body.paths : null;
   if (!Array.isArray(given)) throw new TypeError('paths is missing');
-  return given.map((path) => cleanPath(path)).filter((path) => path !== null);
+  return given.map((path: unknown) => cleanPath(path)).filter((path) => path !== null);
 }
 
 function pathOf(body: unknown, key: string): string {
-  const given = body && typeof body === 'object' ? Object.entries(body).find(([name]) => name === key)?.[1] : null;
+  const given: unknown =
+    body && typeof body === 'object' ? Object.entries(body).find(([name]) => name === key)?.[1] : null;
   const path = cleanPath(given);
   if (path === null) throw new TypeError(`${key} is not a path inside the vault`);
   return path;

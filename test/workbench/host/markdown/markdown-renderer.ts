@@ -1,5 +1,6 @@
 import type { MarkdownPostProcessorContext } from 'obsidian';
-import { Component, MarkdownRenderChild } from 'obsidian-test-mocks/obsidian';
+import type { Component } from 'obsidian-test-mocks/obsidian';
+import { MarkdownRenderChild } from 'obsidian-test-mocks/obsidian';
 import type { HostApp } from '../app';
 import { createMarkdown } from './engine';
 import { fillBlock } from './render-block';

@@ -42,14 +42,13 @@ export class PostProcessors {
 
   /** Runs all on one element. A processor that fails is reported and does not stop the others. */
   async run(el: HTMLElement, context: MarkdownPostProcessorContext): Promise<void> {
-    const waits = this.known.map(({ processor }) => {
+    const runOne = async ({ processor }: Known): Promise<void> => {
       try {
-        return Promise.resolve(processor(el, context)).catch((error: unknown) => console.error(error));
+        await processor(el, context);
       } catch (error) {
         console.error(error);
-        return undefined;
       }
-    });
-    await Promise.all(waits);
+    };
+    await Promise.all(this.known.map(runOne));
   }
 }

@@ -1,5 +1,6 @@
 import type { CachedMetadata } from 'obsidian';
-import { Component, getLinkpath, type TFile } from 'obsidian-test-mocks/obsidian';
+import type { Component } from 'obsidian-test-mocks/obsidian';
+import { getLinkpath, type TFile } from 'obsidian-test-mocks/obsidian';
 import type { HostApp } from '../app';
 import { setIcon } from '../icons';
 import { renderMermaid } from '../mermaid';
