@@ -10,7 +10,7 @@ interface Props {
   readonly deps: IndexDeps;
   /** Null until the index is complete. */
   readonly concepts: readonly ConceptLine[] | null;
-  close(): void;
+  readonly close: () => void;
 }
 
 export function IndexApp({ deps, concepts, close }: Props): JSX.Element {

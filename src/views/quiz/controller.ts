@@ -1,5 +1,6 @@
 import type { Built, QuizDeps } from './deps';
 import type { Kept } from './kept';
+import { gradeItems } from './list-grade';
 import { answer, begin, isOver, lookedAt, missed, next, overrule, shown, type Taking } from './taking';
 
 /** What the view shows. */
@@ -58,7 +59,8 @@ export class QuizController {
     this.step((taking) => {
       const question = shown(taking);
       if (!question || taking.looking || question.options.length > 0) return taking;
-      return answer(taking, given, this.deps.grade(question, given));
+      const verdict = question.kind === 'list' ? gradeItems(question, given) : this.deps.grade(question, given);
+      return answer(taking, given, verdict);
     });
   }
 

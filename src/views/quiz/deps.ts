@@ -22,9 +22,8 @@ export interface QuizDeps {
   whenReady(): Promise<void>;
   /** Makes the questions. Same topic and seed, same questions while the notes stay as they are. May throw. */
   build(topic: string, seed: number): Built;
+  /** Grades a typed answer; never asked for a list, whose items are graded one by one. */
   grade(question: Question, typed: string): Exclude<Verdict, 'skipped'>;
-  /** For a list: which items of `question.accepted` the text names, in their order. Items are typed one a line. */
-  found?(question: Question, typed: string): readonly boolean[];
   /** A seed for a new quiz, a whole number. */
   newSeed(): number;
   openSource: OpenSource;

@@ -4,15 +4,15 @@ import { Icon } from '../shared/icon';
 import type { OpenSource } from '../shared/source';
 import { SourceQuote } from '../shared/source-quote';
 import type { Verdict } from './deps';
+import { splitExplanation } from './explanation';
+import { itemGrades } from './list-grade';
 import { givenText, rightAnswer, type Answer } from './taking';
 
 interface Props {
   readonly question: Question;
   readonly answer: Answer;
-  /** For a list: which of its items were named, in their order; null where that is not known. */
-  readonly found: readonly boolean[] | null;
   readonly open: OpenSource;
-  overrule(): void;
+  readonly overrule: () => void;
 }
 
 const WORDS: Readonly<Record<Verdict, { readonly icon: string; readonly text: string }>> = {
@@ -23,8 +23,9 @@ const WORDS: Readonly<Record<Verdict, { readonly icon: string; readonly text: st
 };
 
 /** Right or wrong, what would have been right, and why. */
-export function Feedback({ question, answer, found, open, overrule }: Props): JSX.Element {
+export function Feedback({ question, answer, open, overrule }: Props): JSX.Element {
   const { icon, text } = WORDS[answer.verdict];
+  const { explanation, about } = splitExplanation(question);
   const overrulable = typeof answer.given === 'string' && answer.verdict !== 'right';
   return (
     <section class={`atlas-feedback is-${answer.verdict}`} aria-label="Answer">
@@ -38,14 +39,12 @@ export function Feedback({ question, answer, found, open, overrule }: Props): JS
         )}
       </p>
       {question.kind === 'list' ? (
-        <Items question={question} found={found} />
+        <Items question={question} answer={answer} />
       ) : (
         <Compared question={question} answer={answer} />
       )}
-      {question.explanation !== '' && question.explanation !== question.source.text && (
-        <p class="atlas-explanation">{question.explanation}</p>
-      )}
-      <SourceQuote source={question.source} open={open} />
+      {explanation !== '' && <p class="atlas-explanation">{explanation}</p>}
+      <SourceQuote source={question.source} about={about} open={open} />
     </section>
   );
 }
@@ -65,16 +64,20 @@ function Compared({ question, answer }: Pick<Props, 'question' | 'answer'>): JSX
   );
 }
 
-function Items({ question, found }: Pick<Props, 'question' | 'found'>): JSX.Element {
+/** The list with what became of each item. */
+function Items({ question, answer }: Pick<Props, 'question' | 'answer'>): JSX.Element {
+  const grades = typeof answer.given === 'string' ? itemGrades(question, answer.given) : null;
   return (
     <ul class="atlas-items">
       {question.accepted.map((item, index) => {
-        const named = found?.[index];
+        const grade = grades?.[index];
         return (
-          <li key={index} class={named === undefined ? '' : named ? 'is-right' : 'is-wrong'}>
-            {named !== undefined && <Icon name={named ? 'check' : 'x'} />}
+          <li key={index} class={grade ? `is-${grade}` : ''}>
+            {grade && <Icon name={WORDS[grade].icon} />}
             <span>{item}</span>
-            {named === false && <span class="atlas-aside">not named</span>}
+            {grade && grade !== 'right' && (
+              <span class="atlas-aside">{grade === 'wrong' ? 'not named' : 'nearly'}</span>
+            )}
           </li>
         );
       })}

@@ -8,10 +8,10 @@ interface Props {
   /** How many items there are to name. */
   readonly wanted: number;
   /** Called with the items, one a line. */
-  submit(text: string): void;
+  readonly submit: (text: string) => void;
 }
 
-/** Recalls a list: Enter adds an item, Enter on the empty field checks them. */
+/** Recalls a list: Enter adds an item; with the last one, or on the empty field, it checks them. */
 export function ListAnswer({ labelledBy, wanted, submit }: Props): JSX.Element {
   const [items, setItems] = useState<readonly string[]>([]);
   const [text, setText] = useState('');
@@ -19,7 +19,7 @@ export function ListAnswer({ labelledBy, wanted, submit }: Props): JSX.Element {
   const all = text.trim() === '' ? items : [...items, text.trim()];
   const check = (): void => submit(all.join('\n'));
   const add = (): void => {
-    if (text.trim() === '') check();
+    if (text.trim() === '' || all.length >= wanted) check();
     else {
       setItems(all);
       setText('');
@@ -67,7 +67,8 @@ export function ListAnswer({ labelledBy, wanted, submit }: Props): JSX.Element {
         onInput={(event) => setText(event.currentTarget.value)}
         {...{ [FOCUS_HERE]: true }}
       />
-      <button type="submit" class="atlas-button" disabled={text.trim() === ''}>
+      {/* Never disabled: Enter in the field would do nothing then. */}
+      <button type="submit" class="atlas-button">
         Add
       </button>
       <button type="button" class="mod-cta atlas-button" disabled={all.length === 0} onClick={check}>

@@ -8,7 +8,7 @@ interface Props {
   /** Null while the question is open. */
   readonly answer: Answer | null;
   readonly labelledBy: string;
-  choose(option: number): void;
+  readonly choose: (option: number) => void;
 }
 
 /** The options as buttons; once answered, right and wrong are told by colour, by icon and in words. */

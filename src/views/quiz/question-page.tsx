@@ -51,13 +51,7 @@ export function QuestionPage({ topic, taking, controller, deps }: Props): JSX.El
           <TypedAnswer labelledBy={promptId} submit={(text) => controller.submit(text)} />
         )}
         {answer && (
-          <Feedback
-            question={question}
-            answer={answer}
-            found={typeof answer.given === 'string' ? (deps.found?.(question, answer.given) ?? null) : null}
-            open={deps.openSource}
-            overrule={() => controller.overrule()}
-          />
+          <Feedback question={question} answer={answer} open={deps.openSource} overrule={() => controller.overrule()} />
         )}
       </div>
       <div class="atlas-bar">

@@ -11,7 +11,7 @@ import { TopicPage } from './topic-page';
 interface Props {
   readonly controller: QuizController;
   readonly deps: QuizDeps;
-  start(topic: string): void;
+  readonly start: (topic: string) => void;
 }
 
 export function QuizApp(props: Props): JSX.Element {

@@ -8,6 +8,7 @@ import type { OpenSource } from '../shared/source';
 import { SourceQuote } from '../shared/source-quote';
 import type { QuizController } from './controller';
 import type { QuizDeps } from './deps';
+import { splitExplanation } from './explanation';
 import { givenText, missed, rightAnswer, score, type Answer, type Taking } from './taking';
 
 interface Props {
@@ -86,7 +87,7 @@ function Missed(props: {
           <span>{right}</span>
         </p>
       )}
-      <SourceQuote source={question.source} open={open} />
+      <SourceQuote source={question.source} about={splitExplanation(question).about} open={open} />
     </li>
   );
 }

@@ -7,8 +7,8 @@ export function TopicPage(props: {
   /** The notes speak of it, but nothing they say makes a question. */
   readonly known: boolean;
   readonly nearest: readonly string[];
-  start(topic: string): void;
-  chooseTopic(): void;
+  readonly start: (topic: string) => void;
+  readonly chooseTopic: () => void;
 }): JSX.Element {
   const { topic, known, nearest, start, chooseTopic } = props;
   return (

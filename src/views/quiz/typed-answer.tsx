@@ -3,7 +3,10 @@ import { useState } from 'preact/hooks';
 import { FOCUS_HERE } from '../shared/focus';
 
 /** A field for an answer in the student's own words; Enter submits it. */
-export function TypedAnswer(props: { readonly labelledBy: string; submit(text: string): void }): JSX.Element {
+export function TypedAnswer(props: {
+  readonly labelledBy: string;
+  readonly submit: (text: string) => void;
+}): JSX.Element {
   const [text, setText] = useState('');
   return (
     <form

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import type { Rating } from '../../review';
-import { shortDuration } from '../shared/duration';
+import { intervalText, type Rating } from '../../review';
 import type { Turn } from './deps';
 
 const NAMES: readonly { readonly rating: Rating; readonly name: string }[] = [
@@ -11,11 +10,14 @@ const NAMES: readonly { readonly rating: Rating; readonly name: string }[] = [
 ];
 
 /** How well it went, each with when the card would come again. */
-export function Grades(props: { readonly intervals: Turn['intervals']; grade(rating: Rating): void }): JSX.Element {
+export function Grades(props: {
+  readonly intervals: Turn['intervals'];
+  readonly grade: (rating: Rating) => void;
+}): JSX.Element {
   return (
     <div class="atlas-grades" role="group" aria-label="How well did you know it?">
       {NAMES.map(({ rating, name }) => {
-        const after = shortDuration(props.intervals[rating - 1] ?? 0);
+        const after = intervalText(props.intervals[rating - 1] ?? 0);
         return (
           <button
             key={rating}

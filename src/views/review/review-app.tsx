@@ -29,7 +29,13 @@ export function ReviewApp({ status, revealed, deps, actions }: Props): JSX.Eleme
         {spoken(status, revealed)}
       </div>
       {status.problem !== null && <Problem status={status} retry={() => deps.retry()} />}
-      {status.ready && <Header status={status} actions={actions} />}
+      {status.ready && (
+        <Header
+          status={status}
+          undo={() => actions.undo()}
+          suspend={deps.suspend && status.turn ? () => actions.suspend() : null}
+        />
+      )}
       {!status.ready && <Message title="Reading your notes and reviews…" />}
       {status.ready && !status.turn && <Done status={status} now={deps.now()} />}
       {status.ready && status.turn && <OnShow turn={status.turn} revealed={revealed} deps={deps} actions={actions} />}
@@ -37,7 +43,13 @@ export function ReviewApp({ status, revealed, deps, actions }: Props): JSX.Eleme
   );
 }
 
-function Header({ status, actions }: Pick<Props, 'status' | 'actions'>): JSX.Element {
+function Header(props: {
+  readonly status: ReviewStatus;
+  readonly undo: () => void;
+  /** Null where there is nothing to suspend. */
+  readonly suspend: (() => void) | null;
+}): JSX.Element {
+  const { status, suspend } = props;
   const { done, left } = status;
   return (
     <header class="atlas-head">
@@ -48,11 +60,16 @@ function Header({ status, actions }: Pick<Props, 'status' | 'actions'>): JSX.Ele
         class="atlas-button atlas-quiet"
         aria-keyshortcuts="U"
         disabled={!status.canUndo}
-        onClick={() => actions.undo()}
+        onClick={() => props.undo()}
       >
         <Icon name="undo-2" />
         Undo
       </button>
+      {suspend && (
+        <button type="button" class="atlas-button atlas-quiet" aria-keyshortcuts="S" onClick={() => suspend()}>
+          Suspend
+        </button>
+      )}
       <progress class="atlas-progress" value={done} max={Math.max(1, done + left)} aria-label="Reviewed today" />
     </header>
   );
@@ -80,16 +97,6 @@ function OnShow({
             onClick={() => actions.reveal()}
           >
             Show answer
-          </button>
-        )}
-        {deps.suspend && (
-          <button
-            type="button"
-            class="atlas-button atlas-quiet"
-            aria-keyshortcuts="S"
-            onClick={() => actions.suspend()}
-          >
-            Suspend card
           </button>
         )}
       </div>
@@ -128,12 +135,12 @@ function Message(props: { readonly title: string; readonly detail?: string; read
 }
 
 /** Never in the way: the review goes on while storing is tried again. */
-function Problem({ status, retry }: { readonly status: ReviewStatus; retry(): void }): JSX.Element {
+function Problem({ status, retry }: { readonly status: ReviewStatus; readonly retry: () => void }): JSX.Element {
   return (
     <div class="atlas-problem" role="alert">
       <Icon name="triangle-alert" />
       <span class="atlas-problem-text">
-        {`${plural(status.unsaved, 'review')} could not be stored yet: ${status.problem ?? ''}. Nothing is lost; it is kept and tried again.`}
+        {`${plural(status.unsaved, 'review')} could not be stored yet: ${status.problem ?? ''}. Nothing is lost: what is not stored is kept and tried again.`}
       </span>
       <button type="button" class="atlas-button" onClick={retry}>
         Try again

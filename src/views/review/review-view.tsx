@@ -92,8 +92,9 @@ export class ReviewView extends ItemView implements ReviewActions {
   private update(): void {
     const status = this.deps.status();
     const card = status.turn?.card.id ?? null;
-    if (this.revealed !== card) this.revealed = null;
-    const revealed = this.revealed !== null;
+    // A note that is being read in makes the view wait; the answer is still the one that was asked for.
+    if (status.ready && this.revealed !== card) this.revealed = null;
+    const revealed = card !== null && this.revealed === card;
     render(<ReviewApp status={status} revealed={revealed} deps={this.deps} actions={this} />, this.contentEl);
     const page = `${String(status.ready)} ${card ?? ''} ${String(status.done)} ${String(revealed)}`;
     if (page === this.page) return;

@@ -4,11 +4,21 @@ import { noteName } from './source';
 import { Icon } from './icon';
 
 /** The bullet that something came from, word for word, with the way to it. */
-export function SourceQuote(props: { readonly source: Source; readonly open: OpenSource }): JSX.Element {
-  const { source, open } = props;
+export function SourceQuote(props: {
+  readonly source: Source;
+  /** What the bullet is about, where it doesn't say so itself. */
+  readonly about?: string;
+  readonly open: OpenSource;
+}): JSX.Element {
+  const { source, about = '', open } = props;
   return (
     <blockquote class="atlas-source" cite={source.note}>
-      {source.text !== '' && <p class="atlas-source-text">{source.text}</p>}
+      {source.text !== '' && (
+        <p class="atlas-source-text">
+          {about !== '' && <span class="atlas-source-about">{about} </span>}
+          {source.text}
+        </p>
+      )}
       <SourceLink source={source} open={open} />
     </blockquote>
   );
