@@ -39,7 +39,7 @@ function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Place
   const found = sentencesOf(units, said, { topic: about, listed, pair: pairIn(one.parent) });
   out.push(...found.relations);
   placements.push(...found.placements);
-  out.push(...labelled(one, about, children));
+  out.push(...labelled(one, topicAt(one, topic), children));
   const place = placeAlone(units);
   if (place !== undefined) {
     for (const { item, line } of children) {

@@ -19,7 +19,7 @@ const IDLE = new Set(
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
 /** Common nouns that mean nothing alone: "various services", "the system". */
 const EMPTY_ALONE = new Set(
-  'service system network site host node target destination resolver account device layer tier table store interface microservice pipeline policy cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance receiver'.split(' '),
+  'service system resource website network site host node target destination resolver account device layer tier table store interface microservice pipeline policy cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance receiver'.split(' '),
 );
 
 /**
@@ -44,8 +44,9 @@ export class Cast implements Namer {
     if (concept === undefined) return { thing: localThing(token.token.text, 'general'), used: false };
     if (after !== undefined && /^(?:[A-Z]|[1-9])$/.test(after)) return { thing: this.instance(thingOf(concept, after), after), used: true };
     const generic = genericOf(concept.id);
-    if (generic !== undefined && before.some((word) => DEFINITE.has(word))) {
-      const earlier = this.earlier(generic.generic);
+    if (generic !== undefined && (generic.generic.always !== undefined || before.some((word) => DEFINITE.has(word)))) {
+      const always = before.every((word) => IDLE.has(word) || DEFINITE.has(word)) ? this.look(generic.generic.always) : undefined;
+      const earlier = this.earlier(generic.generic) ?? (always === undefined ? undefined : this.seen(thingOf(always)));
       if (earlier !== undefined) return { thing: earlier, used: false };
     }
     const apart = before.find((word) => TELLS_APART.has(word));
@@ -54,6 +55,8 @@ export class Cast implements Namer {
       const label = `${capital(apart)} ${concept.name}`;
       return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} ${apart}`, label }), used: false };
     }
+    const fuller = this.fuller(concept, before.at(-1), token.token.low);
+    if (fuller !== undefined) return { thing: this.seen(thingOf(fuller)), used: false };
     const whole = this.wholeOf(concept, token.token.low);
     if (whole !== undefined) return { thing: this.seen(thingOf(whole)), used: false };
     return { thing: this.seen({ ...thingOf(concept), label: labelOf(concept, token.token.text) }), used: false };
@@ -89,6 +92,13 @@ export class Cast implements Namer {
   compound(owner: Thing, part: Thing): Thing | undefined {
     if (part.concept !== 'securitygroup' || owner.concept === 'securitygroup') return undefined;
     return { ...part, key: `${part.key} of ${owner.key}`, label: `${owner.label} security group` };
+  }
+
+  /** `[[Subnet]]` after "private" is a private subnet. */
+  private fuller(concept: Concept, word: string | undefined, shown: string): Concept | undefined {
+    if (word === undefined || DEFINITE.has(word) || !/^[a-z]{4,}$/.test(word)) return undefined;
+    const found = this.look(`${word} ${shown}`);
+    return found?.id.endsWith(concept.id) === true && found.id !== concept.id && isPart(found) ? found : undefined;
   }
 
   /** An event of a service happens in the service: "S3 events" are of S3. */

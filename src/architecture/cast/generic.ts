@@ -16,7 +16,7 @@ function generic(category: Category, stands = '', always?: string): Generic {
 
 const DATABASE = generic('database', 'rds aurora dynamodb redshift documentdb neptune rdsproxy');
 const BALANCER = generic('networking', 'elb alb nlb gwlb clb', 'elb');
-const INSTANCE = generic('compute', 'ec2 bastionhost', 'ec2');
+const INSTANCE = generic('compute', 'ec2 bastionhost rds aurora', 'ec2');
 const QUEUE = generic('integration', 'sqs amazonmq', 'sqs');
 const SERVICE = generic('general');
 const CLIENT = generic('client');

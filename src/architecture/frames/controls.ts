@@ -7,13 +7,14 @@ export const controls: Frame = {
     {
       verbs:
         'create launch provision start stop terminate reboot manage orchestrate coordinate control operate scale scale_out scale_in replace recreate ' +
-        'execute automate administer configure update patch spin_up set_up deploy',
+        'execute automate administer update patch spin_up set_up deploy',
       nouns: 'orchestration provisioning',
       kind: 'control',
       says: ['S>O', 'with>O', 'S>on'],
     },
     { verbs: 'deploy release', nouns: 'deployment', kind: 'control', says: ['S>to', 'with>to', 'S>on'] },
     { verbs: 'run/ran/run host', kind: 'control', says: ['O>on', 'S>O', 'S>on', 'with>O'] },
+    { verbs: 'configure', kind: 'association', says: ['O>with', 'S>O'] },
     { verbs: 'perform act', kind: 'control', says: ['S>on'] },
     { verbs: 'take_action take_actions', kind: 'control', says: ['S>on'] },
     { verbs: 'scale', nouns: 'scaling', kind: 'control', says: ['basis>S', 'basis>O', 'with>S'] },

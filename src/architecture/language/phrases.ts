@@ -215,8 +215,8 @@ export class PhraseReader {
       const inner = this.item(at + 1);
       if (inner !== undefined) {
         const things = inner.items.flatMap((one) => (one.thing === undefined ? one.about : [one.thing]));
-        if (item.thing === undefined || genericOnly(item)) {
-          if (CONTAINERS.has(item.head) && inner.items.some(denotes)) {
+        if (CONTAINERS.has(item.head)) {
+          if (inner.items.some(denotes)) {
             return {
               items: inner.items.map((one) => ({ ...one, negated: one.negated || item.negated })),
               next: inner.next,

@@ -64,7 +64,7 @@ export const ATTRIBUTES = set(
     'tiers plan plans benefit benefits use-case use-cases case cases certification exam overview basics details example examples ' +
     'documentation docs page console-page error errors issue issues problem problems concept concepts term terms terminology ' +
     'name names tag tags arn arns attribute attributes parameter parameters property properties header headers level levels ' +
-    'charge charges fee fees bill billing usage utilization consumption traffic request requests message messages event events data ' +
+    'log logs metric metrics charge charges fee fees bill billing usage utilization consumption traffic request requests message messages event events data ' +
     'payload payloads log-in login username usernames password passwords token tokens credential credentials session sessions ' +
     'consistency operation operations action actions algorithm algorithms protocol protocols port ports ' +
     'scaling autoscaling replication encryption integration migration deployment deployments patching monitoring logging routing ' +

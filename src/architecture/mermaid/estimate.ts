@@ -18,8 +18,8 @@ const LINE = 24;
 const STORE_LID = 20;
 const NODE_GAP = 36;
 const LAYER_GAP = 32;
-const BOX_WIDTH = 32;
-const BOX_HEIGHT = 70;
+/** What a box adds around its components: more above and below where layers are columns, more beside where they are rows. */
+const BOX = { LR: { width: 32, height: 70 }, TB: { width: 60, height: 36 } } as const;
 const MARGIN = 16;
 /** Mermaid breaks a row of text at this width. */
 const WRAP = 200;
@@ -55,8 +55,8 @@ export function estimateSize(architecture: Architecture, direction: 'LR' | 'TB' 
   const across = Math.max(0, ...sizes.map((one) => one.across));
   const depth = boxDepth(architecture);
   return {
-    width: Math.round((flat ? along : across) + depth * BOX_WIDTH + MARGIN),
-    height: Math.round((flat ? across : along) + depth * BOX_HEIGHT + MARGIN),
+    width: Math.round((flat ? along : across) + depth * BOX[direction].width + MARGIN),
+    height: Math.round((flat ? across : along) + depth * BOX[direction].height + MARGIN),
   };
 }
 
@@ -113,3 +113,15 @@ function boxDepth(architecture: Architecture): number {
   }
   return deepest;
 }
+
+/**
+ * The direction in which an architecture is more readable in `room` px of width. Left to right unless that would make it
+ * small and top-down clearly larger.
+ */
+export function directionFor(architecture: Architecture, room: number): 'LR' | 'TB' {
+  const [flat, tall] = [room / estimateSize(architecture, 'LR').width, room / estimateSize(architecture, 'TB').width];
+  return flat < SMALL && Math.min(1, tall) > flat * 1.25 ? 'TB' : 'LR';
+}
+
+/** A drawing scaled to less than this is hard to read. */
+const SMALL = 0.55;

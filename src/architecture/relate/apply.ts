@@ -2,6 +2,8 @@ import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
 import type { EdgeKind, Polarity } from '../types';
+import { genericOf } from '../cast/generic';
+import { THEMES } from '../language/words';
 import type { Arguments } from './arguments';
 
 /** A pair that a frame draws, before it has its label and line. */
@@ -52,7 +54,8 @@ function doer(args: Arguments, row: Row): readonly Item[] {
   if (said === undefined && args.verb.passive && row.saidOnly !== true) {
     const done = role(args, 'O');
     const topic = args.topic;
-    if (done.length === 0) return topic;
+    const head = args.roles.get('O')?.[0]?.head;
+    if (done.length === 0) return head === undefined || head === '' || THEMES.has(head) ? topic : [];
     if (row.byTopic === true) return without(topic, done);
   }
   if (said !== undefined) {
@@ -97,7 +100,7 @@ function flow(args: Arguments, row: Row): Pair[] {
   const stated = first(args, ['to', 'in', 'on', 'across', 'between']);
   const targets = stated.length > 0 ? stated : messagesOf(args);
   const from = without(role(args, 'from'), targets);
-  const object = without(role(args, 'O'), targets);
+  const object = without(ownersOr(role(args, 'O'), args), targets);
   const subject = without(doer(args, row), targets);
   const said = subject.length > 0 && (args.verb.passive || args.subject === 'said');
   const hops = without(without(role(args, 'via'), targets), subject);
@@ -113,12 +116,23 @@ function flow(args: Arguments, row: Row): Pair[] {
   return out;
 }
 
+/** What is moved, or whose it is: "CloudTrail logs" come from CloudTrail. */
+function ownersOr(things: readonly Item[], args: Arguments): readonly Item[] {
+  if (things.length > 0) return things;
+  return (args.roles.get('O') ?? []).flatMap((item) =>
+    item.thing === undefined && THEMES.has(item.head) && !EVENTS.test(item.head)
+      ? item.about.slice(-1).flatMap((thing): Item[] => (genericOf(thing.concept) === undefined && thing.kind === 'component' ? [{ ...item, thing, about: [] }] : []))
+      : [],
+  );
+}
+
 /** "Sends SQS messages": to SQS. */
 function messagesOf(args: Arguments): readonly Item[] {
   if (args.verb.passive || args.roles.has('via')) return [];
-  return (args.roles.get('O') ?? []).flatMap((item) =>
-    item.thing === undefined && EVENTS.test(item.head) ? item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] })) : [],
-  );
+  const objects = args.roles.get('O') ?? [];
+  const last = objects.at(-1);
+  if (last === undefined || last.thing !== undefined || !EVENTS.test(last.head) || last.about.length === 0) return [];
+  return objects.flatMap((item) => (item.thing !== undefined ? [item] : item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] }))));
 }
 
 function first(args: Arguments, names: readonly string[]): readonly Item[] {

@@ -79,7 +79,7 @@ const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 
 /** Reads the sentence parts of a bullet around its verbs. Keeps who did what, for pronouns and elided subjects. */
 export class ArgumentReader {
-  private readonly subjects = new Map<number, { items: readonly Item[]; how: Arguments['subject'] }>();
+  private readonly subjects = new Map<number, { items: readonly Item[]; how: Arguments['subject']; denied?: boolean }>();
   private readonly read_ = new Map<number, Arguments>();
 
   constructor(
@@ -95,10 +95,14 @@ export class ArgumentReader {
     const verb = this.units[index];
     if (verb?.t !== 'verb') return undefined;
     const roles = new Map<string, readonly Item[]>();
-    const subject = this.subject(index, verb, roles);
+    let subject = this.subject(index, verb, roles);
     this.subjects.set(index, subject);
     const right = this.complements(index, roles);
-    if (verb.passive) {
+    const owner = roles.get('of');
+    if (verb.verb.form === 'noun' && thingy(owner) && subject.how !== 'said') {
+      this.role(roles, 'S', owner ?? []);
+      subject = { items: owner ?? [], how: 'said' };
+    } else if (verb.passive) {
       const second = roles.get('O');
       if (second !== undefined) roles.set('O2', second);
       roles.delete('O');
@@ -109,7 +113,8 @@ export class ArgumentReader {
       this.role(roles, 'S', this.resolve(subject.items, index));
     }
     const theme = right.theme !== '' ? right.theme : verb.passive ? (subject.items[0]?.head ?? '') : '';
-    const denied = subject.items.length > 0 && subject.items.every((item) => item.negated && item.thing === undefined);
+    const none = subject.items.length > 0 && subject.items.every((item) => item.negated && item.thing === undefined);
+    const denied = none || subject.denied === true || this.deniedBefore(index);
     const result: Arguments = { verb, roles, subject: subject.how, topic: this.topicItems(verb), denied, theme, labelEnd: right.labelEnd };
     this.read_.set(index, result);
     return result;
@@ -192,8 +197,9 @@ export class ArgumentReader {
     if (items.length > 0) roles.set(role, items);
   }
 
-  private implicit(verb: VerbUnit): { items: readonly Item[]; how: Arguments['subject'] } {
-    const reader = !verb.passive && (verb.verb.form === 'base' || verb.verb.form === 'ing') && verb.modal === '';
+  private implicit(verb: VerbUnit): { items: readonly Item[]; how: Arguments['subject']; denied?: boolean } {
+    const advice = verb.modal === 'must' || verb.modal === 'should';
+    const reader = !verb.passive && (verb.verb.form === 'base' || verb.verb.form === 'ing') && (verb.modal === '' || advice);
     const label = this.labelBefore(verb);
     if (label !== undefined) return { items: label.items, how: 'said' };
     if (this.antecedent !== undefined) return { items: this.antecedent.items, how: 'said' };
@@ -218,7 +224,7 @@ export class ArgumentReader {
     index: number,
     verb: VerbUnit,
     roles: Map<string, readonly Item[]>,
-  ): { items: readonly Item[]; how: Arguments['subject'] } {
+  ): { items: readonly Item[]; how: Arguments['subject']; denied?: boolean } {
     let i = index - 1;
     while (
       i >= 0 &&
@@ -239,13 +245,13 @@ export class ArgumentReader {
         if (head?.t !== 'np') return this.implicit(verb);
         const items = head.items;
         if (items.length === 1 && (items[0]?.pronoun === 'you' || items[0]?.pronoun === 'we')) {
+          this.fronted(headAt, roles);
           return { items: this.topicItems(verb), how: 'reader' };
         }
         if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
         // "Traffic goes to", "data can flow to": it is the topic's.
         if (!verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(items[0]?.head ?? '')) {
-          const denied = items.every((item) => item.negated);
-          return { items: this.topicItems(verb).map((item) => ({ ...item, negated: denied })), how: 'context' };
+          return { items: this.topicItems(verb), how: 'context', denied: items.every((item) => item.negated) };
         }
         return { items, how: 'unknown' };
       }
@@ -281,6 +287,26 @@ export class ArgumentReader {
     }
   }
 
+  /** "From there you can …", "With X, you can …". */
+  private fronted(at: number, roles: Map<string, readonly Item[]>): void {
+    let i = at - 1;
+    while (this.units[i]?.t === 'comma') i--;
+    const phrase = this.units[i];
+    const preposition = this.units[i - 1];
+    const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
+    if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via')) roles.set(role, this.resolve(phrase.items, i));
+  }
+
+  /** "Without going through", "don't provision or manage", "is not guaranteed to be delivered". */
+  private deniedBefore(index: number): boolean {
+    const verb = this.units[index];
+    const before = this.units[index - 1];
+    if (before?.t === 'instead') return true;
+    const joined = before?.t === 'and' || before?.t === 'comma' ? this.units[index - 2] : undefined;
+    if (joined?.t === 'verb' && joined.negated) return true;
+    return verb?.t === 'verb' && verb.infinitive && before?.t === 'verb' && before.negated;
+  }
+
   /** "A file system where instances write": the place is what they write to. */
   private whereOf(at: number, roles: Map<string, readonly Item[]>): void {
     const where = this.units[at - 1];
@@ -310,7 +336,7 @@ export class ArgumentReader {
   }
 
   /** Subject of "X to send": the object of "use X to send", or the subject of what stands before. */
-  private controller(at: number, verb: VerbUnit): { items: readonly Item[]; how: Arguments['subject'] } {
+  private controller(at: number, verb: VerbUnit): { items: readonly Item[]; how: Arguments['subject']; denied?: boolean } {
     const phrase = this.units[at];
     const governor = this.units[at - 1];
     if (phrase?.t !== 'np') return this.implicit(verb);
@@ -333,7 +359,7 @@ export class ArgumentReader {
   }
 
   /** The subject of the verb before, in the same sentence. */
-  private shared(from: number, verb: VerbUnit): { items: readonly Item[]; how: Arguments['subject'] } {
+  private shared(from: number, verb: VerbUnit): { items: readonly Item[]; how: Arguments['subject']; denied?: boolean } {
     for (let i = from; i >= 0; i--) {
       const unit = this.units[i];
       if (unit?.t === 'stop' || unit?.t === 'arrow') break;

@@ -6,6 +6,9 @@ import { polarityOf } from './apply';
 import type { Relation } from './relation';
 import type { Said } from './sentences';
 
+/** Paths through the console are written with arrows too. */
+const MENU = /\b(?:console|click|settings|menu|tab|untick|navigate)\b/i;
+
 interface Step {
   /** Where the arrow before it leads to. */
   readonly entry: readonly Thing[];
@@ -115,7 +118,7 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
     } else steps.push(step(n === 0 ? afterLabel(part) : part, said.text, cuts.length > 2 || ends.before !== undefined));
   }
   const solid = steps.filter((s) => [...s.entry, ...s.exit].some(isSolid)).length;
-  if (solid === 0 || (ends.before === undefined && solid < 2 && steps.length < 3)) return [];
+  if (solid === 0 || (ends.before === undefined && solid < 2) || MENU.test(said.text)) return [];
   const out: Relation[] = [];
   for (let n = 0; n + 1 < steps.length; n++) {
     const a = steps[n];

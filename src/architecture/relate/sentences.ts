@@ -12,6 +12,33 @@ export interface Said {
   readonly hedge: 'alternative' | 'doubted' | undefined;
 }
 
+/** "…, instead use Y", "does not do that, use Y", "(use Y instead)": Y takes the place of the topic, it is not used by it. */
+function replaces(units: readonly Unit[], index: number): boolean {
+  const verb = units[index];
+  if (verb?.t !== 'verb' || verb.verb.form !== 'base' || verb.infinitive || verb.modal !== '') return false;
+  const before = units[index - 1];
+  if (before?.t === 'sub' && before.low === 'instead') return true;
+  for (let i = index + 1; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.t === 'stop' || unit?.t === 'verb') break;
+    if (unit?.t === 'sub' && unit.low === 'instead') return true;
+  }
+  if (before?.t !== 'comma') return false;
+  for (let i = index - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.t === 'stop') return false;
+    if (unit?.t === 'verb') return unit.negated;
+  }
+  return false;
+}
+
+/** A bullet that is one word, "Monitoring", says nothing about what it heads. */
+function isLabel(units: readonly Unit[], index: number): boolean {
+  const verb = units[index];
+  if (index !== 0 || verb?.t !== 'verb' || (verb.verb.form !== 'ing' && verb.verb.form !== 'noun')) return false;
+  return units.slice(1).every((unit) => unit.t === 'colon' || unit.t === 'stop');
+}
+
 const HEDGES = /\b(?:could|might) also\b|\balternative(?:ly)?\b|\banother (?:option|way|possibility)\b/i;
 
 /** Relations and placements that the sentences of a bullet state. */
@@ -37,7 +64,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     }
     if (unit?.t !== 'verb') continue;
     const args = reader.at(i);
-    if (args === undefined || unit.verb.rows.length === 0) continue;
+    if (args === undefined || unit.verb.rows.length === 0 || replaces(units, i) || isLabel(units, i)) continue;
     for (const drawn of applyFrames(args)) {
       out.push({
         from: drawn.from,

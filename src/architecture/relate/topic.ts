@@ -20,6 +20,9 @@ export function topicOf(note: Note, section: Section, lexicon: Lexicon): Thing[]
   return found === undefined || found === 'several' ? [] : [found];
 }
 
+/** What runs on an architecture is not what the heading says about it. */
+const APPLICATIONS = new Set(['wordpress', 'drupal', 'magento', 'sap', 'nginx', 'tomcat', 'apachehttpserver']);
+
 function namedIn(
   text: string,
   lexicon: Lexicon,
@@ -32,7 +35,10 @@ function namedIn(
     if (concept === undefined || !isPart(concept)) continue;
     // "Stateful application architecture" is about no component in particular.
     if (genericOf(concept.id) !== undefined || concept.category === 'client' || concept.category === 'external' || concept.category === 'general') continue;
-    const thing = thingOf(concept);
+    if (APPLICATIONS.has(concept.id)) continue;
+    // "S3 events" are S3's.
+    const whole = /\bevents?$/i.test(text.slice(mention.start, mention.end)) ? lexicon.get(concept.broader ?? '') : undefined;
+    const thing = thingOf(whole ?? concept);
     if (!things.some((other) => other.key === thing.key)) things.push(thing);
     if (first < 0) first = mention.start;
   }
