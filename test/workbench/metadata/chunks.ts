@@ -4,7 +4,7 @@ import { startOf } from './nodes';
 /** Below this many characters a text is parsed in one go. */
 const CHUNK = 6000;
 /** A line that starts a block of its own whatever is above it, unless that is code, HTML, math or a comment. */
-const STARTS_BLOCK = /\n(?=#{1,6}[ \t]|[-*+] {1,3}[^\s])/g;
+const STARTS_BLOCK = /\n(?=#{1,6}[ \t]|(?:[-*+]|\d{1,9}[.)]) {1,3}[^\s])/g;
 
 /**
  * Parses a long text piece by piece: the Markdown parser's time grows with the square of the number of nested blocks. Pieces start at
@@ -23,7 +23,7 @@ export function parseInChunks(
     const end = chunkEnd(body, start + size);
     const piece = parse(body.slice(start, end), start);
     const last = piece.at(-1);
-    if (end < body.length && last && MAY_GO_ON.has(last.type)) {
+    if (end < body.length && last && mayGoOn(last, body, end)) {
       // Doubling keeps a text that is one long block of code linear.
       size = (end - start) * 2;
       continue;
@@ -35,7 +35,15 @@ export function parseInChunks(
   return blocks;
 }
 
-const MAY_GO_ON: ReadonlySet<string> = new Set(['code', 'comment', 'html', 'math']);
+const UNENDING: ReadonlySet<string> = new Set(['code', 'comment', 'html', 'math']);
+
+/** A number right below a paragraph is no bullet but more of the paragraph. */
+function mayGoOn(last: RootContent, body: string, end: number): boolean {
+  return (
+    UNENDING.has(last.type) ||
+    (last.type !== 'list' && /\d/.test(body.charAt(end)) && !/\n[ \t]*\r?\n$/.test(body.slice(end - 99, end)))
+  );
+}
 
 function chunkEnd(body: string, from: number): number {
   if (from >= body.length) return body.length;

@@ -81,7 +81,7 @@ export function scanInline(text: string, from: number, to: number, sink: InlineS
   };
 
   while (at < to) {
-    switch (text[at]) {
+    switch (text.charAt(at)) {
       case '\\': {
         if (/[!-/:-@[-`{-~]/.test(text.charAt(at + 1)) && at + 1 < to) skipTo(at + 2);
         else character();

@@ -29,24 +29,20 @@ interface Walk {
 }
 
 function visit(node: Nodes, walk: Walk): void {
-  const position = walk.positions.pos(startOf(node), endOf(node));
-  switch (node.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'tableCell':
-    // The app finds tags and links in comments too.
-    case 'comment':
-      scan(startOf(node), endOf(node), walk);
-      return;
-    case 'footnoteDefinition':
-      walk.facts.footnotes.push({ id: node.label ?? node.identifier, position });
-      break;
-    case 'definition':
-      walk.facts.referenceLinks.push({ id: node.label ?? node.identifier, link: node.url, position });
-      return;
+  if (HOLDS_TEXT.has(node.type)) {
+    scan(startOf(node), endOf(node), walk);
+    return;
+  }
+  if (node.type === 'footnoteDefinition' || node.type === 'definition') {
+    const found = { id: node.label ?? node.identifier, position: walk.positions.pos(startOf(node), endOf(node)) };
+    if (node.type === 'definition') walk.facts.referenceLinks.push({ ...found, link: node.url });
+    else walk.facts.footnotes.push(found);
   }
   if ('children' in node) for (const child of node.children) visit(child, walk);
 }
+
+/** The app finds tags and links in comments too. */
+const HOLDS_TEXT: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'comment']);
 
 function scan(from: number, to: number, { text, positions, facts }: Walk): void {
   const content = text.slice(from, to);

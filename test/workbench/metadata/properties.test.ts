@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import fc from 'fast-check';
 import type { Loc, Pos } from 'obsidian';
 import { describe, expect, it } from 'vitest';
@@ -147,7 +148,7 @@ describe('hostile texts take time in proportion to their length', () => {
     expect(cpu).toBeLessThan(5_000);
   });
 
-  it.each(['- a\n  - b\n', '> a\n', '- \n', '# a\n', 'a\n\n', '- a\nb\n', '|a|\n|-|\n\n', '%%\n'])(
+  it.each(['- a\n  - b\n', '1. a\n\t1. b\n', '> a\n', '- \n', '# a\n', 'a\n\n', '- a\nb\n', '|a|\n|-|\n\n', '%%\n'])(
     '%j on many lines',
     (piece) => {
       const text = piece.repeat((SMALL * 4) / piece.length);
@@ -158,8 +159,8 @@ describe('hostile texts take time in proportion to their length', () => {
 
 /** Processor time, which other work on the machine leaves alone. */
 function cpuMs(work: () => unknown): number {
-  const before = process.cpuUsage();
+  const before = cpuUsage();
   work();
-  const { user } = process.cpuUsage(before);
+  const { user } = cpuUsage(before);
   return user / 1000;
 }

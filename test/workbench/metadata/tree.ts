@@ -43,7 +43,12 @@ function syntax(): Extension[] {
     code,
     [constructs ?? []].flat().map(tableAfterBlankLine),
   ]);
-  return [{ ...github, flow: Object.fromEntries(flow) }, math(), commentSyntax, NO_INLINE];
+  return [
+    { ...github, flow: Object.fromEntries(flow) as NonNullable<Extension['flow']> },
+    math(),
+    commentSyntax,
+    NO_INLINE,
+  ];
 }
 
 /** Each of GitHub's extensions but the one that rewrites text as links. */
