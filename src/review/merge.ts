@@ -64,19 +64,28 @@ interface Timed {
 }
 
 function union<T extends Timed>(lists: readonly (readonly T[])[], key: (t: T) => string, pick: (a: T, b: T) => T): T[] {
-  const all = new Map<string, T>();
-  for (const list of lists)
-    for (const entry of list) {
-      const k = key(entry);
-      const known = all.get(k);
-      all.set(k, known ? pick(known, entry) : entry);
-    }
-  return inOrder([...all.values()], key);
+  const sorted = lists.flat().sort((a, b) => a.at - b.at);
+  const out: T[] = [];
+  // The time is part of every key, so only entries of one and the same millisecond have to be compared by it.
+  for (let i = 0; i < sorted.length;) {
+    let end = i + 1;
+    while (end < sorted.length && sorted[end]?.at === sorted[i]?.at) end++;
+    const run = sorted.slice(i, end);
+    i = end;
+    out.push(...(run.length === 1 ? run : distinct(run, key, pick)));
+  }
+  return out;
 }
 
-/** By time, then by key, so that the order never depends on which file was read first. */
-function inOrder<T extends Timed>(entries: T[], key: (t: T) => string): T[] {
-  return entries.sort((a, b) => a.at - b.at || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+/** Each key once, in order of key, so that the order never depends on which file was read first. */
+function distinct<T>(run: readonly T[], key: (t: T) => string, pick: (a: T, b: T) => T): T[] {
+  const all = new Map<string, T>();
+  for (const entry of run) {
+    const k = key(entry);
+    const known = all.get(k);
+    all.set(k, known ? pick(known, entry) : entry);
+  }
+  return [...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
 }
 
 /** Of two copies of a review the one with an anchor, of two anchors always the same one. */

@@ -38,7 +38,7 @@ function withoutOptions(prompt: string): string | undefined {
     )
     .replace(
       /\b(which|what) (?:one |two |three |ones? )?of (?:the following|these|those|the below)\s+(?!is\b|are\b|was\b|were\b|can\b|could\b|would\b|will\b|should\b|may\b|does\b|do\b|has\b|have\b|statements?\b|options?\b|best\b|describes?\b)/gi,
-      '$1 ',
+      '$1 of the ',
     )
     .trim();
   return /\b(following|these options|those options|below|options? above|statements?)\b/i.test(bare) ? undefined : bare;
@@ -50,6 +50,6 @@ export const authoredExamples: readonly CardExample[] = [
     name: 'Serverless',
     markdown:
       '#Q Which of these services runs code without any servers to look after?\n(a) EC2\n(b) Lambda\n(c) Lightsail\nAnswer: (b)\n',
-    cards: [{ prompt: 'Which services runs code without any servers to look after?', answer: 'Lambda' }],
+    cards: [{ prompt: 'Which of the services runs code without any servers to look after?', answer: 'Lambda' }],
   },
 ];

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { authoredExamples } from '../../src/cards/kinds/authored';
+import { clozeExamples } from '../../src/cards/kinds/cloze';
+import { definitionExamples } from '../../src/cards/kinds/definition';
+import { listExamples } from '../../src/cards/kinds/list';
+import { cardsOf } from './notes';
+
+const kinds = {
+  cloze: clozeExamples,
+  'term and definition': definitionExamples,
+  list: listExamples,
+  authored: authoredExamples,
+};
+
+describe.each(Object.entries(kinds))('%s cards', (_, examples) => {
+  it.each(examples.map((e) => [e.shows, e] as const))('%s', (_shows, example) => {
+    const made = cardsOf(example.markdown, `${example.name}.md`).map(({ prompt, answer }) => ({ prompt, answer }));
+    for (const card of example.cards) expect(made).toContainEqual(card);
+  });
+});
