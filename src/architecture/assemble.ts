@@ -24,7 +24,8 @@ export function assemble(
     ...boxes.parents.keys(),
   ]);
   for (const { bullet, units } of read) {
-    for (const [thing, head] of namedIn(units)) if (needed.has(thing.key) || (head && standsAlone(thing))) see(thing, bullet.line);
+    for (const [thing, head] of namedIn(units))
+      if (needed.has(thing.key) || (head && standsAlone(thing))) see(thing, bullet.line);
     for (const relation of relations) {
       if (relation.line !== bullet.line) continue;
       see(relation.from, relation.line);

@@ -75,7 +75,8 @@ function splitInstances(
     if (list === undefined) return thing;
     const direct = outer === undefined ? undefined : list.get(outer.key);
     if (direct !== undefined) return direct;
-    for (const [box, instance] of list) if (placements.some((p) => p.line === line && p.outer.key === box && p.inner.key !== thing.key)) return instance;
+    for (const [box, instance] of list)
+      if (placements.some((p) => p.line === line && p.outer.key === box && p.inner.key !== thing.key)) return instance;
     const named = namedAt.get(line);
     for (const [box, instance] of list) if (named?.has(box) === true) return instance;
     return [...list.values()][0] ?? thing;

@@ -2,5 +2,15 @@ export type * from './types';
 export { describe } from './describe';
 export { drawSection } from './draw-section';
 export { isWorthDrawing } from './worth';
-export { directionFor, encodeLabel, estimateSize, locator, MAX_COMPONENTS, MAX_COMPONENTS_PHONE, pillarsOf, split, toMermaid } from './mermaid';
+export {
+  directionFor,
+  encodeLabel,
+  estimateSize,
+  locator,
+  MAX_COMPONENTS,
+  MAX_COMPONENTS_PHONE,
+  pillarsOf,
+  split,
+  toMermaid,
+} from './mermaid';
 export type { Located, MermaidIds, MermaidOptions, MermaidText, Pillar, Size } from './mermaid';

@@ -103,7 +103,8 @@ export function listedIn(bullets: readonly ReadBullet[]): { item: Item; line: nu
     }
     for (const item of first.items) if (item.thing !== undefined) items.push({ item, line: one.bullet.line });
     // "VPC" over "ALB, NLB": what lies in a listed place is listed too.
-    if (second === undefined && first.items.length === 1 && first.items[0]?.thing?.kind === 'place') items.push(...listedIn(one.children));
+    if (second === undefined && first.items.length === 1 && first.items[0]?.thing?.kind === 'place')
+      items.push(...listedIn(one.children));
   }
   return items;
 }
@@ -119,6 +120,7 @@ export function labelThing(units: readonly Unit[]): readonly Thing[] {
 /** The two things a bullet names, when there are just two. */
 export function pairIn(one: ReadBullet | undefined): readonly Thing[] {
   const things = new Map<string, Thing>();
-  for (const unit of one?.units ?? []) if (unit.t === 'np') for (const thing of thingsOf(unit)) things.set(thing.key, thing);
+  for (const unit of one?.units ?? [])
+    if (unit.t === 'np') for (const thing of thingsOf(unit)) things.set(thing.key, thing);
   return things.size === 2 ? [...things.values()] : [];
 }

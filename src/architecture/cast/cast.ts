@@ -7,7 +7,11 @@ import { isPart } from './parts';
 import { localThing, thingOf, type Thing } from './thing';
 
 /** Words that make a thing another one than the plain name. */
-const TELLS_APART = new Set('primary secondary standby another source destination target central logging monitored remote peered passive'.split(' '));
+const TELLS_APART = new Set(
+  'primary secondary standby another source destination target central logging monitored remote peered passive'.split(
+    ' ',
+  ),
+);
 /** Words before a common noun that say nothing about which one it is. */
 const IDLE = new Set(
   (
@@ -19,7 +23,9 @@ const IDLE = new Set(
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
 /** Common nouns that mean nothing alone: "various services", "the system". */
 const EMPTY_ALONE = new Set(
-  'service system resource website network site host node target destination resolver account device layer tier table store interface microservice pipeline policy cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance receiver'.split(' '),
+  'service system resource website network site host node target destination resolver account device layer tier table store interface microservice pipeline policy cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance receiver'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -42,10 +48,13 @@ export class Cast implements Namer {
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean } {
     const concept = token.token.concept;
     if (concept === undefined) return { thing: localThing(token.token.text, 'general'), used: false };
-    if (after !== undefined && /^(?:[A-Z]|[1-9])$/.test(after)) return { thing: this.instance(thingOf(concept, after), after), used: true };
+    if (after !== undefined && /^(?:[A-Z]|[1-9])$/.test(after))
+      return { thing: this.instance(thingOf(concept, after), after), used: true };
     const generic = genericOf(concept.id);
     if (generic !== undefined && (generic.generic.always !== undefined || before.some((word) => DEFINITE.has(word)))) {
-      const always = before.every((word) => IDLE.has(word) || DEFINITE.has(word)) ? this.look(generic.generic.always) : undefined;
+      const always = before.every((word) => IDLE.has(word) || DEFINITE.has(word))
+        ? this.look(generic.generic.always)
+        : undefined;
       const earlier = this.earlier(generic.generic) ?? (always === undefined ? undefined : this.seen(thingOf(always)));
       if (earlier !== undefined) return { thing: earlier, used: false };
     }
@@ -70,8 +79,14 @@ export class Cast implements Namer {
     }
     const number = /^(?:[a-z]|\d)$/.test(head) ? genericOf(words.at(-2) ?? '') : undefined;
     if (number !== undefined && words.length <= 3) {
-      const label = words.slice(0, -1).map((word) => asWritten(word, shown)).join(' ');
-      return this.instance(localThing(`${capital(label)} ${head.toUpperCase()}`, number.generic.category), head.toUpperCase());
+      const label = words
+        .slice(0, -1)
+        .map((word) => asWritten(word, shown))
+        .join(' ');
+      return this.instance(
+        localThing(`${capital(label)} ${head.toUpperCase()}`, number.generic.category),
+        head.toUpperCase(),
+      );
     }
     const found = genericOf(head);
     if (found === undefined || THEMES.has(head)) return undefined;

@@ -5,11 +5,13 @@ import type { Concept } from '../../concepts';
  * settings, what one pays for. They count as plain words.
  */
 const NO_PARTS = new Set(
-  ('thirdparty awssdk awscli managementconsole text ipaddress cidr parquet avro orc linux windowsserver node.js json csv cname arecord aliasrecord route53record event sqsmessage staticcontent dynamiccontent ' +
+  (
+    'thirdparty awssdk awscli managementconsole text ipaddress cidr parquet avro orc linux windowsserver node.js json csv cname arecord aliasrecord route53record event sqsmessage staticcontent dynamiccontent ' +
     'sessiondata shoppingcart accesskey apikey hpc mpi lustre sap blockstorage objectstorage filestorage docker visibilitytimeout longpolling shortpolling ' +
     'crosszoneloadbalancing connectiondraining partitionkey sortkey readcapacityunit writecapacityunit temporarycredentials keyrotation ' +
     'provisionediopsssd generalpurposessd gp2 gp3 io1 io2 io2blockexpress st1 sc1 instancestore consolidatedbilling rootuser mfadevice ' +
-    'ssekms sses3 ssec dssekms datakey iampasswordpolicy enhancedfanout dockerimage ecrimage dynamodbitem usageplan stickysession awsmanagedkey awsownedkey').split(' '),
+    'ssekms sses3 ssec dssekms datakey iampasswordpolicy enhancedfanout dockerimage ecrimage dynamodbitem usageplan stickysession awsmanagedkey awsownedkey'
+  ).split(' '),
 );
 
 const NO_PART_NAME =

@@ -5,7 +5,12 @@ export const attaches: Frame = {
   name: 'attaches',
   rows: [
     { verbs: 'mount', kind: 'storage', says: ['O>on', 'O>to', 'S>O', 'S>on', 'O>with', 'O>in'] },
-    { verbs: 'attach detach bind', nouns: 'attachment', kind: 'storage', says: ['O>to', 'S>to', 'O>with', 'O>T', 'S>O'] },
+    {
+      verbs: 'attach detach bind',
+      nouns: 'attachment',
+      kind: 'storage',
+      says: ['O>to', 'S>to', 'O>with', 'O>T', 'S>O'],
+    },
     { verbs: 'assign', kind: 'association', says: ['O2>O', 'O>to', 'O>S', 'O>with'] },
     {
       verbs: 'associate',

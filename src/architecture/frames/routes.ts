@@ -5,13 +5,17 @@ export const routes: Frame = {
   name: 'routes',
   rows: [
     {
-      verbs:
-        'route direct redirect forward distribute spread proxy steer relay fan_out fan-out dispatch',
+      verbs: 'route direct redirect forward distribute spread proxy steer relay fan_out fan-out dispatch',
       nouns: 'routing forwarding redirection distribution',
       kind: 'traffic',
       says: ['flow', 'S>across', 'S>between', 'S>among', 'S>O'],
     },
-    { verbs: 'balance load_balance load-balance', nouns: 'load-balancing', kind: 'traffic', says: ['via>O', 'with>O', 'S>across', 'S>between', 'S>among', 'S>to', 'S>O'] },
+    {
+      verbs: 'balance load_balance load-balance',
+      nouns: 'load-balancing',
+      kind: 'traffic',
+      says: ['via>O', 'with>O', 'S>across', 'S>between', 'S>among', 'S>to', 'S>O'],
+    },
     { verbs: 'point', kind: 'traffic', says: ['O>to', 'S>to', 'S>at', 'O>at'] },
     { verbs: 'resolve', kind: 'traffic', says: ['S>to'] },
     { verbs: 'map', kind: 'traffic', says: ['O>to', 'S>to'] },

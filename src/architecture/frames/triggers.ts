@@ -6,7 +6,13 @@ export const triggers: Frame = {
   rows: [
     { verbs: 'trigger', nouns: 'trigger', kind: 'event', says: ['S>O', 'from>O', 'S>to', 'S>on', 'with>O'] },
     { verbs: 'invoke call', nouns: 'invocation', kind: 'event', says: ['S>O', 'from>O', 'via>O', 'with>O'] },
-    { verbs: 'notify alert', nouns: 'notification alert', kind: 'event', says: ['S>O', 'S>via', 'S>with', 'S>to'], byTopic: true },
+    {
+      verbs: 'notify alert',
+      nouns: 'notification alert',
+      kind: 'event',
+      says: ['S>O', 'S>via', 'S>with', 'S>to'],
+      byTopic: true,
+    },
     { verbs: 'react respond_to', kind: 'event', says: ['to>S'] },
     { verbs: 'subscribe', nouns: 'subscription', kind: 'event', says: ['O>to', 'S>to', 'S>with', 'S>O'] },
     { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O'] },

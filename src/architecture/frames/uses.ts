@@ -4,7 +4,12 @@ import type { Frame } from './types';
 export const uses: Frame = {
   name: 'uses',
   rows: [
-    { verbs: 'use leverage utilize utilise employ', nouns: '', kind: 'dependency', says: ['pair', 'S>O', 'O>with', 'S>with'] },
+    {
+      verbs: 'use leverage utilize utilise employ',
+      nouns: '',
+      kind: 'dependency',
+      says: ['pair', 'S>O', 'O>with', 'S>with'],
+    },
     { verbs: 'need require', kind: 'dependency', says: ['S>O', 'for>O', 'S>for'] },
     { verbs: 'rely depend', nouns: 'dependency', kind: 'dependency', says: ['S>on'] },
     { verbs: 'power', kind: 'dependency', says: ['O>by'] },

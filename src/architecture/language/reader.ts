@@ -44,7 +44,7 @@ class UnitReader {
         continue;
       }
       const aside = units.at(-1)?.t === 'instead';
-      const objects = verbSeen || units.some((u) => u.t === 'prep');
+      const objects = verbSeen || prepositionSeen(units);
       const phrase = tag.tag === 'adv' ? undefined : this.phrases.list(i, objects, aside);
       if (phrase !== undefined) {
         units.push(phrase.phrase);
@@ -96,7 +96,7 @@ class UnitReader {
       passive = verb.verb.form === 'past' && (be || !have) && !(i === at && this.isActivePast(at));
       if (verb.verb.form === 'noun' && i > at && !be) return undefined;
       return {
-        unit: { t: 'verb', verb: verb.verb, negated, passive, infinitive, modal, start, end: verb.end },
+        unit: { t: 'verb', verb: verb.verb, negated, passive, infinitive, reduced: i === at, modal, start, end: verb.end },
         next: i + 1,
       };
     }
@@ -124,6 +124,16 @@ class UnitReader {
       (after?.tag === 'name' || after?.tag === 'det')
     );
   }
+}
+
+/** Whether a preposition came in this clause, so that a list here is not its subject. */
+function prepositionSeen(units: readonly Unit[]): boolean {
+  for (let i = units.length - 1; i >= 0; i--) {
+    const t = units[i]?.t;
+    if (t === 'prep') return true;
+    if (t === 'stop' || t === 'sub' || t === 'colon' || t === 'dash') return false;
+  }
+  return false;
 }
 
 function markOf(tag: Tagged): Mark | undefined {

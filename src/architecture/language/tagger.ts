@@ -164,7 +164,27 @@ function isNounish(token: Token): boolean {
 }
 
 /** "Direct connection", "separate accounts": adjectives where a plain noun follows at the beginning of a clause. */
-const ALSO_ADJECTIVES = new Set(['direct', 'separate', 'secure', 'complete', 'live', 'own', 'open', 'clean', 'load', 'target', 'access', 'log', 'support', 'backup', 'cache', 'filter', 'queue', 'schedule', 'process']);
+const ALSO_ADJECTIVES = new Set([
+  'direct',
+  'separate',
+  'secure',
+  'complete',
+  'live',
+  'own',
+  'open',
+  'clean',
+  'load',
+  'target',
+  'access',
+  'log',
+  'support',
+  'backup',
+  'cache',
+  'filter',
+  'queue',
+  'schedule',
+  'process',
+]);
 
 const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
 
@@ -223,7 +243,12 @@ function isVerb(
   }
   const follows = goesOn(next);
   if (atStart) {
-    if (ALSO_ADJECTIVES.has(low) && next?.kind !== 'name' && !(next !== undefined && (STRICT_DETERMINERS.has(next.low) || THEMES.has(next.low)))) return false;
+    if (
+      ALSO_ADJECTIVES.has(low) &&
+      next?.kind !== 'name' &&
+      !(next !== undefined && (STRICT_DETERMINERS.has(next.low) || THEMES.has(next.low)))
+    )
+      return false;
     if (verb.form === 's') return follows && !finite(next);
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }

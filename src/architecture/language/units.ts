@@ -34,6 +34,8 @@ export interface VerbUnit {
   /** With "to" before it. */
   readonly infinitive: boolean;
   readonly modal: string;
+  /** A participle without "be": "storage backed by S3". */
+  readonly reduced: boolean;
   readonly start: number;
   readonly end: number;
 }

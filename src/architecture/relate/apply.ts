@@ -4,7 +4,7 @@ import type { Item } from '../language/units';
 import type { EdgeKind, Polarity } from '../types';
 import { genericOf } from '../cast/generic';
 import { THEMES } from '../language/words';
-import type { Arguments } from './arguments';
+import type { Arguments } from './reading';
 
 /** A pair that a frame draws, before it has its label and line. */
 export interface Drawn {
@@ -121,7 +121,11 @@ function ownersOr(things: readonly Item[], args: Arguments): readonly Item[] {
   if (things.length > 0) return things;
   return (args.roles.get('O') ?? []).flatMap((item) =>
     item.thing === undefined && THEMES.has(item.head) && !EVENTS.test(item.head)
-      ? item.about.slice(-1).flatMap((thing): Item[] => (genericOf(thing.concept) === undefined && thing.kind === 'component' ? [{ ...item, thing, about: [] }] : []))
+      ? item.about
+          .slice(-1)
+          .flatMap((thing): Item[] =>
+            genericOf(thing.concept) === undefined && thing.kind === 'component' ? [{ ...item, thing, about: [] }] : [],
+          )
       : [],
   );
 }
@@ -132,7 +136,9 @@ function messagesOf(args: Arguments): readonly Item[] {
   const objects = args.roles.get('O') ?? [];
   const last = objects.at(-1);
   if (last === undefined || last.thing !== undefined || !EVENTS.test(last.head) || last.about.length === 0) return [];
-  return objects.flatMap((item) => (item.thing !== undefined ? [item] : item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] }))));
+  return objects.flatMap((item) =>
+    item.thing !== undefined ? [item] : item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] })),
+  );
 }
 
 function first(args: Arguments, names: readonly string[]): readonly Item[] {

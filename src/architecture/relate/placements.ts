@@ -43,7 +43,8 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
     for (const a of inner) {
       for (const b of outer) {
         if (a.thing === undefined || b.thing === undefined || a.negated || b.negated) continue;
-        if (a.thing.key !== b.thing.key && isHolder(b.thing) && b.thing.key !== 'region') out.push({ inner: a.thing, outer: b.thing, line });
+        if (a.thing.key !== b.thing.key && isHolder(b.thing) && b.thing.key !== 'region')
+          out.push({ inner: a.thing, outer: b.thing, line });
       }
     }
   };

@@ -1,6 +1,7 @@
 import type { Phrase, Unit } from '../language/units';
 import { applyFrames, polarityOf } from './apply';
-import { ArgumentReader, type Arguments, type Surroundings } from './arguments';
+import { ArgumentReader } from './arguments';
+import type { Arguments, Surroundings } from './reading';
 import { placementsOf } from './placements';
 import { positionsOf } from './positions';
 import type { Placement, Relation } from './relation';

@@ -34,10 +34,18 @@ function namedIn(
     const concept = lexicon.get(mention.concept);
     if (concept === undefined || !isPart(concept)) continue;
     // "Stateful application architecture" is about no component in particular.
-    if (genericOf(concept.id) !== undefined || concept.category === 'client' || concept.category === 'external' || concept.category === 'general') continue;
+    if (
+      genericOf(concept.id) !== undefined ||
+      concept.category === 'client' ||
+      concept.category === 'external' ||
+      concept.category === 'general'
+    )
+      continue;
     if (APPLICATIONS.has(concept.id)) continue;
     // "S3 events" are S3's.
-    const whole = /\bevents?$/i.test(text.slice(mention.start, mention.end)) ? lexicon.get(concept.broader ?? '') : undefined;
+    const whole = /\bevents?$/i.test(text.slice(mention.start, mention.end))
+      ? lexicon.get(concept.broader ?? '')
+      : undefined;
     const thing = thingOf(whole ?? concept);
     if (!things.some((other) => other.key === thing.key)) things.push(thing);
     if (first < 0) first = mention.start;

@@ -1,0 +1,79 @@
+import { thingsOf, type Item } from '../language/units';
+import { denotes, roleOf, type Reading, type Roles } from './reading';
+import { resolve } from './reference';
+
+const LABEL_REACH = 40;
+
+/** Reads what follows a verb into roles: its objects and what stands behind prepositions, lists under the bullet included. */
+export function complementsOf(reading: Reading, index: number, roles: Roles, subject: readonly Item[]): { theme: string; labelEnd: number } {
+  const { units } = reading;
+  const from = units[index]?.start ?? 0;
+  let theme = '';
+  let labelEnd = units[index]?.end ?? 0;
+  let labelled = false;
+  /** Role of the preposition that waits for its phrase. */
+  let pending: string | undefined;
+  /** Role that a list after a colon fills. */
+  let listing: string | undefined;
+  let last: string | undefined;
+  let objects = 0;
+  let i = index + 1;
+  for (; i < units.length; i++) {
+    const unit = units[i];
+    if (unit === undefined) break;
+    if (unit.t === 'np') {
+      const items = resolve(reading, unit.items, i, subject);
+      if (pending !== undefined) {
+        const earlier = roles.get(pending);
+        const replaces = earlier === undefined || (pending === 'to' && !denotes(earlier));
+        roles.set(pending, replaces ? items : [...earlier, ...items]);
+        last = pending;
+        pending = undefined;
+      } else if (objects === 0 && i === index + 1) {
+        roles.set('O', items);
+        last = 'O';
+        objects = 1;
+        if (thingsOf(unit).length === 0) {
+          theme = unit.items[0]?.head ?? '';
+          labelEnd = unit.end;
+        }
+      } else if (objects === 1 && i === index + 2) {
+        roles.set('O2', items);
+        objects = 2;
+      } else break;
+      continue;
+    }
+    if (unit.t === 'prep') {
+      const role = roleOf(unit.low);
+      pending = role ?? 'other';
+      if (!labelled && role !== undefined && role !== 'of') {
+        if (unit.start - from < LABEL_REACH) labelEnd = unit.end;
+        labelled = true;
+      }
+      continue;
+    }
+    if (unit.t === 'paren') continue;
+    const next = units[i + 1];
+    // "from managed interfaces: ELB, RDS and Redshift"
+    if (unit.t === 'colon' && last !== undefined && next?.t === 'np' && denotes(next.items) && !denotes(roles.get(last))) {
+      roles.set(last, next.items);
+      i++;
+      continue;
+    }
+    if ((unit.t === 'and' || unit.t === 'comma') && next?.t === 'prep') continue;
+    if (unit.t === 'colon' && (pending !== undefined || i === index + 1)) {
+      listing = pending ?? 'O';
+      continue;
+    }
+    if (unit.t === 'dash' && listing !== undefined) {
+      pending = listing;
+      continue;
+    }
+    break;
+  }
+  if (i >= units.length && reading.around.listed.length > 0) {
+    if (pending !== undefined && !roles.has(pending)) roles.set(pending, reading.around.listed);
+    else if (objects === 0 && roles.size === 0) roles.set('O', reading.around.listed);
+  }
+  return { theme, labelEnd };
+}

@@ -1,0 +1,97 @@
+import type { Thing } from '../cast/thing';
+import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
+
+/** Who and what a verb has around it. Roles are `S`, `O`, `O2` and prepositions as frames name them. */
+export interface Arguments {
+  readonly verb: VerbUnit;
+  readonly roles: ReadonlyMap<string, readonly Item[]>;
+  readonly subject: Subject['how'];
+  /** The heading's things, as items. */
+  readonly topic: readonly Item[];
+  /** "No logs are sent", "without going through". */
+  readonly denied: boolean;
+  /** Head noun of what is moved or done, when it is no thing: "traffic". */
+  readonly theme: string;
+  /** End of the text that says the relation, for its label. */
+  readonly labelEnd: number;
+}
+
+/** What the sentences of a bullet look outside themselves for. */
+export interface Surroundings {
+  /** The parent's or heading's thing. */
+  readonly topic: readonly Thing[];
+  /** The two things that the parent bullet names, for "both"; else empty. */
+  readonly pair: readonly Thing[];
+  /** Things that the nested bullets list. */
+  readonly listed: readonly Item[];
+}
+
+export interface Subject {
+  readonly items: readonly Item[];
+  /**
+   * Where it comes from: said in the clause, taken from the heading or parent, the reader who is told to do it (with the heading's
+   * thing), or a noun that names no thing.
+   */
+  readonly how: 'said' | 'context' | 'reader' | 'unknown';
+  readonly denied?: boolean;
+}
+
+export type Roles = Map<string, readonly Item[]>;
+
+/** The state of reading one bullet, shared by those who look for subjects, pronouns and complements. */
+export interface Reading {
+  readonly units: readonly Unit[];
+  readonly around: Surroundings;
+  /** What a parenthesis stands behind. */
+  readonly antecedent: Phrase | undefined;
+  /** Subjects of the verbs read so far, by the verb's index. */
+  readonly subjects: Map<number, Subject>;
+  /** Reads the verb at an index, once. */
+  at(index: number): Arguments | undefined;
+}
+
+const ROLE: Readonly<Record<string, string>> = {
+  to: 'to',
+  into: 'to',
+  onto: 'to',
+  towards: 'to',
+  toward: 'to',
+  in: 'in',
+  inside: 'in',
+  within: 'in',
+  at: 'in',
+  on: 'on',
+  upon: 'on',
+  from: 'from',
+  by: 'by',
+  with: 'with',
+  using: 'with',
+  via: 'via',
+  through: 'via',
+  over: 'via',
+  throughout: 'via',
+  for: 'for',
+  across: 'across',
+  between: 'between',
+  among: 'between',
+  against: 'against',
+  behind: 'behind',
+  front: 'front',
+  basis: 'basis',
+  of: 'of',
+};
+
+/** The role of a preposition, or undefined for one that frames never ask for. */
+export function roleOf(preposition: string): string | undefined {
+  return Object.hasOwn(ROLE, preposition) ? ROLE[preposition] : undefined;
+}
+
+/** Whether any of the items denotes a thing. */
+export function denotes(items: readonly Item[] | undefined): boolean {
+  return items?.some((item) => item.thing !== undefined) ?? false;
+}
+
+/** The things that a bullet is about, as items standing where `like` stands. */
+export function itemsOf(things: readonly Thing[], like: { start: number; end: number }, negated = false): Item[] {
+  return things.map((thing) => ({ thing, about: [], head: '', negated, start: like.start, end: like.end }));
+}

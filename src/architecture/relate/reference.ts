@@ -1,0 +1,61 @@
+import type { Item } from '../language/units';
+import { denotes, itemsOf, type Reading } from './reading';
+
+/** Puts things in place of pronouns; `except` are those a pronoun beside them cannot mean ("RT points to it" is not RT). */
+export function resolve(reading: Reading, items: readonly Item[], index: number, except: readonly Item[] = []): readonly Item[] {
+  if (items.every((item) => item.pronoun === undefined)) return items;
+  return items.flatMap((item) => {
+    if (item.pronoun === undefined) return [item];
+    if (item.pronoun === 'you' || item.pronoun === 'we') return [];
+    return meant(reading, item, index, except);
+  });
+}
+
+function meant(reading: Reading, item: Item, index: number, except: readonly Item[]): readonly Item[] {
+  const { units, around } = reading;
+  const free = (items: readonly Item[]): Item[] =>
+    items.filter((one) => one.thing !== undefined && !except.some((other) => other.thing?.key === one.thing?.key));
+  const said = (items: readonly Item[]): readonly Item[] => items.map((one) => ({ ...one, negated: item.negated }));
+  const place = item.pronoun === 'there';
+  if (item.pronoun === 'they' || item.pronoun === 'them' || item.pronoun === 'these' || item.pronoun === 'those') {
+    const people = peopleBefore(reading, index);
+    if (people.length > 0) return people;
+  }
+  if (item.pronoun === 'both' && around.pair.length === 2 && !units.slice(0, index).some((unit) => unit.t === 'np' && denotes(unit.items))) {
+    return itemsOf(around.pair, item, item.negated);
+  }
+  let crossed = false;
+  for (let i = index - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.t === 'verb' && !place) {
+      const earlier = free(reading.subjects.get(i)?.items ?? []);
+      const things = earlier.filter((one) => one.thing?.category !== 'client');
+      const found = things.length > 0 ? things : item.pronoun === 'it' ? [] : earlier;
+      if (found.length > 0) return said(found);
+    }
+    if (unit?.t === 'stop') crossed = true;
+    if (unit?.t === 'np' && unit.end <= item.start && (place || units[i - 1]?.t !== 'prep') && (!crossed || leads(reading, i))) {
+      const found = free(unit.items.filter((one) => !one.negated));
+      if (found.length > 0) return said(found);
+    }
+  }
+  return itemsOf(around.topic, item);
+}
+
+/** "Gives credentials to users so they can access S3": they are the users. */
+function peopleBefore(reading: Reading, index: number): readonly Item[] {
+  for (let i = index - 1; i >= 0; i--) {
+    const unit = reading.units[i];
+    if (unit?.t !== 'np') continue;
+    const people = unit.items.filter((one) => one.thing?.category === 'client');
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+/** A subject, or the object of a sentence that has no other. */
+function leads(reading: Reading, index: number): boolean {
+  const after = reading.units[index + 1]?.t;
+  if (after === 'verb' || after === 'be' || after === 'have') return true;
+  return reading.units[index - 1]?.t === 'verb' && !denotes(reading.subjects.get(index - 1)?.items);
+}

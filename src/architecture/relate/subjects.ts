@@ -1,0 +1,199 @@
+import type { Phrase, Unit, VerbUnit } from '../language/units';
+import { THEMES } from '../language/words';
+import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
+import { resolve } from './reference';
+
+/** Lemmas whose object does what the infinitive after it says: "use X to send". */
+const LENDS = new Set(
+  (
+    'use leverage utilize utilise employ allow enable let configure permit have tell ask require need create deploy run add put launch ' +
+    'cause force grant instruct trigger invoke call schedule attach install write build'
+  ).split(' '),
+);
+/** Lemmas of what things do by themselves on their way. */
+const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come']);
+/** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
+const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
+/** What a heading's thing is called where a bullet defines it: "Managed service to …". */
+const GLOSS = /^(?:services?|tool|tools|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|interface|agent)$/;
+/** Adjectives and participles that stand for no thing: "scheduled backups to". */
+const ADJECTIVE = /(?:ed|al|ic|ive|ous|ly|able)$|^(?:cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
+
+/** Who does what the verb at `index` says (or, in a passive, what it is done to). Sources that hang on the subject become roles. */
+export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles: Roles): Subject {
+  const { units } = reading;
+  let i = index - 1;
+  while (i >= 0 && isIdle(units[i])) i--;
+  const before = units[i];
+  if (before === undefined) return implicit(reading, index, verb);
+  if (before.t === 'np') return verb.infinitive ? controller(reading, i, index, verb) : stated(reading, i, index, verb, roles);
+  if (before.t === 'rel') return relative(reading, i, index, verb);
+  if (before.t === 'sub') return before.low === 'instead' ? shared(reading, i, index, verb) : implicit(reading, index, verb);
+  const joins = ['and', 'comma', 'be', 'verb', 'prep', 'instead', 'have'];
+  return joins.includes(before.t) ? shared(reading, i, index, verb) : implicit(reading, index, verb);
+}
+
+/** "No", "without" and the like before a verb or its governor: "without going through", "is not guaranteed to be delivered". */
+export function isDenied(reading: Reading, index: number): boolean {
+  const verb = reading.units[index];
+  const before = reading.units[index - 1];
+  if (before?.t === 'instead') return true;
+  const joined = before?.t === 'and' || before?.t === 'comma' ? reading.units[index - 2] : undefined;
+  if (joined?.t === 'verb' && joined.negated) return true;
+  return verb?.t === 'verb' && verb.infinitive && before?.t === 'verb' && before.negated;
+}
+
+function isIdle(unit: Unit | undefined): boolean {
+  return unit?.t === 'paren' || (unit?.t === 'sub' && unit.low === 'aux');
+}
+
+/** Nobody is named: what stands before the colon, the thing a parenthesis explains, or the heading's. */
+function implicit(reading: Reading, index: number, verb: VerbUnit): Subject {
+  const label = labelBefore(reading.units, index);
+  if (label !== undefined) return { items: label.items, how: 'said' };
+  if (reading.antecedent !== undefined) return { items: reading.antecedent.items, how: 'said' };
+  const advice = verb.modal === '' || verb.modal === 'must' || verb.modal === 'should';
+  const told = !verb.passive && (verb.verb.form === 'base' || verb.verb.form === 'ing') && advice;
+  return { items: itemsOf(reading.around.topic, verb), how: told ? 'reader' : 'context' };
+}
+
+/** A phrase that stands alone before a colon, dash or stop: "Lambda: invokes …". */
+function labelBefore(units: readonly Unit[], index: number): Phrase | undefined {
+  let i = index - 1;
+  while (i >= 0 && units[i]?.t === 'sub') i--;
+  const mark = units[i]?.t;
+  if (mark !== 'colon' && mark !== 'dash' && mark !== 'stop') return undefined;
+  do i--;
+  while (units[i]?.t === 'paren');
+  const phrase = units[i];
+  const before = units[i - 1]?.t;
+  const alone = before === undefined || before === 'colon' || before === 'dash' || before === 'stop';
+  return phrase?.t === 'np' && alone && denotes(phrase.items) ? phrase : undefined;
+}
+
+function stated(reading: Reading, at: number, index: number, verb: VerbUnit, roles: Roles): Subject {
+  const headAt = headOf(reading, at, roles);
+  whereOf(reading, headAt, roles);
+  const head = reading.units[headAt];
+  if (head?.t !== 'np') return implicit(reading, index, verb);
+  const { items } = head;
+  const only = items.length === 1 ? items[0] : undefined;
+  if (only?.pronoun === 'you' || only?.pronoun === 'we') {
+    fronted(reading, headAt, roles);
+    return { items: itemsOf(reading.around.topic, verb), how: 'reader' };
+  }
+  if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
+  const topic = itemsOf(reading.around.topic, verb);
+  const denied = items.every((item) => item.negated);
+  const noun = items[0]?.head ?? '';
+  // "Traffic goes to", "data can flow to": it is the topic's.
+  if (!verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(noun)) return { items: topic, how: 'context', denied };
+  const opens = isOpen(reading.units[headAt - 1]);
+  // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.
+  if (opens && verb.reduced && verb.passive && !THEMES.has(noun)) return { items: topic, how: 'context', denied };
+  if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun)) return { items: topic, how: 'context', denied };
+  return { items, how: 'unknown' };
+}
+
+function isOpen(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.t === 'stop' || unit.t === 'colon' || unit.t === 'dash' || unit.t === 'comma';
+}
+
+function relative(reading: Reading, at: number, index: number, verb: VerbUnit): Subject {
+  const { units } = reading;
+  const relativePronoun = units[at];
+  let j = at - 1;
+  while (units[j]?.t === 'comma' || units[j]?.t === 'paren' || units[j]?.t === 'prep') j--;
+  const antecedent = units[j];
+  const where = relativePronoun?.t === 'rel' && relativePronoun.low === 'where';
+  if (where || antecedent?.t !== 'np') return implicit(reading, index, verb);
+  const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
+  return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
+}
+
+/** "From there you can …", "With X, you can …". */
+function fronted(reading: Reading, at: number, roles: Roles): void {
+  let i = at - 1;
+  while (reading.units[i]?.t === 'comma') i--;
+  const phrase = reading.units[i];
+  const preposition = reading.units[i - 1];
+  const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
+  if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via')) roles.set(role, resolve(reading, phrase.items, i));
+}
+
+/** "A file system where instances write": the place is what they write to. */
+function whereOf(reading: Reading, at: number, roles: Roles): void {
+  const where = reading.units[at - 1];
+  const place = reading.units[at - 2];
+  if (where?.t !== 'rel' || where.low !== 'where' || place?.t !== 'np') return;
+  const items = resolve(reading, place.items.slice(-1), at - 2);
+  for (const role of ['in', 'to', 'from']) roles.set(role, items);
+}
+
+/** Index of the noun phrase that "requests from X in Y" is about. */
+function headOf(reading: Reading, at: number, roles: Roles): number {
+  const { units } = reading;
+  let i = at;
+  for (;;) {
+    const preposition = units[i - 1];
+    if (preposition?.t !== 'prep') return i;
+    let j = i - 2;
+    while (units[j]?.t === 'paren') j--;
+    if (units[j]?.t !== 'np') return i;
+    const phrase = units[i];
+    const role = roleOf(preposition.low);
+    if (phrase?.t === 'np' && (role === 'from' || role === 'via') && !roles.has(role)) roles.set(role, resolve(reading, phrase.items, i));
+    i = j;
+    if (units[i - 1]?.t === 'verb') return i;
+  }
+}
+
+/** Subject of "X to send": the object of "use X to send", or the subject of what stands before. */
+function controller(reading: Reading, at: number, index: number, verb: VerbUnit): Subject {
+  const { units } = reading;
+  const phrase = units[at];
+  const governor = units[at - 1];
+  if (phrase?.t !== 'np') return implicit(reading, index, verb);
+  if (governor?.t === 'verb') {
+    const lends = LENDS.has(governor.verb.lemma) && phrase.items.some((item) => item.thing !== undefined && !isKey(item.thing.category));
+    return lends ? { items: phrase.items, how: 'said' } : shared(reading, at, index, verb);
+  }
+  if (governor?.t === 'prep') {
+    const main = units[at - 3];
+    if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to') return { items: phrase.items, how: 'said' };
+    return shared(reading, at, index, verb);
+  }
+  if (governor?.t === 'have' || governor?.t === 'be') return shared(reading, at, index, verb);
+  if (denotes(phrase.items)) return { items: phrase.items, how: 'said' };
+  // "Managed service to orchestrate workflows" says what the heading's thing is for.
+  if (isOpen(governor) && GLOSS.test(phrase.items[0]?.head ?? '')) return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+  return { items: phrase.items, how: 'unknown' };
+}
+
+/** A role or a policy lets its holder do things; it does nothing itself. */
+function isKey(category: string): boolean {
+  return category === 'security';
+}
+
+/** The subject of the verb before, in the same sentence. */
+function shared(reading: Reading, from: number, index: number, verb: VerbUnit): Subject {
+  const { units } = reading;
+  for (let i = from; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.t === 'stop' || unit?.t === 'arrow' || unit?.t === 'colon' || unit?.t === 'dash') break;
+    if (unit?.t === 'verb') {
+      const args = reading.at(i);
+      const known = reading.subjects.get(i);
+      if (known === undefined || args === undefined) break;
+      // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
+      if (!verb.passive && args.verb.passive && !denotes(known.items)) return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+      return known;
+    }
+    const subject = units[i - 1];
+    if ((unit?.t === 'be' || unit?.t === 'have') && subject?.t === 'np') {
+      const head = units[headOf(reading, i - 1, new Map())];
+      if (head?.t === 'np') return { items: head.items, how: 'said' };
+    }
+  }
+  return implicit(reading, index, verb);
+}
