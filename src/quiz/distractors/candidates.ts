@@ -18,8 +18,9 @@ export class Nearby {
     const add = (concept: Concept | undefined, near: number): void => {
       if (concept === undefined) return;
       const key = concept.name.toLowerCase();
-      const known = this.source.count(concept.id) > 0;
-      const value = near + (known ? 0.8 : 0);
+      const count = this.source.count(concept.id);
+      const known = count > 0;
+      const value = near + (known ? 0.6 + Math.min(0.6, 0.25 * Math.log10(count)) : 0);
       if ((found.get(key)?.near ?? -1) < value)
         found.set(key, { text: concept.name, concept: concept.id, near: value });
     };

@@ -1,4 +1,5 @@
-import { hasVerb } from '../text/verbs';
+import { isClause } from '../text/clause';
+import { opening } from '../text/verbs';
 import { wordCount } from '../text/words';
 import type { StemRule } from './rule';
 
@@ -20,6 +21,11 @@ export const claim: StemRule = {
     const s = statement.replace(/^[^:]{2,60}:\s/, '');
     if (SYLLABUS.test(statement) || GUIDE.test(statement) || SYLLABUS.test(s) || SUPPOSED.test(statement)) return false;
     const names = s.split(',').length;
-    return names < 3 || hasVerb(s) || wordCount(s) / names > 3;
+    return (
+      names < 3 ||
+      isClause(s) ||
+      /^(?:third|modal|is|are|participle|base)$/.test(opening(s)) ||
+      wordCount(s) / names > 3
+    );
   },
 };

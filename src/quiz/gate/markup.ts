@@ -1,7 +1,7 @@
 import type { StemRule } from './rule';
 
 const MARKUP =
-  /\[\[|\]\]|\*\*|==|!\[|\]\(|<\/?[a-z]+[ >]|(?:^|\s)#[A-Za-z]|https?:\/\/|www\.|[|{}\\~^]|[→⇒➡⬅←↔…]|\.{3}|\/\/|&[a-z]+;|\barn:|(?:^|\s)--?[a-z]|<|>/;
+  /\[\[|\]\]|\*\*|==|!\[|\]\(|<\/?[a-z]+[ >]|(?:^|\s)#[A-Za-z]|https?:\/\/|www\.|[|{}\\~^]|[→⇒➡⬅←↔…]|\.{3}|\/\/|&[a-z]+;|\barn:|(?:^|\s)--?[a-z]|<|>|\s=\s|\w=\w/;
 
 export const markup: StemRule = {
   name: 'markup',

@@ -6,11 +6,15 @@ const OPENS =
 const POINTS =
   /\b(?:this|these|those|such|above|below|following|previous(?:ly)?|aforementioned|latter|former|former|see (?:also|below|above)|as (?:mentioned|described|seen)|here|the (?:other|first|second|third|last) one|same as|similar to (?:the )?(?:above|previous))\b/i;
 
+/** "can use it with …": the thing meant was named before. */
+const OBJECT = /^(?:[\p{L}'’-]+\s+){1,3}(?:it|them)\b/iu;
+
 export const pronoun: StemRule = {
   name: 'pronoun',
   why: 'A pronoun whose noun is somewhere else in the note: unclear without it (14, 15).',
   ok({ statement, kind }) {
     if (kind === 'authored') return true;
+    if ((kind === 'which' || kind === 'contrast') && OBJECT.test(statement)) return false;
     const bare = statement.replace(/^.*?:\s/, '');
     return !OPENS.test(statement.trim()) && !OPENS.test(bare) && !POINTS.test(statement);
   },

@@ -42,7 +42,17 @@ export const clang: SetRule = {
   why: 'The key shares a word with the prompt that no other option shares (28b).',
   ok(key, wrong, draft) {
     const prompt = new Set(contentWords(draft.prompt));
+    const rough = new Set(roughWords(draft.prompt));
     const shared = (option: string): number => new Set(contentWords(option).filter((w) => prompt.has(w))).size;
-    return shared(key) <= Math.max(0, ...wrong.map(shared));
+    const roughly = (option: string): number => new Set(roughWords(option).filter((w) => rough.has(w))).size;
+    const least = (count: (option: string) => number): boolean => count(key) <= Math.max(0, ...wrong.map(count));
+    return least(shared) && least(roughly);
   },
 };
+
+/** Words cut to their first six letters: an echo is heard before grammar is parsed ("tiers" in "Intelligent-Tiering"). */
+function roughWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((w) =>
+    w.length > 4 ? w.replace(/(?:ies|es|s|ed|ing|e)$/, '').slice(0, 6) : w.replace(/s$/, ''),
+  );
+}

@@ -6,6 +6,9 @@ const BROKEN =
 const ENDS =
   /(?:\b(?:and|or|but|the|a|an|of|to|with|for|in|on|by|from|as|is|are|e\.g|i\.e|such|like|than|vs)|[,:;(–/=+-])$/i;
 
+/** A condition without what follows from it. */
+const CONDITION = /^(?:if|when|once|while|since|unless|until|after|before|because|whenever)\b/i;
+
 export const whole: StemRule = {
   name: 'whole',
   why: 'The statement is complete: it neither begins nor ends in the middle, and its brackets and quotes close (14).',
@@ -13,6 +16,7 @@ export const whole: StemRule = {
     if (kind === 'authored' || kind === 'acronym' || kind === 'list') return true;
     const s = statement.trim();
     if (BROKEN.test(s) || ENDS.test(s) || /[\p{L}\p{N}]-_____|_____-?[\p{L}\p{N}]/u.test(s)) return false;
+    if (CONDITION.test(s) && !/[,;]|\bthen\b/i.test(s)) return false;
     if (s.split(/\s[-–•·]\s/).length > 2) return false;
     const count = (c: string): number => s.split(c).length - 1;
     return count('(') === count(')') && count('[') === count(']') && count('"') % 2 === 0;

@@ -10,7 +10,7 @@ export function acronymDrafts(note: Note): Draft[] {
     if (seen.has(a.short) || long === '' || a.short.length < 2 || long.toLowerCase().includes(a.short.toLowerCase()))
       return [];
     seen.add(a.short);
-    const prompt = `What does the abbreviation ${a.short} stand for?`;
+    const prompt = `Which full name does the abbreviation ${a.short} stand for?`;
     return [
       {
         kind: 'acronym',

@@ -31,6 +31,19 @@ export function either(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names[names.length - 1] ?? ''}`;
 }
 
+/** Whether a heading or a label reads as the name of something: "Session affinity", but not "To", "Can use callbacks" or a file name. */
+function isTitle(text: string): boolean {
+  if (
+    /^\S+-\S+-\S+-\S+$/.test(text) ||
+    /^(?:to|from|by|in|on|at|of|for|if|when|with|without|via|and|or|as|has|have|not|after|before|between|you|we|i)\b/i.test(
+      text,
+    )
+  )
+    return false;
+  const how = opening(text);
+  return text.length > 2 && how !== 'third' && how !== 'modal' && how !== 'is' && how !== 'are' && !isClause(text);
+}
+
 /** Titles that hold many things together and so place a statement nowhere. */
 const CONTAINER =
   /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions)$/i;
@@ -50,6 +63,7 @@ export function aboutOf(fact: Fact, hidden: readonly string[]): string {
     (n, i) =>
       n !== '' &&
       (i === 0 || wordCount(n) <= 6) &&
+      isTitle(n) &&
       !CONTAINER.test(n.replace(/\(.*\)/, '').trim()) &&
       !hasWords(fact.text, n) &&
       !hidden.some((h) => touches(n, h)) &&

@@ -1,3 +1,4 @@
+import type { Concept } from '../../concepts';
 import { isKin, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon } from '../text/common';
@@ -33,7 +34,7 @@ export const gap: Kind = {
       if (fact.subject?.concept !== undefined && isKin(fact.subject.concept, m.concept, source.lexicon)) continue;
       const before = fact.text.slice(0, m.start);
       const after = fact.text.slice(m.end);
-      if (isPartOfName(before, after) || isCommon(fact.text.slice(m.start, m.end))) continue;
+      if (isPartOfName(before, after) || !isNamed(fact.text.slice(m.start, m.end), concept)) continue;
       if (isInRow(before, after) || (before.trim() === '' && fact.subject?.via === 'own')) continue;
       const statement = gapped(fact.text, m.start, m.end);
       const prompt = completion(fact, statement, namesOf(concept.id, source.lexicon));
@@ -47,7 +48,12 @@ export const gap: Kind = {
         accepted: [...concept.aliases, fact.text.slice(m.start, m.end)],
         answering: 'pool',
         // Typed, a gap wants a name that was linked or belongs to a thing, and words in front that lead to it.
-        typedPrompt: before.trim() !== '' && (m.via === 'link' || concept.kind === 'component') ? prompt : '',
+        typedPrompt:
+          before.trim() !== '' &&
+          (m.via === 'link' ||
+            (concept.kind === 'component' && !/^(?:external|client|general)$/.test(concept.category)))
+            ? prompt
+            : '',
         worth:
           (concept.kind === 'component' ? 0.72 : 0.62) +
           (m.via === 'link' ? 0.08 : 0) -
@@ -72,6 +78,12 @@ export function isPartOfName(before: string, after: string): boolean {
     /^[-/@']/.test(after) ||
     /[-/@]$/.test(before)
   );
+}
+
+/** Whether a stretch of text names the concept rather than using the same words ("offline data sync"). */
+function isNamed(written: string, concept: Concept): boolean {
+  if (isCommon(written)) return false;
+  return /[\p{Lu}\d]/u.test(written) || !/\s/.test(written) || /\s/.test(concept.name);
 }
 
 /** The text with a blank for `[start, end)`; an article before it gives nothing away. */

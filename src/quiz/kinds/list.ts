@@ -1,4 +1,5 @@
 import type { Bullet, Note } from '../../notes';
+import { isClause } from '../text/clause';
 import { cleanStatement, cleanTitle } from '../text/clean';
 import { termLine } from '../text/terms';
 import { hasWords, wordCount } from '../text/words';
@@ -13,13 +14,28 @@ export function listDraft(note: Note, label: Bullet, about: string): Draft | und
   const children = note.bullets.filter((b) => b.parent === label.index);
   const title = cleanTitle(label.text);
   const count = COUNT[children.length];
-  if (count === undefined || count === '' || title === '' || wordCount(title) > 9 || children.some((c) => c.doubt))
+  if (
+    count === undefined ||
+    count === '' ||
+    children.length < 3 ||
+    title === '' ||
+    wordCount(title) > 9 ||
+    children.some((c) => c.doubt)
+  )
     return undefined;
   const items = children.map((c) => {
     const text = cleanStatement(c.text);
     return termLine(text)?.term ?? text;
   });
-  const clean = items.every((i) => i !== '' && wordCount(i) <= 6 && !/[→|<>?]|https?:/.test(i) && !hasWords(title, i));
+  const clean = items.every(
+    (i) =>
+      i !== '' &&
+      wordCount(i) <= 4 &&
+      !isClause(i) &&
+      /^[\p{Lu}\d]/u.test(i) &&
+      !/[→|<>?]|https?:/.test(i) &&
+      !hasWords(title, i),
+  );
   if (!clean || new Set(items.map((i) => i.toLowerCase())).size < items.length) return undefined;
   const of = about === '' || hasWords(title, about) ? '' : `For ${inner(about)}, name`;
   const prompt = `${of === '' ? 'Name' : of} the ${count} items that the notes list under “${title}”.`;

@@ -42,7 +42,9 @@ export const term: Kind = {
       accepted: concept ? [concept.name, ...concept.aliases] : [],
       answering: 'pool',
       wrong,
-      typedPrompt: prompt,
+      // Without options a term is only worth typing where it is more than a label.
+      typedPrompt:
+        concept !== undefined || fact.bullet.marks.some((m) => m.kind === 'bold' && m.start === 0) ? prompt : '',
       worth: beside >= 2 ? 0.92 : 0.6,
     };
     return [draft];

@@ -20,7 +20,8 @@ export function cleanStatement(text: string): string {
     .replace(/\s*[>≥]\s*(?=[\d$])/g, ' more than ')
     .replace(/\s#(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s+([,.;:!?)])/g, '$1')
+    .replace(/\(\s+/g, '(')
     .trim()
     .replace(/^[^\p{L}\p{N}"'(_$/.]+/u, '');
   let before = '';
@@ -35,6 +36,7 @@ export function cleanStatement(text: string): string {
 export function cleanTitle(text: string): string {
   const plain = cleanStatement(text)
     .replace(/^(?:\d+(?:[.-]\d+)*[.)]?|[ivx]+[.)])\s+/i, '')
+    .replace(/^\d+(?:-\d+)+-/, '')
     .replace(/^(?:what(?:'s| is| are)|why|how(?: does| do| to)?)\s+(?:an?\s+|the\s+)?/i, '')
     .replace(/\?+$/, '')
     .replace(GENERIC_FRONT, '')
@@ -48,7 +50,7 @@ const GENERIC_FRONT =
 const GENERIC_BACK =
   /\s*[-–:(]?\s*\b(?:summary|overview|introduction|intro|details?|basics|fundamentals|concepts?|in depth|deep dive|general notes|notes?|explained|tl;?dr|cheat ?sheet|continued|cont)\)?$/i;
 const GENERIC =
-  /^(?:summary|overview|introduction|intro|details?|basics|general|general notes|notes?|facts|key facts|key points|highlights|features?|key features|characteristics|properties|description|definition|about|misc|miscellaneous|other|others|more|info|information|important|tips?|exam tips?|exam|tl;?dr|tldr|references?|sources?|links?|resources|cheat ?sheet|questions?|q ?& ?a|examples?|use ?cases?|when to use|benefits|advantages|pros|cons|limitations?|constraints?|comparisons?|points|topics?|concepts?|terminology|glossary|section|part|chapter|flow|steps|remarks?|things to know|good to know|what|why|how|design|index|readme|contents|table of contents)$/i;
+  /^(?:summary|overview|introduction|intro|details?|basics|general|general notes|notes?|facts|key facts|key points|highlights|features?|key features|characteristics|properties|description|definition|about|misc|miscellaneous|other|others|more|info|information|important|tips?|exam tips?|exam|tl;?dr|tldr|references?|sources?|links?|resources|cheat ?sheet|questions?|q ?& ?a|examples?|use ?cases?|when to use|benefits|advantages|pros|cons|limitations?|constraints?|comparisons?|points|topics?|concepts?|terminology|glossary|section|part|chapter|flow|steps|remarks?|things to know|good to know|what|why|how|methods|types|kinds|targets|integrations|options|components|settings|parameters|values|pricing|price|costs?|security|monitoring|best practices|how it works|actions|modes|limits|quotas|requirements|architecture|management|operations|configuration|attributes|categories|process|history|background|context|names?|elements|parts|status|states|rules|usage|use|uses|workflow|capabilities|functions|phases|stages|index|readme|contents|table of contents)$/i;
 
 /** Whether a heading says nothing about what stands under it. */
 export function isGenericTitle(text: string): boolean {

@@ -23,7 +23,7 @@ export function isCommon(name: string): boolean {
 
 /** Technology that notes on AWS name but that is not AWS's. */
 const FOREIGN =
-  /\b(?:redis|memcached|valkey|mysql|postgresql|mariadb|oracle|mongodb|cassandra|kafka|linux|windows|docker|kubernetes|lustre|presto|spark|hadoop|hive|hbase|flink|activemq|rabbitmq|google|azure|terraform|ansible|chef|puppet|jenkins|git\w*|splunk|datadog|vmware|active directory|ldap|okta|saml|oidc|nfs|smb|parquet|percona|db2|sql server|snowflake|nginx|apache|openid|tls|ssl|ssh|vpn)\b/i;
+  /\b(?:redis|memcached|valkey|mysql|postgresql|mariadb|oracle|mongodb|cassandra|kafka|linux|windows|docker|kubernetes|lustre|presto|spark|hadoop|hive|hbase|flink|activemq|rabbitmq|google|azure|terraform|ansible|chef|puppet|jenkins|git\w*|splunk|datadog|vmware|active directory|ldap|okta|saml|oidc|nfs|smb|parquet|percona|db2|sql server|snowflake|nginx|neo4j|hdfs|tomcat|istio|flink|sap|hpc|node\.?js|influxdb|couchdb|rest|graphql|mqtt|apache|openid|tls|ssl|ssh|vpn)\b/i;
 
 /** Whether a name belongs to a technology of somebody else. */
 export function isForeign(name: string): boolean {

@@ -1,4 +1,4 @@
-import { hasVerb } from './verbs';
+import { hasVerb, isFinite } from './verbs';
 import { tellingWords, wordCount } from './words';
 
 /** `Lazy Loading: the cache is filled on demand` taken apart. */
@@ -10,7 +10,7 @@ export interface TermLine {
 const SPLIT = /^(.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(.{8,})$/;
 /** Labels that introduce a remark; nobody is asked what "Default" means. */
 const LABEL =
-  /^(?:defaults?|by default|notes?|examples?|e\.?g\.?|i\.?e\.?|use ?cases?|used? for|pros?|cons?|benefits?|advantages?|disadvantages?|drawbacks?|limits?|limitations?|constraints?|cost|costs|pricing|price|important|tip|warning|goal|purpose|problem|solution|reason|result|requirements?|answer|question|definition|summary|max(?:imum)?|min(?:imum)?|supports?|supported|format|features?|best practices?|recommendation|when|why|how|what|where|who|step \d+|option \d+|hint|caveat|analogy|scenario|case|types?|includes?|input|output|source|target|first|second|then|if .*|before|after|always|never|only|each|free|optional|example .*)$/i;
+  /^(?:defaults?|by default|notes?|examples?|e\.?g\.?|i\.?e\.?|use ?cases?|used? for|pros?|cons?|benefits?|advantages?|disadvantages?|drawbacks?|limits?|limitations?|constraints?|cost|costs|pricing|price|important|tip|warning|goal|purpose|problem|solution|reason|result|requirements?|answer|question|definition|summary|max(?:imum)?|min(?:imum)?|supports?|supported|format|features?|best practices?|recommendation|when|why|how|what|where|who|step \d+|option \d+|hint|caveat|analogy|scenario|case|types?|includes?|input|output|source|target|first|second|then|if .*|before|after|always|never|only|each|free|optional|example .*|use-case.*|(?:not|own|for|with|without|has|have|can|no|in|on|at|by|from|via|as|good|bad|great) .+)$/i;
 
 /** A term with its definition, where the statement has that form and the term is a name rather than a remark. */
 export function termLine(statement: string): TermLine | undefined {
@@ -19,6 +19,8 @@ export function termLine(statement: string): TermLine | undefined {
   const definition = (m?.[2] ?? '').trim();
   if (term === '' || LABEL.test(term) || wordCount(term) > 5 || /[.,;!?=<>/→]|\d{3,}/.test(term)) return undefined;
   if (!/^[\p{Lu}\d]/u.test(term) && wordCount(term) > 3) return undefined;
+  if ((term.match(/[\p{L}'’]+/gu) ?? []).slice(1).some((w) => /s$/.test(w) && isFinite(w) && /^[a-z]/.test(w)))
+    return undefined;
   if (/\b(?:is|are|can|will|must|should|you|your|which|that|if|when|to)\b/i.test(term)) return undefined;
   if (tellingWords(definition).length < 2 || (wordCount(definition) < 3 && !hasVerb(definition))) return undefined;
   return { term, definition };
