@@ -1,3 +1,5 @@
+import { wordCode } from './words';
+
 /**
  * When a name in running text counts. Links and `resolve` never ask: there the student named the thing on purpose.
  *
@@ -51,20 +53,25 @@ const SAYS = words(
     'works scans records tracks checks integrates detects collects monitors automates needs requires also only',
 );
 
+/** Letters, digits, `&` and the hyphens inside words. */
+function inWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return wordCode(code) !== 0 || code === 38 || code === 45;
+}
+
 function wordBefore(text: string, start: number): { word: string; gap: string } {
   let i = start;
-  while (i > 0 && !/[\p{L}\p{N}&-]/u.test(text.charAt(i - 1))) i--;
-  const gap = text.slice(i, start);
+  while (i > 0 && !inWord(text, i - 1)) i--;
   let j = i;
-  while (j > 0 && /[\p{L}\p{N}&-]/u.test(text.charAt(j - 1))) j--;
-  return { word: text.slice(j, i), gap };
+  while (j > 0 && inWord(text, j - 1)) j--;
+  return { word: text.slice(j, i), gap: text.slice(i, start) };
 }
 
 function wordAfter(text: string, end: number): { word: string; gap: string } {
   let i = end;
-  while (i < text.length && !/[\p{L}\p{N}&]/u.test(text.charAt(i))) i++;
+  while (i < text.length && wordCode(text.charCodeAt(i)) === 0 && text.charCodeAt(i) !== 38) i++;
   let j = i;
-  while (j < text.length && /[\p{L}\p{N}&]/u.test(text.charAt(j))) j++;
+  while (j < text.length && inWord(text, j)) j++;
   return { word: text.slice(i, j), gap: text.slice(end, i) };
 }
 

@@ -17,6 +17,11 @@ export function keysOf(name: string): string[] {
   return [...new Set(keys)].filter((k) => k !== '');
 }
 
+function isAscending(links: readonly Span[]): boolean {
+  for (let i = 1; i < links.length; i++) if ((links[i]?.start ?? 0) < (links[i - 1]?.start ?? 0)) return false;
+  return true;
+}
+
 /** Names to concepts over layers of names: the first layer that knows a whole name decides. */
 export class LayeredLexicon implements Lexicon {
   private readonly matcher: Matcher;
@@ -50,7 +55,7 @@ export class LayeredLexicon implements Lexicon {
   /** What a key means as a name in running text, or undefined. */
   meaning(key: string): Meaning | undefined {
     for (const part of this.parts) {
-      const meaning = part.layer.meaning(key, '');
+      const meaning = part.layer.meaning(key);
       if (meaning !== undefined) return meaning;
     }
     return undefined;
@@ -63,16 +68,11 @@ export class LayeredLexicon implements Lexicon {
 
   mentions(text: string, links: readonly LinkInText[] = []): Mention[] {
     const out: Mention[] = [];
-    const scan = (from: number, to: number): void => {
-      this.matcher.matches(text, from, to, (m) => {
-        out.push({ start: m.start, end: m.end, concept: m.meaning.concept, via: 'text' });
-      });
-    };
     let from = 0;
-    const ordered = links.length > 1 ? [...links].sort((a, b) => a.start - b.start) : links;
+    const ordered = isAscending(links) ? links : [...links].sort((a, b) => a.start - b.start);
     ordered.forEach((link, n) => {
       if (link.start < from || link.end <= link.start) return;
-      scan(from, link.start);
+      this.matcher.matches(text, from, link.start, out);
       const limit = Math.max(link.end, ordered[n + 1]?.start ?? text.length);
       const { mention, end } = this.linkMention(text, link, Math.min(limit, text.length));
       if (mention !== undefined) {
@@ -80,7 +80,7 @@ export class LayeredLexicon implements Lexicon {
         from = end;
       } else from = link.start;
     });
-    scan(from, text.length);
+    this.matcher.matches(text, from, text.length, out);
     return out;
   }
 
@@ -105,10 +105,12 @@ export class LayeredLexicon implements Lexicon {
   private linkMention(text: string, link: LinkInText, limit: number): { mention: Mention | undefined; end: number } {
     const longer = this.matcher.longest(text, link.start, limit, false);
     if (longer !== undefined && longer.end > link.end) {
-      const concept = longer.meaning.concept;
+      const concept = longer.concept;
       return { mention: { start: link.start, end: longer.end, concept, via: 'link' }, end: longer.end };
     }
-    const concept = this.linked(text.slice(link.start, link.end), link);
+    // The usual case, without any string being made: the link's text is the name.
+    const whole = longer?.end === link.end && longer.guard !== 'noun' ? longer.concept : undefined;
+    const concept = whole ?? this.linked(text.slice(link.start, link.end), link);
     return {
       mention: concept === undefined ? undefined : { start: link.start, end: link.end, concept, via: 'link' },
       end: link.end,

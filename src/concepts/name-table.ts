@@ -1,4 +1,4 @@
-import { EMPTY_HASH, isWordCode, lowerCode, mix, singularHash } from './words';
+import { EMPTY_HASH, mix, singularHash, wordCode } from './words';
 
 /**
  * The names of one layer, found by the hash of their leading words; counted, so that adding and taking away are exact opposites.
@@ -7,32 +7,25 @@ import { EMPTY_HASH, isWordCode, lowerCode, mix, singularHash } from './words';
  * every word of every note is looked up here.
  */
 export class NameTable {
+  /** Hash per slot, 0 for a free one. By itself, because most words are in no table and need nothing else. */
   private hashes: Int32Array;
-  private exact: Uint32Array;
-  private longer: Uint32Array;
+  /** Per slot two counts: names that are exactly this, names that go on after it. */
+  private counts: Int32Array;
+  private mask: number;
   private used = 0;
 
   /** `bits`: first size as a power of two; grows by itself. */
-  constructor(private bits: number) {
+  constructor(bits: number) {
     this.hashes = new Int32Array(1 << bits);
-    this.exact = new Uint32Array(1 << bits);
-    this.longer = new Uint32Array(1 << bits);
+    this.counts = new Int32Array(2 << bits);
+    this.mask = (1 << bits) - 1;
   }
 
-  /** How many names have exactly this hash. */
-  names(hash: number): number {
-    return this.exact[this.slot(hash)] ?? 0;
-  }
-
-  /** How many names go on after the words hashed. */
-  prefixes(hash: number): number {
-    return this.longer[this.slot(hash)] ?? 0;
-  }
-
-  /** Whether a name is or begins with the words hashed; false is certain. */
-  mayBegin(hash: number): boolean {
+  /** What the words hashed are here: 0 nothing (which is certain), 1 a name, 2 the beginning of one, 3 both. */
+  probe(hash: number): number {
     const slot = this.slot(hash);
-    return this.exact[slot] !== 0 || this.longer[slot] !== 0;
+    if (this.hashes[slot] === 0) return 0;
+    return (this.counts[2 * slot] === 0 ? 0 : 1) + (this.counts[2 * slot + 1] === 0 ? 0 : 2);
   }
 
   /** Puts a name in; the answer is the hash of its key. `text[from, to)` is the name; NFC. */
@@ -59,8 +52,8 @@ export class NameTable {
     let before = 0;
     for (let i = from; i < to; i++) {
       const code = text.charCodeAt(i);
-      const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-      if (!letter && !isWordCode(code)) {
+      const small = wordCode(code);
+      if (small === 0) {
         if (code === 38) {
           if (i > from) this.count(hash, 0, by);
           hash = mix(mix(mix(hash, 97), 110), 100);
@@ -74,10 +67,10 @@ export class NameTable {
         wordHash = hash;
         if (hash !== EMPTY_HASH) this.count(hash, 0, by);
       } else if (inWord > 2 && before >= 97 && before <= 122) {
-        const hump = letter ? code <= 90 : code >= 48 && code <= 57 && inWord > 3;
-        if (hump && i + 1 < to && isWordCode(text.charCodeAt(i + 1))) this.count(hash, 0, by);
+        const hump = code < 58 ? inWord > 3 : code < 91;
+        if (hump && i + 1 < to && wordCode(text.charCodeAt(i + 1)) !== 0) this.count(hash, 0, by);
       }
-      hash = mix(hash, letter ? code | 32 : lowerCode(code));
+      hash = mix(hash, small);
       before = code;
       inWord++;
       wordEnd = i + 1;
@@ -90,24 +83,24 @@ export class NameTable {
   private count(hash: number, names: number, prefixes: number): void {
     let slot = this.slot(hash);
     if (this.hashes[slot] === 0) {
-      if (this.used * 2 > this.hashes.length) {
+      if (this.used * 2 > this.mask) {
         this.grow();
         slot = this.slot(hash);
       }
       this.hashes[slot] = hash || 1;
       this.used++;
     }
-    this.exact[slot] = (this.exact[slot] ?? 0) + names;
-    this.longer[slot] = (this.longer[slot] ?? 0) + prefixes;
+    this.counts[2 * slot] = (this.counts[2 * slot] ?? 0) + names;
+    this.counts[2 * slot + 1] = (this.counts[2 * slot + 1] ?? 0) + prefixes;
   }
 
-  /** The slot of a hash, or the empty one where it would go. */
+  /** The slot of a hash, or the free one where it would go. */
   private slot(hash: number): number {
-    const mask = this.hashes.length - 1;
-    const wanted = hash || 1;
+    const wanted = hash === 0 ? 1 : hash;
+    const { hashes, mask } = this;
     let slot = (wanted ^ (wanted >>> 15)) & mask;
     for (;;) {
-      const there = this.hashes[slot];
+      const there = hashes[slot];
       if (there === wanted || there === 0) return slot;
       slot = (slot + 1) & mask;
     }
@@ -115,20 +108,19 @@ export class NameTable {
 
   /** Twice the room, or the same where most rows are no longer in use. */
   private grow(): void {
-    const { hashes, exact, longer } = this;
+    const { hashes, counts } = this;
     let live = 0;
-    for (let i = 0; i < hashes.length; i++) if (exact[i] !== 0 || longer[i] !== 0) live++;
-    if (live * 4 > hashes.length) this.bits++;
-    this.hashes = new Int32Array(1 << this.bits);
-    this.exact = new Uint32Array(1 << this.bits);
-    this.longer = new Uint32Array(1 << this.bits);
+    for (let i = 0; i < hashes.length; i++) if (counts[2 * i] !== 0 || counts[2 * i + 1] !== 0) live++;
+    const size = live * 4 > this.mask ? (this.mask + 1) * 2 : this.mask + 1;
+    this.hashes = new Int32Array(size);
+    this.counts = new Int32Array(2 * size);
+    this.mask = size - 1;
     this.used = live;
     for (let i = 0; i < hashes.length; i++) {
-      if (exact[i] === 0 && longer[i] === 0) continue;
-      const slot = this.slot(hashes[i] ?? 1);
-      this.hashes[slot] = hashes[i] ?? 1;
-      this.exact[slot] = exact[i] ?? 0;
-      this.longer[slot] = longer[i] ?? 0;
+      if (counts[2 * i] === 0 && counts[2 * i + 1] === 0) continue;
+      const slot = this.slot(hashes[i] ?? 0);
+      this.hashes[slot] = hashes[i] ?? 0;
+      this.counts.set(counts.subarray(2 * i, 2 * i + 2), 2 * slot);
     }
   }
 }

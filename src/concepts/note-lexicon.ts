@@ -3,6 +3,7 @@ import { baseName, evidenceOf } from './evidence';
 import { keysOf, LayeredLexicon, vaultPart, type LexiconPart } from './lexicon';
 import type { Meaning } from './matcher';
 import { NameTable } from './name-table';
+import { Spelt } from './spelt';
 import { VaultNames } from './vault-names';
 
 /** Common words that this note uses as a name, by being called so, linking to it or spelling it out. */
@@ -24,7 +25,7 @@ function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
   for (const link of note.links) mean(baseName(link.target));
   for (const { short, long } of note.acronyms) if (base.idOf(long) === base.idOf(short)) mean(short);
   return {
-    layer: { table, meaning: (key) => meanings.get(key) },
+    layer: { table, spelt: new Spelt(), meaning: (key) => meanings.get(key) },
     get: () => undefined,
     idOf: (key) => meanings.get(key)?.concept,
     ids: () => [],

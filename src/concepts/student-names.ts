@@ -1,6 +1,7 @@
 import type { Meaning } from './matcher';
 import { NameTable } from './name-table';
 import type { LexiconPart } from './lexicon';
+import { Spelt } from './spelt';
 import type { Category, Concept, ConceptKind } from './types';
 import { bareKeyOf } from './words';
 
@@ -43,7 +44,7 @@ export function studentPart(student: readonly StudentConcept[], known: Known): L
     }
   }
   return {
-    layer: { table, meaning: (key) => meanings.get(key) },
+    layer: { table, spelt: new Spelt(), meaning: (key) => meanings.get(key) },
     get: (id) => concepts.get(id),
     idOf: (key) => meanings.get(key)?.concept,
     ids: () => concepts.keys(),

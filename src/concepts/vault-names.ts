@@ -2,6 +2,7 @@ import type { Evidence } from './evidence';
 import { vaultGuard } from './evidence';
 import type { Layer, Meaning } from './matcher';
 import { NameTable } from './name-table';
+import { Spelt } from './spelt';
 import type { Concept } from './types';
 import { wordsOf } from './words';
 
@@ -46,6 +47,7 @@ export interface GroundConcepts {
  */
 export class VaultNames implements Layer {
   readonly table: NameTable;
+  readonly spelt = new Spelt();
   private readonly said = new Map<string, Said>();
   /** target -> names used for it */
   private readonly usedFor = new Map<string, Counts>();
@@ -58,10 +60,12 @@ export class VaultNames implements Layer {
   }
 
   add(evidence: readonly Evidence[]): void {
+    this.spelt.forget();
     for (const e of evidence) this.change(e, 1);
   }
 
   remove(evidence: readonly Evidence[]): void {
+    this.spelt.forget();
     for (const e of evidence) this.change(e, -1);
   }
 

@@ -21,11 +21,14 @@ export function hashOf(key: string): number {
   return hash;
 }
 
-/** Whether a code unit belongs to a word. `@` does, for `Lambda@Edge`; anything in a surrogate pair (emoji) does not. */
-export function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 64 && code <= 90);
-  }
+/** Lower case of the ASCII characters that belong to words, 0 for the others. `@` belongs, for `Lambda@Edge`. */
+export const LOWER: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code >= 65 && code <= 90) return code | 32;
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 64 ? code : 0;
+});
+
+/** Whether a code unit beyond ASCII belongs to a word; anything in a surrogate pair (emoji) does not. */
+function isLetter(code: number): boolean {
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code === 0xd7 || code === 0xf7) return false;
   if (code < 0x2000) return true;
@@ -37,37 +40,50 @@ export function isWordCode(code: number): boolean {
   return !(code >= 0xff00 && code < 0xff10) && !(code >= 0xff1a && code < 0xff21) && code < 0xfff0;
 }
 
-/** Lower case of one code unit; characters whose lower case is longer than one unit stay as they are. */
-export function lowerCode(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code | 32 : code;
+/** Lower case of a code unit that belongs to a word, or 0. What would get longer in lower case stays as it is. */
+export function wordCode(code: number): number {
+  if (code < 128) return LOWER[code] ?? 0;
+  if (!isLetter(code)) return 0;
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
+/** Added to the letters that go, where a `y` comes in their place. */
+const WITH_Y = 16;
+
 /**
- * How a plural word becomes its singular: how many letters go, and whether a `y` is put in their place. Undefined where the word
- * is no plural: the `S` of an acronym (`DNS`, `IaaS`) is none, that of `ALBs` is. The same answer for a name and for a text is
- * all that matters.
+ * How the word `text[start, end)` becomes its singular: how many letters go, plus `WITH_Y`; 0 where it is no plural: the `S` of an
+ * acronym (`DNS`, `IaaS`) is none, that of `ALBs` is. The same answer for a name and for a text is all that matters. By character
+ * codes, since it is asked of every word of a text that ends in `s`.
  */
-export function pluralEnding(word: string): { drop: number; y: boolean } | undefined {
-  const n = word.length;
-  if (!word.endsWith('s') || n < 3) return undefined;
+function plural(text: string, start: number, end: number): number {
+  const n = end - start;
+  if (n < 3 || text.charCodeAt(end - 1) !== 115) return 0;
+  const before = text.charCodeAt(end - 2) | 32;
   // Three letters are an acronym or a small word (`sns`, `was`), unless the `s` stands out (`AZs`).
-  if (n === 3 && !/^[A-Z0-9]{2}/.test(word)) return undefined;
-  if (/(?:ss|us|is)$/i.test(word)) return undefined;
-  if (n > 4 && /ies$/i.test(word)) return { drop: 3, y: true };
-  if (/(?:sses|xes|ches|shes)$/i.test(word) && !/caches$/i.test(word)) return { drop: 2, y: false };
-  return { drop: 1, y: false };
+  if (n === 3 && (text.charCodeAt(start) >= 97 || text.charCodeAt(start + 1) >= 97)) return 0;
+  if (before === 115 || before === 117 || before === 105) return 0;
+  if (before !== 101 || n < 5) return 1;
+  const third = text.charCodeAt(end - 3) | 32;
+  const fourth = text.charCodeAt(end - 4) | 32;
+  if (third === 105) return 3 + WITH_Y;
+  if (third === 120 || (third === 115 && fourth === 115)) return 2;
+  if (third === 104 && (fourth === 115 || (fourth === 99 && !isCaches(text, end)))) return 2;
+  return 1;
+}
+
+/** `caches` loses one letter, where `batches` and `patches` lose two. */
+function isCaches(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 5) | 32) === 97 && (text.charCodeAt(end - 6) | 32) === 99;
 }
 
 /** Hash of `before` and the word `text[start, end)` in the singular, or undefined where the word is no plural. */
 export function singularHash(before: number, text: string, start: number, end: number): number | undefined {
-  if (text.charCodeAt(end - 1) !== 115) return undefined;
-  const ending = pluralEnding(text.slice(start, end));
-  if (ending === undefined) return undefined;
+  const ending = plural(text, start, end);
+  if (ending === 0) return undefined;
   let hash = before;
-  for (let i = start; i < end - ending.drop; i++) hash = mix(hash, lowerCode(text.charCodeAt(i)));
-  return ending.y ? mix(hash, 121) : hash;
+  for (let i = start; i < end - (ending & 15); i++) hash = mix(hash, wordCode(text.charCodeAt(i)));
+  return ending > WITH_Y ? mix(hash, 121) : hash;
 }
 
 const PLAIN = /^[\x20-\x25\x27-\x7e]*$/;
@@ -80,7 +96,7 @@ export function wordsOf(name: string): string[] {
   const words: string[] = [];
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    const inWord = i < text.length && isWordCode(text.charCodeAt(i));
+    const inWord = i < text.length && wordCode(text.charCodeAt(i)) !== 0;
     if (inWord && start < 0) start = i;
     if (!inWord && start >= 0) {
       words.push(text.slice(start, i));
@@ -94,16 +110,16 @@ export function wordsOf(name: string): string[] {
 export function lower(word: string): string {
   const small = word.toLowerCase();
   if (small.length === word.length) return small;
-  return Array.from({ length: word.length }, (_, i) => String.fromCharCode(lowerCode(word.charCodeAt(i)))).join('');
+  return Array.from({ length: word.length }, (_, i) => String.fromCharCode(wordCode(word.charCodeAt(i)))).join('');
 }
 
 /** Key of a name in words: lower case, joined, the last word in the singular. */
 export function keyOfWords(words: readonly string[]): string {
   const joined = lower(words.join(''));
   const last = words[words.length - 1];
-  if (last === undefined || !last.endsWith('s')) return joined;
-  const ending = pluralEnding(last);
-  return ending === undefined ? joined : joined.slice(0, -ending.drop) + (ending.y ? 'y' : '');
+  if (last === undefined) return '';
+  const ending = plural(last, 0, last.length);
+  return ending === 0 ? joined : joined.slice(0, -(ending & 15)) + (ending > WITH_Y ? 'y' : '');
 }
 
 /** Key of a name; a name without any word (an emoji, punctuation) is its own key. */

@@ -35,7 +35,7 @@ describe('the catalogue', () => {
       .filter((id) => id !== undefined && catalogue.get(id) === undefined);
     expect(unknown).toEqual([]);
     expect([...confusablesTable().keys()].filter((id) => catalogue.get(id) === undefined)).toEqual([]);
-    const cued = AMBIGUOUS.flatMap((a) => a.choices.map((c) => c.concept));
+    const cued = AMBIGUOUS.flatMap((a) => a.cues.map((c) => c.concept));
     expect(cued.filter((id) => catalogue.get(id) === undefined)).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('the catalogue', () => {
     const own = new Catalogue('@compute component service\n!Forge|Smithy;^SM|\nAnvil||Forge\n');
     expect([...own.ids()]).toEqual(['forge', 'anvil']);
     expect(own.get('anvil')?.broader).toBe('forge');
-    expect(own.meaning('sm', '')).toEqual({ concept: 'forge', guard: 'exact', spelling: 'SM' });
-    expect(own.meaning('forge', '')?.guard).toBe('name');
+    expect(own.meaning('sm')).toEqual({ concept: 'forge', guard: 'exact', spelling: 'SM' });
+    expect(own.meaning('forge')?.guard).toBe('name');
   });
 });

@@ -1,15 +1,17 @@
-/** Short forms that notes use for several things: they count only where the same text says which. */
+import type { Cues } from '../cues';
+
+/** A short form that counts only where the same text says what it means. */
 export interface Ambiguity {
   readonly short: string;
   readonly key: string;
-  readonly choices: readonly { readonly concept: string; readonly cues: readonly string[] }[];
+  readonly cues: Cues;
 }
 
 function either(short: string, choices: Readonly<Record<string, string>>): Ambiguity {
   return {
     short,
     key: short.toLowerCase(),
-    choices: Object.entries(choices).map(([concept, cues]) => ({ concept, cues: cues.split(' ') })),
+    cues: Object.entries(choices).map(([concept, cues]) => ({ concept, words: cues.split(' ') })),
   };
 }
 
