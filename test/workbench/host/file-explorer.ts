@@ -9,7 +9,7 @@ import { ItemView } from './views';
 /** The list of the vault's files. */
 export class FileExplorerView extends ItemView {
   override icon = 'folder';
-  private readonly closed = new Set<string>();
+  private readonly opened = new Set<string>();
   private drawing = 0;
 
   override getViewType(): string {
@@ -23,10 +23,19 @@ export class FileExplorerView extends ItemView {
   override onload(): void {
     const { vault, workspace } = this.app;
     for (const event of ['create', 'delete', 'rename']) this.registerEvent(vault.on(event, () => this.drawSoon()));
-    this.registerEvent(workspace.on('file-open', () => this.drawSoon()));
+    this.registerEvent(
+      workspace.on('file-open', (file) => {
+        if (file instanceof TFile) this.reveal(file);
+        this.drawSoon();
+      }),
+    );
     this.contentEl.addClass('nav-files-container');
     this.contentEl.setAttr('role', 'tree');
     this.draw();
+  }
+
+  private reveal(file: TFile): void {
+    for (let folder = file.parent; folder; folder = folder.parent) this.opened.add(folder.path);
   }
 
   private drawSoon(): void {
@@ -47,13 +56,13 @@ export class FileExplorerView extends ItemView {
     const folders = folder.children.filter((child) => child instanceof TFolder).sort(byName);
     const files = folder.children.filter((child) => child instanceof TFile).sort(byName);
     for (const child of folders) {
-      const open = !this.closed.has(child.path);
+      const open = this.opened.has(child.path);
       const row = this.drawRow(parent, depth, child.name, 'nav-folder-title');
       row.setAttr('aria-expanded', String(open));
       setIcon(row.createDiv({ cls: 'nav-row-icon', prepend: true }), open ? 'chevron-down' : 'chevron-right');
       row.addEventListener('click', () => {
-        if (open) this.closed.add(child.path);
-        else this.closed.delete(child.path);
+        if (open) this.opened.delete(child.path);
+        else this.opened.add(child.path);
         this.draw();
       });
       if (open) this.drawFolder(child, parent.createDiv({ cls: 'nav-folder-children' }), depth + 1);

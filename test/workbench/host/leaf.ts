@@ -3,7 +3,7 @@ import { Events, type TFile } from 'obsidian-test-mocks/obsidian';
 import type { HostApp } from './app';
 import { setIcon } from './icons';
 import type { TabGroup } from './tab-group';
-import { DeferredView, EmptyView, type View } from './views';
+import { DeferredView, EmptyView, ItemView, type View } from './views';
 
 /** One tab and the place where its view stands. */
 export class Leaf extends Events {
@@ -151,6 +151,7 @@ export class Leaf extends Events {
 
   /** Writes the tab anew: its icon, title and close button. */
   updateHeader(): void {
+    if (this.view instanceof ItemView) this.view.titleEl.setText(this.getDisplayText());
     this.tabHeaderEl.empty();
     this.tabHeaderEl.dataset['type'] = this.view.getViewType();
     this.tabHeaderEl.setAttrs({ 'aria-label': this.getDisplayText(), title: this.getDisplayText(), role: 'tab' });
