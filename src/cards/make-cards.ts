@@ -13,6 +13,9 @@ import { blankOut } from './text/blank';
 import type { Card } from './types';
 import { WORTH } from './cloze/candidate';
 
+/** A longer bullet (minified data, a pasted page) has no prompt that could be read at a glance, and would cost seconds. */
+const LONGEST = 1500;
+
 export interface CardOptions {
   /** The most clozes of one bullet; 2 unless told. */
   readonly clozes?: number;
@@ -36,7 +39,8 @@ export function makeCards(
   const cards: Card[] = [];
   for (const bullet of note.bullets) {
     const id = factId(bullet.index);
-    if (id === null || !(isFact(note, bullet) || isLabel(note, bullet))) continue;
+    if (id === null || bullet.text.length > LONGEST) continue;
+    if (!(isFact(note, bullet) || isLabel(note, bullet))) continue;
     const frame = frameOf(note, bullet, lexicon, family);
     cards.push(...choose(frame, id, options));
   }

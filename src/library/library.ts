@@ -2,6 +2,7 @@ import { FactRegistry, makeCards, sightings, type Card, type NoteChange } from '
 import { ConceptIndex, type Concept, type Lexicon } from '../concepts';
 import type { Note } from '../notes';
 import { QuizIndex, type QuizSource } from '../quiz';
+import { factOf } from '../review';
 
 export interface Skipped {
   readonly path: string;
@@ -40,6 +41,8 @@ export class Library {
   private readonly quizIndex: QuizIndex;
   private readonly skips = new Map<string, string>();
   private readonly cards = new Map<string, readonly Card[]>();
+  /** Fact to the note it was last given out in. An entry may be stale; see {@link Library.noteOfFact}. */
+  private readonly placeOfFact = new Map<string, string>();
   private unsettled = new Map<string, NoteChange>();
   private readonly listeners = new Set<(change: Change) => void>();
   private sectionCount = 0;
@@ -119,7 +122,7 @@ export class Library {
     if (this.unsettled.size === 0) return;
     const step = [...this.unsettled.values()];
     this.unsettled = new Map();
-    this.facts.update(step);
+    for (const [path, ids] of this.facts.update(step)) for (const id of ids) if (id) this.placeOfFact.set(id, path);
     for (const c of step) this.cards.delete(c.path);
     const change: Change = {
       changed: step.filter((c) => c.sightings !== null).map((c) => c.path),
@@ -183,13 +186,19 @@ export class Library {
 
   /** Every card, note by note in order of path. */
   *allCards(): Generator<Card> {
-    for (const path of [...this.notes.keys()].sort()) yield* this.cardsOf(path);
+    for (const path of this.quizIndex.paths()) yield* this.cardsOf(path);
+  }
+
+  /** Path of the note that has the fact now, or undefined. */
+  noteOfFact(fact: string): string | undefined {
+    const path = this.placeOfFact.get(fact);
+    return path !== undefined && this.facts.isLive(fact) && this.notes.has(path) ? path : undefined;
   }
 
   /** The card of an id, by way of its fact's note. */
   card(id: string): Card | undefined {
-    for (const card of this.allCards()) if (card.id === id) return card;
-    return undefined;
+    const path = this.noteOfFact(factOf(id));
+    return path === undefined ? undefined : this.cardsOf(path).find((c) => c.id === id);
   }
 
   /** Every fact with the plain text of its bullet, for matching the reviews of a device that gave it another id. */

@@ -83,29 +83,55 @@ export class ReviewDesk {
     const today = doneSince(this.reviews, this.options.dayStart(now));
     const limits = this.options.limits();
     const wishes = this.log.wishes();
-    const cards = [...this.library.allCards()];
-    const due = dueCards(
-      cards,
-      this.book.all,
-      now,
-      { newCards: limits.newCards - today.newCards, reviews: limits.reviews - today.reviews },
-      { wishes, seenFacts: today.facts },
-    );
-    let queue = due.queue;
+    const most = { newCards: limits.newCards - today.newCards, reviews: limits.reviews - today.reviews };
+    const cards = this.candidates(now, most.newCards, today.facts);
+    let { queue } = dueCards(cards, this.book.all, now, most, { wishes, seenFacts: today.facts });
     if (queue.length === 0)
       queue = dueCards(cards, this.book.all, now + AHEAD_MS, { newCards: 0, reviews: 0 }, { wishes }).queue;
-    const back = this.front === null ? undefined : cards.find((c) => c.id === this.front);
+    const back = this.front === null ? undefined : this.library.card(this.front);
     if (back) queue = [back, ...queue.filter((c) => c.id !== back.id)];
     const card = queue[0];
     return {
       turn: card ? { card, intervals: this.intervals(card, now) } : null,
       done: this.reviews.filter((r) => r.at >= this.options.dayStart(now)).length,
       left: queue.length,
-      nextDue: due.nextDue,
+      nextDue: this.nextDue(now),
       canUndo: this.trail.length > 0,
       unsaved: this.log.unsaved,
       problem: this.log.failure,
     };
+  }
+
+  /**
+   * Cards that could come now: those of notes with something due, and of as many notes as it takes for the new ones. Making the
+   * cards of the whole vault would hold up the first question for seconds.
+   */
+  private candidates(now: number, fresh: number, seen: ReadonlySet<string>): Card[] {
+    const paths = new Set<string>();
+    for (const s of this.book.all.values()) {
+      const path = s.due <= now + AHEAD_MS ? this.library.noteOfFact(factOf(s.card)) : undefined;
+      if (path !== undefined) paths.add(path);
+    }
+    const facts = new Set<string>();
+    const wishes = this.log.wishes();
+    for (const path of this.library.quiz.paths()) {
+      if (facts.size >= fresh) break;
+      for (const card of this.library.cardsOf(path)) {
+        const known = card.uncertain || this.book.all.has(card.id) || wishes.has(card.id) || seen.has(factOf(card.id));
+        if (known) continue;
+        facts.add(factOf(card.id));
+        paths.add(path);
+      }
+    }
+    return [...paths].sort().flatMap((path) => this.library.cardsOf(path));
+  }
+
+  private nextDue(now: number): number | null {
+    let next: number | null = null;
+    for (const s of this.book.all.values())
+      if (s.due > now && (next === null || s.due < next) && this.library.noteOfFact(factOf(s.card)) !== undefined)
+        next = s.due;
+    return next;
   }
 
   /** Reviewed cards that are due now and still have their bullet. Looks at schedules only, so that it may run at each change. */
@@ -116,7 +142,7 @@ export class ReviewDesk {
     for (const s of this.book.all.values()) {
       const wish = wishes.get(s.card);
       const hidden = wish?.kind === 'suspend' || (wish?.kind === 'bury' && (wish.until ?? 0) > now);
-      if (s.due <= now && !hidden && this.library.registry.isLive(factOf(s.card))) due++;
+      if (s.due <= now && !hidden && this.library.noteOfFact(factOf(s.card)) !== undefined) due++;
     }
     return due;
   }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { openWorkbench, restart, sampleVault, type OpenWorkbench } from './support';
@@ -130,7 +131,7 @@ describe('the main job, in the sample vault', () => {
   });
 });
 
-const study = '../shared/vaults/cloudsolver-aws-saa';
+const study = path.resolve('../shared/vaults/cloudsolver-aws-saa');
 
 describe.skipIf(!existsSync(study))('the main job, in a real study vault (../shared)', () => {
   it('indexes, draws and asks without an error or a request', async () => {

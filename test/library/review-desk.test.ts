@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Library, ReviewDesk } from '../../src/library';
+import { readNote } from '../../src/notes';
+import { DEFAULT_SCHEDULING, ReviewLog, type LogStore } from '../../src/review';
+import { parseMetadata } from '../workbench/metadata';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 2, 1, 9);
+
+const TEXT = [
+  '# Queues',
+  '- SQS keeps messages for up to 14 days',
+  '- SNS pushes messages to its subscribers',
+  '- Kinesis Data Streams keeps records in order within a shard',
+  '- EventBridge routes events by rules to their targets',
+].join('\n');
+
+function memoryStore(): LogStore & { readonly files: Map<string, string> } {
+  const files = new Map<string, string>();
+  return {
+    files,
+    list: () => Promise.resolve([...files.keys()]),
+    read: (name) => Promise.resolve(files.get(name) ?? ''),
+    append: (name, text) => {
+      files.set(name, (files.get(name) ?? '') + text);
+      return Promise.resolve();
+    },
+  };
+}
+
+describe('ReviewDesk', () => {
+  let now: number;
+  let library: Library;
+  let store: ReturnType<typeof memoryStore>;
+  let limits: { newCards: number; reviews: number };
+
+  const put = (path: string, text: string): void => {
+    library.put(readNote(path, text, parseMetadata(text)));
+    library.settle();
+  };
+  const desk = async (device = 'aaaaaa'): Promise<ReviewDesk> =>
+    new ReviewDesk(library, await ReviewLog.open(store, device), {
+      now: () => now,
+      dayStart: (at) => at - (at % DAY),
+      limits: () => limits,
+      scheduling: () => DEFAULT_SCHEDULING,
+    });
+
+  beforeEach(() => {
+    now = START;
+    library = new Library();
+    store = memoryStore();
+    limits = { newCards: 20, reviews: 200 };
+    put('Queues.md', TEXT);
+  });
+
+  it('offers new cards up to the limit of the day, one of each fact', async () => {
+    limits = { newCards: 2, reviews: 200 };
+    const d = await desk();
+    expect(d.status()).toMatchObject({ left: 2, done: 0, canUndo: false, nextDue: null });
+    const first = d.status().turn?.card.id ?? '';
+    d.grade(first, 4);
+    expect(d.status().turn?.card.id).not.toBe(first);
+    d.grade(d.status().turn?.card.id ?? '', 4);
+    expect(d.status()).toMatchObject({ left: 0, done: 2, turn: null });
+  });
+
+  it('brings a card back when it is due, and says when that is', async () => {
+    const d = await desk();
+    const id = d.status().turn?.card.id ?? '';
+    d.grade(id, 4);
+    const due = d.status().nextDue ?? 0;
+    expect(due).toBeGreaterThan(now + DAY);
+    now = due + 1;
+    expect(d.dueCount()).toBe(1);
+    expect(d.status().turn?.card.id).toBe(id);
+  });
+
+  it('shows a card in its learning steps ahead of time when nothing else is left', async () => {
+    limits = { newCards: 1, reviews: 200 };
+    const d = await desk();
+    const id = d.status().turn?.card.id ?? '';
+    d.grade(id, 1);
+    expect(d.status().turn?.card.id).toBe(id);
+  });
+
+  it('takes a review back: the state is what it was before, and the card comes first', async () => {
+    const d = await desk();
+    const before = d.status();
+    d.grade(before.turn?.card.id ?? '', 2);
+    d.undo();
+    await new Promise((stored) => setTimeout(stored, 0));
+    expect(d.status()).toEqual(before);
+  });
+
+  it('knows every review again after a restart', async () => {
+    const d = await desk();
+    const id = d.status().turn?.card.id ?? '';
+    d.grade(id, 4);
+    const { nextDue } = d.status();
+    await Promise.resolve();
+    expect((await desk()).status()).toMatchObject({ done: 1, nextDue });
+  });
+
+  it('keeps a schedule when its bullet is edited, and forgets nothing while the bullet is gone', async () => {
+    const d = await desk();
+    const id = library.cardsOf('Queues.md').find((c) => c.line === 2)?.id ?? '';
+    d.grade(id, 4);
+    const { nextDue } = d.status();
+    put('Queues.md', TEXT.replace('for up to 14 days', 'for at most 14 days'));
+    d.refresh();
+    expect(d.status().nextDue).toBe(nextDue);
+    put('Queues.md', '# Queues\n');
+    d.refresh();
+    expect(d.status().nextDue).toBeNull();
+    put('Queues.md', TEXT.replace('for up to 14 days', 'for at most 14 days'));
+    d.refresh();
+    expect(d.status().nextDue).toBe(nextDue);
+  });
+
+  it('takes over the reviews of a device that first saw the note in another state', async () => {
+    const other = new Library();
+    other.put(
+      readNote('Queues.md', TEXT.replace('to 14', 'to fourteen'), parseMetadata(TEXT.replace('to 14', 'to fourteen'))),
+    );
+    other.settle();
+    other.put(readNote('Queues.md', TEXT, parseMetadata(TEXT)));
+    other.settle();
+    const log = await ReviewLog.open(store, 'bbbbbb');
+    const foreign = new ReviewDesk(other, log, {
+      now: () => now,
+      dayStart: (at) => at - (at % DAY),
+      limits: () => limits,
+      scheduling: () => DEFAULT_SCHEDULING,
+    });
+    const theirs = other.cardsOf('Queues.md').find((c) => c.line === 2)?.id ?? '';
+    const ours = library.cardsOf('Queues.md').find((c) => c.line === 2)?.id ?? '';
+    expect(theirs).not.toBe(ours);
+    foreign.grade(theirs, 4);
+    await Promise.resolve();
+    const d = await desk();
+    now = (d.status().nextDue ?? 0) + 1;
+    expect(d.dueCount()).toBe(1);
+  });
+
+  it('never asks a suspended card', async () => {
+    const d = await desk();
+    const id = d.status().turn?.card.id ?? '';
+    d.suspend(id);
+    expect(d.status().turn?.card.id).not.toBe(id);
+  });
+});
