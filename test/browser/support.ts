@@ -17,7 +17,7 @@ export const studyAtlas: PluginFiles = {
 
 export const sampleVault = path.join(root, 'test/vault');
 
-const flags = [
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
