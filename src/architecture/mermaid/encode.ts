@@ -10,13 +10,23 @@ const SENTINELS = /¶ß/g;
 const LIGATURE = /ﬂ/g;
 // Bidirectional controls could make a label read backwards into its neighbours.
 const BIDI_CONTROLS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+// Two dollars begin a formula in Mermaid, which fails on anything that is not one.
+const DOLLARS = /\${2,}/g;
+// Mermaid's lexer takes any line holding these words for a statement, even inside quotes.
+const STATEMENT = /d(?=irection (?:TB|TD|BT|RL|LR))/gi;
 const BLANKS = /[\p{Cc}\s]+/gu;
 const KEPT = /^(?:[A-Za-z0-9 ,/()]|(?!ß)[^\x00-\x7F])$/u;
 const LETTER_LIKE = /^[\p{L}\p{M}\p{N}]$/u;
 
 /** The text as one line: control characters and white space collapsed, Mermaid's internal marks taken out. */
 export function tidy(text: string): string {
-  return text.replace(LIGATURE, 'fl').replace(SENTINELS, '').replace(BIDI_CONTROLS, '').replace(BLANKS, ' ').trim();
+  return text
+    .replace(LIGATURE, 'fl')
+    .replace(SENTINELS, '')
+    .replace(BIDI_CONTROLS, '')
+    .replace(DOLLARS, '$')
+    .replace(BLANKS, ' ')
+    .trim();
 }
 
 /** The first `limit` code points of a tidy text, ended with `…` where something was cut, at a word's end if one is near. */
@@ -45,7 +55,7 @@ export function encodeLabel(text: string, limit: number = MAX_LABEL): string {
     else if (KEPT.test(character) && (point < 0x80 || LETTER_LIKE.test(character))) encoded += character;
     else encoded += `#${String(point)};`;
   }
-  return encoded;
+  return encoded.replace(STATEMENT, (letter) => `#${String(letter.charCodeAt(0))};`);
 }
 
 /**
