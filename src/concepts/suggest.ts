@@ -49,13 +49,16 @@ export function editDistance(a: string, b: string, most: number): number {
  */
 function distance(query: string, bits: number, edits: number, key: string): number | undefined {
   const longer = key.length - query.length;
-  if (longer === 0 && key === query) return 0;
-  if (longer > 0 && key.startsWith(query)) return 0.1 + longer / 1000;
-  if (longer <= edits && -longer <= edits && edits > 0 && bitCount(bits ^ letters(key)) <= 2 * edits) {
+  const begins = key.charCodeAt(0) === query.charCodeAt(0);
+  if (begins && longer >= 0 && key.startsWith(query)) return longer === 0 ? 0 : 0.1 + longer / 1000;
+  const near = longer <= edits && -longer <= edits && edits > 0;
+  if (!near && (longer <= 0 || query.length < 3)) return undefined;
+  const own = letters(key);
+  if (near && bitCount(bits ^ own) <= 2 * edits) {
     const d = editDistance(query, key, edits);
-    if (d <= edits) return 0.9 + d / 10 + (key.charCodeAt(0) === query.charCodeAt(0) ? 0 : 0.05);
+    if (d <= edits) return 0.9 + d / 10 + (begins ? 0 : 0.05);
   }
-  if (longer > 0 && query.length > 2 && key.includes(query)) return 2 + longer / 1000;
+  if ((bits & ~own) === 0 && longer > 0 && query.length > 2 && key.includes(query)) return 2 + longer / 1000;
   return undefined;
 }
 

@@ -8,17 +8,17 @@ import { wordsOf } from './words';
 
 type Counts = Map<string, number>;
 
-/** All that the notes say about one key, counted. */
-interface Said {
-  /** Spellings of note names and link targets. */
-  readonly anchors: Counts;
-  /** Spellings under which the key occurs as another name. */
-  readonly spellings: Counts;
-  /** Ids or keys that the name was used for. */
-  readonly alias: Counts;
-  readonly short: Counts;
-  readonly long: Counts;
-}
+type Field = 'anchor' | 'spelling' | 'alias' | 'short' | 'long';
+
+/**
+ * All that the notes say about one key, counted; most keys have an `anchor` and nothing else, so the maps are made when needed.
+ * - `anchor`: spellings of note names and link targets
+ * - `spelling`: spellings under which it occurs as another name
+ * - `alias`, `short`, `long`: ids or keys that the name was used for
+ */
+type Said = { [F in Field]?: Counts };
+
+const NONE: ReadonlyMap<string, number> = new Map();
 
 function add(counts: Counts, key: string, by: number): void {
   const n = (counts.get(key) ?? 0) + by;
@@ -27,7 +27,7 @@ function add(counts: Counts, key: string, by: number): void {
 }
 
 /** Independent of the order in which the notes came. */
-function first(counts: Counts): string | undefined {
+function first(counts: ReadonlyMap<string, number> = NONE): string | undefined {
   let least: string | undefined;
   for (const name of counts.keys()) if (least === undefined || name < least) least = name;
   return least;
@@ -73,11 +73,11 @@ export class VaultNames implements Layer {
     const said = this.said.get(key);
     const concept = said && this.idOf(key);
     if (said === undefined || concept === undefined) return undefined;
-    const anchor = first(said.anchors);
-    const spelling = anchor ?? first(said.spellings) ?? key;
+    const anchor = first(said.anchor);
+    const spelling = anchor ?? first(said.spelling) ?? key;
     const guard = vaultGuard(spelling);
     // A shown text of one small word ("zones", "scales") is a word of its sentence, elsewhere too.
-    const word = anchor === undefined && said.short.size === 0 && /^\p{Ll}+$/u.test(spelling);
+    const word = anchor === undefined && said.short === undefined && /^\p{Ll}+$/u.test(spelling);
     return { concept, guard: word ? 'never' : guard, spelling };
   }
 
@@ -85,10 +85,10 @@ export class VaultNames implements Layer {
   idOf(key: string): string | undefined {
     const said = this.said.get(key);
     if (said === undefined) return undefined;
-    if (said.anchors.size > 0) return key;
-    if (said.alias.size > 0) return this.agreed(said.alias, (t) => this.certain(t));
-    if (said.long.size > 0) return this.idOfLong(key, said);
-    return this.agreed(said.short, (t) => (this.ground.get(t) ? t : this.idOf(t)));
+    if (said.anchor) return key;
+    if (said.alias) return this.agreed(said.alias, (t) => this.certain(t));
+    if (said.long) return this.idOfLong(key, said);
+    return this.agreed(said.short ?? NONE, (t) => (this.ground.get(t) ? t : this.idOf(t)));
   }
 
   get(id: string): Concept | undefined {
@@ -97,8 +97,8 @@ export class VaultNames implements Layer {
     if (known !== undefined) return others.length === 0 ? known : { ...known, aliases: [...known.aliases, ...others] };
     const said = this.said.get(id);
     if (said === undefined || this.idOf(id) !== id) return undefined;
-    const spelt = [...said.anchors.keys(), ...said.spellings.keys()];
-    const name = first(said.anchors) ?? first(said.spellings) ?? id;
+    const spelt = [...(said.anchor?.keys() ?? []), ...(said.spelling?.keys() ?? [])];
+    const name = first(said.anchor) ?? first(said.spelling) ?? id;
     const aliases = [...new Set([...spelt.sort(), ...others])].filter((n) => n !== name);
     return { id, name, aliases, category: 'general', kind: 'term', source: 'vault' };
   }
@@ -109,16 +109,19 @@ export class VaultNames implements Layer {
   }
 
   /** Every key with a way to write it, for suggestions. */
-  *keys(): Iterable<string> {
-    yield* this.said.keys();
+  keys(): Iterable<string> {
+    return this.said.keys();
   }
 
   private certain(target: string): string | undefined {
     if (this.ground.get(target) !== undefined) return target;
-    return (this.said.get(target)?.anchors.size ?? 0) > 0 ? target : undefined;
+    return this.said.get(target)?.anchor ? target : undefined;
   }
 
-  private agreed(targets: Counts, resolve: (target: string) => string | undefined): string | undefined {
+  private agreed(
+    targets: ReadonlyMap<string, number>,
+    resolve: (target: string) => string | undefined,
+  ): string | undefined {
     let only: string | undefined;
     for (const target of targets.keys()) {
       const id = resolve(target);
@@ -131,9 +134,9 @@ export class VaultNames implements Layer {
 
   /** A spelt-out name is the thing of its short form where that is known for certain, else a thing by itself. */
   private idOfLong(key: string, said: Said): string {
-    const known = this.agreed(said.long, (short) => {
+    const known = this.agreed(said.long ?? NONE, (short) => {
       const concept = this.ground.get(short);
-      if (concept !== undefined) return sharesWords(concept, first(said.spellings) ?? key) ? short : undefined;
+      if (concept !== undefined) return sharesWords(concept, first(said.spelling) ?? key) ? short : undefined;
       return this.certain(short);
     });
     return known ?? key;
@@ -144,7 +147,7 @@ export class VaultNames implements Layer {
     const visit = (target: string, depth: number): void => {
       for (const key of this.usedFor.get(target)?.keys() ?? []) {
         if (key === id || this.idOf(key) !== id) continue;
-        for (const spelling of this.said.get(key)?.spellings.keys() ?? []) names.add(spelling);
+        for (const spelling of this.said.get(key)?.spelling?.keys() ?? []) names.add(spelling);
         if (depth < 2) visit(key, depth + 1);
       }
     };
@@ -153,24 +156,29 @@ export class VaultNames implements Layer {
   }
 
   private change(e: Evidence, by: 1 | -1): void {
-    let said = this.said.get(e.key);
-    if (said === undefined) {
-      said = { anchors: new Map(), spellings: new Map(), alias: new Map(), short: new Map(), long: new Map() };
-      this.said.set(e.key, said);
-    }
-    if (e.kind === 'anchor') add(said.anchors, e.name, by);
+    const said = this.said.get(e.key) ?? {};
+    if (e.kind === 'anchor') tally(said, 'anchor', e.name, by);
     else {
-      add(said.spellings, e.name, by);
-      add(said[e.kind], e.target, by);
+      tally(said, 'spelling', e.name, by);
+      tally(said, e.kind, e.target, by);
       const used = this.usedFor.get(e.target) ?? new Map<string, number>();
       add(used, e.key, by);
       if (used.size === 0) this.usedFor.delete(e.target);
       else this.usedFor.set(e.target, used);
     }
-    if (said.anchors.size + said.spellings.size === 0) this.said.delete(e.key);
+    if (said.anchor === undefined && said.spelling === undefined) this.said.delete(e.key);
+    else this.said.set(e.key, said);
     if (by > 0) this.table.add(e.name);
     else this.table.remove(e.name);
   }
+}
+
+/** `add`, keeping no empty map. */
+function tally(said: Said, field: Field, name: string, by: 1 | -1): void {
+  const counts = said[field] ?? new Map<string, number>();
+  add(counts, name, by);
+  if (counts.size === 0) delete said[field];
+  else said[field] = counts;
 }
 
 /** Whether a spelt-out name may be a variant of how the catalogue spells the acronym out: half of its words agree. */
