@@ -31,6 +31,8 @@ export class QuizIndex implements QuizSource {
   private owners: (Entry | undefined)[] = [];
   private living = 0;
   private deaths = 0;
+  private changes = 0;
+  private readonly measured = new Map<string, { readonly state: number; readonly texts: readonly string[] }>();
   private sorted: string[] | undefined;
   private readonly mentioned = this.lists();
   private readonly contexts = this.lists();
@@ -47,6 +49,7 @@ export class QuizIndex implements QuizSource {
   /** Takes a note in, in place of the one of the same path. `mentions` per bullet, where the caller has them already. */
   put(note: Note, mentions?: readonly (readonly Mention[])[]): void {
     this.remove(note.path);
+    this.changes++;
     if (this.owners.length > 2 * this.living + 4096) this.renumber();
     const found = mentions ?? note.bullets.map((b) => this.lexicon.mentions(b.text, b.links));
     const entry: Entry = { note, mentions: found, context: this.contextsOf(note, found), base: 0 };
@@ -63,6 +66,7 @@ export class QuizIndex implements QuizSource {
     const entry = this.entries.get(path);
     if (entry === undefined) return;
     this.entries.delete(path);
+    this.changes++;
     this.sorted = undefined;
     for (let i = 0; i < entry.note.bullets.length; i++) this.owners[entry.base + i] = undefined;
     this.living -= entry.note.bullets.length;
@@ -116,6 +120,19 @@ export class QuizIndex implements QuizSource {
     return this.refs(this.words.get(word));
   }
 
+  sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[] {
+    const sums = new Map<number, number>();
+    for (const [word, weight] of weights) {
+      for (const id of this.words.get(word)) sums.set(id, (sums.get(id) ?? 0) + weight);
+    }
+    const out: FactRef[] = [];
+    for (const [id, sum] of sums) {
+      const owner = sum >= least ? this.owners[id] : undefined;
+      if (owner !== undefined) out.push({ path: owner.note.path, bullet: id - owner.base });
+    }
+    return out;
+  }
+
   named(title: string): readonly SectionRef[] {
     const places = this.titled.get(flat(title));
     if (places === undefined) return [];
@@ -125,19 +142,24 @@ export class QuizIndex implements QuizSource {
 
   *titles(): Iterable<string> {
     for (const places of this.titled.values()) {
-      const first = [...places.keys()].sort()[0];
+      let first: string | undefined;
+      for (const path of places.keys()) if (first === undefined || path < first) first = path;
       const title = first === undefined ? undefined : places.get(first)?.title;
       if (title !== undefined) yield title;
     }
   }
 
   measures(unit: string): readonly string[] {
+    const known = this.measured.get(unit);
+    if (known?.state === this.changes) return known.texts;
     const seen = new Set<string>();
     for (const ref of this.refs(this.units.get(unit))) {
       const text = this.bullet(ref)?.text ?? '';
       for (const m of measuresIn(text)) if (m.unit === unit) seen.add(m.text);
     }
-    return [...seen];
+    const texts = [...seen];
+    this.measured.set(unit, { state: this.changes, texts });
+    return texts;
   }
 
   cards(ref: FactRef): readonly Card[] {

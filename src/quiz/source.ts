@@ -44,6 +44,8 @@ export interface QuizSource {
   frequency(word: string): number;
   /** Bullets that hold the word (`stem` form), in their text, parents or headings. */
   containing(word: string): readonly FactRef[];
+  /** Bullets that hold words whose weights (by `stem` form) come to `least` or more; unordered. */
+  sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[];
   /** Sections and notes whose heading or name is this (case and punctuation aside); a note is its section 0. */
   named(title: string): readonly SectionRef[];
   /** Titles (headings, note names) in use, as written, for suggestions; unordered. */

@@ -31,7 +31,7 @@ const TYPED = 0.12;
  */
 export function buildQuiz(topic: Topic, source: QuizSource, options: QuizOptions): Question[] {
   const random = mulberry32(options.seed ^ hashText(topic.text));
-  const sample = Math.min(SAMPLE, Math.max(120, options.count * 20));
+  const sample = Math.min(SAMPLE, Math.max(90, options.count * 15));
   const refs = gather(topic, source, random, sample);
   const order = ranked(draftsFrom(refs, topic, source), topic, random);
   const limits = new Limits(options.count, topic, new Set(order.map((o) => o.draft.source.note)).size);

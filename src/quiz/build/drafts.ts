@@ -41,8 +41,9 @@ export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizS
 function listsAt(ref: FactRef, source: QuizSource): Draft[] {
   const note = source.note(ref.path);
   const label = note?.bullets[ref.bullet];
-  if (note === undefined || label === undefined || (label.notFact !== 'label' && label.notFact !== null) || label.doubt)
-    return [];
+  // Children follow their parent at once.
+  if (note?.bullets[ref.bullet + 1]?.parent !== ref.bullet) return [];
+  if (label === undefined || (label.notFact !== 'label' && label.notFact !== null) || label.doubt) return [];
   const headings = note.sections[label.section]?.headings ?? [];
   const about = [note.name, ...headings.map((h) => h.text)]
     .map(cleanTitle)

@@ -1,4 +1,6 @@
 import { confusablesTable, type Concept } from '../../concepts';
+import { namesOf } from '../facts/kin';
+import { flat } from '../text/words';
 import type { Candidate, Draft } from '../kinds/draft';
 import type { QuizSource } from '../source';
 
@@ -8,9 +10,19 @@ const MOST = 60;
 /** Finds wrong options near a concept. Made once per quiz: the table of categories is filled when first asked for. */
 export class Nearby {
   private readonly confusables = confusablesTable();
+  private readonly names = new Map<string, readonly string[]>();
   private byCategory: Map<string, Concept[]> | undefined;
 
   constructor(private readonly source: QuizSource) {}
+
+  /** Names of a concept as the rules compare them: flat, with a blank at either end. */
+  flatNames(concept: string): readonly string[] {
+    const known = this.names.get(concept);
+    if (known !== undefined) return known;
+    const names = namesOf(concept, this.source.lexicon).map((n) => ` ${flat(n)} `);
+    this.names.set(concept, names);
+    return names;
+  }
 
   /** Candidates for a draft, nearest first: its own, the known confusables, those beside the bullet, those of the category. */
   of(draft: Draft): Candidate[] {

@@ -1,6 +1,6 @@
 import { OPTION_RULES, SET_RULES } from '../gate/option-rules';
 import { satisfyingConcepts } from '../gate/satisfied';
-import type { Scene } from '../gate/rule';
+import { read, type Read, type Scene } from '../gate/rule';
 import type { Candidate, Draft } from '../kinds/draft';
 import type { QuizSource } from '../source';
 import type { Random } from '../random';
@@ -14,6 +14,8 @@ export interface Wish {
   readonly position: number;
 }
 
+/** The search for candidates stops with so many. */
+const MOST_PASSED = 18;
 /** Candidates that go into the search for the best set. */
 const SEARCHED = 11;
 /** Below this a candidate is no better than a random one. */
@@ -27,31 +29,41 @@ export function chooseWrong(
   wish: Wish,
   random: Random,
 ): string[] | undefined {
-  const scene: Scene = { source, satisfying: satisfyingConcepts(draft, source) };
-  const passed = nearby
-    .of(draft)
-    .filter((c) => c.near >= NEAR_ENOUGH && OPTION_RULES.every((r) => r.ok(c, draft, scene)));
+  const scene: Scene = {
+    source,
+    prompt: read(draft.prompt),
+    key: read(draft.key),
+    satisfying: satisfyingConcepts(draft, source),
+    flatNames: (concept) => nearby.flatNames(concept),
+  };
+  const passed: Candidate[] = [];
+  for (const c of nearby.of(draft)) {
+    if (c.near < NEAR_ENOUGH || passed.length >= MOST_PASSED) break;
+    if (OPTION_RULES.every((r) => r.ok(c, draft, scene))) passed.push(c);
+  }
   if (passed.length < 2) return undefined;
   const ratio = (c: Candidate): number => Math.abs(Math.log(c.text.length / draft.key.length));
   // Nearest first, but a candidate of quite another length seldom survives the rule on lengths.
   const ranked = passed
-    .map((c) => ({ c, score: c.near - 0.8 * ratio(c) + 1.2 * random() }))
+    .map((c) => ({ option: read(c.text), score: c.near - 0.8 * ratio(c) + 1.2 * random() }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SEARCHED);
-  return bestSet(draft, ranked, 3, wish) ?? bestSet(draft, ranked, 2, wish);
+  return bestSet(draft, scene, ranked, 3, wish) ?? bestSet(draft, scene, ranked, 2, wish);
 }
 
 function bestSet(
   draft: Draft,
-  ranked: readonly { readonly c: Candidate; readonly score: number }[],
+  { key, prompt }: Scene,
+  ranked: readonly { readonly option: Read; readonly score: number }[],
   size: number,
   wish: Wish,
 ): string[] | undefined {
   let best: string[] | undefined;
   let bestScore = -Infinity;
   for (const set of subsets(ranked, size)) {
-    const wrong = set.map((s) => s.c.text);
-    if (!SET_RULES.every((r) => r.ok(draft.key, wrong, draft))) continue;
+    const options = set.map((s) => s.option);
+    if (!SET_RULES.every((r) => r.ok(key, options, prompt))) continue;
+    const wrong = options.map((o) => o.text);
     const score = set.reduce((sum, s) => sum + s.score, 0) + wishes(draft, wrong, wish);
     if (score > bestScore) {
       bestScore = score;

@@ -1,12 +1,11 @@
-import { namesOf } from '../facts/kin';
-import { hasWords } from '../text/words';
-import type { OptionRule } from './rule';
+import { flat } from '../text/words';
+import { holds, type OptionRule } from './rule';
 
 export const named: OptionRule = {
   name: 'named',
   why: 'An option that the prompt already names is out of the running at once, or right as well (29).',
-  ok(option, draft, { source }) {
-    const names = option.concept === undefined ? [] : namesOf(option.concept, source.lexicon);
-    return ![option.text, ...names].some((n) => n.length > 1 && hasWords(draft.prompt, n));
+  ok(option, _draft, { prompt, flatNames }) {
+    if (holds(prompt, ` ${flat(option.text)} `)) return false;
+    return option.concept === undefined || !flatNames(option.concept).some((n) => holds(prompt, n));
   },
 };

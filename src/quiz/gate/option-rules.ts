@@ -9,7 +9,7 @@ import { satisfied } from './satisfied';
 import { sameSort } from './same-sort';
 
 /** Rules that every wrong option passes. */
-export const OPTION_RULES: readonly OptionRule[] = [plainOption, kin, sameSort, named, apart, satisfied, nested];
+export const OPTION_RULES: readonly OptionRule[] = [plainOption, satisfied, apart, sameSort, kin, named, nested];
 
 /** Rules that the options of a question pass together. */
 export const SET_RULES: readonly SetRule[] = [within, allOrNone, absolute, lengths, clang];

@@ -1,11 +1,41 @@
 import type { Candidate, Draft } from '../kinds/draft';
 import type { QuizSource } from '../source';
+import { contentWords, flat } from '../text/words';
+
+/** A text with what the rules ask of it, worked out once. */
+export interface Read {
+  readonly text: string;
+  /** As `flat`, with a blank at either end. */
+  readonly flat: string;
+  readonly words: ReadonlySet<string>;
+  /** Words cut short: an echo is heard before grammar is parsed ("tiers" in "Intelligent-Tiering"). */
+  readonly rough: ReadonlySet<string>;
+}
+
+export function read(text: string): Read {
+  return { text, flat: ` ${flat(text)} `, words: new Set(contentWords(text)), rough: new Set(roughWords(text)) };
+}
+
+function roughWords(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((w) =>
+    w.length > 4 ? w.replace(/(?:ies|es|s|ed|ing|e)$/, '').slice(0, 6) : w.replace(/s$/, ''),
+  );
+}
+
+/** Whether the one stands in the other as whole words. */
+export function holds(outer: Read, innerFlat: string): boolean {
+  return innerFlat.length > 2 && outer.flat.includes(innerFlat);
+}
 
 /** What a rule may look at beside the question. */
 export interface Scene {
   readonly source: QuizSource;
+  readonly prompt: Read;
+  readonly key: Read;
   /** Concepts of which the vault says, in whatever bullet, what the statement says. */
   readonly satisfying: ReadonlySet<string>;
+  /** Names of a concept as `flat`, each with a blank at either end. */
+  flatNames(concept: string): readonly string[];
 }
 
 /** A rule about the question itself. The numbers in `why` are those of Haladyna, Downing & Rodriguez (2002), table 1. */
@@ -26,5 +56,5 @@ export interface OptionRule {
 export interface SetRule {
   readonly name: string;
   readonly why: string;
-  ok(key: string, wrong: readonly string[], draft: Draft): boolean;
+  ok(key: Read, wrong: readonly Read[], prompt: Read): boolean;
 }

@@ -1,6 +1,5 @@
 import type { Draft } from '../kinds/draft';
 import type { QuizSource } from '../source';
-import { refKey } from '../source';
 import { contentWords, isVague } from '../text/words';
 import type { OptionRule } from './rule';
 
@@ -20,28 +19,18 @@ const SHARE = 0.45;
  * common one. The draft's own bullet does not count.
  */
 export function satisfyingConcepts(draft: Draft, source: QuizSource): ReadonlySet<string> {
-  const own = draft.about === undefined ? '' : draft.about.key;
+  const own = draft.about?.ref;
   const weights = new Map<string, number>();
   for (const word of new Set(contentWords(draft.statement))) {
     const often = source.frequency(word);
     if (often > 0 && often <= COMMON && !isVague(word)) weights.set(word, 1 / Math.log2(2 + often));
   }
   const all = [...weights.values()].reduce((a, b) => a + b, 0);
-  const shared = new Map<string, { weight: number; path: string; bullet: number }>();
-  for (const [word, weight] of weights) {
-    for (const ref of source.containing(word)) {
-      const key = refKey(ref);
-      if (key === own) continue;
-      const at = shared.get(key);
-      if (at === undefined) shared.set(key, { ...ref, weight });
-      else at.weight += weight;
-    }
-  }
   const concepts = new Set<string>();
-  for (const hit of shared.values()) {
-    if (hit.weight < SHARE * all) continue;
-    source.mentions(hit).forEach((m) => concepts.add(m.concept));
-    source.context(hit).forEach((c) => concepts.add(c));
+  for (const ref of source.sharing(weights, SHARE * all)) {
+    if (own !== undefined && ref.path === own.path && ref.bullet === own.bullet) continue;
+    source.mentions(ref).forEach((m) => concepts.add(m.concept));
+    source.context(ref).forEach((c) => concepts.add(c));
   }
   return concepts;
 }

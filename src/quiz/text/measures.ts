@@ -45,6 +45,7 @@ const NAMED = /\b(port|layer)s?\s(\d{1,5})\b/gi;
 /** Numbers with a unit in a plain text, ascending. Numbers without one (versions, dates, years) are left alone. */
 export function measuresIn(text: string): Measure[] {
   const found: Measure[] = [];
+  if (!/\d/.test(text)) return found;
   for (const m of text.matchAll(NAMED)) {
     const word = m[1] ?? '';
     const start = m.index + m[0].length - (m[2] ?? '').length;
