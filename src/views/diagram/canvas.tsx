@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { toMermaid, type Architecture } from '../../architecture';
-import { estimateSize, type Size } from './estimate';
+import { directionFor, estimateSize, toMermaid, type Architecture, type Size } from '../../architecture';
 import { useInView } from './in-view';
 import { findParts, type Part } from './parts';
 import type { DiagramRenderer } from './renderer';
-import { naturalSize } from './svg';
+import { naturalSize, titlesToCorner } from './svg';
 import { useDrawing } from './use-drawing';
 import { Viewport } from './viewport';
 
@@ -13,6 +12,8 @@ export interface CanvasProps {
   readonly architecture: Architecture;
   readonly renderer: DiagramRenderer;
   readonly dark: boolean;
+  /** Width there is, in px; a drawing that would be small in it is turned top-down. */
+  readonly room: number;
   /** What the drawing shows, for screen readers. */
   readonly label: string;
   /** Draw now, rather than when scrolled to. */
@@ -40,7 +41,11 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
   const latest = useRef(props);
   latest.current = props;
 
-  const mermaid = useMemo(() => toMermaid(architecture, { legend: false, compact: true }), [architecture]);
+  const direction = useMemo(() => directionFor(architecture, props.room), [architecture, props.room]);
+  const mermaid = useMemo(
+    () => toMermaid(architecture, { legend: false, compact: true, direction }),
+    [architecture, direction],
+  );
   const wanted = useInView(frame, props.eager);
   const drawing = useDrawing(renderer, mermaid.text, dark ? 'dark' : 'light', wanted);
   // Made anew only with another drawing: an edit elsewhere in the note moves lines, not the picture.
@@ -48,6 +53,7 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
     if (drawing?.kind !== 'drawn') return undefined;
     const parts = new Map<Element, Part>();
     const svg = renderer.element(drawing, document, (raw) => {
+      titlesToCorner(raw);
       for (const part of findParts(raw, mermaid.ids, architecture))
         for (const element of part.elements) parts.set(element, part);
     });
@@ -82,8 +88,8 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
     };
   }, [shown, pane]);
 
-  const estimate = useMemo(() => estimateSize(architecture), [architecture]);
-  if (failure !== undefined) return <p class="atlas-quiet">{failure}</p>;
+  const estimate = useMemo(() => estimateSize(architecture, direction), [architecture, direction]);
+  if (failure !== undefined) return <p class="atlas-diagram-note">{failure}</p>;
 
   const partAt = (target: EventTarget | null): Part | undefined => {
     for (

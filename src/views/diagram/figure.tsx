@@ -24,6 +24,8 @@ export interface FigureProps {
   readonly actions: FigureActions;
   readonly dark: boolean;
   readonly phone: boolean;
+  /** Width there is for the drawing, in px, as far as it is known. */
+  readonly room: number;
   readonly eager: boolean;
   readonly pane: boolean;
   readonly lit?: ReadonlySet<string>;
@@ -88,6 +90,7 @@ function DiagramPart(props: PartProps): JSX.Element {
         architecture={architecture}
         renderer={props.renderer}
         dark={props.dark}
+        room={props.room}
         label={`Architecture: ${title}`}
         eager={props.eager}
         pane={props.pane}

@@ -12,6 +12,8 @@ export interface PaneProps {
   readonly sections: readonly DrawnSection[];
   /** Line of the chosen section; the first section where there is none on it. */
   readonly line: number;
+  /** Width of the pane in px. */
+  readonly room: number;
   readonly deps: DiagramDeps;
   readonly renderer: DiagramRenderer;
   readonly onChoose: (line: number) => void;
@@ -21,8 +23,8 @@ export interface PaneProps {
 export function Pane(props: PaneProps): JSX.Element {
   const { path, sections, deps } = props;
   const chosen = sections.find((drawn) => drawn.section.line === props.line) ?? sections[0];
-  if (path === undefined) return <p class="atlas-quiet">Open a note to see its architecture.</p>;
-  if (chosen === undefined) return <p class="atlas-quiet">Nothing to draw in {noteName(path)}.</p>;
+  if (path === undefined) return <p class="atlas-diagram-note">Open a note to see its architecture.</p>;
+  if (chosen === undefined) return <p class="atlas-diagram-note">Nothing to draw in {noteName(path)}.</p>;
   const title = titleOf(chosen, path);
   return (
     <div class="atlas-pane">
@@ -73,6 +75,7 @@ function Chosen(
         }}
         dark={deps.isDark()}
         phone={deps.isPhone()}
+        room={props.room}
         eager
         pane
         lit={row}

@@ -36,7 +36,8 @@ export function findParts(svg: SVGSVGElement, ids: MermaidIds, architecture: Arc
   for (const path of paths) {
     const dataId = path.dataset['id'] ?? '';
     const label = labels.get(dataId);
-    add(find.link(dataId), [wideDouble(path), path, ...(label === undefined ? [] : [label])]);
+    const located = find.link(dataId);
+    if (located !== undefined) add(located, [wideDouble(path), path, ...(label === undefined ? [] : [label])]);
   }
   for (const cluster of svg.querySelectorAll<SVGGElement>('g.cluster')) add(find.cluster(cluster.id), [cluster]);
   return parts;

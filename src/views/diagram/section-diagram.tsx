@@ -5,6 +5,9 @@ import { SETTLE_MS, type DiagramDeps } from './deps';
 import { DiagramFigure } from './figure';
 import type { DiagramRenderer } from './renderer';
 
+/** Usual widths of a note's text in px: a section is drawn before it stands on the page, where it could be measured. */
+const ROOM = { desk: 700, phone: 350 } as const;
+
 /** Where a section stands in its note now; null when the app can't say, as for an element that it took off the page. */
 export type Locate = () => { readonly text: string; readonly line: number; readonly title: string } | null;
 
@@ -83,6 +86,7 @@ export class SectionDiagram extends MarkdownRenderChild {
         }}
         dark={deps.isDark()}
         phone={deps.isPhone()}
+        room={deps.isPhone() ? ROOM.phone : ROOM.desk}
         eager={this.parts.first()}
         pane={false}
       />,

@@ -7,11 +7,15 @@ import type { DiagramRenderer } from './renderer';
 /** Type under which the app keeps the pane in a workspace; must never change. */
 export const ARCHITECTURE_VIEW_TYPE = 'study-atlas-architecture';
 
+/** Width in px that a side pane is taken to have until it can be measured. */
+const USUAL_WIDTH = 300;
+
 /** The architecture pane: follows the active note and shows the sections of it that are worth drawing. */
 export class ArchitectureView extends ItemView {
   private path: string | undefined;
   private sections: readonly DrawnSection[] = [];
   private line = 0;
+  private room = USUAL_WIDTH;
   private timer: number | undefined;
   /** Counts readings, so that a slow one does not overwrite a later one. */
   private reading = 0;
@@ -45,6 +49,7 @@ export class ArchitectureView extends ItemView {
       }),
     );
     this.register(this.deps.onThemeChanged(() => this.draw()));
+    this.onResize();
     await this.follow();
   }
 
@@ -53,6 +58,15 @@ export class ArchitectureView extends ItemView {
     this.reading += 1;
     render(null, this.contentEl);
     return Promise.resolve();
+  }
+
+  override onResize(): void {
+    const { clientWidth } = this.contentEl;
+    // In steps, so that dragging the pane's edge does not draw at every pixel.
+    const room = Math.max(100, Math.round((clientWidth - 24) / 50) * 50);
+    if (clientWidth === 0 || room === this.room) return;
+    this.room = room;
+    this.draw();
   }
 
   /** Takes `{ line }` (or `{ path, line }`): the section to show. */
@@ -103,6 +117,7 @@ export class ArchitectureView extends ItemView {
         path={this.path}
         sections={this.sections}
         line={this.line}
+        room={this.room}
         deps={this.deps}
         renderer={this.renderer}
         onChoose={(line) => {
