@@ -4,13 +4,14 @@ import type { Unit } from './language/units';
 import type { ReadBullet } from './read-section';
 import { boxesOf } from './boxes';
 import type { Placement, Relation } from './relate/relation';
-import type { Architecture, Component, Edge } from './types';
+import type { Architecture, Badge, Component, Edge } from './types';
 
 /** The picture of what was read: components in the order of the note, each ordered pair joined once. */
 export function assemble(
   read: readonly ReadBullet[],
   stated: readonly Relation[],
   placed: readonly Placement[],
+  badgesFor: (drawn: (key: string) => boolean) => ReadonlyMap<string, readonly Badge[]>,
 ): Architecture | undefined {
   const { relations, boxes } = boxesOf(read, stated.filter(isDrawable), placed);
   const seen = new Map<string, { thing: Thing; lines: Set<number> }>();
@@ -23,11 +24,12 @@ export function assemble(
     ...relations.flatMap((relation) => [relation.from.key, relation.to.key]),
     ...boxes.parents.keys(),
   ]);
+  const byLine = groupByLine(relations);
   for (const { bullet, units } of read) {
-    for (const [thing, head] of namedIn(units))
-      if (needed.has(thing.key) || (head && standsAlone(thing))) see(thing, bullet.line);
-    for (const relation of relations) {
-      if (relation.line !== bullet.line) continue;
+    for (const [thing, head] of namedIn(units, bullet.text))
+      if (!boxes.split.has(thing.key) && (needed.has(thing.key) || (head && standsAlone(thing))))
+        see(thing, bullet.line);
+    for (const relation of byLine.get(bullet.line) ?? []) {
       see(relation.from, relation.line);
       see(relation.to, relation.line);
     }
@@ -35,6 +37,7 @@ export function assemble(
   }
   if (seen.size === 0 && boxes.groups.length === 0) return undefined;
   const ids = new Map<string, string>();
+  const badges = badgesFor((key) => seen.has(key) && !boxes.groups.some((box) => box.thing.key === key));
   for (const [i, box] of boxes.groups.entries()) ids.set(box.thing.key, `g${i + 1}`);
   const groups = boxes.groups.map((box, i) => ({
     id: `g${i + 1}`,
@@ -54,11 +57,17 @@ export function assemble(
       concept: thing.concept,
       category: thing.category,
       group: ids.get(boxes.parents.get(key) ?? '') ?? null,
-      badges: [],
+      badges: badges.get(key) ?? [],
       lines: ascending(lines),
     });
   }
   return { components, edges: edgesOf(relations, ids), groups };
+}
+
+function groupByLine(relations: readonly Relation[]): Map<number, Relation[]> {
+  const byLine = new Map<number, Relation[]>();
+  for (const relation of relations) byLine.set(relation.line, [...(byLine.get(relation.line) ?? []), relation]);
+  return byLine;
 }
 
 function edgesOf(relations: readonly Relation[], ids: ReadonlyMap<string, string>): Edge[] {
@@ -114,14 +123,19 @@ function standsAlone(thing: Thing): boolean {
   return thing.category !== 'external' && thing.category !== 'general' && genericOf(thing.concept) === undefined;
 }
 
-/** The things that bullets name, and whether as what they speak of (not "S3" in "S3 pricing"). */
-function namedIn(units: readonly Unit[]): (readonly [Thing, boolean])[] {
+/** The things that bullets name, and whether as what they speak of: by a proper name, and not as "S3" in "S3 pricing". */
+function namedIn(units: readonly Unit[], text: string): (readonly [Thing, boolean])[] {
   return units.flatMap((unit) => {
-    if (unit.t === 'paren') return namedIn(unit.units);
+    if (unit.t === 'paren') return namedIn(unit.units, text);
     if (unit.t !== 'np') return [];
-    return unit.items.flatMap((item): (readonly [Thing, boolean])[] => [
-      ...item.about.map((thing) => [thing, thing.kind === 'component'] as const),
-      ...(item.thing === undefined ? [] : [[item.thing, true] as const]),
-    ]);
+    return unit.items.flatMap((item): (readonly [Thing, boolean])[] => {
+      const proper = item.thing?.category === 'client' || /\p{Lu}/u.test(text.slice(item.start, item.end));
+      return [
+        ...item.about.map(
+          (thing) => [thing, proper && thing.kind === 'component' && thing.category !== 'client'] as const,
+        ),
+        ...(item.thing === undefined ? [] : [[item.thing, proper] as const]),
+      ];
+    });
   });
 }

@@ -7,6 +7,8 @@ export interface Boxes {
   readonly groups: readonly { readonly thing: Thing; readonly lines: readonly number[] }[];
   /** Key of a thing or box to the key of the box it lies in. */
   readonly parents: ReadonlyMap<string, string>;
+  /** Keys of things that became several, each in its box. */
+  readonly split: ReadonlySet<string>;
   readonly members: readonly (readonly [Thing, number])[];
 }
 
@@ -45,7 +47,7 @@ export function boxesOf(
     parents.set(inner.key, small.key);
     if (!parents.has(small.key) && !within(parents, large.key, small.key)) parents.set(small.key, large.key);
   }
-  return { relations: split.relations, boxes: { groups: [...groups.values()], parents, members } };
+  return { relations: split.relations, boxes: { groups: [...groups.values()], parents, members, split: split.keys } };
 }
 
 function within(parents: ReadonlyMap<string, string>, key: string, outer: string): boolean {
@@ -59,7 +61,7 @@ function splitInstances(
   read: readonly ReadBullet[],
   relations: readonly Relation[],
   placements: readonly Placement[],
-): { relations: Relation[]; placements: Placement[] } {
+): { relations: Relation[]; placements: Placement[]; keys: ReadonlySet<string> } {
   const instances = new Map<string, Map<string, Thing>>();
   for (const { inner, outer, line } of placements) {
     const others = placements.filter((p) => p.inner.key === inner.key && p.line === line && p.outer.key !== outer.key);
@@ -68,7 +70,7 @@ function splitInstances(
     list.set(outer.key, { ...inner, key: `${inner.key} @${outer.key}`, label: `${inner.label} (${shortOf(outer)})` });
     instances.set(inner.key, list);
   }
-  if (instances.size === 0) return { relations: [...relations], placements: [...placements] };
+  if (instances.size === 0) return { relations: [...relations], placements: [...placements], keys: new Set() };
   const namedAt = new Map(read.map((one) => [one.bullet.line, keysIn(one.units)]));
   const pick = (thing: Thing, line: number, outer?: Thing): Thing => {
     const list = instances.get(thing.key);
@@ -82,6 +84,7 @@ function splitInstances(
     return [...list.values()][0] ?? thing;
   };
   return {
+    keys: new Set(instances.keys()),
     relations: relations.map((r) => ({ ...r, from: pick(r.from, r.line), to: pick(r.to, r.line) })),
     placements: placements.flatMap((p) => {
       const list = instances.get(p.outer.key);

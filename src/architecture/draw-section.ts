@@ -1,11 +1,12 @@
 import type { Lexicon } from '../concepts';
 import type { Note, Section } from '../notes';
 import { assemble } from './assemble';
+import { badgesOf } from './badges';
 import { Cast } from './cast/cast';
-import { labelThing, listedIn, pairIn, readSection, topicAt, type ReadBullet } from './read-section';
+import { labelThing, listedIn, pairIn, readSection, topicAt, type ReadBullet, type Topic } from './read-section';
 import { arrowsOf } from './relate/arrows';
 import { labelledList } from './relate/lists';
-import { placeAlone } from './relate/placements';
+import { placeAlone, placedUnder } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
 import { topicOf } from './relate/topic';
@@ -25,7 +26,13 @@ export function drawSection(note: Note, section: Section, lexicon: Lexicon): Arc
   for (const one of read) {
     relations.push(...relationsAt(one, topic, placements));
   }
-  return assemble(read, relations, placements);
+  const about = (one: ReadBullet): readonly Thing[] => aboutWhat(one, topic).things;
+  return assemble(read, relations, placements, (drawn) => badgesOf(read, lexicon, about, drawn));
+}
+
+function aboutWhat(one: ReadBullet, section: readonly Thing[]): Topic {
+  const own = labelThing(one.units);
+  return own.length > 0 ? { things: own, weak: false } : topicAt(one, section);
 }
 
 function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Placement[]): Relation[] {
@@ -33,18 +40,19 @@ function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Place
   const said = { text: bullet.text, line: bullet.line, hedge: bullet.doubt ? ('doubted' as const) : undefined };
   const children = listedIn(one.children);
   const listed = children.map(({ item }) => item);
-  const own = labelThing(units);
-  const about = own.length > 0 ? own : topicAt(one, topic);
+  const { things: about, weak } = aboutWhat(one, topic);
   const out: Relation[] = [...arrowsOf(units, said, { listed })];
-  const found = sentencesOf(units, said, { topic: about, listed, pair: pairIn(one.parent) });
+  const found = sentencesOf(units, said, { topic: about, listed, weak, pair: pairIn(one.parent) });
   out.push(...found.relations);
   placements.push(...found.placements);
-  out.push(...labelled(one, topicAt(one, topic), children));
+  out.push(...labelled(one, topicAt(one, topic).things, children));
   const place = placeAlone(units);
   if (place !== undefined) {
-    for (const { item, line } of children) {
-      if (item.thing !== undefined && item.thing.key !== place.key)
-        placements.push({ inner: item.thing, outer: place, line });
+    for (const child of one.children) {
+      const inner = placeAlone(child.units);
+      for (const thing of inner === undefined ? placedIn(child) : [inner]) {
+        if (thing.key !== place.key) placements.push({ inner: thing, outer: place, line: child.bullet.line });
+      }
     }
   }
   return out;
@@ -65,4 +73,11 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: ReturnType
     );
   }
   return children.length > 0 && text.split(' ').length <= 6 ? labelledList(text, topic, children) : [];
+}
+
+function placedIn(child: ReadBullet): Thing[] {
+  const stated = placedUnder(child.units);
+  return stated.length > 0
+    ? stated
+    : listedIn([child]).flatMap(({ item }) => (item.thing === undefined ? [] : [item.thing]));
 }

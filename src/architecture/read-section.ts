@@ -22,6 +22,7 @@ const SKIPPED: ReadonlySet<Bullet['notFact']> = new Set([
 export interface ReadBullet {
   readonly bullet: Bullet;
   readonly units: readonly Unit[];
+  readonly mentions: readonly Mention[];
   readonly parent: ReadBullet | undefined;
   readonly children: ReadBullet[];
 }
@@ -41,7 +42,13 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
       return concept;
     });
     const parent = byIndex.get(bullet.parent);
-    const one: ReadBullet = { bullet, units: readUnits(tag(tokens), bullet.text, cast), parent, children: [] };
+    const one: ReadBullet = {
+      bullet,
+      units: readUnits(tag(tokens), bullet.text, cast),
+      mentions,
+      parent,
+      children: [],
+    };
     parent?.children.push(one);
     byIndex.set(bullet.index, one);
     read.push(one);
@@ -65,15 +72,22 @@ function isAddress(bullet: Bullet): boolean {
   return bullet.notFact === 'links' && /^\W*https?:/i.test(bullet.text);
 }
 
-/** The thing a bullet is about when it does not say: what the nearest parent that stands as a label names, else the section's topic. */
-export function topicAt(one: ReadBullet, section: readonly Thing[]): readonly Thing[] {
+/** What a bullet is about when it does not say. */
+export interface Topic {
+  readonly things: readonly Thing[];
+  /** Taken from a sentence that the bullet stands under, not from a label or heading. */
+  readonly weak: boolean;
+}
+
+/** What the nearest parent that names a thing first is about, else the section's topic. */
+export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
   for (let parent = one.parent; parent !== undefined; parent = parent.parent) {
     const first = parent.units[0];
     if (first?.t !== 'np') continue;
     const things = thingsOf(first);
-    if (things.length > 0) return things;
+    if (things.length > 0) return { things, weak: parent.units.some((unit) => unit.t === 'verb') };
   }
-  return section;
+  return { things: section, weak: false };
 }
 
 /** What each of some bullets begins with, where every one of them begins with a thing and says at most a gloss about it. */

@@ -8,7 +8,7 @@ export const connects: Frame = {
       verbs: 'connect link talk communicate interact speak',
       nouns: 'connection communication connectivity link',
       kind: 'traffic',
-      says: ['pair', 'from>to', 'O>to', 'S>to', 'S>with', 'S>O', 'S>via'],
+      says: ['pair', 'from>to', 'O>to', 'S>to', 'S>with', 'S>O', 'S>via', 'C>T'],
     },
     {
       verbs: 'integrate interface hook',
@@ -31,6 +31,11 @@ export const connects: Frame = {
       says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to'],
     },
     { verbs: 'log_into', kind: 'traffic', says: ['S>O'] },
+    {
+      verbs: 'make_api_calls/made_api_calls make_calls/made_calls make_requests/made_requests',
+      kind: 'traffic',
+      says: ['S>to', 'O>to'],
+    },
   ],
   examples: [
     {

@@ -5,8 +5,14 @@ export const controls: Frame = {
   name: 'controls',
   rows: [
     {
+      verbs: 'scale scale_out scale_in',
+      nouns: 'scaling',
+      kind: 'control',
+      says: ['basis>S', 'basis>O', 'with>S', 'S>O', 'with>O'],
+    },
+    {
       verbs:
-        'create launch provision start stop terminate reboot manage orchestrate coordinate control operate scale scale_out scale_in replace recreate ' +
+        'create launch provision start stop terminate reboot manage orchestrate coordinate control operate replace recreate ' +
         'execute automate administer update patch spin_up set_up deploy',
       nouns: 'orchestration provisioning',
       kind: 'control',
@@ -17,7 +23,6 @@ export const controls: Frame = {
     { verbs: 'configure', kind: 'association', says: ['O>with', 'S>O'] },
     { verbs: 'perform act', kind: 'control', says: ['S>on'] },
     { verbs: 'take_action take_actions', kind: 'control', says: ['S>on'] },
-    { verbs: 'scale', nouns: 'scaling', kind: 'control', says: ['basis>S', 'basis>O', 'with>S'] },
     { verbs: 'distribute_load', kind: 'control', says: ['S>to'] },
   ],
   examples: [

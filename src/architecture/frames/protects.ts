@@ -8,7 +8,7 @@ export const protects: Frame = {
       verbs: 'protect secure shield filter inspect scan assess guard audit firewall',
       nouns: 'protection inspection assessment firewall',
       kind: 'security',
-      says: ['with>O', 'S>O', 'S>for', 'O>with', 'S>with'],
+      says: ['with>O', 'S>O', 'M>T', 'S>for', 'O>with', 'S>with'],
       byTopic: true,
     },
     {
@@ -25,8 +25,9 @@ export const protects: Frame = {
       says: ['S>with', 'S>against', 'S>via', 'S>to', 'S>O'],
     },
     { verbs: 'reference refer', nouns: 'reference', kind: 'security', says: ['S>O', 'S>to', 'S>in'] },
+    { verbs: 'allow permit deny', kind: 'security', says: ['K>O', 'K>from'], saidOnly: true },
     { verbs: 'grant', kind: 'security', says: ['S>to'], saidOnly: true },
-    { verbs: 'restrict control', kind: 'security', says: ['with>O', 'S>O', 'S>with'], saidOnly: true },
+    { verbs: 'restrict control', kind: 'security', says: ['with>O', 'S>O', 'M>T', 'S>with'], saidOnly: true },
     { verbs: 'block', kind: 'security', says: ['S>O'], saidOnly: true },
   ],
   examples: [

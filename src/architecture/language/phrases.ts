@@ -69,6 +69,16 @@ export class PhraseReader {
       const more = this.item(from);
       if (more === undefined) break;
       const closes = this.tags[more.next];
+      // "to reference A, and B to C": the second half is a clause without its verb.
+      if (
+        joint.tag === 'comma' &&
+        joined === 'and' &&
+        afterVerb &&
+        closes?.tag === 'to' &&
+        items.some(denotes) &&
+        more.items.some(denotes)
+      )
+        break;
       if (joined === 'comma' && !negated) {
         const listed = items.some(denotes) && more.items.some(denotes);
         if (!listed && !this.leadsToAnd(more.next)) break;
@@ -246,6 +256,9 @@ export class PhraseReader {
         if (!THEMES.has(item.head) || item.thing !== undefined) return { items: inner, next: closed + 1 };
       }
       if (item.thing !== undefined && this.isGloss(at + 1, closed)) return { items: [item], next: closed + 1 };
+      const goes = this.tags[closed + 1]?.tag;
+      if (goes === 'comma' || goes === 'and' || goes === 'slash')
+        return { items: [{ ...item, aside: [at + 1, closed] }], next: closed + 1 };
     }
     return { items: [item], next: at };
   }

@@ -48,6 +48,11 @@ class UnitReader {
       const phrase = tag.tag === 'adv' ? undefined : this.phrases.list(i, objects, aside);
       if (phrase !== undefined) {
         units.push(phrase.phrase);
+        for (const item of phrase.phrase.items) {
+          if (item.aside === undefined) continue;
+          const inner = this.run(item.aside[0], true);
+          units.push({ t: 'paren', units: inner.units, of: item, start: item.end, end: item.end });
+        }
         i = phrase.next;
         continue;
       }
@@ -96,7 +101,17 @@ class UnitReader {
       passive = verb.verb.form === 'past' && (be || !have) && !(i === at && this.isActivePast(at));
       if (verb.verb.form === 'noun' && i > at && !be) return undefined;
       return {
-        unit: { t: 'verb', verb: verb.verb, negated, passive, infinitive, reduced: i === at, modal, start, end: verb.end },
+        unit: {
+          t: 'verb',
+          verb: verb.verb,
+          negated,
+          passive,
+          infinitive,
+          reduced: i === at,
+          modal,
+          start,
+          end: verb.end,
+        },
         next: i + 1,
       };
     }

@@ -119,6 +119,13 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
     if (low === 'that' && !antecedent && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
     return 'rel';
   }
+  if (
+    low === 'it' &&
+    /['’]s$/i.test(token.text) &&
+    next !== undefined &&
+    (next.kind === 'name' || isNounish(next) || /ed$/.test(next.low))
+  )
+    return 'det';
   if (PRONOUNS.has(low)) {
     if (DETERMINERS.has(low) && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
     return low === 'one' || low === 'i' ? 'noun' : 'pron';

@@ -13,6 +13,8 @@ export interface Item {
   readonly head: string;
   /** "no bastion host", "not S3", "instead of EBS". */
   readonly negated: boolean;
+  /** A parenthesis about it in the middle of a list, as indices of tags: "Redshift (copied from S3), OpenSearch". */
+  readonly aside?: readonly [from: number, to: number];
   readonly start: number;
   readonly end: number;
 }
@@ -53,6 +55,8 @@ export interface Mark {
 export interface Paren {
   readonly t: 'paren';
   readonly units: readonly Unit[];
+  /** What it is about, where that is not all that stands before it. */
+  readonly of?: Item;
   readonly start: number;
   readonly end: number;
 }

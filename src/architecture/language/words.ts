@@ -50,7 +50,7 @@ export const CONTAINERS = set(
   'member members fleet fleets group groups cluster clusters set sets collection number bunch pool pools list kind kinds ' +
     'type types variety range pair pairs rest part parts combination instance instances copy copies version subset lot plenty ' +
     'front one any each all some many most both either stream streams top choice mix family target targets array chain ' +
-    'layer series couple dozens hundreds thousands millions series multitude mixture use',
+    'name names address addresses endpoint endpoints url urls hostname layer series couple dozens hundreds thousands millions series multitude mixture use',
 );
 
 /**

@@ -71,10 +71,16 @@ function doer(args: Arguments, row: Row): readonly Item[] {
 
 function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'S') return doer(args, row);
-  if (name === 'T') return args.verb.passive ? args.topic : [];
+  if (name === 'T') return args.topic;
+  if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? role(args, 'S') : [];
+  if (name === 'C') return role(args, 'S').filter((item) => item.thing?.category === 'client');
+  if (name === 'K') return role(args, 'S').filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label));
   if (name === 'O' && args.verb.passive && row.saidOnly === true && args.subject !== 'said') return [];
   return role(args, name);
 }
+
+/** What permits: a policy, a role, a security group. */
+const PERMITS = /\b(?:policy|role|security group|nacl|acl|oac|oai|scp|permission|profile)$/i;
 
 function cross(from: readonly Item[], to: readonly Item[]): Pair[] {
   return from.flatMap((a) => to.map((b): Pair => [a, b]));
@@ -86,6 +92,8 @@ function without(items: readonly Item[], others: readonly Item[]): readonly Item
 
 function simple(args: Arguments, row: Row, says: string): Pair[] {
   const [left = '', right = ''] = says.split('>');
+  if (says === 'O>T' && !args.verb.passive) return [];
+  if (left === 'C' && (args.roles.has('O') || args.roles.has('to') || args.verb.negated)) return [];
   const to = ends(args, row, right);
   const from = without(ends(args, row, left), to);
   if (to.length === 0) return [];
@@ -106,7 +114,9 @@ function flow(args: Arguments, row: Row): Pair[] {
   const hops = without(without(role(args, 'via'), targets), subject);
   const people = subject.every((item) => item.thing?.category === 'client');
   let path: (readonly Item[])[];
-  if (from.length > 0) path = said && !people ? [from, without(subject, from), hops, targets] : [from, hops, targets];
+  if (from.length > 0 && targets.length === 0 && object.length > 0 && args.verb.passive) path = [from, object];
+  else if (from.length > 0)
+    path = said && !people ? [from, without(subject, from), hops, targets] : [from, hops, targets];
   else if (said) path = [subject, hops, targets];
   else if (object.length > 0) path = [object, hops, targets];
   else path = [subject, hops, targets];

@@ -1,11 +1,34 @@
 import { thingsOf, type Item } from '../language/units';
-import { denotes, roleOf, type Reading, type Roles } from './reading';
+import { denotes, itemsOf, roleOf, type Reading, type Roles } from './reading';
 import { resolve } from './reference';
 
 const LABEL_REACH = 40;
+const LOAD = /^(?:messages?|backlog|length|depth|size|requests?|number|queue)$/;
+
+/** "Scales based on the messages": on the queue that holds them. */
+function loadOf(reading: Reading, items: readonly Item[], index: number): readonly Item[] {
+  const owners = items.flatMap((item) =>
+    item.thing === undefined ? item.about.map((thing) => ({ ...item, thing, about: [] })) : [item],
+  );
+  if (denotes(owners) || !items.some((item) => LOAD.test(item.head))) return owners;
+  for (let i = index - 1; i >= 0; i--) {
+    const unit = reading.units[i];
+    const queue = unit?.t === 'np' ? unit.items.find((item) => item.thing?.category === 'integration') : undefined;
+    if (queue !== undefined) return [queue];
+  }
+  return itemsOf(
+    reading.around.topic.filter((thing) => thing.category === 'integration'),
+    items[0] ?? { start: 0, end: 0 },
+  );
+}
 
 /** Reads what follows a verb into roles: its objects and what stands behind prepositions, lists under the bullet included. */
-export function complementsOf(reading: Reading, index: number, roles: Roles, subject: readonly Item[]): { theme: string; labelEnd: number } {
+export function complementsOf(
+  reading: Reading,
+  index: number,
+  roles: Roles,
+  subject: readonly Item[],
+): { theme: string; labelEnd: number } {
   const { units } = reading;
   const from = units[index]?.start ?? 0;
   let theme = '';
@@ -22,7 +45,7 @@ export function complementsOf(reading: Reading, index: number, roles: Roles, sub
     const unit = units[i];
     if (unit === undefined) break;
     if (unit.t === 'np') {
-      const items = resolve(reading, unit.items, i, subject);
+      const items = pending === 'basis' ? loadOf(reading, unit.items, i) : resolve(reading, unit.items, i, subject);
       if (pending !== undefined) {
         const earlier = roles.get(pending);
         const replaces = earlier === undefined || (pending === 'to' && !denotes(earlier));
@@ -55,7 +78,13 @@ export function complementsOf(reading: Reading, index: number, roles: Roles, sub
     if (unit.t === 'paren') continue;
     const next = units[i + 1];
     // "from managed interfaces: ELB, RDS and Redshift"
-    if (unit.t === 'colon' && last !== undefined && next?.t === 'np' && denotes(next.items) && !denotes(roles.get(last))) {
+    if (
+      unit.t === 'colon' &&
+      last !== undefined &&
+      next?.t === 'np' &&
+      denotes(next.items) &&
+      !denotes(roles.get(last))
+    ) {
       roles.set(last, next.items);
       i++;
       continue;

@@ -14,26 +14,30 @@ const HOLDERS = new Set([
   'applicationtier',
   'databasetier',
   'presentationtier',
-  'placementgroup',
+]);
+/** Places that hold nothing in particular: every diagram is in some Region. */
+const NO_HOLDERS = new Set([
+  'internet',
+  'region',
+  'dataplane',
+  'controlplane',
+  'awsglobalnetwork',
+  'awscloud',
+  'awsgovcloud',
+  'othercloud',
 ]);
 /** Lemmas that say where something is. */
 const LIES = new Set(
-  'deploy launch place put locate reside live sit host run create provision fail exist stay keep span_in stand spread distribute install'.split(
+  'deploy launch place put locate reside live sit host run create provision fail exist stay keep stand spread distribute install add configure'.split(
     ' ',
   ),
 );
-const HOLDS = new Set(['contain', 'include', 'consist', 'comprise', 'hold', 'host', 'have']);
+const HOLDS = new Set(['contain', 'include', 'consist', 'comprise', 'hold', 'host']);
 
 /** Whether a thing is drawn as a box around others. */
 export function isHolder(thing: Thing): boolean {
-  return (
-    (thing.kind === 'place' &&
-      thing.category !== 'client' &&
-      thing.concept !== 'internet' &&
-      thing.concept !== 'thirdparty') ||
-    HOLDERS.has(thing.concept) ||
-    /\btier$/i.test(thing.label)
-  );
+  if (HOLDERS.has(thing.concept) || /\btier$/i.test(thing.label)) return true;
+  return thing.kind === 'place' && !NO_HOLDERS.has(thing.key);
 }
 
 /** Where the clauses of a bullet put things. */
@@ -42,46 +46,57 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
   const put = (inner: readonly Item[], outer: readonly Item[]): void => {
     for (const a of inner) {
       for (const b of outer) {
-        if (a.thing === undefined || b.thing === undefined || a.negated || b.negated) continue;
-        if (a.thing.key !== b.thing.key && isHolder(b.thing) && b.thing.key !== 'region')
-          out.push({ inner: a.thing, outer: b.thing, line });
+        if (a.thing === undefined || b.thing === undefined || a.negated || b.negated || a.thing.key === b.thing.key)
+          continue;
+        if (isHolder(b.thing) && a.thing.category !== 'client') out.push({ inner: a.thing, outer: b.thing, line });
       }
     }
   };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const after = units[i + 1];
-    if (unit?.t === 'paren') {
-      out.push(...placementsOf(unit.units, line, reader));
-      continue;
-    }
+    if (unit?.t === 'np') for (const item of unit.items) put([item], ownerOf(item));
+    if (unit?.t === 'paren') out.push(...placementsOf(unit.units, line, reader));
     if (unit?.t === 'prep' && isIn(unit.low) && after?.t === 'np') {
       const before = units[i - 1];
-      if (before?.t === 'np') put(before.items, reader.resolve(after.items, i + 1));
-      if (before?.t === 'be' && !before.negated && units[i - 2]?.t === 'np')
-        put(reader.resolve(itemsOf(units[i - 2]), i - 2), after.items);
-      if (before?.t === 'verb' && !before.negated && LIES.has(before.verb.lemma)) {
-        const args = reader.at(i - 1);
-        const who = before.passive ? args?.roles.get('O') : args?.roles.get('S');
-        put(who ?? [], after.items);
-      }
+      const places = reader.resolve(after.items, i + 1);
+      if (before?.t === 'np') put(before.items, places);
+      if (before?.t === 'be' && !before.negated) put(reader.resolve(itemsIn(units[i - 2]), i - 2), places);
+      if (before?.t === 'verb' && !before.negated && LIES.has(before.verb.lemma)) put(placed(reader, i - 1), places);
     }
     if (unit?.t === 'verb' && !unit.negated) {
-      const args = reader.at(i);
-      if (args === undefined) continue;
-      if (unit.verb.lemma === 'span') put(args.roles.get('O') ?? [], args.roles.get('S') ?? []);
-      if (HOLDS.has(unit.verb.lemma) && !unit.passive)
-        put(args.roles.get('O') ?? args.roles.get('of') ?? [], args.roles.get('S') ?? []);
+      const holds = unit.verb.lemma === 'span' || (HOLDS.has(unit.verb.lemma) && !unit.passive);
+      if (holds) {
+        const args = reader.at(i);
+        put(args?.roles.get('O') ?? args?.roles.get('of') ?? [], args?.roles.get('S') ?? []);
+      }
     }
+    // "Both tiers have ASGs"; a subnet "has" an Internet Gateway without holding it.
     if (unit?.t === 'have' && !unit.negated && after?.t === 'np') {
-      const owner = units[i - 1];
-      if (owner?.t === 'np') put(after.items, reader.resolve(owner.items, i - 1));
+      const owners = reader.resolve(itemsIn(units[i - 1]), i - 1);
+      put(
+        after.items,
+        owners.filter((item) => item.thing !== undefined && /\btier$/i.test(item.thing.label)),
+      );
     }
   }
   return out;
 }
 
-/** The place that a bullet puts everything under it into: "In the VPC", "Public subnet:". */
+function placed(reader: ArgumentReader, at: number): readonly Item[] {
+  const args = reader.at(at);
+  return (args?.verb.passive === true ? args.roles.get('O') : args?.roles.get('S')) ?? [];
+}
+
+/** "Private subnet route table": the place before a component is where it lies. */
+function ownerOf(item: Item): Item[] {
+  const owner = item.about.at(-1);
+  if (item.thing?.kind !== 'component' || owner?.kind !== 'place' || item.about.length !== 1) return [];
+  if (!/subnet/.test(owner.concept)) return [];
+  return [{ ...item, thing: owner, about: [] }];
+}
+
+/** The place that a bullet puts everything under it into: "In the VPC", "Public subnet:", "At least 2 AZs and in each AZ:". */
 export function placeAlone(units: readonly Unit[]): Thing | undefined {
   let i = 0;
   while (units[i]?.t === 'sub' || units[i]?.t === 'and') i++;
@@ -89,16 +104,46 @@ export function placeAlone(units: readonly Unit[]): Thing | undefined {
   if (first?.t === 'prep' && isIn(first.low)) i++;
   const phrase = units[i];
   const rest = units[i + 1];
-  if (phrase?.t !== 'np' || phrase.items.length !== 1) return undefined;
-  if (rest !== undefined && rest.t !== 'colon') return undefined;
-  const [thing] = thingsOf(phrase);
+  if (
+    phrase?.t === 'np' &&
+    phrase.items.length === 1 &&
+    (rest === undefined || (rest.t === 'colon' && units[i + 2] === undefined))
+  )
+    return holder(phrase.items);
+  const end = units.at(-1)?.t === 'colon' ? units.length - 1 : -1;
+  const last = units[end - 1];
+  const preposition = units[end - 2];
+  return last?.t === 'np' && preposition?.t === 'prep' && isIn(preposition.low) ? holder(last.items) : undefined;
+}
+
+function holder(items: readonly Item[]): Thing | undefined {
+  const thing = items.length === 1 ? items[0]?.thing : undefined;
   return thing !== undefined && isHolder(thing) ? thing : undefined;
+}
+
+/** What a bullet under a place puts there: "Deploy a NAT gateway", "RDS instance". */
+export function placedUnder(units: readonly Unit[]): Thing[] {
+  const first = units[0];
+  const object = units[1];
+  if (
+    first?.t === 'verb' &&
+    first.verb.form === 'base' &&
+    !first.negated &&
+    LIES.has(first.verb.lemma) &&
+    object?.t === 'np'
+  )
+    return thingsOf(object);
+  if (first?.t !== 'np') return [];
+  const next = units[1]?.t;
+  return next === undefined || next === 'paren' || next === 'dash' || next === 'prep' || next === 'colon'
+    ? thingsOf(first)
+    : [];
 }
 
 function isIn(preposition: string): boolean {
   return preposition === 'in' || preposition === 'inside' || preposition === 'within' || preposition === 'into';
 }
 
-function itemsOf(unit: Unit | undefined): readonly Item[] {
+function itemsIn(unit: Unit | undefined): readonly Item[] {
   return unit?.t === 'np' ? unit.items : [];
 }

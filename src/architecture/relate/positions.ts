@@ -19,6 +19,10 @@ const EQUIPMENT: Readonly<Record<string, EdgeKind>> = {
   'front-end': 'traffic',
   backend: 'storage',
   trigger: 'event',
+  storage: 'storage',
+  store: 'storage',
+  repository: 'storage',
+  datastore: 'storage',
 };
 
 /** "CloudFront in front of S3", "EC2 behind an ALB", "DAX is a cache for DynamoDB". */

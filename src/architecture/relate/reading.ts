@@ -8,6 +8,8 @@ export interface Arguments {
   readonly subject: Subject['how'];
   /** The heading's things, as items. */
   readonly topic: readonly Item[];
+  /** The subject is the object of "use X to …". */
+  readonly lent: boolean;
   /** "No logs are sent", "without going through". */
   readonly denied: boolean;
   /** Head noun of what is moved or done, when it is no thing: "traffic". */
@@ -20,6 +22,8 @@ export interface Arguments {
 export interface Surroundings {
   /** The parent's or heading's thing. */
   readonly topic: readonly Thing[];
+  /** The topic is only the subject of a sentence that the bullet stands under: no one whom an imperative could mean. */
+  readonly weak: boolean;
   /** The two things that the parent bullet names, for "both"; else empty. */
   readonly pair: readonly Thing[];
   /** Things that the nested bullets list. */
@@ -34,6 +38,7 @@ export interface Subject {
    */
   readonly how: 'said' | 'context' | 'reader' | 'unknown';
   readonly denied?: boolean;
+  readonly lent?: boolean;
 }
 
 export type Roles = Map<string, readonly Item[]>;

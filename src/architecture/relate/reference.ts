@@ -2,7 +2,12 @@ import type { Item } from '../language/units';
 import { denotes, itemsOf, type Reading } from './reading';
 
 /** Puts things in place of pronouns; `except` are those a pronoun beside them cannot mean ("RT points to it" is not RT). */
-export function resolve(reading: Reading, items: readonly Item[], index: number, except: readonly Item[] = []): readonly Item[] {
+export function resolve(
+  reading: Reading,
+  items: readonly Item[],
+  index: number,
+  except: readonly Item[] = [],
+): readonly Item[] {
   if (items.every((item) => item.pronoun === undefined)) return items;
   return items.flatMap((item) => {
     if (item.pronoun === undefined) return [item];
@@ -21,7 +26,11 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     const people = peopleBefore(reading, index);
     if (people.length > 0) return people;
   }
-  if (item.pronoun === 'both' && around.pair.length === 2 && !units.slice(0, index).some((unit) => unit.t === 'np' && denotes(unit.items))) {
+  if (
+    item.pronoun === 'both' &&
+    around.pair.length === 2 &&
+    !units.slice(0, index).some((unit) => unit.t === 'np' && denotes(unit.items))
+  ) {
     return itemsOf(around.pair, item, item.negated);
   }
   let crossed = false;
@@ -34,7 +43,12 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
       if (found.length > 0) return said(found);
     }
     if (unit?.t === 'stop') crossed = true;
-    if (unit?.t === 'np' && unit.end <= item.start && (place || units[i - 1]?.t !== 'prep') && (!crossed || leads(reading, i))) {
+    if (
+      unit?.t === 'np' &&
+      unit.end <= item.start &&
+      (place || units[i - 1]?.t !== 'prep') &&
+      (!crossed || leads(reading, i))
+    ) {
       const found = free(unit.items.filter((one) => !one.negated));
       if (found.length > 0) return said(found);
     }

@@ -1,5 +1,6 @@
-import type { Phrase, Unit } from '../language/units';
-import { applyFrames, polarityOf } from './apply';
+import type { Paren, Phrase, Unit } from '../language/units';
+import { thingsOf } from '../language/units';
+import { applyFrames, polarityOf, type Drawn } from './apply';
 import { ArgumentReader } from './arguments';
 import type { Arguments, Surroundings } from './reading';
 import { placementsOf } from './placements';
@@ -40,6 +41,27 @@ function isLabel(units: readonly Unit[], index: number): boolean {
   return units.slice(1).every((unit) => unit.t === 'colon' || unit.t === 'stop');
 }
 
+/** "… to reference A, and B to C, and D to C": the verb is said once. */
+function gapsAfter(
+  units: readonly Unit[],
+  index: number,
+  drawn: readonly Drawn[],
+): Pick<Relation, 'from' | 'to' | 'kind'>[] {
+  const kind = drawn[0]?.kind;
+  if (kind === undefined) return [];
+  const out: Pick<Relation, 'from' | 'to' | 'kind'>[] = [];
+  for (let i = index + 1; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.t === 'verb' || unit?.t === 'stop') break;
+    if (unit?.t !== 'comma' || units[i + 1]?.t !== 'and') continue;
+    const [first, to, second] = units.slice(i + 2, i + 5);
+    if (first?.t !== 'np' || to?.t !== 'prep' || to.low !== 'to' || second?.t !== 'np') continue;
+    for (const a of thingsOf(first))
+      for (const b of thingsOf(second)) if (a.key !== b.key) out.push({ from: a, to: b, kind });
+  }
+  return out;
+}
+
 const HEDGES = /\b(?:could|might) also\b|\balternative(?:ly)?\b|\banother (?:option|way|possibility)\b/i;
 
 /** Relations and placements that the sentences of a bullet state. */
@@ -60,13 +82,16 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     const unit = units[i];
     if (unit?.t === 'paren') {
       const before = units[i - 1];
-      out.push(...relationsOf(unit.units, said, around, before?.t === 'np' ? before : undefined));
+      out.push(...relationsOf(unit.units, said, around, aboutWhat(unit, before)));
       continue;
     }
     if (unit?.t !== 'verb') continue;
     const args = reader.at(i);
     if (args === undefined || unit.verb.rows.length === 0 || replaces(units, i) || isLabel(units, i)) continue;
-    for (const drawn of applyFrames(args)) {
+    const found = applyFrames(args);
+    for (const gap of gapsAfter(units, i, found))
+      out.push({ ...gap, label: labelOf(args, said.text), polarity: polarityOf(unit.negated, hedge), line: said.line });
+    for (const drawn of found) {
       out.push({
         from: drawn.from,
         to: drawn.to,
@@ -89,6 +114,12 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     });
   }
   return out;
+}
+
+/** What a parenthesis explains: the last thing before it. */
+function aboutWhat(paren: Paren, before: Unit | undefined): Phrase | undefined {
+  const item = paren.of ?? (before?.t === 'np' ? before.items.at(-1) : undefined);
+  return item === undefined ? undefined : { t: 'np', items: [item], or: false, start: item.start, end: item.end };
 }
 
 /** The words that say the relation, four at most: "sends traffic to", or the verb alone. */

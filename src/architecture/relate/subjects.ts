@@ -15,9 +15,11 @@ const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come']);
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 /** What a heading's thing is called where a bullet defines it: "Managed service to …". */
-const GLOSS = /^(?:services?|tool|tools|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|interface|agent)$/;
+const GLOSS =
+  /^(?:services?|tool|tools|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|interface|agent)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
-const ADJECTIVE = /(?:ed|al|ic|ive|ous|ly|able)$|^(?:cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
+const ADJECTIVE =
+  /(?:ed|al|ic|ive|ous|ly|able)$|^(?:cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
 
 /** Who does what the verb at `index` says (or, in a passive, what it is done to). Sources that hang on the subject become roles. */
 export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles: Roles): Subject {
@@ -26,9 +28,11 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   while (i >= 0 && isIdle(units[i])) i--;
   const before = units[i];
   if (before === undefined) return implicit(reading, index, verb);
-  if (before.t === 'np') return verb.infinitive ? controller(reading, i, index, verb) : stated(reading, i, index, verb, roles);
+  if (before.t === 'np')
+    return verb.infinitive ? controller(reading, i, index, verb) : stated(reading, i, index, verb, roles);
   if (before.t === 'rel') return relative(reading, i, index, verb);
-  if (before.t === 'sub') return before.low === 'instead' ? shared(reading, i, index, verb) : implicit(reading, index, verb);
+  if (before.t === 'sub')
+    return before.low === 'instead' ? shared(reading, i, index, verb) : implicit(reading, index, verb);
   const joins = ['and', 'comma', 'be', 'verb', 'prep', 'instead', 'have'];
   return joins.includes(before.t) ? shared(reading, i, index, verb) : implicit(reading, index, verb);
 }
@@ -54,6 +58,7 @@ function implicit(reading: Reading, index: number, verb: VerbUnit): Subject {
   if (reading.antecedent !== undefined) return { items: reading.antecedent.items, how: 'said' };
   const advice = verb.modal === '' || verb.modal === 'must' || verb.modal === 'should';
   const told = !verb.passive && (verb.verb.form === 'base' || verb.verb.form === 'ing') && advice;
+  if (told && reading.around.weak) return { items: [], how: 'reader' };
   return { items: itemsOf(reading.around.topic, verb), how: told ? 'reader' : 'context' };
 }
 
@@ -91,7 +96,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const opens = isOpen(reading.units[headAt - 1]);
   // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.
   if (opens && verb.reduced && verb.passive && !THEMES.has(noun)) return { items: topic, how: 'context', denied };
-  if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun)) return { items: topic, how: 'context', denied };
+  if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun))
+    return { items: topic, how: 'context', denied };
   return { items, how: 'unknown' };
 }
 
@@ -118,7 +124,8 @@ function fronted(reading: Reading, at: number, roles: Roles): void {
   const phrase = reading.units[i];
   const preposition = reading.units[i - 1];
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
-  if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via')) roles.set(role, resolve(reading, phrase.items, i));
+  if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via'))
+    roles.set(role, resolve(reading, phrase.items, i));
 }
 
 /** "A file system where instances write": the place is what they write to. */
@@ -142,7 +149,8 @@ function headOf(reading: Reading, at: number, roles: Roles): number {
     if (units[j]?.t !== 'np') return i;
     const phrase = units[i];
     const role = roleOf(preposition.low);
-    if (phrase?.t === 'np' && (role === 'from' || role === 'via') && !roles.has(role)) roles.set(role, resolve(reading, phrase.items, i));
+    if (phrase?.t === 'np' && (role === 'from' || role === 'via') && !roles.has(role))
+      roles.set(role, resolve(reading, phrase.items, i));
     i = j;
     if (units[i - 1]?.t === 'verb') return i;
   }
@@ -155,18 +163,22 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
   const governor = units[at - 1];
   if (phrase?.t !== 'np') return implicit(reading, index, verb);
   if (governor?.t === 'verb') {
-    const lends = LENDS.has(governor.verb.lemma) && phrase.items.some((item) => item.thing !== undefined && !isKey(item.thing.category));
-    return lends ? { items: phrase.items, how: 'said' } : shared(reading, at, index, verb);
+    const lends =
+      LENDS.has(governor.verb.lemma) &&
+      phrase.items.some((item) => item.thing !== undefined && !isKey(item.thing.category));
+    return lends ? { items: phrase.items, how: 'said', lent: true } : shared(reading, at, index, verb);
   }
   if (governor?.t === 'prep') {
     const main = units[at - 3];
-    if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to') return { items: phrase.items, how: 'said' };
+    if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to')
+      return { items: phrase.items, how: 'said' };
     return shared(reading, at, index, verb);
   }
   if (governor?.t === 'have' || governor?.t === 'be') return shared(reading, at, index, verb);
   if (denotes(phrase.items)) return { items: phrase.items, how: 'said' };
   // "Managed service to orchestrate workflows" says what the heading's thing is for.
-  if (isOpen(governor) && GLOSS.test(phrase.items[0]?.head ?? '')) return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+  if (isOpen(governor) && GLOSS.test(phrase.items[0]?.head ?? ''))
+    return { items: itemsOf(reading.around.topic, verb), how: 'context' };
   return { items: phrase.items, how: 'unknown' };
 }
 
@@ -186,7 +198,8 @@ function shared(reading: Reading, from: number, index: number, verb: VerbUnit): 
       const known = reading.subjects.get(i);
       if (known === undefined || args === undefined) break;
       // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
-      if (!verb.passive && args.verb.passive && !denotes(known.items)) return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+      if (!verb.passive && args.verb.passive && !denotes(known.items))
+        return { items: itemsOf(reading.around.topic, verb), how: 'context' };
       return known;
     }
     const subject = units[i - 1];
