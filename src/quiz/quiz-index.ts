@@ -36,6 +36,7 @@ export class QuizIndex implements QuizSource {
   private sorted: string[] | undefined;
   private readonly mentioned = this.lists();
   private readonly contexts = this.lists();
+  private readonly nesting = this.lists();
   private readonly words = this.lists();
   private readonly byTag = this.lists();
   private readonly units = this.lists();
@@ -102,6 +103,10 @@ export class QuizIndex implements QuizSource {
 
   under(concept: string): readonly FactRef[] {
     return this.refs(this.contexts.get(concept));
+  }
+
+  nests(outer: string, inner: string): boolean {
+    return this.nesting.get(`${outer} ${inner}`).length > 0;
   }
 
   tagged(tag: string): readonly FactRef[] {
@@ -192,11 +197,20 @@ export class QuizIndex implements QuizSource {
     const { note } = entry;
     this.entries.set(note.path, entry);
     this.living += note.bullets.length;
+    const pairs = new Set<string>();
     note.bullets.forEach((b, i) => {
       const id = this.owners.length;
       this.owners.push(entry);
       for (const m of entry.mentions[i] ?? []) this.mentioned.add(m.concept, id);
       for (const c of entry.context[i] ?? []) this.contexts.add(c, id);
+      const context = entry.context[i] ?? [];
+      context.forEach((outer, n) => {
+        for (const inner of context.slice(n + 1)) {
+          const pair = `${outer} ${inner}`;
+          if (!pairs.has(pair)) this.nesting.add(pair, id);
+          pairs.add(pair);
+        }
+      });
       for (const t of tagsOf(note, b)) this.byTag.add(t, id);
       for (const w of this.wordsOf(note, b)) this.words.add(w, id);
       for (const m of measuresIn(b.text)) this.units.add(m.unit, id);
@@ -248,7 +262,7 @@ export class QuizIndex implements QuizSource {
   /** Numbers afresh, so that an index edited for months does not grow without end. */
   private renumber(): void {
     const entries = [...this.entries.values()];
-    for (const list of [this.mentioned, this.contexts, this.words, this.byTag, this.units]) list.clear();
+    for (const list of [this.mentioned, this.contexts, this.nesting, this.words, this.byTag, this.units]) list.clear();
     this.owners = [];
     this.living = 0;
     for (const entry of entries) this.enter(entry);

@@ -36,6 +36,8 @@ export interface QuizSource {
   count(concept: string): number;
   /** Bullets under a parent, a heading or a note named after the concept. */
   under(concept: string): readonly FactRef[];
+  /** Whether some heading or parent named after `inner` stands below one named after `outer`. */
+  nests(outer: string, inner: string): boolean;
   /** Bullets with the tag (any case, no `#`), their own or from a parent, the heading or the note. */
   tagged(tag: string): readonly FactRef[];
   /** Tags in use, lower case, ascending. */
