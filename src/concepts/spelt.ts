@@ -59,6 +59,8 @@ function gapsOf(name: string): number[] {
 function fitting(written: string, meaning: Meaning | undefined): Meaning | undefined {
   const gaps = meaning === undefined ? [] : gapsOf(written);
   if (meaning === undefined || gaps.length === 0) return meaning;
+  // "VPC/subnet" is two names; only a name that has a slash itself is written with one.
+  if (written.includes('/') && !meaning.spelling.includes('/')) return undefined;
   const own = gapsOf(meaning.spelling);
   const ends = [0, ...gaps, rawKeyOf(written).length];
   const fits = gaps.every((gap, i) => own.includes(gap) || (gap - (ends[i] ?? 0) > 2 && (ends[i + 2] ?? 0) - gap > 2));

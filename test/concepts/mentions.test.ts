@@ -44,6 +44,10 @@ describe('names in running text', () => {
     expect(found('The elbow of Alba lambdas3 subnetwork')).toEqual([]);
   });
 
+  it('reads a slash as "or", except in a name that has one', () => {
+    expect(found('the VPC/subnet, CI/CD')).toEqual(['VPC=vpc', 'subnet=subnet', 'CI/CD=cicd']);
+  });
+
   it('finds no name in an address', () => {
     expect(found('see https://aws.amazon.com/s3/pricing for S3')).toEqual(['S3=s3']);
   });
@@ -84,6 +88,10 @@ describe('common words that are also products', () => {
     ['shield the origin', []],
     ['Connect the VPC', ['VPC=vpc']],
     ['Translate the address', []],
+    ['Lambda adds a row of user data', ['Lambda=lambda']],
+    ['a supply chain, a directory service, a network firewall', []],
+    ['inspected by AWS Network Firewall', ['AWS Network Firewall=networkfirewall']],
+    ['AWS supports tags', []],
     ['16 GB of RAM', []],
     ['Share subnets across accounts with RAM', ['subnets=subnet', 'RAM=ram']],
     ['Dr. Smith and the DR plan', ['DR=dr']],

@@ -37,7 +37,7 @@ Elastic Inference
 Elastic Graphics
 Red Hat OpenShift Service on AWS|ROSA
 @containers component service
-ECS|Elastic Container Service
+ECS|Elastic Container Service;EC2 Container Service
 EKS|Elastic Kubernetes Service;Elastic Container Service for Kubernetes
 ECR|Elastic Container Registry;EC2 Container Registry
 Fargate
@@ -83,7 +83,7 @@ Placement Group|EC2 placement group|EC2
 Cluster placement group||Placement Group
 Spread placement group||Placement Group
 Partition placement group||Placement Group
-User Data|EC2 user data;User data script|EC2
+!User Data|EC2 user data;User data script|EC2
 Instance metadata|EC2 metadata;EC2 instance metadata;IMDS;IMDSv2;Instance metadata service|EC2
 Spot Instances|EC2 Spot;EC2 Spot instance;^Spot|EC2
 Spot Fleet||EC2

@@ -6,7 +6,7 @@ Aurora|Aurora database;Aurora cluster;Aurora DB cluster
 DynamoDB|DDB;DynamoDB table;Dynamo
 ElastiCache|ElastiCache cluster
 Redshift|Redshift cluster
-DocumentDB
+DocumentDB|DocDB
 Neptune
 Keyspaces|Amazon Keyspaces;Keyspaces for Apache Cassandra;Managed Apache Cassandra Service
 QLDB|Quantum Ledger Database

@@ -15,7 +15,7 @@ Alexa
 On-premises|On-prem;Data center;Data centre;Corporate data center;Corporate data centre;On-premises data center;On-prem data center;On-premises network;On-premises server;On-premises environment;On-premises infrastructure;Corporate network;Customer data center;Local data center;Corporate office network;Customer network;On-premises system
 ~Internet|Public internet;World wide web;Open internet
 Corporate office|-Office;Branch office;Remote office
-Third party|3rd party;Third-party provider;3rd-party provider
+~Third party|3rd party;Third-party provider;3rd-party provider
 Other cloud|Other cloud provider;Another cloud
 @external component
 3rd-party service|Third-party service;External service
@@ -36,7 +36,7 @@ Salesforce
 Zendesk
 Google
 Facebook
-Active Directory|Microsoft AD;Microsoft Active Directory;Active Directory Domain;AD DS
+Active Directory|Microsoft AD;Microsoft Active Directory;Active Directory Domain;^AD DS
 LDAP
 Identity provider|IdP;SAML identity provider
 VMware|vSphere;vCenter
@@ -50,7 +50,7 @@ Auth0
 Okta
 @general place
 Region|AWS Region;Primary Region;Home Region
-Secondary Region|DR Region;Failover Region;Backup Region;Another Region
+Secondary Region|DR Region;Failover Region;Backup Region
 AZ|Availability Zone;Avail Zone
 AWS account|-Account
 AWS Cloud|AWS cloud environment;AWS infrastructure

@@ -54,7 +54,7 @@ AppSync GraphQL API|GraphQL API|AppSync
 AppSync resolver||AppSync
 @analytics component service
 Kinesis
-Kinesis Data Streams|KDS;Kinesis stream;Data Streams|Kinesis
+Kinesis Data Streams|KDS;Kinesis stream;!Data Streams|Kinesis
 Data Firehose|Kinesis Data Firehose;Kinesis Firehose;Firehose;KDF;Firehose delivery stream;Firehose stream|Kinesis
 Kinesis Data Analytics|Kinesis Analytics;^KDA|Kinesis
 Kinesis Video Streams|KVS;Kinesis Video|Kinesis
@@ -72,16 +72,16 @@ EMR on EKS||EMR
 OpenSearch|OpenSearch Service;Elasticsearch Service;Elasticsearch;OpenSearch domain;-ES
 OpenSearch Serverless||OpenSearch
 QuickSight|Quick Suite
-Data Pipeline
-Data Exchange
+!Data Pipeline
+!Data Exchange
 CloudSearch
 FinSpace
 DataZone
 Entity Resolution
-Clean Rooms
+!Clean Rooms
 SageMaker Unified Studio
 @analytics component resource
-Kinesis shard|Shard|Kinesis Data Streams
+Kinesis shard||Kinesis Data Streams
 Kinesis Producer Library|^KPL|Kinesis
 Kinesis Client Library|^KCL|Kinesis
 Kinesis Agent||Kinesis
@@ -106,7 +106,7 @@ Glue connection||Glue
 Athena workgroup||Athena
 Athena Federated Query|Federated query|Athena
 Athena data source connector|Data source connector|Athena
-EMR master node|Master node|EMR
+EMR master node||EMR
 EMR core node|Core node|EMR
 EMR task node|Task node|EMR
 EMR instance fleet|Instance fleet|EMR
@@ -120,5 +120,5 @@ OpenSearch manager node|Dedicated master node|OpenSearch
 SPICE||QuickSight
 QuickSight dashboard||QuickSight
 QuickSight dataset||QuickSight
-Lake Formation blueprint|Blueprint|Lake Formation
+Lake Formation blueprint||Lake Formation
 `;

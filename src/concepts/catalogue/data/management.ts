@@ -12,13 +12,13 @@ StackSets|CloudFormation StackSets;CFN StackSets|CloudFormation
 SSM|Systems Manager;System Manager;Simple Systems Manager;AWS Systems Manager
 SSM Parameter Store|Parameter Store;Systems Manager Parameter Store;System Manager Parameter Store|SSM
 Session Manager|SSM Session Manager;Systems Manager Session Manager|SSM
-Run Command|SSM Run Command;Systems Manager Run Command|SSM
+!Run Command|SSM Run Command;Systems Manager Run Command|SSM
 Patch Manager|SSM Patch Manager;Systems Manager Patch Manager|SSM
 SSM Automation|Systems Manager Automation;SSM Automation runbook;Automation runbook|SSM
-State Manager|SSM State Manager;Systems Manager State Manager|SSM
-Fleet Manager|SSM Fleet Manager|SSM
-Incident Manager|SSM Incident Manager|SSM
-Change Manager||SSM
+!State Manager|SSM State Manager;Systems Manager State Manager|SSM
+!Fleet Manager|SSM Fleet Manager|SSM
+!Incident Manager|SSM Incident Manager|SSM
+!Change Manager||SSM
 OpsCenter|SSM OpsCenter|SSM
 Trusted Advisor
 Service Catalog|Service Catalogue
@@ -34,17 +34,17 @@ Resilience Hub
 Launch Wizard
 AppConfig
 AWS Chatbot|Amazon Q Developer in chat applications
-Resource Groups
+!Resource Groups
 Tag Editor
 Resource Explorer
-AWS Managed Services|-AMS
+^AWS Managed Services|-AMS
 Management Console|AWS Console;AWS Management Console;-Console
 Console Mobile Application
 AWS CLI|-CLI;Command Line Interface
 CloudShell
 Distro for OpenTelemetry|ADOT;AWS Distro for OpenTelemetry
 Telemetry config
-User Notifications
+!User Notifications
 DevOps Guru
 Systems Manager for SAP
 Backint Agent
@@ -102,6 +102,7 @@ Trusted Advisor check||Trusted Advisor
 Flow log record||VPC Flow Logs
 @management component service
 Cost Explorer
+Cost Optimization Hub
 AWS Budgets|!Budgets;Budget alert
 Cost and Usage Report|^CUR;AWS CUR
 Savings Plans
@@ -113,7 +114,7 @@ Billing Conductor
 AWS Billing|Billing dashboard;Billing console;Billing and Cost Management;AWS Billing Console
 Billing alarm|CloudWatch billing alarm
 AWS Free Tier|Free Tier
-AWS Support|Basic Support;Support plan
+^AWS Support|Basic Support;Support plan
 Developer Support plan|Developer Support
 Business Support plan|Business Support
 Enterprise Support plan|Enterprise Support;Enterprise On-Ramp
@@ -123,7 +124,7 @@ AWS Professional Services
 AWS Partner Network|APN
 AWS Knowledge Center
 AWS IQ
-AWS re:Post|re:Post
+AWS re:Post|^re:Post
 AWS Training and Certification
 AWS Activate
 @developer component service
@@ -133,7 +134,7 @@ CodeDeploy
 CodePipeline
 CodeArtifact
 CodeStar
-CodeGuru
+CodeGuru|CodeGuru Reviewer;CodeGuru Profiler
 CodeCatalyst
 CodeWhisperer
 Cloud9
@@ -147,7 +148,7 @@ Fault Injection Service|FIS;Fault Injection Simulator
 Infrastructure Composer|Application Composer
 Cloud Control API
 Corretto
-Location Service|Amazon Location Service
+Amazon Location Service|-Location Service
 Amazon Q|Amazon Q Developer
 Amazon Q Business
 Tools for PowerShell

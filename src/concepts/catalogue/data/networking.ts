@@ -19,8 +19,8 @@ VPC Lattice
 Cloud Map
 App Mesh
 Cloud WAN
-Network Manager|Transit Gateway Network Manager
-Network Firewall|AWS Network Firewall
+!Network Manager|Transit Gateway Network Manager
+!Network Firewall
 Verified Access
 Private 5G|AWS Private 5G
 RTB Fabric

@@ -40,7 +40,7 @@ SageMaker endpoint|SageMaker inference endpoint|SageMaker
 SageMaker notebook|SageMaker notebook instance|SageMaker
 SageMaker Studio||SageMaker
 SageMaker Studio Lab||SageMaker
-SageMaker Ground Truth|Ground Truth|SageMaker
+SageMaker Ground Truth|!Ground Truth|SageMaker
 SageMaker Canvas||SageMaker
 SageMaker Autopilot||SageMaker
 SageMaker JumpStart||SageMaker
@@ -52,7 +52,7 @@ SageMaker Neo||SageMaker
 SageMaker Model Monitor||SageMaker
 SageMaker training job||SageMaker
 Bedrock agent||Bedrock
-Bedrock knowledge base|Knowledge base|Bedrock
+Bedrock knowledge base||Bedrock
 Bedrock guardrail||Bedrock
 Lex bot|Lex chatbot|Lex
 Rekognition Image||Rekognition
@@ -63,10 +63,10 @@ Comprehend custom classifier||Comprehend
 DMS|Database Migration Service
 SCT|Schema Conversion Tool;AWS SCT
 DataSync
-Transfer Family|AWS Transfer;AWS Transfer for SFTP;Transfer for SFTP;AWS Transfer Family
+Transfer Family|-Transfer;AWS Transfer;AWS Transfer for SFTP;Transfer for SFTP;AWS Transfer Family
 Application Migration Service|^MGN;AWS MGN
 Server Migration Service|AWS SMS
-Application Discovery Service|^ADS;Discovery Service
+Application Discovery Service|^ADS;!Discovery Service
 Migration Hub
 Migration Hub Refactor Spaces
 Migration Hub Orchestrator
@@ -153,7 +153,7 @@ AppStream 2.0|AppStream;WorkSpaces Applications
 Alexa for Business
 Honeycode
 Wickr
-Supply Chain|AWS Supply Chain
+!Supply Chain
 WorkLink
 Amazon Mechanical Turk|Mechanical Turk;MTurk
 GameLift|GameLift Servers
@@ -163,12 +163,13 @@ Lumberyard
 Open 3D Engine
 Managed Blockchain
 Braket
-Ground Station
+!Ground Station
 RoboMaker
 Sumerian
 AWS Elemental
 @business component resource
 SES configuration set|Configuration set|SES
+Contact Lens||Amazon Connect
 Contact flow||Amazon Connect
 WorkSpaces Application Manager||WorkSpaces
 Pinpoint journey||Pinpoint

@@ -14,7 +14,7 @@ Resilience|Resiliency;Resilient
 Availability
 Multi-AZ|Multi AZ deployment
 Multi-Region|Multi-Region deployment;Cross-Region
-Single-AZ|Single AZ deployment;One AZ
+Single-AZ|Single-AZ deployment
 Multi-site|Hot site;Multi-site active/active;Active-active
 Active-passive
 Cross-Region replication|Cross-Region copy
@@ -53,7 +53,6 @@ In-order delivery|Message ordering
 Real-time
 Near real-time
 Pay-as-you-go|Pay per use
-Maintenance
 @general term
 DR|Disaster recovery
 ^RPO|Recovery Point Objective

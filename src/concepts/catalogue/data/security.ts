@@ -7,7 +7,7 @@ STS|Security Token Service
 !Organizations|AWS Organization;AWS Organisations
 Control Tower
 -RAM|Resource Access Manager;AWS RAM
-Directory Service|AWS Directory Service
+!Directory Service
 Managed Microsoft AD|AWS Managed Microsoft AD;AWS Managed AD;Managed AD;AWS Directory Service for Microsoft Active Directory|Directory Service
 AD Connector|Active Directory Connector|Directory Service
 Simple AD||Directory Service
@@ -33,8 +33,8 @@ Audit Manager
 Verified Permissions
 Payment Cryptography
 !Signer
-Security Incident Response
-Security Agent|AWS Security Agent
+!Security Incident Response
+!Security Agent
 IAM Access Analyzer|Access Analyzer
 IAM Roles Anywhere|Roles Anywhere
 AWS Abuse|AWS Abuse team;AWS Trust & Safety
@@ -72,7 +72,7 @@ OU|Organizational Unit;Organisational Unit|Organizations
 Management account|Master account;Payer account|Organizations
 Member account||Organizations
 Consolidated Billing||Organizations
-Control Tower guardrail|Guardrail|Control Tower
+Control Tower guardrail||Control Tower
 Account Factory||Control Tower
 Landing zone||Control Tower
 Permission set||IAM Identity Center

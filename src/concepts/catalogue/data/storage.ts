@@ -2,7 +2,7 @@
 export const storage = (): string => `
 @storage component service
 S3|Simple Storage Service;S3 bucket;Simple Storage Solution;S3 storage;S3 object storage
-S3 Glacier|Glacier
+S3 Glacier|Glacier;Simple Storage Service Glacier
 EBS|Elastic Block Store;Elastic Block Storage;EBS volume
 EFS|Elastic File System;EFS file system;Elastic File Storage
 FSx|FSx file system
