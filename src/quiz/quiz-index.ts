@@ -98,7 +98,7 @@ export class QuizIndex implements QuizSource {
   }
 
   count(concept: string): number {
-    return this.mentioned.get(concept).length;
+    return this.mentioned.get(concept).length + this.contexts.get(concept).length;
   }
 
   under(concept: string): readonly FactRef[] {

@@ -32,7 +32,7 @@ export interface QuizSource {
   context(ref: FactRef): readonly string[];
   /** Bullets whose own text mentions the concept. */
   mentioning(concept: string): readonly FactRef[];
-  /** How many bullets mention the concept. */
+  /** How many bullets mention the concept, plus how many stand under it. */
   count(concept: string): number;
   /** Bullets under a parent, a heading or a note named after the concept. */
   under(concept: string): readonly FactRef[];

@@ -6,7 +6,7 @@ import { opening } from '../text/verbs';
 import { contentWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindContext } from './draft';
 import { aboutOf, either, fromFact, inner, inside, outer } from './frame';
-import { gapped, isInRow, isPartOfName } from './gap';
+import { bareArticle, gapped, isInRow, isPartOfName } from './gap';
 
 const CONTRASTS =
   /\b(?:but|while|whereas|however|instead|unlike|rather than|than|on the other hand|in contrast)\b|n't\b|\bnot\b/i;
@@ -26,7 +26,7 @@ export const contrast: Kind = {
       note: '- An ALB may be given path rules, but an NLB only knows ports',
       topic: 'ALB vs NLB',
       makes: {
-        prompt: 'ALB or NLB: which is [1] in “An [1] may be given path rules, but an [2] only knows ports”?',
+        prompt: 'ALB or NLB: which is [1] in “A(n) [1] may be given path rules, but a(n) [2] only knows ports”?',
         key: 'ALB',
       },
     },
@@ -113,7 +113,7 @@ function difference(fact: Fact, sides: readonly Side[], { source }: KindContext)
   if (marks.length !== 2 || first === undefined || second === undefined || first.side === second.side) return [];
   const between = fact.text.slice(first.end, second.start);
   if (!CONTRASTS.test(between) || source.lexicon.get(first.concept) === undefined) return [];
-  const statement = `${fact.text.slice(0, first.start)}[1]${between}[2]${fact.text.slice(second.end)}`;
+  const statement = `${bareArticle(fact.text.slice(0, first.start))}[1]${bareArticle(between)}[2]${fact.text.slice(second.end)}`;
   if (sides.some((s) => namesSide(statement, s))) return [];
   const prompt = `${either(sides.map((s) => s.name))}: which is [1] in “${statement}”?`;
   return [draft(fact, prompt, statement.replace(/\[[12]\]/g, BLANK), first.side, sides, 1)];

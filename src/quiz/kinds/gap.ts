@@ -8,7 +8,8 @@ import { aboutOf, fromFact } from './frame';
 
 /** One of several in a row: the others would fit the gap as well. */
 const IN_A_ROW = /(?:,|\band|\bor|&|\/|\bsuch as|\blike|\be\.?g\.?|\bincluding|\bi\.?e\.?|\()\s*$/i;
-const ROW_GOES_ON = /^\s*(?:,|\/|&|\band\b|\bor\b|\))/i;
+const ROW_GOES_ON =
+  /^\s*(?:,(?!\s*(?:so|but|which|because|while|whereas|where|however|if|when|then|making|allowing|that)\b)|\/|&|\band\b|\bor\b|\))/i;
 
 /** A statement with a gap where a concept stood. */
 export const gap: Kind = {
@@ -86,9 +87,14 @@ function isNamed(written: string, concept: Concept): boolean {
   return /[\p{Lu}\d]/u.test(written) || !/\s/.test(written) || /\s/.test(concept.name);
 }
 
+/** "a" or "an" at the end of a text becomes "a(n)", so that it tells nothing about the word after it. */
+export function bareArticle(before: string): string {
+  return before.replace(/\b(a)n?\s+$/i, '$1(n) ');
+}
+
 /** The text with a blank for `[start, end)`; an article before it gives nothing away. */
 export function gapped(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).replace(/\b(a)n?\s+$/i, '$1(n) ');
+  const before = bareArticle(text.slice(0, start));
   const after = text.slice(end).replace(/^'s\b/, '').replace(/^s\b/, '');
   return `${before}${BLANK}${after}`;
 }

@@ -15,8 +15,8 @@ export const which: Kind = {
       note: '- Keeps archives on tape-like storage for seven years and longer',
       topic: 'Glacier',
       makes: {
-        prompt: 'Which of these keeps archives on tape-like storage for seven years and longer?',
-        key: 'Glacier',
+        prompt: 'Which AWS service keeps archives on tape-like storage for seven years and longer?',
+        key: 'S3 Glacier',
       },
     },
     { name: 'Glacier', note: '- See the pricing page', topic: 'Glacier' },

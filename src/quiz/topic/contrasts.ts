@@ -18,7 +18,7 @@ const ENOUGH = 3;
  */
 export function contrasts(source: QuizSource): Contrast[] {
   const found = new Map<string, Contrast>();
-  const enough = (id: string): boolean => source.count(id) + source.under(id).length >= ENOUGH;
+  const enough = (id: string): boolean => source.count(id) >= ENOUGH;
   const add = (ids: readonly string[]): void => {
     const concepts = ids.map((id) => source.lexicon.get(id));
     const key = [...ids].sort().join(' ');

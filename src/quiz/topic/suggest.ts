@@ -1,3 +1,4 @@
+import { confusables } from '../../concepts';
 import type { QuizSource } from '../source';
 import { flat } from '../text/words';
 import type { TopicKind } from '../types';
@@ -47,7 +48,7 @@ export function suggestTopics(query: string, source: QuizSource, limit: number):
 }
 
 function factsOf(concept: string, source: QuizSource): number {
-  return source.count(concept) + source.under(concept).length;
+  return source.count(concept);
 }
 
 /** Titles that hold the text, those that begin with it first. */
@@ -72,17 +73,20 @@ function suggestContrasts(query: string, source: QuizSource, limit: number): Top
   const right = (m?.[2] ?? '').trim();
   const others =
     right === ''
-      ? [...source.lexicon.all()].filter((c) => c.category === left.category && c.kind === left.kind)
+      ? [...source.lexicon.all()].filter((c) => c.kind === left.kind && c.category === left.category)
       : source.lexicon.suggest(right, limit * 2);
+  const confusable = new Set(confusables(left.id));
   return others
     .filter((c) => c.id !== left.id && source.count(c.id) > 0)
-    .map((c): TopicSuggestion => ({
+    .sort(
+      (a, b) => Number(confusable.has(b.id)) - Number(confusable.has(a.id)) || source.count(b.id) - source.count(a.id),
+    )
+    .slice(0, limit)
+    .map((c) => ({
       text: `${left.name} vs ${c.name}`,
       kind: 'contrast',
-      facts: factsOf(left.id, source) + factsOf(c.id, source),
-    }))
-    .sort((a, b) => b.facts - a.facts)
-    .slice(0, limit);
+      facts: source.count(left.id) + source.count(c.id),
+    }));
 }
 
 /** Names of topics near a text that names none: like names first, then titles that share a word, then the largest tags. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { draftsFrom, KINDS } from '../../src/quiz/build/drafts';
+import { gather } from '../../src/quiz/topic/gather';
+import { mulberry32 } from '../../src/quiz/random';
+import { resolveTopic } from '../../src/quiz';
+import { vaultOf } from './vault';
+
+describe('the examples of each kind of question hold', () => {
+  for (const kind of KINDS) {
+    for (const example of kind.examples) {
+      const made = example.makes;
+      it(`${kind.name}: ${made?.prompt ?? `nothing from “${example.note}”`}`, () => {
+        const source = vaultOf({ [`${example.name}.md`]: example.note });
+        const found = resolveTopic(example.topic, source);
+        if (!('topic' in found)) throw new Error(`unknown topic ${example.topic}`);
+        const drafts = draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source).filter(
+          (d) => d.kind === kind.name,
+        );
+        if (made === undefined) expect(drafts.map((d) => d.prompt)).toEqual([]);
+        else expect(drafts.map((d) => ({ prompt: d.prompt, key: d.key }))).toContainEqual(made);
+      });
+    }
+  }
+});
+
+describe('authored questions, abbreviations and lists', () => {
+  const drafts = (markdown: string, topic = 'everything') => {
+    const source = vaultOf({ 'Notes.md': markdown });
+    const found = resolveTopic(topic, source);
+    if (!('topic' in found)) throw new Error('unknown');
+    return draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source);
+  };
+
+  it('a question the student wrote is asked in the student’s words, with its options', () => {
+    const found = drafts(
+      '- Filler statement about nothing\n\n#Q Which volume keeps its data when the power goes?\n(a) Instance store\n(b) EBS\nAnswer: (b)\n',
+    );
+    expect(found.find((d) => d.kind === 'authored')).toMatchObject({
+      prompt: 'Which volume keeps its data when the power goes?',
+      key: 'EBS',
+      options: ['Instance store', 'EBS'],
+    });
+  });
+
+  it('a question without an answer in the note is not asked', () => {
+    const found = drafts(
+      '- Filler statement about nothing\n\n#Q Which volume keeps its data when the power goes?\n(a) Instance store\n(b) EBS\n',
+    );
+    expect(found.filter((d) => d.kind === 'authored')).toEqual([]);
+  });
+
+  it('an abbreviation spelt out in a note is asked for in full', () => {
+    const found = drafts('- The Recovery Point Objective (RPO) bounds the loss of data\n');
+    expect(found.find((d) => d.kind === 'acronym')).toMatchObject({ key: 'Recovery Point Objective' });
+  });
+
+  it('the children of a label are asked for as a list', () => {
+    const found = drafts('## SNS\n- Kinds of subscriber:\n  - Email address\n  - Lambda function\n  - HTTP endpoint\n');
+    expect(found.find((d) => d.kind === 'list')).toMatchObject({
+      prompt: 'For SNS, name the three items that the notes list under “Kinds of subscriber”.',
+      accepted: ['Email address', 'Lambda function', 'HTTP endpoint'],
+    });
+  });
+});
