@@ -10,7 +10,7 @@ const SUGGESTIONS = 12;
 const RECENT = 10;
 
 /** Everything that leads to a quiz. */
-export function registerQuiz(atlas: Atlas): { start(topic: string): void } {
+export function registerQuiz(atlas: Atlas): { readonly start: (topic: string) => void } {
   const { app, plugin, indexer } = atlas;
   const start = (topic: string): void => void openView(app, QUIZ_VIEW_TYPE, 'tab', { topic, seed: newSeed() });
   const choose = (): void =>
