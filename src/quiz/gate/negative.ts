@@ -6,8 +6,6 @@ export const negative: StemRule = {
   ok: ({ statement, kind }) =>
     kind === 'authored' ||
     kind === 'contrast' ||
-    !/\b(?:NOT|EXCEPT|no|never|cannot|without|not|except|nor|isn't|aren't|doesn't|don't|can't|won't|unable)\b/.test(
-      statement,
-    ) ||
+    !/\b(?:never|cannot|not|except|nor|isn't|aren't|doesn't|don't|can't|won't|unable)\b/i.test(statement) ||
     kind === 'number',
 };
