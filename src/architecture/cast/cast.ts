@@ -17,7 +17,7 @@ const IDLE = new Set(
   (
     'new existing own single multiple several many few more healthy unhealthy different same whole entire actual given specific certain ' +
     'other various registered available running underlying corresponding appropriate desired individual additional respective full main big ' +
-    'large small single-az multi-az one two three four five six first last aws amazon cloud regional global managed native multi-region private public'
+    'large small single-az multi-az one two three four five six first last aws amazon cloud regional global managed native powerful isolated critical particular local multi-region private public'
   ).split(' '),
 );
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
@@ -51,11 +51,13 @@ export class Cast implements Namer {
     if (after !== undefined && /^(?:[A-Z]|[1-9])$/.test(after))
       return { thing: this.instance(thingOf(concept, after), after), used: true };
     const generic = genericOf(concept.id);
-    if (generic !== undefined && (generic.generic.always !== undefined || before.some((word) => DEFINITE.has(word)))) {
-      const always = before.every((word) => IDLE.has(word) || DEFINITE.has(word))
-        ? this.look(generic.generic.always)
-        : undefined;
-      const earlier = this.earlier(generic.generic) ?? (always === undefined ? undefined : this.seen(thingOf(always)));
+    const plain = before.every((word) => IDLE.has(word) || DEFINITE.has(word) || word === 'a' || word === 'an');
+    if (
+      generic !== undefined &&
+      plain &&
+      (generic.generic.always !== undefined || before.some((word) => DEFINITE.has(word)))
+    ) {
+      const earlier = this.earlier(generic.generic) ?? this.always(generic.generic);
       if (earlier !== undefined) return { thing: earlier, used: false };
     }
     const apart = before.find((word) => TELLS_APART.has(word));
@@ -139,6 +141,11 @@ export class Cast implements Namer {
     return this.looked.get(name);
   }
 
+  private always(generic: Generic): Thing | undefined {
+    const concept = this.look(generic.always);
+    return concept === undefined ? undefined : this.seen(thingOf(concept));
+  }
+
   /** The latest named thing that a common noun may stand for. */
   private earlier(generic: Generic): Thing | undefined {
     for (let i = this.order.length - 1; i >= 0; i--) {
@@ -151,9 +158,11 @@ export class Cast implements Namer {
 
 /** The student's shorter name where the catalogue only puts the service before it: "Task definition". */
 function labelOf(concept: Concept, shown: string): string {
-  if (concept.broader === undefined) return concept.name;
+  const own = (concept.category === 'general' || concept.category === 'external') && concept.kind === 'component';
+  if (concept.broader === undefined && !own) return concept.name;
   const words = shown.split(' ');
   const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
+  if (own) return /\p{Ll}/u.test(one) ? capital(one) : concept.name;
   const suffix = concept.name.toLowerCase().endsWith(` ${one.toLowerCase()}`);
   return suffix && one.length > 3 ? capital(one) : concept.name;
 }

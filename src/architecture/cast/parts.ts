@@ -6,7 +6,7 @@ import type { Concept } from '../../concepts';
  */
 const NO_PARTS = new Set(
   (
-    'thirdparty awssdk awscli managementconsole text ipaddress cidr parquet avro orc linux windowsserver node.js json csv cname arecord aliasrecord route53record event sqsmessage staticcontent dynamiccontent ' +
+    'thirdparty ipaddress cidr parquet avro orc linux windowsserver node.js json csv cname arecord aliasrecord route53record event sqsmessage staticcontent dynamiccontent ' +
     'sessiondata shoppingcart accesskey apikey hpc mpi lustre sap blockstorage objectstorage filestorage docker visibilitytimeout longpolling shortpolling ' +
     'crosszoneloadbalancing connectiondraining partitionkey sortkey readcapacityunit writecapacityunit temporarycredentials keyrotation ' +
     'provisionediopsssd generalpurposessd gp2 gp3 io1 io2 io2blockexpress st1 sc1 instancestore consolidatedbilling rootuser mfadevice ' +

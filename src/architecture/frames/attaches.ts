@@ -27,7 +27,8 @@ export const attaches: Frame = {
       kind: 'association',
       says: ['O>with', 'S>with', 'S>in', 'S>to', 'O>in', 'O>to'],
     },
-    { verbs: 'pre-install preinstall', kind: 'dependency', says: ['S>with', 'O>on'] },
+    { verbs: 'pre-install preinstall', kind: 'dependency', says: ['O>with', 'S>with', 'O>on'] },
+    { verbs: 'span', kind: 'association', says: ['S>O'] },
   ],
   examples: [
     { text: 'EFS can be mounted on EC2 instances and ECS.', edges: ['EFS > EC2', 'EFS > ECS'] },

@@ -18,7 +18,8 @@ export const moves: Frame = {
       kind: 'data',
       says: ['flow'],
     },
-    { verbs: 'add', kind: 'control', says: ['O>to'], saidOnly: true },
+    { verbs: 'add', kind: 'control', says: ['O>to', 'S>O'], saidOnly: true },
+    { verbs: 'provide give/gave/given issue', kind: 'data', says: ['S>to'] },
   ],
   examples: [
     {

@@ -8,14 +8,14 @@ export const protects: Frame = {
       verbs: 'protect secure shield filter inspect scan assess guard audit firewall',
       nouns: 'protection inspection assessment firewall',
       kind: 'security',
-      says: ['with>O', 'S>O', 'M>T', 'S>for', 'O>with', 'S>with'],
+      says: ['with>O', 'S>O', 'M>to', 'M>from', 'M>T', 'S>for', 'O>with', 'S>with'],
       byTopic: true,
     },
     {
       verbs: 'encrypt decrypt sign',
       nouns: 'encryption decryption',
       kind: 'security',
-      says: ['O>with', 'S>with', 'O>by', 'S>O', 'S>via'],
+      says: ['O>W', 'S>W', 'O>by', 'S>O'],
     },
     { verbs: 'assume', kind: 'security', says: ['S>O'] },
     {
@@ -27,7 +27,12 @@ export const protects: Frame = {
     { verbs: 'reference refer', nouns: 'reference', kind: 'security', says: ['S>O', 'S>to', 'S>in'] },
     { verbs: 'allow permit deny', kind: 'security', says: ['K>O', 'K>from'], saidOnly: true },
     { verbs: 'grant', kind: 'security', says: ['S>to'], saidOnly: true },
-    { verbs: 'restrict control', kind: 'security', says: ['with>O', 'S>O', 'M>T', 'S>with'], saidOnly: true },
+    {
+      verbs: 'restrict control',
+      kind: 'security',
+      says: ['with>O', 'S>O', 'M>to', 'M>from', 'M>T', 'S>with'],
+      saidOnly: true,
+    },
     { verbs: 'block', kind: 'security', says: ['S>O'], saidOnly: true },
   ],
   examples: [

@@ -7,18 +7,18 @@ export const PLAIN_VERBS =
   'define delete deny depend_upon derive describe design detach detect determine develop differ disable discover display divide drain drop ' +
   'duplicate earn edit eliminate encapsulate encounter end enforce enhance ensure enter establish estimate evaluate evict ' +
   'exceed exist expand expect expire explain extend extract face facilitate fail fall/fell/fallen feel/felt fetch_up fill find/found finish fit fix focus follow ' +
-  'forecast forget/forgot format gain generate give/gave/given grow/grew/grown guarantee guess happen handle hear/heard help hide/hid/hidden hit/hit ' +
+  'forecast forget/forgot format gain generate grow/grew/grown guarantee guess happen handle hear/heard help hide/hid/hidden hit/hit ' +
   'hold/held hope identify ignore implement improve incorporate increase incur indicate inform inherit initiate inject ' +
-  'insert_in install interrupt introduce involve isolate issue join_up keep_up kill know/knew/known lack last launch_up lead/led locate learn leave/left lie lift limit live locate ' +
+  'insert_in install interrupt introduce involve isolate join_up keep_up kill know/knew/known lack last launch_up lead/led locate learn leave/left lie lift limit live locate ' +
   'lose/lost lower maintain make/made match matter maximize mean/meant measure meet/met merge migrate_away minimize miss mitigate modernize modify need_not negotiate obtain ' +
   'occur offload operate optimize order organize overcome overwhelm override own package pair_up participate patch pay/paid perform pick plan play prefer prepare preserve prevent ' +
   'prioritize produce prohibit promote propagate propose prove purchase qualify raise randomize react reach_out receive_back recognize recommend recover redeem reduce ' +
   'refactor refresh rehost relate release remain remember rename renew rent repair replace replatform represent reserve reset/reset reside resize ' +
   'restart restrict result resume retain rethink reuse revoke roll rotate save_up say/said see/saw/seen seem select sell/sold separate set_up set/set shift show/showed/shown shrink ' +
-  'shut simplify simulate skip solve sort span specify spend/spent spin split/split stand/stood start_over state stay stick/stuck struggle suffer suggest suit summarize suspend switch tag take/took/taken ' +
+  'shut simplify simulate skip solve sort specify spend/spent spin split/split stand/stood start_over state stay stick/stuck struggle suffer suggest suit summarize suspend switch tag take/took/taken ' +
   'teach tell/told tend terminate test think/thought throttle tolerate train transform translate treat try tune turn understand/understood ' +
   'undo unify update upgrade validate_against vary visit wait want warn weigh win/won wonder work worry wrap yield ' +
-  'allow enable let/let permit support provide offer include/included contain consist comprise have_to act serve_as behave appear ask_for';
+  'allow enable let/let permit support offer include/included contain consist comprise have_to act serve_as behave appear ask_for';
 
 /** Words that are nouns at least as often as verbs; only their place in the sentence tells. */
 export const ALSO_NOUNS: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ export const ALSO_NOUNS: ReadonlySet<string> = new Set(
     'cache caches call calls cause causes change changes charge charges check checks claim command commands commit commits control controls copy copies cost costs count counts cover cut cuts ' +
     'deal deals decrease decreases delay delays design designs display displays drop drops dump dumps end ends estimate estimates exchange exchanges exit experience export exports extract extracts ' +
     'face faces fan feed feeds filter filters fit fits fix fixes flow flows focus forecast forecasts format formats forward front fronts function gateway grant grants group groups guarantee guess help host hosts ' +
-    'impact import imports increase increases index input insert inserts interface interfaces issue issues job join joins launch launches lead leads lease leases level lift limit limits link links list lists load loads lock locks log logs loss ' +
+    'impact import imports increase increases index input insert inserts interface interfaces issues job join joins launch launches lead leads lease leases level lift limit limits link links list lists load loads lock locks log logs loss ' +
     'look map maps mark match matches matter measure measures migrate mirror mirrors miss misses monitor monitors mount mounts move moves name names need needs network networks offer offers order orders output outputs own ' +
     'package packages pair pairs pass patch patches path pay peer peers pick plan plans play plays point points poll polls pool pools power process processes profile program project proxy pull pulls purchases push query queries queue queues quit ' +
     'range ranges rate rates reach read reads rebuild recall record records refresh release releases remote rent repair replay report reports request requests reserve reset resets resource rest restart restarts result results return returns review reviews role roll route routes rule run runs ' +

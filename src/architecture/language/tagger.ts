@@ -241,6 +241,7 @@ function isVerb(
       return verb.rows.length > 0 && !ALSO_NOUNS.has(low) && before?.tag !== 'noun' && before?.tag !== 'name';
     return true;
   }
+  if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(next)) return false;
   const noun = ALSO_NOUNS.has(low);
   if (before?.tag === 'prep') return false;
   if (before?.tag === 'not') return true;
@@ -250,12 +251,6 @@ function isVerb(
   }
   const follows = goesOn(next);
   if (atStart) {
-    if (
-      ALSO_ADJECTIVES.has(low) &&
-      next?.kind !== 'name' &&
-      !(next !== undefined && (STRICT_DETERMINERS.has(next.low) || THEMES.has(next.low)))
-    )
-      return false;
     if (verb.form === 's') return follows && !finite(next);
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }
@@ -274,6 +269,11 @@ function isVerb(
   return false;
 }
 
+/** What makes a word at the beginning a command: "direct users to", "log the calls". */
+function leadsObject(next: Token | undefined): boolean {
+  return next?.kind === 'name' || (next !== undefined && (STRICT_DETERMINERS.has(next.low) || THEMES.has(next.low)));
+}
+
 /** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */
 function adjectival(before: Tagged | undefined, next: Token | undefined, atStart: boolean): boolean {
   if (next === undefined || next.kind === 'mark' || next.kind === 'arrow') return false;
@@ -283,6 +283,8 @@ function adjectival(before: Tagged | undefined, next: Token | undefined, atStart
   )
     return false;
   if (before === undefined || atStart) return true;
+  // "AWS managed interfaces", "customer provided keys"
+  if ((before.tag === 'name' || before.tag === 'noun') && isPlainNoun(next)) return true;
   return (
     before.tag === 'det' ||
     before.tag === 'prep' ||
@@ -290,6 +292,16 @@ function adjectival(before: Tagged | undefined, next: Token | undefined, atStart
     before.tag === 'comma' ||
     before.tag === 'verb' ||
     before.tag === 'to'
+  );
+}
+
+function isPlainNoun(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !DETERMINERS.has(token.low) &&
+    !PRONOUNS.has(token.low) &&
+    !RELATIVES.has(token.low) &&
+    isNounish(token)
   );
 }
 

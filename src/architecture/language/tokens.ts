@@ -13,6 +13,7 @@ export interface Token {
 }
 
 const ARROW = /^(?:<?[-=]{1,3}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/;
+const ABBREVIATED = /^(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx)$/;
 const WORD = /^[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%]/u;
 const PLURAL_S = /['’]s?$/;
 
@@ -73,6 +74,7 @@ export function tokenize(
         .replace(/n['’]t$/, 'nt');
       tokens.push({ kind: 'word', text: bare, low, start: i, end: i + word.length });
       i += word.length;
+      if (ABBREVIATED.test(low) && text.charAt(i) === '.') i++;
       continue;
     }
     if (char === '&' || char === '+') tokens.push({ kind: 'word', text: char, low: 'and', start: i, end: i + 1 });

@@ -201,5 +201,7 @@ export const COMPOUND_PREPOSITIONS: ReadonlyMap<string, string> = new Map([
   ['back to', 'to'],
   ['directly to', 'to'],
   ['on to', 'to'],
+  ['each other', 'mutually'],
+  ['one another', 'mutually'],
   ['in to', 'to'],
 ]);

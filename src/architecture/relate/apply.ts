@@ -44,8 +44,13 @@ export function applyFrames(args: Arguments): Drawn[] {
 
 type Pair = readonly [from: Item, to: Item];
 
+/** What one works with by hand; it is no part of the architecture that one makes with it. */
+const TOOLS = new Set(['awssdk', 'awscli', 'sdk', 'cli', 'managementconsole', 'awsmanagementconsole']);
+
 function role(args: Arguments, name: string): readonly Item[] {
-  return (args.roles.get(name) ?? []).filter((item) => item.thing !== undefined);
+  const items = args.roles.get(name) ?? [];
+  const tool = name === 'with' || name === 'via';
+  return items.filter((item) => item.thing !== undefined && !(tool && TOOLS.has(item.thing.concept)));
 }
 
 /** Who does it, unless the heading would be taken for it where the sentence speaks to the reader or to nobody. */
@@ -63,6 +68,7 @@ function doer(args: Arguments, row: Row): readonly Item[] {
     if (args.verb.passive) return things;
     if (args.subject === 'said') return things;
     if (row.saidOnly === true) return [];
+    if (args.subject === 'reader' && things.every((item) => item.thing?.kind === 'place')) return [];
     if (args.subject === 'reader') return row.kind === 'control' || row.kind === 'storage' ? [] : things;
     return args.subject === 'context' ? things : [];
   }
@@ -72,6 +78,7 @@ function doer(args: Arguments, row: Row): readonly Item[] {
 function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'S') return doer(args, row);
   if (name === 'T') return args.topic;
+  if (name === 'W') return role(args, 'with').filter((item) => item.thing?.category === 'security');
   if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? role(args, 'S') : [];
   if (name === 'C') return role(args, 'S').filter((item) => item.thing?.category === 'client');
   if (name === 'K') return role(args, 'S').filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label));
@@ -106,7 +113,9 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
 /** Something moves: from a source, through hops, to targets. */
 function flow(args: Arguments, row: Row): Pair[] {
   const stated = first(args, ['to', 'in', 'on', 'across', 'between']);
-  const targets = stated.length > 0 ? stated : messagesOf(args);
+  const messages = stated.length > 0 ? stated : messagesOf(args);
+  // "Run an agent on EC2 to push logs": to the heading's service.
+  const targets = messages.length === 0 && args.lent ? args.topic : messages;
   const from = without(role(args, 'from'), targets);
   const object = without(ownersOr(role(args, 'O'), args), targets);
   const subject = without(doer(args, row), targets);
@@ -134,7 +143,12 @@ function ownersOr(things: readonly Item[], args: Arguments): readonly Item[] {
       ? item.about
           .slice(-1)
           .flatMap((thing): Item[] =>
-            genericOf(thing.concept) === undefined && thing.kind === 'component' ? [{ ...item, thing, about: [] }] : [],
+            genericOf(thing.concept) === undefined &&
+            thing.kind === 'component' &&
+            thing.category !== 'external' &&
+            thing.category !== 'general'
+              ? [{ ...item, thing, about: [] }]
+              : [],
           )
       : [],
   );

@@ -151,12 +151,13 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
 function afterLabel(units: readonly Unit[]): readonly Unit[] {
   let at = 0;
   for (const [i, unit] of units.entries()) if (unit.t === 'colon' || unit.t === 'dash') at = i + 1;
+  while (units[at]?.t === 'sub' || (units[at]?.t === 'prep' && (units[at] as { low: string }).low === 'like')) at++;
   return units.slice(at);
 }
 
 function step(units: readonly Unit[], text: string, longChain: boolean): Step {
   const phrases = units.flatMap((unit, i) => (unit.t === 'np' ? [{ phrase: unit, using: isUsing(units[i - 1]) }] : []));
-  const named = phrases.filter(({ phrase }) => phrase.items.some((item) => item.thing !== undefined));
+  const named = phrases.filter(({ phrase }) => things(phrase.items).length > 0);
   const words = phrases.length + units.length;
   const chosen = named.find(({ using }) => using);
   const entry = chosen ?? named[0];
@@ -179,8 +180,12 @@ function isUsing(unit: Unit | undefined): boolean {
   return unit?.t === 'prep' && (unit.low === 'using' || unit.low === 'via');
 }
 
+/** What a step denotes; "client traffic" comes from the client. */
 function things(items: readonly Item[]): Thing[] {
-  return items.flatMap((item) => (item.thing === undefined || item.negated ? [] : [item.thing]));
+  return items.flatMap((item) => {
+    if (item.negated) return [];
+    return item.thing !== undefined ? [item.thing] : THEMES.has(item.head) ? item.about.slice(-1) : [];
+  });
 }
 
 /** A step that no lexicon knows: "Fraud service". */

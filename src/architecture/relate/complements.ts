@@ -100,6 +100,9 @@ export function complementsOf(
     }
     break;
   }
+  const where = roles.get('where');
+  if (where !== undefined && !['in', 'to', 'from', 'with', 'on'].some((role) => roles.has(role)))
+    for (const role of ['in', 'to', 'from']) roles.set(role, where);
   if (i >= units.length && reading.around.listed.length > 0) {
     if (pending !== undefined && !roles.has(pending)) roles.set(pending, reading.around.listed);
     else if (objects === 0 && roles.size === 0) roles.set('O', reading.around.listed);

@@ -11,8 +11,12 @@ const TARGETS: readonly (readonly [RegExp, EdgeKind, string])[] = [
     '',
   ],
   [/\b(?:subscribers?|subscriptions?|listeners?) *(?:can be|are|include)?$/i, 'event', 'subscribers'],
-  [/\b(?:targets?|destinations?|sinks?|outputs?|consumers?) *(?:can be|are|include|to send .*)?$/i, 'data', ''],
-  [/\b(?:origins?|backends?|target groups?|endpoints? behind)\b *(?:can be|are|include)?$/i, 'traffic', ''],
+  [
+    /^(?:[\w-]+ ){0,2}(?:targets?|destinations?|sinks?|outputs?|consumers?) *(?:can be|are|include|to send .*)?$/i,
+    'data',
+    '',
+  ],
+  [/^(?:\w+ )?(?:-|–)? ?(?:origins?|backends?|target groups?) *(?:can be|are|include)?$/i, 'traffic', ''],
   [
     /^(?:\w+ )?integrations?$|^(?:\w+ )?integrat(?:es|ed|ion) with$|^works? with$|^compatible with$|\bcan (?:be )?integrated? with$/i,
     'association',

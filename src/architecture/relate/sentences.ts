@@ -29,7 +29,7 @@ function replaces(units: readonly Unit[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const unit = units[i];
     if (unit?.t === 'stop') return false;
-    if (unit?.t === 'verb') return unit.negated;
+    if (unit?.t === 'verb' && unit.negated) return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ const GLOSS =
   /^(?:services?|tool|tools|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|interface|agent)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
-  /(?:ed|al|ic|ive|ous|ly|able)$|^(?:cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
+  /(?:ed|al|ic|ive|ous|ly|able)$|^(?:batch|bulk|direct|auto|stream|streaming|real-time|near-real-time|cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
 
 /** Who does what the verb at `index` says (or, in a passive, what it is done to). Sources that hang on the subject become roles. */
 export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles: Roles): Subject {
@@ -43,7 +43,7 @@ export function isDenied(reading: Reading, index: number): boolean {
   const before = reading.units[index - 1];
   if (before?.t === 'instead') return true;
   const joined = before?.t === 'and' || before?.t === 'comma' ? reading.units[index - 2] : undefined;
-  if (joined?.t === 'verb' && joined.negated) return true;
+  if (joined?.t === 'verb' && (joined.negated || isDenied(reading, index - 2))) return true;
   return verb?.t === 'verb' && verb.infinitive && before?.t === 'verb' && before.negated;
 }
 
@@ -93,6 +93,7 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const noun = items[0]?.head ?? '';
   // "Traffic goes to", "data can flow to": it is the topic's.
   if (!verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(noun)) return { items: topic, how: 'context', denied };
+  if (verb.verb.form === 'noun') return { items: topic, how: 'context', denied };
   const opens = isOpen(reading.units[headAt - 1]);
   // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.
   if (opens && verb.reduced && verb.passive && !THEMES.has(noun)) return { items: topic, how: 'context', denied };
@@ -134,7 +135,7 @@ function whereOf(reading: Reading, at: number, roles: Roles): void {
   const place = reading.units[at - 2];
   if (where?.t !== 'rel' || where.low !== 'where' || place?.t !== 'np') return;
   const items = resolve(reading, place.items.slice(-1), at - 2);
-  for (const role of ['in', 'to', 'from']) roles.set(role, items);
+  roles.set('where', items);
 }
 
 /** Index of the noun phrase that "requests from X in Y" is about. */
@@ -169,6 +170,7 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
     return lends ? { items: phrase.items, how: 'said', lent: true } : shared(reading, at, index, verb);
   }
   if (governor?.t === 'prep') {
+    if (governor.low === 'using' && denotes(phrase.items)) return { items: phrase.items, how: 'said', lent: true };
     const main = units[at - 3];
     if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to')
       return { items: phrase.items, how: 'said' };

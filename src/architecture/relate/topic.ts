@@ -53,6 +53,9 @@ function namedIn(
   const [one, two] = things;
   if (one === undefined) return undefined;
   if (two === undefined) return one;
+  const last = things.at(-1) ?? one;
+  // "Systems Manager – Session Manager", "Route 53 Resolver endpoints": the part is meant.
+  if (lexicon.get(last.concept)?.broader === one.concept || /\s[-–—:]\s/.test(text)) return last;
   if (/\bvs\b|\bversus\b|&|\+|\band\b|\bor\b|,/i.test(text)) return 'several';
   return one;
 }
