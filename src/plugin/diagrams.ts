@@ -1,4 +1,4 @@
-import { loadMermaid, Notice, Platform } from 'obsidian';
+import { loadMermaid, MarkdownView, Notice, Platform } from 'obsidian';
 import { plainText } from '../notes';
 import { openAtLine, openView } from '../obsidian';
 import {
@@ -18,6 +18,13 @@ export function registerDiagrams(atlas: Atlas): void {
   const process = diagramPostProcessor(deps, renderer);
   plugin.registerMarkdownPostProcessor((el, ctx) => {
     if (atlas.settings().showDiagrams) process(el, ctx);
+  });
+  atlas.onSettings((now, before) => {
+    if (now.showDiagrams === before.showDiagrams) return;
+    // Open notes were processed under the old setting.
+    app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView) view.previewMode.rerender(true);
+    });
   });
   plugin.registerView(ARCHITECTURE_VIEW_TYPE, (leaf) => new ArchitectureView(leaf, deps, renderer));
   plugin.registerEvent(app.metadataCache.on('changed', (file) => atlas.architectures.forget(file.path)));

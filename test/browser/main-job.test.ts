@@ -64,6 +64,17 @@ describe('the main job, in the sample vault', () => {
       .waitFor({ timeout: 30_000 });
   });
 
+  it('hides the diagrams of the open note, and shows them again', async () => {
+    const { page } = open;
+    await page.evaluate(() => window.workbench.openNote('Solution Architectures.md'));
+    const figures = page.locator('.markdown-preview-section .atlas-figure');
+    await expect.poll(() => figures.count(), { timeout: 20_000 }).toBeGreaterThan(0);
+    await page.evaluate(() => window.workbench.runCommand('study-atlas:toggle-diagrams'));
+    await expect.poll(() => figures.count(), { timeout: 20_000 }).toBe(0);
+    await page.evaluate(() => window.workbench.runCommand('study-atlas:toggle-diagrams'));
+    await expect.poll(() => figures.count(), { timeout: 20_000 }).toBeGreaterThan(0);
+  });
+
   it('finds "quiz me on HA vs DR" in the palette and asks until the result', async () => {
     const { page } = open;
     await page.waitForFunction(() => window.workbench.palette('quiz me on HA vs DR').length > 0, null, {
