@@ -62,7 +62,7 @@ export default class DiagramPlugin extends Plugin {
           reveal: true,
           state: { path, line },
         }),
-      loadMermaid: async () => counting(await loadMermaid()),
+      loadMermaid: async () => counting((await loadMermaid()) as Mermaid),
       isDark: () => document.body.classList.contains('theme-dark'),
       isPhone: () => document.body.classList.contains('is-phone'),
       onNoteChanged: (callback) => {

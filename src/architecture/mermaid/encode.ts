@@ -15,7 +15,7 @@ const DOLLARS = /\${2,}/g;
 // Mermaid's lexer takes any line holding these words for a statement, even inside quotes.
 const STATEMENT = /d(?=irection (?:TB|TD|BT|RL|LR))/gi;
 const BLANKS = /[\p{Cc}\s]+/gu;
-const KEPT = /^(?:[A-Za-z0-9 ,/()]|(?!ß)[^\x00-\x7F])$/u;
+const KEPT_ASCII = /^[A-Za-z0-9 ,/()]$/;
 const LETTER_LIKE = /^[\p{L}\p{M}\p{N}]$/u;
 
 /** The text as one line: control characters and white space collapsed, Mermaid's internal marks taken out. */
@@ -52,7 +52,8 @@ export function encodeLabel(text: string, limit: number = MAX_LABEL): string {
   for (const character of shown) {
     const point = character.codePointAt(0) ?? 0xfffd;
     if (point >= 0xd800 && point <= 0xdfff) encoded += '#65533;';
-    else if (KEPT.test(character) && (point < 0x80 || LETTER_LIKE.test(character))) encoded += character;
+    else if (point < 0x80 ? KEPT_ASCII.test(character) : character !== 'ß' && LETTER_LIKE.test(character))
+      encoded += character;
     else encoded += `#${String(point)};`;
   }
   return encoded.replace(STATEMENT, (letter) => `#${String(letter.charCodeAt(0))};`);

@@ -23,8 +23,7 @@ export function diagramPostProcessor(
     if (anchor === null) return;
     const place = heading === null ? beforeList(el, ctx, deps) : belowHeading(el, heading, ctx);
     if (place() === null) return;
-    const host = el.doc.createElement('div');
-    host.className = 'atlas-section-diagram';
+    const host = el.createDiv({ cls: 'atlas-section-diagram' });
     if (heading === null) anchor.before(host);
     else anchor.after(host);
     const first = (): boolean => {

@@ -26,7 +26,7 @@ export function importSvg(markup: string, doc: Document): SVGSVGElement | undefi
     else clean(element);
   }
   clean(svg);
-  return doc.adoptNode(svg) as SVGSVGElement;
+  return doc.adoptNode(svg);
 }
 
 function clean(element: Element): void {
