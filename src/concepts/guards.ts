@@ -98,7 +98,11 @@ function countsAsName(s: Sighting): boolean {
 }
 
 function countsAsNoun(s: Sighting): boolean {
-  if (/\bfor\s+$/i.test(s.text.slice(0, s.start)) && /^instance$/i.test(s.text.slice(s.start, s.end))) return false;
+  if (
+    /\bfor\s+$/i.test(s.text.slice(Math.max(0, s.start - 8), s.start)) &&
+    /^instance$/i.test(s.text.slice(s.start, s.end))
+  )
+    return false;
   const before = wordBefore(s.text, s.start);
   const after = wordAfter(s.text, s.end);
   if (after.gap.startsWith('-') || before.gap.endsWith('-') || /['’]/.test(after.gap.charAt(0))) return false;

@@ -144,7 +144,7 @@ export class Matcher {
       if (meaning === undefined) continue;
       const { guard, spelling, cues } = meaning;
       if (guard !== 'any' && !counts(guard, { text, start, end, prefixed, spelling })) continue;
-      const concept = cues === undefined ? meaning.concept : meantBy(cues, text);
+      const concept = cues === undefined ? meaning.concept : meantBy(cues, text, start);
       if (concept !== undefined) return { start, end, concept, guard };
     }
     return undefined;

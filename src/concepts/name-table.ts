@@ -28,6 +28,13 @@ export class NameTable {
     return (this.counts[2 * slot] === 0 ? 0 : 1) + (this.counts[2 * slot + 1] === 0 ? 0 : 2);
   }
 
+  /** How many rows are in use. */
+  get size(): number {
+    let live = 0;
+    for (let i = 0; i < this.counts.length; i += 2) if (this.counts[i] !== 0 || this.counts[i + 1] !== 0) live++;
+    return live;
+  }
+
   /** Puts a name in; the answer is the hash of its key. `text[from, to)` is the name; NFC. */
   add(text: string, from = 0, to = text.length): number {
     return this.change(text, from, to, 1);
@@ -109,8 +116,7 @@ export class NameTable {
   /** Twice the room, or the same where most rows are no longer in use. */
   private grow(): void {
     const { hashes, counts } = this;
-    let live = 0;
-    for (let i = 0; i < hashes.length; i++) if (counts[2 * i] !== 0 || counts[2 * i + 1] !== 0) live++;
+    const live = this.size;
     const size = live * 4 > this.mask ? (this.mask + 1) * 2 : this.mask + 1;
     this.hashes = new Int32Array(size);
     this.counts = new Int32Array(2 * size);

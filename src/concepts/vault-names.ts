@@ -69,6 +69,11 @@ export class VaultNames implements Layer {
     for (const e of evidence) this.change(e, -1);
   }
 
+  /** How much is kept: nothing once all that was added is removed. */
+  get size(): number {
+    return this.said.size + this.usedFor.size + this.table.size;
+  }
+
   meaning(key: string): Meaning | undefined {
     const said = this.said.get(key);
     const concept = said && this.idOf(key);

@@ -57,6 +57,19 @@ describe('names in running text', () => {
     expect(found("AWS's 3 tiers")).toEqual([]);
   });
 
+  it('stays linear on a line that never ends', () => {
+    const time = (text: string): number => {
+      const start = performance.now();
+      lexicon.mentions(text);
+      return performance.now() - start;
+    };
+    const text = 'CF and AD, for instance the cache a a a ';
+    time(text.repeat(200));
+    const short = Math.min(...[0, 1, 2].map(() => time(text.repeat(200))));
+    const long = Math.min(...[0, 1, 2].map(() => time(text.repeat(1_600))));
+    expect(long / short).toBeLessThan(30);
+  });
+
   it('gives mentions in ascending order without overlap', () => {
     const text = 'S3, EC2, RDS, S3 and a NAT gateway';
     const mentions = lexicon.mentions(text);
