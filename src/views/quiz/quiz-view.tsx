@@ -1,13 +1,13 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import { focusPage, moveFocus } from '../shared/focus';
+import { focusPage, hasFocus, isSeen, moveFocus } from '../shared/focus';
 import { keyName, placeOf } from '../shared/keys';
 import { QuizController } from './controller';
 import type { QuizDeps } from './deps';
 import { readKept } from './kept';
 import { QuizApp } from './quiz-app';
 import { quizKey } from './quiz-keys';
-import { isOver, position } from './taking';
+import { isOver, lookedAt, position } from './taking';
 
 /** Never change it: the app keeps it in the student's workspace. */
 export const QUIZ_VIEW_TYPE = 'study-atlas-quiz';
@@ -66,6 +66,7 @@ export class QuizView extends ItemView {
   }
 
   private update(): void {
+    const focused = hasFocus(this.contentEl);
     render(
       <QuizApp controller={this.controller} deps={this.deps} start={(topic) => this.start(topic)} />,
       this.contentEl,
@@ -75,7 +76,7 @@ export class QuizView extends ItemView {
     this.page = page;
     // The app writes its layout on its own only when tabs change.
     this.app.workspace.requestSaveLayout();
-    if (this.app.workspace.getActiveViewOfType(QuizView) === this) focusPage(this.contentEl);
+    if (focused || this.app.workspace.getActiveViewOfType(QuizView) === this) focusPage(this.contentEl);
     this.contentEl.querySelector('.atlas-feedback')?.scrollIntoView({ block: 'nearest' });
   }
 
@@ -85,7 +86,7 @@ export class QuizView extends ItemView {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const key = keyName(event, placeOf(event.target));
+    const key = isSeen(this.contentEl) ? keyName(event, placeOf(event.target)) : null;
     const action = key === null ? null : quizKey(key, this.controller.screen);
     if (!action) return;
     event.preventDefault();
@@ -109,5 +110,5 @@ function pageOf({ screen }: QuizController): string {
   if (screen.at !== 'taking') return screen.at;
   const { taking } = screen;
   if (isOver(taking)) return `result ${String(screen.seed)}`;
-  return `${String(screen.seed)} ${String(position(taking))} ${taking.looking ? 'looking' : 'asking'}`;
+  return `${String(screen.seed)} ${String(position(taking))} ${lookedAt(taking)?.verdict ?? 'asking'}`;
 }

@@ -1,7 +1,7 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { Rating } from '../../review';
-import { focusPage } from '../shared/focus';
+import { focusPage, hasFocus, isSeen } from '../shared/focus';
 import { keyName, placeOf } from '../shared/keys';
 import type { ReviewDeps } from './deps';
 import { ReviewApp, type ReviewActions } from './review-app';
@@ -90,6 +90,7 @@ export class ReviewView extends ItemView implements ReviewActions {
   }
 
   private update(): void {
+    const focused = hasFocus(this.contentEl);
     const status = this.deps.status();
     const card = status.turn?.card.id ?? null;
     // A note that is being read in makes the view wait; the answer is still the one that was asked for.
@@ -99,12 +100,12 @@ export class ReviewView extends ItemView implements ReviewActions {
     const page = `${String(status.ready)} ${card ?? ''} ${String(status.done)} ${String(revealed)}`;
     if (page === this.page) return;
     this.page = page;
-    if (this.app.workspace.getActiveViewOfType(ReviewView) === this) focusPage(this.contentEl);
+    if (focused || this.app.workspace.getActiveViewOfType(ReviewView) === this) focusPage(this.contentEl);
     this.contentEl.querySelector('.atlas-answer')?.scrollIntoView({ block: 'nearest' });
   }
 
   private onKey(event: KeyboardEvent): void {
-    const key = keyName(event, placeOf(event.target));
+    const key = isSeen(this.contentEl) ? keyName(event, placeOf(event.target)) : null;
     const { turn } = this.deps.status();
     const action = key === null ? null : reviewKey(key, turn !== null, this.revealed !== null);
     if (!action) return;

@@ -10,6 +10,16 @@ export function focusPage(view: HTMLElement): void {
   target.focus({ preventScroll: true });
 }
 
+/** True while the focus is in the view; ask before rendering, because what has it may be gone afterwards. */
+export function hasFocus(view: HTMLElement): boolean {
+  return view.contains(view.ownerDocument.activeElement);
+}
+
+/** False for a view in a background tab, which may still hold the focus for a moment after another tab was shown. */
+export function isSeen(view: HTMLElement): boolean {
+  return view.offsetParent !== null;
+}
+
 /** Moves the focus by one among the elements, stopping at the ends; from elsewhere it goes to the first or the last. */
 export function moveFocus(elements: readonly HTMLElement[], by: 1 | -1): void {
   const at = elements.findIndex((el) => el === el.ownerDocument.activeElement);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { reviewKey } from '../../src/views/review/review-keys';
+
+describe('keys of the review', () => {
+  it('never grade a card whose answer was not seen', () => {
+    for (const key of ['1', '2', '3', '4']) expect(reviewKey(key, true, false)).toBeNull();
+    expect(reviewKey('space', true, false)).toEqual({ do: 'reveal' });
+    expect(reviewKey('enter', true, false)).toEqual({ do: 'reveal' });
+  });
+
+  it('grade once it was seen; the space bar means Good', () => {
+    expect(['1', '2', '3', '4'].map((k) => reviewKey(k, true, true))).toEqual(
+      [1, 2, 3, 4].map((rating) => ({ do: 'grade', rating })),
+    );
+    expect(reviewKey('space', true, true)).toEqual({ do: 'grade', rating: 3 });
+    expect(reviewKey('5', true, true)).toBeNull();
+  });
+
+  it('undo works with no card left, and nothing else does', () => {
+    expect(reviewKey('u', false, false)).toEqual({ do: 'undo' });
+    for (const key of ['space', '1', 's', 'e']) expect(reviewKey(key, false, false)).toBeNull();
+  });
+
+  it('E and J open the source, S suspends', () => {
+    expect(reviewKey('e', true, false)).toEqual({ do: 'open' });
+    expect(reviewKey('j', true, true)).toEqual({ do: 'open' });
+    expect(reviewKey('s', true, true)).toEqual({ do: 'suspend' });
+  });
+});
