@@ -2,7 +2,7 @@ import type { Thing } from './cast/thing';
 import { genericOf } from './cast/generic';
 import type { Unit } from './language/units';
 import type { ReadBullet } from './read-section';
-import { boxesOf } from './boxes';
+import { boxesOf, within } from './boxes';
 import type { Placement, Relation } from './relate/relation';
 import type { Architecture, Badge, Component, Edge } from './types';
 
@@ -61,7 +61,7 @@ export function assemble(
       lines: ascending(lines),
     });
   }
-  return { components, edges: edgesOf(relations, ids), groups };
+  return { components, edges: edgesOf(relations, ids, (inner, outer) => within(boxes.parents, inner, outer)), groups };
 }
 
 function groupByLine(relations: readonly Relation[]): Map<number, Relation[]> {
@@ -70,7 +70,11 @@ function groupByLine(relations: readonly Relation[]): Map<number, Relation[]> {
   return byLine;
 }
 
-function edgesOf(relations: readonly Relation[], ids: ReadonlyMap<string, string>): Edge[] {
+function edgesOf(
+  relations: readonly Relation[],
+  ids: ReadonlyMap<string, string>,
+  liesIn: (inner: string, outer: string) => boolean,
+): Edge[] {
   const edges = new Map<string, Edge>();
   const plain = new Set(relations.flatMap((r) => (r.polarity === 'negated' ? [] : [`${r.from.key} ${r.to.key}`])));
   const denied = new Set(relations.flatMap((r) => (r.polarity === 'negated' ? [`${r.from.key} ${r.to.key}`] : [])));
@@ -81,6 +85,8 @@ function edgesOf(relations: readonly Relation[], ids: ReadonlyMap<string, string
     const from = ids.get(relation.from.key);
     const to = ids.get(relation.to.key);
     if (from === undefined || to === undefined || from === to) continue;
+    // A box needs no arrow to what lies in it.
+    if (liesIn(relation.from.key, relation.to.key) || liesIn(relation.to.key, relation.from.key)) continue;
     const known = edges.get(pair);
     if (known !== undefined) {
       const polarity = known.polarity !== 'negated' && relation.polarity === 'stated' ? 'stated' : known.polarity;

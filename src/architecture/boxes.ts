@@ -50,7 +50,8 @@ export function boxesOf(
   return { relations: split.relations, boxes: { groups: [...groups.values()], parents, members, split: split.keys } };
 }
 
-function within(parents: ReadonlyMap<string, string>, key: string, outer: string): boolean {
+/** Whether `key` is `outer` or lies in it, however deep. */
+export function within(parents: ReadonlyMap<string, string>, key: string, outer: string): boolean {
   for (let at: string | undefined = key, n = 0; at !== undefined && n < 20; at = parents.get(at), n++)
     if (at === outer) return true;
   return false;

@@ -13,6 +13,8 @@ import { topicOf } from './relate/topic';
 import type { Architecture } from './types';
 import type { Thing } from './cast/thing';
 
+const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
+
 /** What the bullets of a section say about components, or undefined when they name none. */
 export function drawSection(note: Note, section: Section, lexicon: Lexicon): Architecture | undefined {
   const cast = new Cast(lexicon);
@@ -25,6 +27,7 @@ export function drawSection(note: Note, section: Section, lexicon: Lexicon): Arc
   relations.push(...labelledList(heading, topic, listedIn(read.filter((one) => one.parent === undefined))));
   for (const one of read) {
     relations.push(...relationsAt(one, topic, placements));
+    placements.push(...partsOf(one, topic, lexicon));
   }
   const about = (one: ReadBullet): readonly Thing[] => aboutWhat(one, topic).things;
   return assemble(read, relations, placements, (drawn) => badgesOf(read, lexicon, about, drawn));
@@ -73,6 +76,17 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: ReturnType
     );
   }
   return children.length > 0 && text.split(' ').length <= 6 ? labelledList(text, topic, children) : [];
+}
+
+/** "Has four products:" over the parts of the service that the section is about: they lie in it. */
+function partsOf(one: ReadBullet, topic: readonly Thing[], lexicon: Lexicon): Placement[] {
+  const whole = topicAt(one, topic).things;
+  const [outer] = whole;
+  if (outer === undefined || whole.length !== 1 || one.children.length < 2 || !PARTS.test(one.bullet.text)) return [];
+  return listedIn(one.children).flatMap(({ item, line }) => {
+    const part = item.thing === undefined ? undefined : lexicon.get(item.thing.concept);
+    return item.thing !== undefined && part?.broader === outer.concept ? [{ inner: item.thing, outer, line }] : [];
+  });
 }
 
 function placedIn(child: ReadBullet): Thing[] {

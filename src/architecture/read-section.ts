@@ -36,7 +36,7 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     if (bullet === undefined || SKIPPED.has(bullet.notFact) || isAddress(bullet)) continue;
     const known = new Map<string, Concept>();
     const mentions = preciseLinks(bullet, lexicon);
-    const tokens = tokenize(bullet.text, mentions, (id) => {
+    const tokens = tokenize(beforeTable(bullet.text), mentions, (id) => {
       const concept = known.get(id) ?? lexicon.get(id);
       if (concept !== undefined) known.set(id, concept);
       return concept;
@@ -66,6 +66,12 @@ function preciseLinks(bullet: Bullet, lexicon: Lexicon): Mention[] {
     const part = lexicon.resolve(link.subpath);
     return part?.kind === 'component' ? { ...mention, concept: part.id } : mention;
   });
+}
+
+/** A table inside a bullet is no sentence. */
+function beforeTable(text: string): string {
+  const first = text.indexOf(' | ');
+  return first >= 0 && text.split('|').length > 4 ? text.slice(0, first) : text;
 }
 
 function isAddress(bullet: Bullet): boolean {

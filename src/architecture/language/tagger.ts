@@ -241,7 +241,7 @@ function isVerb(
       return verb.rows.length > 0 && !ALSO_NOUNS.has(low) && before?.tag !== 'noun' && before?.tag !== 'name';
     return true;
   }
-  if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(next)) return false;
+  if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(low, next)) return false;
   const noun = ALSO_NOUNS.has(low);
   if (before?.tag === 'prep') return false;
   if (before?.tag === 'not') return true;
@@ -270,7 +270,12 @@ function isVerb(
 }
 
 /** What makes a word at the beginning a command: "direct users to", "log the calls". */
-function leadsObject(next: Token | undefined): boolean {
+function leadsObject(low: string, next: Token | undefined): boolean {
+  if (low === 'direct')
+    return (
+      next !== undefined &&
+      (STRICT_DETERMINERS.has(next.low) || /^(?:traffic|requests?|users?|clients?|quer(?:y|ies)|all)$/.test(next.low))
+    );
   return next?.kind === 'name' || (next !== undefined && (STRICT_DETERMINERS.has(next.low) || THEMES.has(next.low)));
 }
 

@@ -92,7 +92,8 @@ function placed(reader: ArgumentReader, at: number): readonly Item[] {
 function ownerOf(item: Item): Item[] {
   const owner = item.about.at(-1);
   if (item.thing?.kind !== 'component' || owner?.kind !== 'place' || item.about.length !== 1) return [];
-  if (!/subnet/.test(owner.concept)) return [];
+  // "Another Region's ALB" too; a VPC endpoint or an AZ name is something else.
+  if (!/subnet/.test(owner.concept) && owner.key === owner.concept) return [];
   return [{ ...item, thing: owner, about: [] }];
 }
 

@@ -1,7 +1,7 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
 
-/** A pair that stands in a relation without a verb. */
+/** A pair that stands in a relation without a verb of the frames. */
 export interface Positioned {
   readonly from: Item;
   readonly to: Item;
@@ -24,49 +24,106 @@ const EQUIPMENT: Readonly<Record<string, EdgeKind>> = {
   repository: 'storage',
   datastore: 'storage',
 };
+/** Nouns after which "A to B" is a way from A to B: "RDS to Aurora migration". */
+const WAY =
+  /^(?:migration|replication|failover|connection|connectivity|integration|traffic|communication|access|transfer|backup|import|export|copy)s?$/;
 
-/** "CloudFront in front of S3", "EC2 behind an ALB", "DAX is a cache for DynamoDB". */
-export function positionsOf(
-  units: readonly Unit[],
-  resolve: (items: readonly Item[], index: number) => readonly Item[],
-): Positioned[] {
+type Resolve = (items: readonly Item[], index: number) => readonly Item[];
+
+/** "CloudFront in front of S3", "EC2 behind an ALB", "DAX is a cache for DynamoDB", "RDS to Aurora migration". */
+export function positionsOf(units: readonly Unit[], resolve: Resolve): Positioned[] {
   const out: Positioned[] = [];
+  const draw = (from: readonly Item[], to: readonly Item[], label: string, kind: EdgeKind): void => {
+    for (const a of things(from)) for (const b of things(to)) out.push({ from: a, to: b, label, kind });
+  };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const after = units[i + 1];
-    if (unit?.t !== 'prep' || after?.t !== 'np') continue;
+    if (after?.t !== 'np') continue;
+    if (unit?.t === 'have' && !unit.negated) {
+      // "A public subnet has an Internet Gateway": the two belong together, the one does not lie in the other.
+      const owner = phraseAt(units, i - 1)?.filter((item) => item.thing?.kind === 'place') ?? [];
+      draw(
+        owner,
+        after.items.filter((item) => item.thing?.category === 'networking' && item.thing.kind === 'component'),
+        'have',
+        'association',
+      );
+    }
+    if (unit?.t !== 'prep') continue;
     if (unit.low === 'front' || unit.low === 'behind') {
       const before = phraseBefore(units, i);
       if (before === undefined) continue;
-      const a = things(resolve(before, i));
-      const b = things(resolve(after.items, i + 1));
-      const [from, to, label] = unit.low === 'front' ? [a, b, 'in front of'] : [b, a, ''];
-      for (const x of from) for (const y of to) out.push({ from: x, to: y, label, kind: 'traffic' });
-      continue;
+      const [a, b] = [resolve(before, i), resolve(after.items, i + 1)];
+      if (unit.low === 'front') draw(a, b, 'in front of', 'traffic');
+      else draw(b, a, '', 'traffic');
     }
     if (unit.low === 'for' || unit.low === 'of') {
-      const noun = units[i - 1];
-      const kind = noun?.t === 'np' ? EQUIPMENT[noun.items[0]?.head ?? ''] : undefined;
+      const noun = phraseAt(units, i - 1)?.[0]?.head ?? '';
+      const kind = Object.hasOwn(EQUIPMENT, noun) ? EQUIPMENT[noun] : undefined;
       const copula = units[i - 2];
-      const subject = units[i - 3];
-      if (kind === undefined || noun?.t !== 'np' || copula?.t !== 'be' || copula.negated || subject?.t !== 'np')
-        continue;
-      const label = `${noun.items[0]?.head ?? ''} for`;
-      for (const x of things(resolve(subject.items, i - 3)))
-        for (const y of things(resolve(after.items, i + 1))) out.push({ from: x, to: y, label, kind });
+      const subject = phraseAt(units, i - 3);
+      if (kind !== undefined && copula?.t === 'be' && !copula.negated && subject !== undefined) {
+        draw(resolve(subject, i - 3), resolve(after.items, i + 1), `${noun} for`, kind);
+      }
     }
+    if (unit.low === 'using' && units[i - 2]?.t !== 'prep' && !hasFrame(units, i))
+      draw(phraseAt(units, i - 1) ?? [], after.items, 'using', 'dependency');
+    if (unit.low === 'to' || unit.low === 'from') fragment(units, i, draw);
   }
   return out;
 }
 
+/** A clause that is nothing but "A to B", "A to B migration" or "A from B". */
+function fragment(
+  units: readonly Unit[],
+  at: number,
+  draw: (from: readonly Item[], to: readonly Item[], label: string, kind: EdgeKind) => void,
+): void {
+  const preposition = units[at];
+  const before = units[at - 1];
+  const after = units[at + 1];
+  if (preposition?.t !== 'prep' || before?.t !== 'np' || after?.t !== 'np') return;
+  if (!isEdge(units[at - 2]) || !isEdge(units[at + 2])) return;
+  const ends = after.items.map((item): Item => {
+    const owner = item.about.at(-1);
+    return item.thing === undefined && owner !== undefined && WAY.test(item.head) ? { ...item, thing: owner } : item;
+  });
+  if (preposition.low === 'to') draw(before.items, ends, '', 'data');
+  else draw(ends, before.items, '', 'data');
+}
+
+function isEdge(unit: Unit | undefined): boolean {
+  return (
+    unit === undefined ||
+    unit.t === 'stop' ||
+    unit.t === 'comma' ||
+    unit.t === 'colon' ||
+    unit.t === 'sub' ||
+    unit.t === 'paren'
+  );
+}
+
+/** Whether a verb of the frames has the word: then the frames decide. */
+function hasFrame(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.t === 'stop' || unit?.t === 'sub' || unit?.t === 'colon') return false;
+    if (unit?.t === 'verb') return unit.verb.rows.length > 0 || unit.negated;
+  }
+  return false;
+}
+
+function phraseAt(units: readonly Unit[], index: number): Phrase['items'] | undefined {
+  const unit = units[index];
+  return unit?.t === 'np' ? unit.items : undefined;
+}
+
 /** The phrase that stands before a position, over a copula or a participle: "EC2 is placed behind". */
 function phraseBefore(units: readonly Unit[], at: number): Phrase['items'] | undefined {
-  let i = at - 1;
-  const near = units[i];
-  if (near?.t === 'verb' && !near.negated) i--;
-  else if (near?.t === 'be' && !near.negated) i--;
-  const phrase = units[i];
-  return phrase?.t === 'np' ? phrase.items : undefined;
+  const near = units[at - 1];
+  const over = (near?.t === 'verb' || near?.t === 'be') && !near.negated;
+  return phraseAt(units, over ? at - 2 : at - 1);
 }
 
 function things(items: readonly Item[]): Item[] {

@@ -4,6 +4,7 @@ import { applyFrames, polarityOf, type Drawn } from './apply';
 import { ArgumentReader } from './arguments';
 import type { Arguments, Surroundings } from './reading';
 import { placementsOf } from './placements';
+import { occasionOf } from './occasions';
 import { positionsOf } from './positions';
 import type { Placement, Relation } from './relation';
 
@@ -91,6 +92,8 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     const found = applyFrames(args);
     for (const gap of gapsAfter(units, i, found))
       out.push({ ...gap, label: labelOf(args, said.text), polarity: polarityOf(unit.negated, hedge), line: said.line });
+    for (const [from, to] of occasionOf(units, i, args))
+      out.push({ from, to, label: '', kind: 'event', polarity: polarityOf(false, hedge), line: said.line });
     for (const drawn of found) {
       out.push({
         from: drawn.from,
