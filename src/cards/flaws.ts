@@ -21,7 +21,7 @@ export type Flaw =
   | 'unbalanced'
   | 'cut off';
 
-const MARKUP = /\[\[|\]\]|\*\*|==|!\[|\]\(|<\/?[a-z]+[ >/]|(^|\s)#[A-Za-z]|\$\$|`|%%/;
+const MARKUP = /\[\[|\]\]|\*\*|==|!\[|\]\(|<\/?[a-z]+[ >/]|(^|\s)#[A-Za-z]|\$\$|`|%%|<<<<|>>>>|\|.*\|.*\|/;
 const PRONOUN = /^(it|they|this|these|those|both|each|he|she)\b/i;
 const POINTS_AT_NOUN = /^(this|these|both|each) [a-z]/i;
 const DOUBT = /\b(i think|i guess|i believe|not sure|todo|tbd|tbc)\b|\?\?/i;
@@ -44,7 +44,7 @@ export function flawsOf(
   const p = prompt.trim();
   check(p === '' || flat(answer) === '', 'empty');
   check(MARKUP.test(p) || MARKUP.test(answer), 'markup');
-  check(/https?:|www\./i.test(p) || /https?:|www\./i.test(answer), 'address');
+  check(/https?:|www\.|:\/\//i.test(p) || /https?:|www\./i.test(answer), 'address');
   check(PRONOUN.test(p) && !POINTS_AT_NOUN.test(p), 'loose pronoun');
   check(DOUBT.test(p), 'doubt asked as a fact');
   check(/\b(a|an)\s*_____/i.test(p) || /\b(a|an)\s*[?:.…]*\s*$/i.test(p), 'article gives it away');

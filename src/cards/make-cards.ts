@@ -10,6 +10,7 @@ import { clozeDrafts } from './kinds/cloze';
 import { definitionDrafts, termDrafts } from './kinds/definition';
 import { listDrafts } from './kinds/list';
 import { blankOut } from './text/blank';
+import { withoutEmoji } from './text/tidy';
 import type { Card } from './types';
 import { WORTH } from './cloze/candidate';
 
@@ -58,7 +59,7 @@ export function makeCards(
         heading,
         tags: unique([...note.tags, ...section.tags]),
         concepts: unique(lexicon.mentions(question.prompt).map((m) => m.concept)),
-        uncertain: false,
+        uncertain: /\?\s*$/.test(draft.answer),
       };
       if (flawsOf(card).length === 0) cards.push(card);
     }
@@ -95,17 +96,19 @@ function accepted(drafts: Iterable<Draft>, frame: Frame, fact: string, options: 
   for (const draft of drafts) {
     if (cards.length >= most && !reviewed) break;
     const base = asked(draft, fact);
-    if ((cards.length > 0 && draft.score < WORTH.acronym) || cards.some((c) => c.id === base.id)) continue;
+    if ((cards.length > 0 && draft.score < WORTH.acronym) || [...cards, ...weak].some((c) => c.id === base.id))
+      continue;
     const card: Card = { ...base, ...surroundings(frame, draft) };
     if (flawsOf(card, draft.hidden).length === 0) (draft.weak ? weak : cards).push(card);
   }
-  const all = cards.length > 0 ? cards : weak;
+  const all = cards.length > 0 ? cards : weak.slice(0, 1);
   if (reviewed) all.sort((a, b) => Number(reviewed(b.id)) - Number(reviewed(a.id)));
   return all.slice(0, most);
 }
 
 function asked(draft: Draft, fact: string): Pick<Card, 'id' | 'kind' | 'prompt' | 'answer' | 'accepted'> {
-  const { kind, what, prompt, answer, accepted } = draft;
+  const { kind, what, accepted } = draft;
+  const [prompt, answer] = [withoutEmoji(draft.prompt), withoutEmoji(draft.answer)];
   return { id: `${fact}/${kind}${what === '' ? '' : `:${what}`}`, kind, prompt, answer, accepted };
 }
 

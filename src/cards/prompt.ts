@@ -1,6 +1,6 @@
 import { BLANK, blankOut } from './text/blank';
 import { flat, standsIn, wordCount } from './text/words';
-import { upperFirst } from './text/tidy';
+import { labelOf, upperFirst } from './text/tidy';
 import type { Frame } from './frame';
 
 const PRONOUN = /^(it|they|this|that|these|those|both|each|he|she|which|its|their|here|there)\b/i;
@@ -18,6 +18,16 @@ export function leadIn(frame: Frame, statement: string, hidden: readonly string[
     .map((p) => blankOut(p, hidden))
     .filter((p) => flat(p) !== '');
   return shown.join(' › ');
+}
+
+/** All there is of context, headings such as "Limits" included, for a bullet of a word or two. */
+export function wholeLead(frame: Frame, hidden: readonly string[]): string {
+  const labels = [...frame.trail.map(labelOf), ...frame.about.slice(-1)];
+  const kept = labels.filter((l, i) => flat(l) !== '' && labels.findIndex((o) => standsIn(l, o)) === i);
+  return kept
+    .map((l) => blankOut(l, hidden))
+    .filter((l) => flat(l) !== '')
+    .join(' › ');
 }
 
 /** Context and statement as one prompt, at most about sixty words: the outermost context goes first. */

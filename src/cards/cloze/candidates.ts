@@ -40,7 +40,9 @@ function isWhole(statement: string, c: Candidate): boolean {
   const before = statement.slice(Math.max(0, c.start - 2), c.start);
   const after = statement.slice(c.end, c.end + 2);
   return (
-    !/[\p{L}\p{N}][-/_–.:]$/u.test(before) && !/^[-/_–.:][\p{L}\p{N}]/u.test(after) && !/^[\p{L}\p{N}]/u.test(after)
+    !/[\p{L}\p{N}][-/_–.:]$/u.test(before) &&
+    !/^[-/_–.:][\p{L}\p{N}]|^:\//u.test(after) &&
+    !/^[\p{L}\p{N}]/u.test(after)
   );
 }
 
@@ -59,7 +61,9 @@ function mentionCandidates(frame: Frame): Candidate[] {
   return frame.mentions.flatMap((m) => {
     const concept = frame.lexicon.get(m.concept);
     if (!concept) return [];
-    const score = m.via === 'link' ? WORTH.link : WORTH.concept - (concept.kind === 'quality' ? 8 : 0);
+    // "users", "instances": named in passing, and a dozen other words would do.
+    const inPassing = m.via === 'text' && /^[a-z -]+$/.test(frame.statement.slice(m.start, m.end)) ? 25 : 0;
+    const score = m.via === 'link' ? WORTH.link : WORTH.concept - inPassing - (concept.kind === 'quality' ? 8 : 0);
     return [{ start: m.start, end: m.end, what: concept.id, score, accepted: namesOf(concept, frame.note) }];
   });
 }

@@ -4,6 +4,11 @@ const NUMBER = '[<>≤≥~]?\\s?\\d[\\d.,]*(?:[–-]\\d[\\d.,]*)?(?:\\s(?:to|and
 const UNIT =
   '%|percent|ms|milliseconds?|microseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[KMGTPE]i?B(?:\\/s|ps)?|[KMG]bps|[KMG]bit\\/s|bytes?|bits?|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|IOPS|RPS|AZs?|availability zones?|regions?|v?CPUs?|characters?|copies|replicas?|read replicas?|nodes?|instances?|attempts?|retries|requests?|messages?|items?|objects?|rules?|users?|accounts?|nines|times|layers?|tiers?|shards?|partitions?|queues?|topics?|subnets?|addresses|ports?|volumes?|snapshots?|standbys?|cents?|dollars?|USD|kg|bit';
 const WITH_UNIT = new RegExp(`(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s?(${UNIT}))(?![\\p{L}\\p{N}])`, 'giu');
+/** Any other plural counted: "5 security groups". */
+const COUNTED = new RegExp(
+  `(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s((?:[a-z]{3,} )?[a-z]{3,}[^\\Ws]s))(?![\\p{L}\\p{N}-])`,
+  'gu',
+);
 const MONEY = /(^|[\s(])(\$\s?\d[\d.,]*\d|\$\s?\d)(?![\d])/g;
 const NAMED = /\b(ports?|layer|version|level|tier)\s+(\d[\d.]*(?:\/\d+)?)(?![\d%])/gi;
 
@@ -13,6 +18,12 @@ export function numberCandidates(statement: string): Candidate[] {
   for (const m of statement.matchAll(WITH_UNIT)) {
     const answer = (m[2] ?? '').trim();
     const start = m.index + m[0].length - answer.length;
+    found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}` });
+  }
+  for (const m of statement.matchAll(COUNTED)) {
+    const answer = (m[2] ?? '').trim();
+    const start = m.index + m[0].length - answer.length;
+    if (found.some((f) => f.start < start + answer.length && start < f.end)) continue;
     found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}` });
   }
   for (const m of statement.matchAll(MONEY))

@@ -7,6 +7,8 @@ export function authoredDrafts(question: AuthoredQuestion): Draft[] {
   const answer = answerOf(question);
   const prompt = withoutOptions(question.prompt);
   if (answer === '' || prompt === undefined) return [];
+  // "Which is NOT …" can be answered from its options only.
+  if (question.options.length > 0 && /\b(NOT|EXCEPT|LEAST)\b/.test(prompt)) return [];
   const accepted = question.correct.flatMap((i) => question.options[i] ?? []);
   return [
     {
@@ -41,7 +43,9 @@ function withoutOptions(prompt: string): string | undefined {
       '$1 of the ',
     )
     .trim();
-  return /\b(following|these options|those options|below|options? above|statements?)\b/i.test(bare) ? undefined : bare;
+  return /\b(following|these options|those options|below|options? above|mentioned options|statements?)\b/i.test(bare)
+    ? undefined
+    : bare;
 }
 
 export const authoredExamples: readonly CardExample[] = [

@@ -2,15 +2,18 @@ import { candidatesOf } from '../cloze/candidates';
 import { WORTH, type Candidate } from '../cloze/candidate';
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
-import { countBlanks, isLong, leadIn, withLead } from '../prompt';
+import { countBlanks, isLong, leadIn, wholeLead, withLead } from '../prompt';
+import { definitionIn } from './definition';
 import { BLANK, blankOut, tidyBlanks } from '../text/blank';
 import { sentences } from '../text/tidy';
 import { contentStems, flat } from '../text/words';
 
 /** The statement with something left out: a marked word, a number, a word with an opposite, a concept, a phrase. */
 export function* clozeDrafts(frame: Frame): Generator<Draft> {
+  // The term of a definition has a card of its own.
+  const from = definitionIn(frame)?.saysAt ?? 0;
   for (const c of candidatesOf(frame)) {
-    const made = c.score > 0 ? draft(frame, c) : undefined;
+    const made = c.score > 0 && c.start >= from ? draft(frame, c) : undefined;
     if (made) yield made;
   }
 }
@@ -23,7 +26,8 @@ function draft(frame: Frame, c: Candidate): Draft | undefined {
   const cut = text.slice(0, c.start - part.start) + BLANK + text.slice(c.end - part.start);
   const statement = tidyBlanks(blankOut(cut, hidden)).replace(/[.;,:\s]+$/, '');
   if (countBlanks(statement) > 2 || isAmbiguous(frame, statement, c)) return undefined;
-  const prompt = withLead(leadIn(frame, text, hidden), statement);
+  const short = withLead(leadIn(frame, text, hidden), statement);
+  const prompt = contentStems(short).length >= 3 ? short : withLead(wholeLead(frame, hidden), statement);
   const accepted = c.accepted.filter((a) => flat(a) !== flat(answer));
   const heard = echo(prompt, answer);
   if (heard === 1) return undefined;

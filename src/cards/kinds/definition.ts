@@ -3,6 +3,7 @@ import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { leadIn, withLead } from '../prompt';
 import { blankOut } from '../text/blank';
+import { statementOf } from '../text/tidy';
 import { isName, isTerm } from '../text/terms';
 import { contentStems, flat, wordCount } from '../text/words';
 
@@ -11,6 +12,8 @@ export interface Definition {
   /** Other names of the term. */
   readonly names: readonly string[];
   readonly says: string;
+  /** Where `says` begins in the statement. */
+  readonly saysAt: number;
   /** Known as a concept, emphasised, defined by "is a", or one of several terms in a row: not a mere label. */
   readonly isName: boolean;
 }
@@ -34,8 +37,16 @@ export function definitionIn(frame: Frame): Definition | undefined {
 function define(frame: Frame, written: string, said: string, copula: boolean): Definition | undefined {
   const acronym = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(written.trim());
   const term = (acronym?.[1] ?? written).trim();
-  const says = said.replace(/[.;,\s]+$/, '');
-  if (!isTerm(term) || contentStems(says).length < 2 || wordCount(says) > 45) return undefined;
+  const saysAt = frame.statement.length - said.length;
+  const says = statementOf(said).text.replace(/[.;,\s]+$/, '');
+  if (
+    !isTerm(term) ||
+    says.endsWith('?') ||
+    /^\(.*\)$/.test(says) ||
+    contentStems(says).length < 2 ||
+    wordCount(says) > 45
+  )
+    return undefined;
   const concept = frame.lexicon.resolve(written) ?? frame.lexicon.resolve(term);
   const known = concept !== undefined || copula || (isName(term) && (isBold(frame, term) || isOneOfMany(frame)));
   if (!known && !/^[\p{Lu}\p{N}]/u.test(term) && frame.bullet.parent < 0) return undefined;
@@ -44,6 +55,7 @@ function define(frame: Frame, written: string, said: string, copula: boolean): D
     term,
     names: concept ? [...new Set([...names, ...namesOf(concept, frame.note)])] : names,
     says,
+    saysAt,
     isName: known,
   };
 }

@@ -35,6 +35,7 @@ function childList(frame: Frame): { label: string; items: string[] } | undefined
   const introduces = frame.bullet.notFact === 'label' || /[:：]\s*$/.test(frame.statement);
   if (!introduces) return undefined;
   const items = frame.children
+    .filter((c) => !/^e\.?g\b/i.test(c.text))
     .filter((c) => c.notFact === null || c.notFact === 'label' || c.notFact === 'links')
     .map((c) => itemOf(c.text));
   const label = labelOf(frame.bullet.text);

@@ -36,7 +36,7 @@ function patternOf(name: string): RegExp | undefined {
   if (!words || words.join('').length < 2) return undefined;
   const body = words.map(escape).join('[^\\p{L}\\p{N}]{0,3}');
   const plural = /[\p{L}\p{N}]$/u.test(name) ? "(?:['’]?s|es)?" : '';
-  return new RegExp(`(^|[^\\p{L}\\p{N}])${body}${plural}(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(^|[^\\p{L}\\p{N}_])${body}${plural}(?![\\p{L}\\p{N}_])`, 'giu');
 }
 
 function escape(word: string): string {

@@ -33,7 +33,15 @@ export function labelOf(text: string): string {
     .text.replace(/^(?:\d+(?:\.\d+)*[.)]|\(?[a-z]\))\s+/i, '')
     .replace(/\s*[\p{Extended_Pictographic}\u{FE0F}]+\s*/gu, ' ')
     .replace(/^what(?:'s| is| are)\s+(?:an?\s+|the\s+)?/i, '')
-    .replace(/[\s:：;,.?!–—-]+$/, '')
+    .replace(/[\s:：;,.?!=–—-]+$/, '')
+    .trim();
+}
+
+/** Without emoji: they are decoration, and a screen reader reads them out. */
+export function withoutEmoji(text: string): string {
+  return text
+    .replace(/\s*(?:\p{Emoji_Presentation}|[\u2600-\u27bf])(?:\u{FE0F}|\u{200D}|\p{Emoji_Presentation})*\s*/gu, ' ')
+    .replace(/\s+([.,;:)])/g, '$1')
     .trim();
 }
 

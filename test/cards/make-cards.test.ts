@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { FactRegistry, makeCards, sightings } from '../../src/cards';
+import { cardsOf, lexicon, noteOf } from './notes';
+
+const prompts = (text: string, path?: string): string[] => cardsOf(text, path).map((c) => c.prompt);
+
+describe('the cards of a note', () => {
+  it('carry the id of the fact and of what is asked, the path, line, tags and concepts', () => {
+    const [card] = cardsOf(
+      '## Retention #reliable\n- Parent #one\n    - Messages stay in the queue for up to 14 days #two\n',
+      'SQS.md',
+    ).filter((c) => c.kind === 'cloze');
+    expect(card).toMatchObject({
+      note: 'SQS.md',
+      line: 3,
+      bullet: 1,
+      heading: ['SQS', 'Retention'],
+      answer: '14 days',
+      tags: ['two', 'one', 'reliable'],
+      uncertain: false,
+    });
+    expect(card?.id).toMatch(/^[0-9a-f]{16}\/cloze:n-day$/);
+  });
+
+  it('keep the card when the number in it is corrected', () => {
+    const id = (text: string): string | undefined => cardsOf(text, 'SQS.md')[0]?.id.replace(/^[^/]*/, '');
+    expect(id('- Messages stay in the queue for up to 4 days\n')).toBe(
+      id('- Messages stay in the queue for up to 14 days\n'),
+    );
+  });
+
+  it('are at most two clozes a bullet, unless the student asks for more', () => {
+    const text = '- A ==launch template== names the **instance type**, the `AMI` and up to 5 security groups\n';
+    expect(cardsOf(text)).toHaveLength(2);
+    expect(cardsOf(text, 'Note.md', { clozes: 4 }).length).toBeGreaterThan(2);
+  });
+
+  it('prefer a card that has been reviewed over a better one', () => {
+    const text = '- A ==launch template== names the **instance type** and up to 5 security groups\n';
+    const all = cardsOf(text, 'Note.md', { clozes: 9 });
+    const last = all[all.length - 1];
+    expect(cardsOf(text).map((c) => c.id)).not.toContain(last?.id);
+    expect(cardsOf(text, 'Note.md', { reviewed: (id) => id === last?.id })[0]?.id).toBe(last?.id);
+  });
+
+  it('are none where a bullet has no identity', () => {
+    const note = noteOf('SQS.md', '- Messages stay in the queue for up to 14 days\n');
+    expect(makeCards(note, lexicon, () => null)).toEqual([]);
+  });
+
+  it('flag a doubt, also one about the parent', () => {
+    const cards = cardsOf(
+      '- I think a visibility timeout starts at 30 seconds\n    - The longest timeout is 12 hours\n',
+      'SQS.md',
+    );
+    expect(cards.length).toBeGreaterThan(1);
+    expect(cards.every((c) => c.uncertain)).toBe(true);
+    expect(cards.some((c) => /i think/i.test(c.prompt))).toBe(false);
+  });
+
+  it('have ids of their own, every one', () => {
+    const text =
+      '- From 5 GB to 10 GB the upload takes several parts\n- From 5 GB to 10 GB the upload takes several parts\n- Tier: one of 3 tiers\n';
+    const ids = cardsOf(text, 'S3.md', { clozes: 9 }).map((c) => c.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a prompt stands alone', () => {
+  it('a pronoun gets its subject', () => {
+    expect(prompts('- It keeps a copy in 3 zones of the region\n', 'EFS.md')).toEqual([
+      'EFS: It keeps a copy in _____ of the region',
+    ]);
+  });
+
+  it('headings and parents say what a fragment is about', () => {
+    expect(prompts('# Limits\n- Payload\n    - at most 6 MB when called synchronously\n', 'Lambda.md')[0]).toMatch(
+      /^Lambda › Limits › Payload: at most _____/,
+    );
+  });
+
+  it('the subject is not repeated where the bullet names it', () => {
+    expect(prompts('- A Lambda function may run for 15 minutes at most\n', 'Lambda.md')[0]).toBe(
+      'A Lambda function may run for _____ at most',
+    );
+  });
+
+  it('neither headings nor prompt name the answer under any of its names', () => {
+    for (const c of cardsOf(
+      '# Elastic Load Balancing (ELB)\n- Put an ==Elastic Load Balancer== in front of the web tier, since the ELB takes out unhealthy instances\n',
+      'Web tier.md',
+    ))
+      if (c.answer === 'Elastic Load Balancer')
+        expect([c.prompt, ...c.heading].join(' ')).not.toMatch(/ELB|load balanc/i);
+  });
+
+  it('an article gives nothing away', () => {
+    expect(prompts('- A failover needs an ==alias record== in the zone\n', 'Route 53.md')[0]).toContain(
+      'needs a(n) _____',
+    );
+  });
+
+  it('no markup, emoji or tag comes along', () => {
+    const all = cardsOf('- 💡 Use **[[CloudFront]]** with `OAC` to keep the bucket private #secure 📝\n', 'S3.md');
+    expect(all.length).toBeGreaterThan(0);
+    for (const c of all) expect(`${c.prompt} ${c.answer}`).not.toMatch(/[*`#[\]]|\p{Emoji_Presentation}/u);
+  });
+});
+
+describe('what is not a fact is not asked', () => {
+  const none: [string, string][] = [
+    ['a table of contents', '# Contents\n- Storage classes and lifecycle\n    - Transitions after 30 days\n'],
+    [
+      'options of a practice question',
+      '1. Which service keeps sessions out of the web tier?\n    - A. Amazon ElastiCache for Redis clusters\n    - B. Amazon Elastic Block Store volumes\n',
+    ],
+    [
+      'a story that ends in a question',
+      '- A company moves 40 TB of files within 2 weeks. Which service should it use?\n',
+    ],
+    [
+      'a choice of several',
+      '- Pick services that scale out on their own (Choose TWO)\n    - AWS Lambda functions in a VPC\n',
+    ],
+    ['links', '- [the manual](https://example.org/a)\n- https://example.org/a-long-address\n'],
+  ];
+  it.each(none)('%s', (_, text) => {
+    expect(cardsOf(text)).toEqual([]);
+  });
+});
+
+describe('hostile and odd text', () => {
+  it.each([
+    '- <img src=x onerror=alert(1)> keeps 3 copies in 2 zones\n',
+    '- $(rm -rf) {{c1::x}} [[a|b|c]] ==unclosed **bold\n',
+    `- ${'very '.repeat(3000)}long with 5 GB\n`,
+    `- ${'a-'.repeat(2000)}b\n`,
+    '- ((((((((((((((((((((5 GB\n',
+    '- \u202Eright to left\u202C and 5 GB of \u0000 data\n',
+    '- ___ _____ ______ 5 GB\n',
+    '- (a+)+$ .* [x] {2} 5 GB kept\n',
+  ])('%j gives no card with a flaw and takes no time', (text) => {
+    const start = performance.now();
+    const note = noteOf('x.md', text);
+    const ids = new FactRegistry().update([{ path: 'x.md', sightings: sightings(note) }]).get('x.md') ?? [];
+    for (const c of makeCards(note, lexicon, (i) => ids[i] ?? null)) expect(c.prompt).not.toMatch(/<img|\[\[|\*\*|==/);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
