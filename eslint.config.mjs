@@ -4,7 +4,18 @@ import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescrip
 import { importX } from 'eslint-plugin-import-x';
 
 /** From the ground floor up: a folder may import those before it, never those after. */
-const LAYERS = ['notes', 'concepts', 'architecture', 'cards', 'review', 'quiz', 'library', 'obsidian', 'views', 'plugin'];
+const LAYERS = [
+  'notes',
+  'concepts',
+  'architecture',
+  'cards',
+  'review',
+  'quiz',
+  'library',
+  'obsidian',
+  'views',
+  'plugin',
+];
 const PURE = LAYERS.slice(0, LAYERS.indexOf('obsidian'));
 
 const layerRules = LAYERS.map((layer, floor) => ({

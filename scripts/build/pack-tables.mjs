@@ -56,7 +56,11 @@ export const table = (n) => (texts ??= unpack(${JSON.stringify(packed)}).split($
         const tables = numbers.get(path.resolve(file));
         if (!tables) return undefined;
         const exports = tables.map(({ name, number }) => `export const ${name} = () => table(${number});`);
-        return { contents: `import { table } from 'packed-tables';\n${exports.join('\n')}`, loader: 'js', resolveDir: root };
+        return {
+          contents: `import { table } from 'packed-tables';\n${exports.join('\n')}`,
+          loader: 'js',
+          resolveDir: root,
+        };
       });
     },
   };
