@@ -14,7 +14,8 @@ interface Props {
 
 /** The card: where it comes from, the prompt, and the answer once it is asked for. */
 export function CardFace({ card, revealed, open }: Props): JSX.Element {
-  const inPlace = hasBlank(card.prompt);
+  // The items of a list are read one below the other, not run together in a gap.
+  const inPlace = card.kind !== 'list' && hasBlank(card.prompt);
   return (
     <article class="atlas-card" aria-label="Card">
       <p class="atlas-context">{contextOf(card).join(' › ')}</p>

@@ -33,7 +33,7 @@ export const cards: readonly Card[] = [
     kind: 'list',
     line: 6,
     heading: ['Resilience'],
-    prompt: 'Strategies (3)',
+    prompt: 'Strategies — recall all 3: _____',
     answer: 'backup and restore; pilot light; warm standby',
     accepted: ['backup and restore', 'pilot light', 'warm standby'],
     uncertain: true,
