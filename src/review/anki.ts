@@ -47,6 +47,6 @@ function tag(name: string): string {
 
 /** Quoted where the format needs it: separators, line breaks, quotes, and a `#` that would read as a header. */
 function field(text: string): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(/\u0000/g, '');
+  const clean = text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
   return /[\t\n"]|^#/.test(clean) ? `"${clean.replace(/"/g, '""')}"` : clean;
 }

@@ -36,7 +36,7 @@ export function logHeader(device: string, at: number): string {
 
 /** The beginning of a bullet's text as an anchor keeps it: one line, no code marks, at most 60 characters. */
 export function anchorText(text: string): string {
-  const flat = text.replace(/[`\s\u0000-\u001f]+/g, ' ').trim();
+  const flat = text.replace(/[`\s\p{Cc}]+/gu, ' ').trim();
   return [...flat].slice(0, ANCHOR_LENGTH).join('').trim();
 }
 
@@ -131,7 +131,7 @@ function time(at: number): string {
 
 /** Ids have no blanks as we make them; whatever comes in, a line keeps its shape. */
 function word(text: string): string {
-  return text.replace(/[\s%`~\u0000-\u001f]/g, (c) => (c === '~' ? '%7E' : encodeURIComponent(c)));
+  return text.replace(/[\s%`~\p{Cc}]/gu, (c) => (c === '~' ? '%7E' : encodeURIComponent(c)));
 }
 
 function unword(text: string): string {

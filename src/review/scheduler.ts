@@ -1,4 +1,5 @@
 import {
+  createEmptyCard,
   fsrs,
   GenSeedStrategyWithCardId,
   Rating as Grade,
@@ -116,11 +117,11 @@ function steps(minutes: readonly number[]): StepUnit[] {
 
 function input(s: Schedule): CardInput & { readonly card: string } {
   return {
+    ...createEmptyCard(s.lastReview ?? 0),
     card: s.card,
     due: s.due,
     stability: s.stability,
     difficulty: s.difficulty,
-    elapsed_days: 0,
     scheduled_days: s.lastReview === null ? 0 : Math.max(0, Math.round((s.due - s.lastReview) / DAY)),
     learning_steps: s.step ?? 0,
     reps: s.reps,

@@ -113,7 +113,7 @@ describe("the export to Anki's text format", () => {
           const cards = parts.map((p, i): Card => ({
             ...base,
             ...p,
-            kind: p.kind as Card['kind'],
+            kind: p.kind,
             id: `f${i}/x`,
             heading: [p.heading],
           }));
