@@ -95,7 +95,7 @@ export class Cast implements Namer {
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
     if (telling.length === 0) {
-      const earlier = this.earlier(found.generic);
+      const earlier = this.earlier(found.generic) ?? (DEFINITE.has(determiner) ? this.called(found.noun) : undefined);
       if (earlier !== undefined) return earlier;
       const concept = this.look(found.generic.always) ?? this.look(found.noun);
       if (concept !== undefined && isPart(concept) && !EMPTY_ALONE.has(found.noun)) return this.seen(thingOf(concept));
@@ -144,6 +144,11 @@ export class Cast implements Namer {
   private always(generic: Generic): Thing | undefined {
     const concept = this.look(generic.always);
     return concept === undefined ? undefined : this.seen(thingOf(concept));
+  }
+
+  /** "The agent" after "CloudWatch agent". */
+  private called(noun: string): Thing | undefined {
+    return this.order.findLast((thing) => thing.label.toLowerCase().endsWith(` ${noun}`));
   }
 
   /** The latest named thing that a common noun may stand for. */

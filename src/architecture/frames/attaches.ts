@@ -33,7 +33,7 @@ export const attaches: Frame = {
   examples: [
     { text: 'EFS can be mounted on EC2 instances and ECS.', edges: ['EFS > EC2', 'EFS > ECS'] },
     { text: 'Attach an EBS volume to the EC2 instance.', edges: ['EBS > EC2'] },
-    { text: 'Backed by S3', heading: 'File Gateway', edges: ['File Gateway > S3'] },
+    { text: 'Backed by S3', heading: 'Volume Gateway', edges: ['Volume Gateway > S3'] },
     { text: 'An Elastic IP cannot be attached to an ALB.', edges: ['!Elastic IP > ALB'] },
     { text: 'An NLB can be assigned an Elastic IP.', edges: ['Elastic IP > NLB'] },
   ],

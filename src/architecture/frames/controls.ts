@@ -35,7 +35,7 @@ export const controls: Frame = {
     {
       text: 'Orchestrates Lambda functions and ECS tasks',
       heading: 'Step Functions',
-      edges: ['Step Functions > Lambda', 'Step Functions > ECS'],
+      edges: ['Step Functions > Lambda', 'Step Functions > ECS task'],
     },
     { text: 'The agent runs on EC2 instances.', heading: 'CloudWatch agent', edges: ['CloudWatch agent > EC2'] },
   ],

@@ -5,7 +5,7 @@ export const moves: Frame = {
   name: 'moves',
   rows: [
     {
-      verbs: 'send/sent deliver publish/published push emit broadcast post queue enqueue notify_to',
+      verbs: 'send/sent deliver publish/published push emit broadcast post queue enqueue',
       nouns: 'delivery',
       kind: 'event',
       says: ['flow'],
@@ -13,7 +13,7 @@ export const moves: Frame = {
     {
       verbs:
         'write/wrote/written store save put/put persist upload transfer move migrate load export import_into stream dump archive insert log offload record ' +
-        'append flush unload output ship feed/fed report copy_to keep/kept place hand_over',
+        'append flush unload output ship feed/fed report keep/kept place hand_over',
       nouns: 'upload transfer migration export delivery',
       kind: 'data',
       says: ['flow'],
@@ -29,10 +29,10 @@ export const moves: Frame = {
     {
       text: 'Logs can be delivered to S3, CloudWatch Logs or Firehose',
       heading: 'WAF',
-      edges: ['WAF > S3', 'WAF > CloudWatch Logs', 'WAF > Data Firehose'],
+      edges: ['WAF > S3', 'WAF > CloudWatch Logs', 'WAF > Firehose'],
     },
     { text: 'Use DMS to migrate data from MySQL to Aurora.', edges: ['MySQL > DMS', 'DMS > Aurora'] },
-    { text: 'Users upload photos to S3, which sends an event to Lambda.', edges: ['Client > S3', 'S3 > Lambda'] },
+    { text: 'Users upload photos to S3, which sends an event to Lambda.', edges: ['User > S3', 'S3 > Lambda'] },
     { text: 'Sends traces to X-Ray', heading: 'Lambda', edges: ['Lambda > X-Ray'] },
     { text: 'Move data from S3 to Redshift.', heading: 'Data loading', edges: ['S3 > Redshift'] },
     { text: 'SQS does not push messages to Lambda.', edges: ['!SQS > Lambda'] },

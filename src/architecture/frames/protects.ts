@@ -43,7 +43,7 @@ export const protects: Frame = {
     { text: 'EBS volumes are encrypted with KMS.', edges: ['EBS > KMS'] },
     { text: 'Encryption at rest using KMS', heading: 'EFS', edges: ['EFS > KMS'] },
     { text: 'Protected by Shield', heading: 'CloudFront', edges: ['Shield > CloudFront'] },
-    { text: 'EC2 assumes an IAM role.', edges: ['EC2 > IAM role'] },
+    { text: 'EC2 assumes an IAM role.', edges: ['EC2 > IAM Role'] },
     {
       text: 'Use a bastion host instead of Session Manager to log in to EC2.',
       edges: ['Bastion host > EC2', '!Session Manager > EC2'],

@@ -26,7 +26,7 @@ export const reads: Frame = {
     { text: 'Worker instances poll the SQS queue.', heading: 'Workers', edges: ['Worker instance > SQS'] },
     { text: 'Can read data from S3 and DynamoDB', heading: 'EMR', edges: ['EMR > S3', 'EMR > DynamoDB'] },
     { text: 'Logs in S3 can be queried with Athena.', edges: ['Athena > S3'] },
-    { text: 'Firehose receives records from Kinesis Data Streams.', edges: ['Kinesis Data Streams > Data Firehose'] },
+    { text: 'Firehose receives records from Kinesis Data Streams.', edges: ['Kinesis Data Streams > Firehose'] },
     { text: 'Athena does not read from DynamoDB', edges: ['!Athena > DynamoDB'] },
   ],
 };

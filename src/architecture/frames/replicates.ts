@@ -15,7 +15,10 @@ export const replicates: Frame = {
     { verbs: 'promote', kind: 'control', says: ['O>to'], saidOnly: true },
   ],
   examples: [
-    { text: 'The primary DB replicates synchronously to a standby DB.', edges: ['Primary DB > Standby DB'] },
+    {
+      text: 'The primary DB replicates synchronously to a standby DB.',
+      edges: ['Primary database > Standby database'],
+    },
     { text: 'EBS snapshots are copied to S3.', edges: ['EBS snapshot > S3'] },
     { text: 'Scheduled backups to S3', heading: 'EFS', edges: ['EFS > S3'] },
     { text: 'Route 53 fails over to S3 when the ALB is down.', edges: ['Route 53 > S3'] },

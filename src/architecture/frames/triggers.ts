@@ -21,7 +21,7 @@ export const triggers: Frame = {
   examples: [
     { text: 'S3 events trigger a Lambda function.', edges: ['S3 > Lambda'] },
     { text: 'Lambda is invoked by API Gateway.', edges: ['API Gateway > Lambda'] },
-    { text: 'A CloudWatch alarm notifies SNS.', edges: ['CloudWatch > SNS'] },
+    { text: 'A CloudWatch alarm notifies SNS.', edges: ['CloudWatch Alarm > SNS'] },
     { text: 'Several SQS queues subscribe to one SNS topic.', edges: ['SQS > SNS'] },
     {
       text: 'Can be triggered by EventBridge and SQS',

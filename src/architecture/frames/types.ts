@@ -8,7 +8,7 @@ import type { EdgeKind } from '../types';
  * `T` is the heading's thing, `C` a client that does it, `M` something lent ("use M to"), `W` a security service behind `with`, `K` a role, policy or group that permits.
  * `A>B` draws an arrow from the one to the other. Alternatives are tried in order, the first that finds both ends counts.
  *
- * Special words: `flow` (something moves from a source, perhaps through a hop, to a target), `pair` (two things joined, said with "and",
+ * Special words: `flow` (something moves from a source, perhaps through a hop, to a target), `bridge` (one thing links two others), `pair` (two things joined, said with "and",
  * "between" or "with").
  */
 export interface Frame {

@@ -251,7 +251,7 @@ function isVerb(
   }
   const follows = goesOn(next);
   if (atStart) {
-    if (verb.form === 's') return follows && !finite(next);
+    if (verb.form === 's') return follows && !finite(next) && verb.rows.length > 0;
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }
   if (before?.tag === 'and' || before?.tag === 'comma' || before?.tag === 'adv') return follows && afterVerb(out);
@@ -264,7 +264,8 @@ function isVerb(
         !hasObject(out) &&
         (before.tag !== 'noun' || isNounStart(next) || isMotion(next))
       );
-    return plural(before) && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
+    const agrees = plural(before) || (!afterVerb(out) && next !== undefined && STRICT_DETERMINERS.has(next.low));
+    return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
   }
   return false;
 }

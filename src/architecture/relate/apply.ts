@@ -19,7 +19,14 @@ export interface Drawn {
 export function applyFrames(args: Arguments): Drawn[] {
   for (const row of args.verb.verb.rows) {
     for (const says of row.says) {
-      const pairs = says === 'flow' ? flow(args, row) : says === 'pair' ? pair(args) : simple(args, row, says);
+      const pairs =
+        says === 'flow'
+          ? flow(args, row)
+          : says === 'pair'
+            ? pair(args)
+            : says === 'bridge'
+              ? bridge(args)
+              : simple(args, row, says);
       const drawn = pairs.filter(
         ([from, to]) => from.thing !== undefined && to.thing !== undefined && from.thing.key !== to.thing.key,
       );
@@ -173,21 +180,28 @@ function first(args: Arguments, names: readonly string[]): readonly Item[] {
   return [];
 }
 
-/** Two things joined: "connect X and Y", "X and Y communicate", "between X and Y", "X and Y are used together". */
+/** Two things joined: "between X and Y", "connect X and Y", "X and Y communicate", "X and Y are used together". */
 function pair(args: Arguments): Pair[] {
-  for (const name of ['between', 'O', 'S']) {
-    if (args.roles.has('with') || args.roles.has('to')) {
-      if (name !== 'between') continue;
-    }
-    const all = args.roles.get(name) ?? [];
-    if (name === 'S' && args.roles.has('O') && !args.verb.passive) continue;
-    if (name === 'O' && args.verb.passive === false && args.verb.verb.lemma === 'use') continue;
-    const items = all.filter((item) => item.thing !== undefined);
-    const [a, b] = items;
-    if (items.length === 2 && a !== undefined && b !== undefined && (name === 'between' || args.subject === 'said'))
-      return [[a, b]];
-  }
-  return [];
+  const between = role(args, 'between');
+  const joined = args.roles.has('with') || args.roles.has('to') || args.roles.has('from');
+  const own =
+    args.verb.passive || (!args.roles.has('O') && args.subject === 'said')
+      ? role(args, args.verb.passive ? 'O' : 'S')
+      : role(args, 'O');
+  const uses = args.verb.verb.lemma === 'use' && !args.verb.passive;
+  const items = between.length > 0 ? between : joined || uses ? [] : own;
+  const [a, b] = items;
+  return items.length === 2 && a !== undefined && b !== undefined ? [[a, b]] : [];
+}
+
+/** "X links A to B": X stands between them. Without X, A to B. */
+function bridge(args: Arguments): Pair[] {
+  const objects = role(args, 'O');
+  const targets = without(role(args, 'to'), objects);
+  if (objects.length === 0 || targets.length === 0 || args.verb.passive) return [];
+  const by = args.subject === 'said' ? without(without(role(args, 'S'), objects), targets) : [];
+  const hop = by.length === 1 && by[0]?.thing?.category !== 'client' ? by : without(role(args, 'via'), targets);
+  return hop.length === 0 ? cross(objects, targets) : [...cross(objects, hop), ...cross(hop, targets)];
 }
 
 const EVENTS = /^(?:messages?|events?|notifications?|alerts?|alarms?|sms|emails?)$/;

@@ -128,7 +128,12 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
     const back = /^<[-=]+$|[←⇐]/.test(arrow.low);
     const [left, right] = back ? [b, a] : [a, b];
     // "Compute => EC2, Lambda and Fargate" tells what belongs to a word.
-    if (/=/.test(arrow.low) && steps.length === 2 && (b.listed || !left.exit.every(isSolid))) continue;
+    if (
+      /=/.test(arrow.low) &&
+      steps.length === 2 &&
+      (b.listed || !left.exit.every(isSolid) || !right.entry.every(isSolid))
+    )
+      continue;
     if (steps.length === 2 && b.words > 7) continue;
     for (const x of back ? left.entry : left.exit) {
       for (const y of back ? right.exit : right.entry) {
@@ -197,5 +202,6 @@ function local(item: Item, text: string): Thing[] {
 }
 
 function isSolid(thing: Thing): boolean {
+  if (thing.category === 'general' && thing.kind !== 'place') return false;
   return thing.kind !== 'local' && (genericOf(thing.concept) === undefined || thing.category === 'client');
 }

@@ -36,7 +36,9 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   let crossed = false;
   for (let i = index - 1; i >= 0; i--) {
     const unit = units[i];
-    if (unit?.t === 'verb' && !place) {
+    // A new sentence goes on about the main clause, not about a clause inside it.
+    const inside = crossed && units[i - 1]?.t === 'rel';
+    if (unit?.t === 'verb' && !place && !inside) {
       const earlier = free(reading.subjects.get(i)?.items ?? []);
       const things = earlier.filter((one) => one.thing?.category !== 'client');
       const found = things.length > 0 ? things : item.pronoun === 'it' ? [] : earlier;

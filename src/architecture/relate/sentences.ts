@@ -125,14 +125,15 @@ function aboutWhat(paren: Paren, before: Unit | undefined): Phrase | undefined {
   return item === undefined ? undefined : { t: 'np', items: [item], or: false, start: item.start, end: item.end };
 }
 
+/** What a label does without: the picture shows by itself that something may or may not be. */
+const AUXILIARIES =
+  /^(?:\s*(?:can(?:not|['’]?t)?|could|may|might|must|should|will|would|won['’]?t|does|do|did|don['’]?t|doesn['’]?t|not|never|also|then|to|be|is|are|was|were|been|being|always|automatically|has|have)\b)+\s*/i;
+
 /** The words that say the relation, four at most: "sends traffic to", or the verb alone. */
 function labelOf(args: Arguments, text: string): string {
   const { verb } = args;
   const whole = text.slice(verb.start, args.labelEnd);
-  const bare = whole.replace(
-    /^(?:\s*(?:can['’]?t|can|could|may|might|must|should|will|would|also|then|to|be|is|are|was|were|been|being|always|automatically|has|have|does|do)\b)+\s*/i,
-    '',
-  );
+  const bare = whole.replace(AUXILIARIES, '');
   const words = bare
     .trim()
     .split(/\s+/)
