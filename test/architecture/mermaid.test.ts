@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Architecture } from '../../src/architecture/types';
 import { encodeLabel, locator, MAX_COMPONENTS, split, toMermaid } from '../../src/architecture/mermaid';
+import { shapeOf } from '../../src/architecture/mermaid/shapes';
 import { hostileLabel, hostileLabels } from './hostile-labels';
 import { component, edge, group, pillar, pipeline, quality, threeTier } from './mermaid-samples';
 
@@ -127,6 +128,33 @@ describe('the Mermaid text', () => {
     const [front = ''] = text.split('flowchart LR\n');
     expect(front).toBe('---\nconfig:\n  flowchart:\n    nodeSpacing: 36\n    rankSpacing: 32\n    padding: 9\n---\n');
     await expect(parse(text)).resolves.toBeTruthy();
+  });
+
+  it('sets components without relations last and in rows, so that the story comes first', () => {
+    const components = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((label, n) => component(`n${String(n + 1)}`, label));
+    const { text } = toMermaid({ components, groups: [], edges: [edge('e1', 'n6', 'n7')] });
+    expect(text.match(/^ {2}n\d\[/gm)?.map((row) => row.trim())).toEqual([
+      'n6[',
+      'n7[',
+      'n1[',
+      'n2[',
+      'n3[',
+      'n4[',
+      'n5[',
+    ]);
+    expect(text.match(/n\d ~~~ n\d/g)).toEqual(['n1 ~~~ n2', 'n2 ~~~ n3', 'n4 ~~~ n5']);
+  });
+
+  it.each([
+    ['region', 'general', 'place'],
+    ['s3crossregionreplication', 'storage', 'store'],
+    ['dynamodbstreams', 'database', 'queue'],
+    ['storagegateway', 'storage', 'plain'],
+    ['kinesisdatafirehose', 'analytics', 'queue'],
+    ['mobileapp', 'client', 'client'],
+    ['internet', 'external', 'outside'],
+  ] as const)('shows %s (%s) as a %s', (concept, category, shape) => {
+    expect(shapeOf({ concept, category })).toBe(shape);
   });
 
   it('survives boxes that lie in each other and arrows to nowhere', async () => {

@@ -68,6 +68,8 @@ function emit(architecture: Architecture, settled: Plan, options: MermaidOptions
   const classes = new Set<string>();
   const boxes: Box[] = [];
   for (const item of settled.items) emitItem(item, 1, lines, classes, boxes, detail);
+  // Last, so that they lie below: among the others, arrows would run through them.
+  for (const item of settled.loose) emitItem(item, 1, lines, classes, boxes, detail);
   if (options.legend !== false && detail.badges) emitLegend(architecture, lines, classes);
   for (const link of settled.links) lines.push(`  ${link.from} ${arrow(link, detail)} ${link.to}`);
   const negated = settled.links.flatMap((link, index) => (link.polarity === 'negated' ? [index] : []));
@@ -121,9 +123,9 @@ function componentLines(id: string, component: Component, classes: Set<string>, 
 function emitLegend(architecture: Architecture, lines: string[], classes: Set<string>): void {
   const pillars = pillarsOf(architecture.components.flatMap((component) => component.badges));
   if (pillars.length === 0) return;
-  classes.add('atlas-legend');
+  classes.add('atlas-unseen');
   const rows = pillars.map((pillar) => encodeLabel(`${pillar.code} = ${pillar.name}`));
-  lines.push(`  legend["${rows.join('<br/>')}"]:::atlas-legend`);
+  lines.push(`  legend["${rows.join('<br/>')}"]:::atlas-unseen`);
 }
 
 function arrow(link: Link, detail: Detail): string {

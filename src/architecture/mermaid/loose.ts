@@ -1,4 +1,4 @@
-import type { Architecture, Component } from '../types';
+import type { Architecture, Component, Edge } from '../types';
 
 /** From how many on components without relations are set in rows. */
 const FEWEST = 3;
@@ -8,7 +8,7 @@ const FEWEST = 3;
  * Each box is arranged by itself, in rows of two to four, in the order of the note. Ids are the architecture's.
  */
 export function looseRows(architecture: Architecture): [from: string, to: string][] {
-  const touched = new Set(architecture.edges.flatMap((edge) => (edge.from === edge.to ? [] : [edge.from, edge.to])));
+  const touched = touchedBy(architecture.edges);
   const boxes = new Map<string | null, Component[]>();
   for (const component of architecture.components) {
     if (touched.has(component.id)) continue;
@@ -24,4 +24,9 @@ export function looseRows(architecture: Architecture): [from: string, to: string
     }
   }
   return pairs;
+}
+
+/** Ids of everything that an arrow touches; one that leads back to its start is not drawn and does not count. */
+export function touchedBy(edges: readonly Edge[]): Set<string> {
+  return new Set(edges.flatMap((edge) => (edge.from === edge.to ? [] : [edge.from, edge.to])));
 }

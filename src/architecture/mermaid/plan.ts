@@ -1,4 +1,4 @@
-import { looseRows } from './loose';
+import { looseRows, touchedBy } from './loose';
 import type { Architecture, Component, Edge, Group, Polarity } from '../types';
 
 /** One drawn line: the edges between the same two ends that are equally sure, merged. */
@@ -23,6 +23,8 @@ export type Item =
 /** An architecture with everything Mermaid would stumble over settled. */
 export interface Plan {
   readonly items: readonly Item[];
+  /** Components outside boxes that no arrow touches, where others have arrows: they are set apart. */
+  readonly loose: readonly Item[];
   readonly links: readonly Link[];
   /** Pairs that an invisible line holds side by side. */
   readonly ties: readonly (readonly [from: string, to: string])[];
@@ -46,7 +48,7 @@ export function plan(architecture: Architecture): Plan {
     for (let at = component.group; at !== null && groups.has(at) && !filled.has(at); at = parents.get(at) ?? null)
       filled.add(at);
   }
-  const touched = new Set(architecture.edges.flatMap((edge) => [edge.from, edge.to]));
+  const touched = touchedBy(architecture.edges);
   const stray = architecture.groups.filter((group) => !filled.has(group.id) && touched.has(group.id));
   const drawn: Component[] = [...architecture.components, ...stray.map((group) => asComponent(group, filled))];
 
@@ -55,9 +57,14 @@ export function plan(architecture: Architecture): Plan {
   for (const component of drawn) ids.set(component.id, freshId(component.id, 'n', taken));
   for (const group of architecture.groups) if (filled.has(group.id)) ids.set(group.id, freshId(group.id, 'g', taken));
 
+  const links = merge(architecture.edges, ids);
+  const all = nest(drawn, architecture.groups, filled, parents, ids);
+  const isLoose = (item: Item): boolean =>
+    links.length > 0 && item.kind === 'component' && !touched.has(item.component.id);
   return {
-    items: nest(drawn, architecture.groups, filled, parents, ids),
-    links: merge(architecture.edges, ids),
+    items: all.filter((item) => !isLoose(item)),
+    loose: all.filter(isLoose),
+    links,
     ties: looseRows(architecture).map(([from, to]) => [ids.get(from) ?? from, ids.get(to) ?? to]),
     components: invert(
       architecture.components.map((component) => component.id),

@@ -5,7 +5,7 @@ export type Shape = 'plain' | 'store' | 'queue' | 'client' | 'place' | 'outside'
 
 const QUEUE = /(?:sqs|queue|kinesis|stream|kafka|msk|amazonmq|rabbitmq|topic|firehose|buffer)/;
 const PLACE =
-  /(?:region|availabilityzone|^azs?$|vpcs?$|subnet|onpremises|onprem|datacent(?:er|re)|edgelocation|localzone|outpost|awscloud|placementgroup)/;
+  /(?:regions?|availabilityzones?|^azs?|vpcs?|subnets?|onpremises|onprem|datacent(?:er|re)s?|edgelocations?|localzones?|outposts?|awscloud|placementgroups?)$/;
 // Kept with the stores by AWS, but they carry data rather than hold it.
 const CARRIER = /(?:gateway|transfer|datasync|migration|accelerat|proxy|snow)/;
 

@@ -59,6 +59,6 @@ export function classDefinitions(used: ReadonlySet<string>): string[] {
     const dashes = dash === '' ? '' : `,stroke-dasharray:${dash}`;
     lines.push(`classDef atlas-box-${name} fill:${colour}0D,stroke:${colour},stroke-width:1.5px${dashes}`);
   }
-  if (used.has('atlas-legend')) lines.push('classDef atlas-legend fill:none,stroke:none');
+  if (used.has('atlas-unseen')) lines.push('classDef atlas-unseen fill:none,stroke:none');
   return lines;
 }
