@@ -30,6 +30,7 @@ const EMPTY = new Set(
     'want happen happens exist exists remain remains need needed compared due according along away back once now still even much already ' +
     'assign assigns attach attaches associate combine combines configure configured configures host hosts hosted replace replaces replicate replicates replicated restore restores ' +
     'encrypt encrypts encrypted schedule deliver distribute distributes balance cache caches cached log logs logged query queries push pull fetch request requests respond responds ' +
+    'inside outside counts count follows follow answers answer whose beyond toward towards plus minus versus upon takes gives goes stays stay keeps comes belongs belong ' +
     'cannot without only same able both either neither every each per via'
   ).split(' '),
 );
