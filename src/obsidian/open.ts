@@ -1,10 +1,13 @@
 import { MarkdownView, type App, type WorkspaceLeaf } from 'obsidian';
 
-/** Opens a note at a line (1-based) and puts the cursor there, in the leaf that shows it already if there is one. */
-export async function openAtLine(app: App, path: string, line: number): Promise<void> {
+/**
+ * Opens a note at a line (1-based), in the leaf that shows it already if there is one. Our own views say that they are no
+ * place to navigate in, so `getLeaf(false)` leaves a quiz or a review where it is.
+ */
+export async function openAtLine(app: App, path: string, line: number, newTab = false): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (!file) return;
-  const leaf = leafOf(app, path) ?? app.workspace.getMostRecentLeaf() ?? app.workspace.getLeaf('tab');
+  const leaf = (newTab ? undefined : leafOf(app, path)) ?? app.workspace.getLeaf(newTab ? 'tab' : false);
   await leaf.openFile(file, { active: true, eState: { line: line - 1 } });
 }
 

@@ -38,7 +38,7 @@ export function registerIndex(atlas: Atlas, startQuiz: (topic: string) => void):
           notes: u.notes,
           mentions: u.mentions,
         })),
-      openSource: (note, line) => void openAtLine(app, note, line),
+      openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
       quiz: startQuiz,
     }).open();
   plugin.addCommand({ id: 'show-index', name: 'Show what is indexed', callback: show });

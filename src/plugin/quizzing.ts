@@ -28,7 +28,7 @@ export function registerQuiz(atlas: Atlas): { readonly start: (topic: string) =>
         build: (topic, seed) => built(atlas, topic, seed),
         grade: (question, typed) => gradeTyped(typed, String(question.answer), question.accepted),
         newSeed,
-        openSource: (note, line) => void openAtLine(app, note, line),
+        openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
         chooseTopic: choose,
       }),
   );
@@ -78,7 +78,7 @@ function built(atlas: Atlas, topic: string, seed: number): Built {
 
 function named(atlas: Atlas, typed: string): SuggestedTopic | null {
   const found = resolveTopic(typed, atlas.library.quiz);
-  return 'topic' in found ? { text: found.topic.text, questions: found.facts, hint: found.topic.kind } : null;
+  return 'topic' in found ? { text: found.topic.text, facts: found.facts, hint: found.topic.kind } : null;
 }
 
 /** Recent topics come first, then what fits the words typed. */
@@ -88,7 +88,7 @@ function suggested(atlas: Atlas, query: string): SuggestedTopic[] {
   const rest = known.filter((k) => !recent.includes(k.text));
   return [
     ...recent.map((text) => ({ text, hint: 'recent' })),
-    ...rest.map((k) => ({ text: k.text, questions: k.facts, hint: k.kind })),
+    ...rest.map((k) => ({ text: k.text, facts: k.facts, hint: k.kind })),
   ];
 }
 

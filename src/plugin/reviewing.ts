@@ -104,7 +104,7 @@ class Reviewing {
       undo: () => this.desk?.undo(),
       retry: () => void this.log?.retry(),
       suspend: (card) => this.desk?.suspend(card),
-      openSource: (note, line) => void openAtLine(this.atlas.app, note, line),
+      openSource: (note, line, newTab) => void openAtLine(this.atlas.app, note, line, newTab),
     };
   }
 
