@@ -226,7 +226,10 @@ export class QuizIndex implements QuizSource {
   private contextsOf(note: Note, mentions: readonly (readonly Mention[])[]): string[][] {
     const whole = (text: string): string[] => {
       const exact = this.lexicon.resolve(text);
-      return exact ? [exact.id] : this.lexicon.mentions(text).map((m) => m.concept);
+      if (exact !== undefined) return [exact.id];
+      // "SQS vs SNS" names two: what stands below may be said of either.
+      const named = new Set(this.lexicon.mentions(text).map((m) => m.concept));
+      return named.size === 1 ? [...named] : [];
     };
     const name = whole(note.name);
     const bySection = note.sections.map((s) => s.headings.flatMap((h) => whole(h.text)));

@@ -121,7 +121,7 @@ class Maker {
 
 /** The vault says of the other side, too, what the statement says of this one. */
 function bothSidesSay(draft: Draft, source: QuizSource): boolean {
-  const satisfying = satisfyingConcepts(draft, source);
+  const satisfying = satisfyingConcepts(draft, source, draft.keyConcept);
   return draft.options.some((o) => o !== draft.key && satisfying.has(source.lexicon.resolve(o)?.id ?? ''));
 }
 

@@ -34,7 +34,9 @@ export class Limits {
     if (slack >= 2) return true;
     if (this.bullets.has(bulletOf(draft))) return false;
     const factor = slack + 1;
-    if (this.of(this.kinds, kind) >= Math.max(1, Math.round(this.count * SHARE[kind] * factor))) return false;
+    // Who asked for a contrast wants to be asked about it.
+    const share = this.topic.kind === 'contrast' && kind === 'which' ? 0.2 : SHARE[kind];
+    if (this.of(this.kinds, kind) >= Math.max(1, Math.round(this.count * share * factor))) return false;
     const fair = Math.max(2, Math.ceil((this.count / Math.max(1, Math.min(this.noteCount, this.count))) * 1.5));
     return this.of(this.notes, draft.source.note) < fair * factor;
   }
@@ -52,9 +54,9 @@ export class Limits {
 
   private mostOfKey(draft: Draft, slack: number): number {
     if (draft.kind === 'contrast') {
-      // While both sides have facts they come in turn, give or take two.
+      // While both sides have facts they come in turn, give or take three.
       const sides = draft.options.map((o) => this.of(this.keys, `contrast ${o}`));
-      return slack >= 1 ? Infinity : Math.min(...sides) + 2;
+      return slack >= 1 ? Infinity : Math.min(...sides) + 3;
     }
     if (draft.kind === 'opposite' || draft.kind === 'number') return 2;
     const asked = draft.keyConcept !== undefined && this.topic.concepts.includes(draft.keyConcept);

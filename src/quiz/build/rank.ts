@@ -32,7 +32,7 @@ export function merit(draft: Draft, topic: Topic): number {
   if (isMarked(about)) score += 0.1;
   if (about.bullet.tags.length > 0) score += 0.05;
   if (about.sentence > 0) score -= 0.12;
-  if (kind === 'contrast' && telling < 3) score -= 0.25;
+  if (kind === 'contrast') score += telling < 3 ? -0.1 : 0.15;
   if (about.aspects.length > 1) score -= 0.12 * (about.aspects.length - 1);
   const words = wordCount(statement);
   if (/^[a-z]+\b/.test(about.text)) score -= 0.1;

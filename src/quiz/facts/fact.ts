@@ -3,6 +3,7 @@ import { refKey, type FactRef, type QuizSource } from '../source';
 import { cleanStatement } from '../text/clean';
 import { sentences } from '../text/sentences';
 import { termLine } from '../text/terms';
+import { isExamLine } from './exam-line';
 import { standingOf } from './subject';
 import type { Fact } from './types';
 
@@ -14,6 +15,7 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const note = source.note(ref.path);
   const bullet = note?.bullets[ref.bullet];
   if (note === undefined || bullet === undefined || bullet.notFact !== null || bullet.doubt) return [];
+  if (isExamLine(note, bullet)) return [];
   const key = refKey(ref);
   const context = source.context(ref);
   const all = source.mentions(ref);

@@ -1,6 +1,6 @@
-import type { Lexicon, Mention } from '../../concepts';
+import type { Concept, Lexicon, Mention } from '../../concepts';
 import type { Bullet, Note } from '../../notes';
-import { cleanTitle, isGenericTitle } from '../text/clean';
+import { cleanTitle } from '../text/clean';
 import { parentsOf } from '../text/tags';
 import { termLine, type TermLine } from '../text/terms';
 import { isClause } from '../text/clause';
@@ -74,49 +74,53 @@ function ownSubject(
   return concept && { name: concept.name, concept: concept.id, via: 'own', predicate: after };
 }
 
-/** The nearest parent, heading or note name that names something; what lies between narrows it. */
+/**
+ * The nearest parent, heading or note name that names something; what lies between narrows it. A quality ("Throughput", "Security")
+ * narrows, too, where a component stands above it.
+ */
 function climb(note: Note, bullet: Bullet, lexicon: Lexicon): Standing {
   const aspects: string[] = [];
   let elaborates = false;
-  const done = (name: string, via: Subject['via'], concept: string | undefined): Standing => ({
+  let quality: Standing | undefined;
+  const standing = (name: string, via: Subject['via'], concept: string | undefined, narrowed = aspects): Standing => ({
     subject: { name, concept, via, predicate: '' },
-    aspects,
+    aspects: [...narrowed],
     elaborates,
   });
+  /** The standing where the title settles it; otherwise the title is noted and the climb goes on. */
+  const settles = (title: string, via: Subject['via'], most: number): Standing | undefined => {
+    const concept = whole(title, lexicon);
+    if (concept !== undefined && concept.kind !== 'quality') return standing(concept.name, via, concept.id);
+    if (concept !== undefined) quality ??= standing(concept.name, via, concept.id);
+    if (wordCount(title) <= most) aspects.unshift(title);
+    return undefined;
+  };
   for (const parent of parentsOf(note, bullet).reverse()) {
     const title = cleanTitle(termLine(parent.text)?.term ?? parent.text);
     if (title === '') continue;
-    const concept = whole(title, lexicon);
-    if (concept) return done(concept.name, 'parent', concept.id);
     const statement = parent.notFact === null && wordCount(title) > 4;
     if (statement || wordCount(title) > 7 || LEADS_ON.test(title)) elaborates = true;
-    if (wordCount(title) <= 7) aspects.unshift(title);
+    const settled = settles(title, 'parent', 7);
+    if (settled !== undefined) return settled;
   }
-  const headings = note.sections[bullet.section]?.headings ?? [];
-  for (const heading of [...headings].reverse()) {
+  for (const heading of [...(note.sections[bullet.section]?.headings ?? [])].reverse()) {
     const title = cleanTitle(heading.text);
-    if (title === '') continue;
-    const concept = whole(title, lexicon);
-    if (concept) return done(concept.name, 'heading', concept.id);
-    if (wordCount(title) <= 8) aspects.unshift(title);
+    const settled = title === '' ? undefined : settles(title, 'heading', 8);
+    if (settled !== undefined) return settled;
   }
   const name = cleanTitle(note.name);
   const concept = whole(name, lexicon);
-  if (concept) return done(concept.name, 'note', concept.id);
+  if (concept !== undefined && (quality === undefined || concept.kind === 'component'))
+    return standing(concept.name, 'note', concept.id);
+  if (quality !== undefined) return { ...quality, elaborates };
   const title = aspects[0];
-  if (title !== undefined)
-    return {
-      subject: { name: title, concept: undefined, via: 'heading', predicate: '' },
-      aspects: aspects.slice(1),
-      elaborates,
-    };
-  if (name !== '' && !/\d{2}-\d{2}|^\d+$/.test(note.name) && !isGenericTitle(name))
-    return done(name, 'note', undefined);
+  if (title !== undefined) return standing(title, 'heading', undefined, aspects.slice(1));
+  if (name !== '' && !/\d{2}-\d{2}|^\d+$/.test(note.name)) return standing(name, 'note', undefined);
   return { subject: undefined, aspects, elaborates };
 }
 
 /** The concept that a title names as a whole, an expansion in brackets aside: `SQS (Simple Queue Service)`. */
-function whole(title: string, lexicon: Lexicon): { readonly id: string; readonly name: string } | undefined {
+function whole(title: string, lexicon: Lexicon): Concept | undefined {
   const outside = title.replace(/\s*\([^)]*\)\s*$/, '').trim();
   return lexicon.resolve(title) ?? (outside === '' ? undefined : lexicon.resolve(outside));
 }

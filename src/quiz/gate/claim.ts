@@ -5,7 +5,7 @@ import type { StemRule } from './rule';
 
 /** Openings of a syllabus line ("Determining the right …", "Design principles: …"), which names a skill instead of stating a fact. */
 const SYLLABUS =
-  /^(?:determining|selecting|designing|identifying|implementing|choosing|configuring|understanding|defining|creating|evaluating|recommending|integrating|developing|analy[sz]ing|optimi[sz]ing|learn|understand|know|familiari[sz]e|remember|review|study|practice|how to|when to|what is|appropriate)\b/i;
+  /^(?:determining|selecting|designing|identifying|implementing|choosing|configuring|understanding|defining|creating|evaluating|recommending|integrating|developing|analy[sz]ing|optimi[sz]ing|learn|understand|know|familiari[sz]e|remember|review|study|practice|how to|when to|what is|describe|identify|explain|recogni[sz]e|discuss|determine|appropriate)\b/i;
 /** The language of exam guides. */
 const GUIDE =
   /\b(?:with appropriate use cases|appropriate (?:use|for the)|based on requirements|meet (?:business )?requirements)\b/i;

@@ -21,6 +21,7 @@ export const plainOption: OptionRule = {
   name: 'plain option',
   why: 'A plain noun among names is out of the running at once (23, 29).',
   ok(option, _draft, { source }) {
+    if (/[<>{}*[\]|`#\\]|https?:/.test(option.text)) return false;
     const concept = option.concept === undefined ? undefined : source.lexicon.get(option.concept);
     return concept === undefined || (!isCommon(option.text) && !isContainer(concept));
   },

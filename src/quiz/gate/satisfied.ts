@@ -16,9 +16,9 @@ const SHARE = 0.45;
 
 /**
  * Concepts that are mentioned in, or stand above, a bullet that says most of what the statement says. A rare word weighs more than a
- * common one. The draft's own bullet does not count.
+ * common one. The draft's own bullet does not count, nor do bullets on the concept `unless`.
  */
-export function satisfyingConcepts(draft: Draft, source: QuizSource): ReadonlySet<string> {
+export function satisfyingConcepts(draft: Draft, source: QuizSource, unless?: string): ReadonlySet<string> {
   const own = draft.about?.ref;
   const weights = new Map<string, number>();
   for (const word of new Set(contentWords(draft.statement))) {
@@ -29,8 +29,8 @@ export function satisfyingConcepts(draft: Draft, source: QuizSource): ReadonlySe
   const concepts = new Set<string>();
   for (const ref of source.sharing(weights, SHARE * all)) {
     if (own !== undefined && ref.path === own.path && ref.bullet === own.bullet) continue;
-    source.mentions(ref).forEach((m) => concepts.add(m.concept));
-    source.context(ref).forEach((c) => concepts.add(c));
+    const here = [...source.mentions(ref).map((m) => m.concept), ...source.context(ref)];
+    if (unless === undefined || !here.includes(unless)) here.forEach((c) => concepts.add(c));
   }
   return concepts;
 }

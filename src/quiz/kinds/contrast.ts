@@ -1,8 +1,9 @@
 import type { Fact } from '../facts/types';
 import { lineage } from '../facts/kin';
+import { hashText } from '../random';
 import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
-import { isClause } from '../text/clause';
-import { opening } from '../text/verbs';
+import { isClause, mainClause } from '../text/clause';
+import { isFinite, opening } from '../text/verbs';
 import { contentWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindContext } from './draft';
 import { aboutOf, either, fromFact, inner, inside, outer } from './frame';
@@ -50,7 +51,7 @@ export const contrast: Kind = {
 
 /** The statement itself, its side being its subject. */
 function described(fact: Fact, side: Side, others: readonly Side[], sides: readonly Side[]): Draft[] {
-  const predicate = fact.subject?.predicate ?? fact.text;
+  const predicate = mainClause(fact.subject?.predicate ?? fact.text);
   const how = opening(predicate);
   if (sides.some((s) => namesSide(predicate, s)) || echoes(predicate, side, others)) return [];
   if (how === 'base' || (fact.subject?.via !== 'own' && fact.sentence > 0 && how !== 'other')) return [];
@@ -61,7 +62,8 @@ function described(fact: Fact, side: Side, others: readonly Side[], sides: reado
   const names = sides.map((s) => s.name);
   const regarding = about === '' ? '' : `, regarding ${inner(about)},`;
   const two = names.length === 2;
-  const smooth = !/^.{0,40}:/.test(predicate) && !(how === 'article' && isClause(predicate));
+  const smooth =
+    !/^.{0,40}:/.test(predicate) && !(how === 'article' && (isClause(predicate) || /^the\b/i.test(predicate)));
   const verb = how === 'participle' || how === 'article' ? 'is ' : '';
   const question = two
     ? (t: string) => `${either(names)}${regarding === '' ? '' : regarding.slice(0, -1)}: which ${t}`
@@ -104,7 +106,6 @@ function belongs(fact: Fact, side: Side, sides: readonly Side[], context: KindCo
 
 /** Both sides are named and set against each other: which is which? */
 function difference(fact: Fact, sides: readonly Side[], { source }: KindContext): Draft[] {
-  if (!CONTRASTS.test(fact.text)) return [];
   const marks = fact.mentions.flatMap((m) => {
     const side = sides.find((s) => s.concept === m.concept);
     return side === undefined ? [] : [{ ...m, side }];
@@ -112,11 +113,24 @@ function difference(fact: Fact, sides: readonly Side[], { source }: KindContext)
   const [first, second] = marks;
   if (marks.length !== 2 || first === undefined || second === undefined || first.side === second.side) return [];
   const between = fact.text.slice(first.end, second.start);
-  if (!CONTRASTS.test(between) || source.lexicon.get(first.concept) === undefined) return [];
+  if (
+    !(CONTRASTS.test(between) || isNextClause(between, fact.text.slice(second.end))) ||
+    source.lexicon.get(first.concept) === undefined
+  )
+    return [];
   const statement = `${bareArticle(fact.text.slice(0, first.start))}[1]${bareArticle(between)}[2]${fact.text.slice(second.end)}`;
   if (sides.some((s) => namesSide(statement, s))) return [];
-  const prompt = `${either(sides.map((s) => s.name))}: which is [1] in “${statement}”?`;
-  return [draft(fact, prompt, statement.replace(/\[[12]\]/g, BLANK), first.side, sides, 1)];
+  // Notes tend to name the same side first; which of the two is asked for must not follow that.
+  const asked = hashText(fact.text) % 2 === 0 ? 1 : 2;
+  const prompt = `${either(sides.map((s) => s.name))}: which is [${String(asked)}] in “${statement}”?`;
+  const side = asked === 1 ? first.side : second.side;
+  return [draft(fact, prompt, statement.replace(/\[[12]\]/g, BLANK), side, sides, 1)];
+}
+
+/** ", SNS pushes …": a second sentence about the other side. */
+function isNextClause(between: string, after: string): boolean {
+  const verb = /^\s*([\p{L}'’]+)/u.exec(after)?.[1] ?? '';
+  return /[,;]\s*(?:an?|the)?\s*$/i.test(between) && isFinite(verb);
 }
 
 function draft(

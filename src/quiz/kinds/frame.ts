@@ -34,8 +34,8 @@ export function either(names: readonly string[]): string {
 /** Whether a heading or a label reads as the name of something: "Session affinity", but not "To", "Can use callbacks" or a file name. */
 function isTitle(text: string): boolean {
   if (
-    /^\S+-\S+-\S+-\S+$/.test(text) ||
-    /^(?:to|from|by|in|on|at|of|for|if|when|with|without|via|and|or|as|has|have|not|after|before|between|you|we|i)\b/i.test(
+    /^\S+-\S+-\S+-\S+$|_|^[a-z\d]+(?:-[a-z\d]+)*$/.test(text) ||
+    /^(?:who|what|where|which|how|why|to|from|by|in|on|at|of|for|if|when|with|without|via|and|or|as|has|have|not|after|before|between|you|we|i)\b/i.test(
       text,
     )
   )
@@ -112,7 +112,11 @@ export function whichQuestion(noun: string, predicate: string, near: string): st
     case 'participle':
       return `${front} ${noun} is ${inside(predicate)}?`;
     case 'article':
-      return isClause(predicate) ? description : `${front} ${noun} is ${inside(predicate)}?`;
+      return isClause(predicate) ||
+        (/^the\b/i.test(predicate) &&
+          !/^the (?:\S+\s){1,5}?(?:of|for|that|which|to|where|when|who|in|with)\b/i.test(predicate))
+        ? description
+        : `${front} ${noun} is ${inside(predicate)}?`;
     default:
       return description;
   }

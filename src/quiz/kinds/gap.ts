@@ -4,7 +4,7 @@ import type { Fact } from '../facts/types';
 import { isCommon } from '../text/common';
 import { opening } from '../text/verbs';
 import { BLANK, type Draft, type Kind } from './draft';
-import { aboutOf, fromFact } from './frame';
+import { aboutOf, fromFact, outer } from './frame';
 
 /** One of several in a row: the others would fit the gap as well. */
 const IN_A_ROW = /(?:,|\band|\bor|&|\/|\bsuch as|\blike|\be\.?g\.?|\bincluding|\bi\.?e\.?|\()\s*$/i;
@@ -102,5 +102,5 @@ export function gapped(text: string, start: number, end: number): string {
 /** The prompt of a gap: the statement, with what it is about where it does not say so itself. */
 export function completion(fact: Fact, statement: string, hidden: readonly string[]): string {
   const about = aboutOf(fact, hidden);
-  return `Complete the statement${about === '' ? '' : ` about ${about}`}: “${statement}.”`;
+  return `Complete the statement${about === '' ? '' : ` about ${about}`}: “${outer(statement)}.”`;
 }

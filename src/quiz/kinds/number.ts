@@ -51,7 +51,9 @@ function others(key: Measure, inText: readonly Measure[], source: QuizSource): C
     taken.add(m.value);
     const far = Math.abs(Math.log10(m.value / key.value));
     if (far > 3) continue;
-    out.push({ text: written(m.value, key), near: 3 - far - (far < 0.05 ? 2 : 0) });
+    // A fraction among whole numbers stands out.
+    const odd = m.value % 1 !== 0 && key.value % 1 === 0;
+    out.push({ text: written(m.value, key), near: 3 - far - (far < 0.05 ? 2 : 0) - (odd ? 2 : 0) });
   }
   return out.sort((a, b) => b.near - a.near).slice(0, 12);
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/types';
 import { cleanStatement, cleanTitle } from '../text/clean';
-import { termLine } from '../text/terms';
+import { isTermName, termLine } from '../text/terms';
 import { wordCount } from '../text/words';
 import type { Candidate, Draft, Kind } from './draft';
 import { aboutOf, fromFact, inner, outer } from './frame';
@@ -43,8 +43,7 @@ export const term: Kind = {
       answering: 'pool',
       wrong,
       // Without options a term is only worth typing where it is more than a label.
-      typedPrompt:
-        concept !== undefined || fact.bullet.marks.some((m) => m.kind === 'bold' && m.start === 0) ? prompt : '',
+      typedPrompt: concept !== undefined ? prompt : '',
       worth: beside >= 2 ? 0.92 : 0.6,
     };
     return [draft];
@@ -65,6 +64,7 @@ function siblings(fact: Fact): Candidate[] {
     const text = cleanStatement(b.text);
     const name =
       termLine(text)?.term ?? (near === 3 && b.notFact === 'label' && wordCount(text) <= 4 ? cleanTitle(text) : '');
+    if (!isTermName(name)) continue;
     const key = name.toLowerCase();
     if (name !== '' && (out.get(key)?.near ?? 0) < near) out.set(key, { text: name, near });
   }

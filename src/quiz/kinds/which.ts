@@ -1,7 +1,7 @@
 import { namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon, isContainer } from '../text/common';
-import { isClause } from '../text/clause';
+import { isClause, mainClause } from '../text/clause';
 import { opening } from '../text/verbs';
 import type { Draft, Kind } from './draft';
 import { aboutOf, fromFact, nounFor, whichQuestion } from './frame';
@@ -26,19 +26,20 @@ export const which: Kind = {
     if (subject?.concept === undefined || fact.sentence > 0) return [];
     const concept = source.lexicon.get(subject.concept);
     if (concept === undefined || isCommon(concept.name) || isContainer(concept)) return [];
-    const how = opening(subject.predicate);
-    const clause = (how === 'other' || how === 'article') && isClause(subject.predicate);
+    const predicate = mainClause(subject.predicate);
+    const how = opening(predicate);
+    const clause = (how === 'other' || how === 'article') && isClause(predicate);
     // An instruction ("Create a role …") describes nobody, and a sentence with a subject of its own describes that.
     if (how === 'base' || (clause && subject.via !== 'own') || hasOwnLabel(fact)) return [];
     const names = namesOf(concept.id, source.lexicon);
     const near = aboutOf({ ...fact, subject: { ...subject, via: 'own' } }, names);
-    const prompt = whichQuestion(nounFor(concept.id, source.lexicon), subject.predicate, near);
+    const prompt = whichQuestion(nounFor(concept.id, source.lexicon), predicate, near);
     const smooth = !prompt.includes('“');
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'which',
       prompt,
-      statement: subject.predicate,
+      statement: predicate,
       key: concept.name,
       keyConcept: concept.id,
       accepted: concept.aliases,

@@ -14,3 +14,16 @@ export function isClause(text: string): boolean {
   }
   return false;
 }
+
+const GOES_ON =
+  /^(?:which|that|who|whose|because|so|but|and|or|nor|yet|while|whereas|where|when|whenever|with|without|if|unless|as|for|to|by|from|in|on|at|even|then|not|e\.g|i\.e|including|such|like|than|until|after|before|once|since)\b/i;
+
+/** A predicate without a second sentence tied on by a comma ("…, another one does that"), which would speak of something else. */
+export function mainClause(predicate: string): string {
+  for (const m of predicate.matchAll(/[,;]\s+/g)) {
+    const rest = predicate.slice(m.index + m[0].length);
+    const front = predicate.slice(0, m.index);
+    if (!GOES_ON.test(rest) && isClause(rest) && front.split(' ').length >= 3) return front;
+  }
+  return predicate;
+}

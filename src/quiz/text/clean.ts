@@ -9,6 +9,8 @@ const PICTOGRAPH = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}]/gu;
  */
 export function cleanStatement(text: string): string {
   let out = text
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/[\u2010\u2011]/g, '-')
     .replace(PICTOGRAPH, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, ' ')
     .replace(/[“”]/g, '"')
@@ -23,7 +25,9 @@ export function cleanStatement(text: string): string {
     .replace(/\s+([,.;:!?)])/g, '$1')
     .replace(/\(\s+/g, '(')
     .trim()
-    .replace(/^[^\p{L}\p{N}"'(_$/.]+/u, '');
+    .replace(/^[^\p{L}\p{N}"'(_$/.]+/u, '')
+    // A round bullet that came out of a PDF as a letter.
+    .replace(/^o\s+(?=\p{Lu})/u, '');
   let before = '';
   while (before !== out) {
     before = out;
@@ -50,7 +54,7 @@ const GENERIC_FRONT =
 const GENERIC_BACK =
   /\s*[-–:(]?\s*\b(?:summary|overview|introduction|intro|details?|basics|fundamentals|concepts?|in depth|deep dive|general notes|notes?|explained|tl;?dr|cheat ?sheet|continued|cont)\)?$/i;
 const GENERIC =
-  /^(?:summary|overview|introduction|intro|details?|basics|general|general notes|notes?|facts|key facts|key points|highlights|features?|key features|characteristics|properties|description|definition|about|misc|miscellaneous|other|others|more|info|information|important|tips?|exam tips?|exam|tl;?dr|tldr|references?|sources?|links?|resources|cheat ?sheet|questions?|q ?& ?a|examples?|use ?cases?|when to use|benefits|advantages|pros|cons|limitations?|constraints?|comparisons?|points|topics?|concepts?|terminology|glossary|section|part|chapter|flow|steps|remarks?|things to know|good to know|what|why|how|methods|types|kinds|targets|integrations|options|components|settings|parameters|values|pricing|price|costs?|security|monitoring|best practices|how it works|actions|modes|limits|quotas|requirements|architecture|management|operations|configuration|attributes|categories|process|history|background|context|names?|elements|parts|status|states|rules|usage|use|uses|workflow|capabilities|functions|phases|stages|index|readme|contents|table of contents)$/i;
+  /^(?:summary|overview|introduction|intro|details?|basics|general|general notes|notes?|facts|key facts|key points|highlights|features?|key features|characteristics|properties|description|definition|about|misc|miscellaneous|other|others|more|info|information|important|tips?|exam tips?|exam|tl;?dr|tldr|references?|sources?|links?|resources|cheat ?sheet|questions?|q ?& ?a|examples?|use ?cases?|when to use|benefits|advantages|pros|cons|limitations?|constraints?|comparisons?|points|topics?|concepts?|terminology|glossary|section|part|chapter|flow|steps|remarks?|things to know|good to know|what|why|how|methods|types|kinds|targets|integrations|options|components|settings|parameters|values|pricing|price|costs?|security|monitoring|best practices|how it works|actions|modes|limits|quotas|requirements|architecture|management|operations|configuration|attributes|categories|process|history|background|context|names?|elements|parts|status|states|rules|usage|use|uses|workflow|capabilities|functions|phases|stages|pictures?|images?|diagrams?|figures?|screenshots?|tables?|index|readme|contents|table of contents)$/i;
 
 /** Whether a heading says nothing about what stands under it. */
 export function isGenericTitle(text: string): boolean {

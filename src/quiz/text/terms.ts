@@ -12,16 +12,21 @@ const SPLIT = /^(.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(.{8,})$/;
 const LABEL =
   /^(?:defaults?|by default|notes?|examples?|e\.?g\.?|i\.?e\.?|use ?cases?|used? for|pros?|cons?|benefits?|advantages?|disadvantages?|drawbacks?|limits?|limitations?|constraints?|cost|costs|pricing|price|important|tip|warning|goal|purpose|problem|solution|reason|result|requirements?|answer|question|definition|summary|max(?:imum)?|min(?:imum)?|supports?|supported|format|features?|best practices?|recommendation|when|why|how|what|where|who|step \d+|option \d+|hint|caveat|analogy|scenario|case|types?|includes?|input|output|source|target|first|second|then|if .*|before|after|always|never|only|each|free|optional|example .*|use-case.*|(?:not|own|for|with|without|has|have|can|no|in|on|at|by|from|via|as|good|bad|great) .+)$/i;
 
+/** Whether a text reads as the name of a term: no remark, no clause, no list. */
+export function isTermName(term: string): boolean {
+  if (term === '' || LABEL.test(term) || wordCount(term) > 5 || /[.,;!?=<>/→]|\d{3,}/.test(term)) return false;
+  if (!/^[\p{Lu}\d]/u.test(term) && wordCount(term) > 3) return false;
+  const later = (term.match(/[\p{L}'’]+/gu) ?? []).slice(1);
+  if (later.some((w) => /^[a-z]+s$/.test(w) && isFinite(w)) || /\binclud(?:e|es|ing)$/i.test(term)) return false;
+  return !/\b(?:is|are|can|will|must|should|you|your|which|that|if|when|to)\b/i.test(term);
+}
+
 /** A term with its definition, where the statement has that form and the term is a name rather than a remark. */
 export function termLine(statement: string): TermLine | undefined {
   const m = SPLIT.exec(statement);
   const term = (m?.[1] ?? '').trim().replace(/^["'(]+|["']+$/g, '');
   const definition = (m?.[2] ?? '').trim();
-  if (term === '' || LABEL.test(term) || wordCount(term) > 5 || /[.,;!?=<>/→]|\d{3,}/.test(term)) return undefined;
-  if (!/^[\p{Lu}\d]/u.test(term) && wordCount(term) > 3) return undefined;
-  if ((term.match(/[\p{L}'’]+/gu) ?? []).slice(1).some((w) => /s$/.test(w) && isFinite(w) && /^[a-z]/.test(w)))
-    return undefined;
-  if (/\b(?:is|are|can|will|must|should|you|your|which|that|if|when|to)\b/i.test(term)) return undefined;
+  if (!isTermName(term)) return undefined;
   if (tellingWords(definition).length < 2 || (wordCount(definition) < 3 && !hasVerb(definition))) return undefined;
   return { term, definition };
 }
