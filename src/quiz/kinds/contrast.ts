@@ -3,7 +3,7 @@ import { lineage } from '../facts/kin';
 import { hashText } from '../random';
 import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
 import { isClause, mainClause } from '../text/clause';
-import { isFinite, opening } from '../text/verbs';
+import { addressesReader, isFinite, opening } from '../text/verbs';
 import { contentWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindContext } from './draft';
 import { aboutOf, either, fromFact, inner, inside, outer } from './frame';

@@ -2,7 +2,7 @@ import { namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon, isContainer } from '../text/common';
 import { isClause, mainClause } from '../text/clause';
-import { opening } from '../text/verbs';
+import { addressesReader, opening } from '../text/verbs';
 import type { Draft, Kind } from './draft';
 import { aboutOf, fromFact, nounFor, whichQuestion } from './frame';
 
@@ -30,7 +30,8 @@ export const which: Kind = {
     const how = opening(predicate);
     const clause = (how === 'other' || how === 'article') && isClause(predicate);
     // An instruction ("Create a role …") describes nobody, and a sentence with a subject of its own describes that.
-    if (how === 'base' || (clause && subject.via !== 'own') || hasOwnLabel(fact)) return [];
+    if (how === 'base' || (subject.via !== 'own' && (clause || addressesReader(predicate))) || hasOwnLabel(fact))
+      return [];
     const names = namesOf(concept.id, source.lexicon);
     const near = aboutOf({ ...fact, subject: { ...subject, via: 'own' } }, names);
     const prompt = whichQuestion(nounFor(concept.id, source.lexicon), predicate, near);

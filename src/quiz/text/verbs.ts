@@ -49,6 +49,13 @@ export function opening(text: string): Opening {
   return 'other';
 }
 
+/** Whether a text without a subject tells the reader what to do or what is possible ("must set a header", "can choose a class"). */
+export function addressesReader(text: string): boolean {
+  return /^(?:must|should|need(?:s)? to|have to|(?:can|could|may)\s+(?:also\s+|only\s+)?(?:use|set|choose|create|configure|enable|disable|add|define|specify|select|access|attach|download|restore|invoke|reference|copy|share|export|import|upload|change|convert|combine|delete|get|see|view|run|setup|assign|apply|customi[sz]e|control))\b/i.test(
+    text,
+  );
+}
+
 /** Whether a word is a verb that a singular or plural subject may have right after it. */
 export function isFinite(word: string): boolean {
   const w = word.toLowerCase();
