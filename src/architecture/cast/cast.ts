@@ -1,5 +1,5 @@
 import type { Concept, Lexicon } from '../../concepts';
-import type { Namer } from '../language/phrases';
+import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';

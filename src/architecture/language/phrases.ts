@@ -2,17 +2,8 @@ import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
-import { ATTRIBUTES, CONTAINERS, THEMES } from './words';
-
-/** Who says which thing a noun phrase denotes: the cast of the section. */
-export interface Namer {
-  /** `after` is the text of the word that follows the name (`A` of "VPC A"), `before` those before it in its phrase. */
-  named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean };
-  /** A phrase without a name: "the worker instances". */
-  unnamed(words: readonly string[], shown: string, determiner: string): Thing | undefined;
-  /** "EC2 security group" from EC2 and security group. */
-  compound(owner: Thing, part: Thing): Thing | undefined;
-}
+import { readNoun, type Namer } from './nouns';
+import { CONTAINERS, THEMES } from './words';
 
 const JOINS_AS_LIST = new Set(['comma', 'and', 'slash']);
 const ENDS_LIST = new Set([
@@ -35,6 +26,8 @@ const ENDS_LIST = new Set([
 
 /** Reads the noun phrases of a tagged bullet. */
 export class PhraseReader {
+  private readonly read_: ({ items: Item[]; next: number } | 'none' | undefined)[] = [];
+
   constructor(
     private readonly tags: readonly Tagged[],
     private readonly text: string,
@@ -127,6 +120,15 @@ export class PhraseReader {
 
   /** One noun phrase with what follows "of" and in parentheses of names. */
   private item(at: number): { items: Item[]; next: number } | undefined {
+    // Lookahead reads a phrase more than once; each time must mean the same.
+    const known = this.read_[at];
+    if (known !== undefined) return known === 'none' ? undefined : known;
+    const found = this.readItem(at);
+    this.read_[at] = found ?? 'none';
+    return found;
+  }
+
+  private readItem(at: number): { items: Item[]; next: number } | undefined {
     let i = at;
     const first = this.tags[i];
     if (first === undefined) return undefined;
@@ -162,7 +164,13 @@ export class PhraseReader {
         next: i,
       };
     }
-    const item = this.read(from, i, determiner, no, first.start);
+    const item = readNoun(this.tags, this.text, this.namer, {
+      from,
+      to: i,
+      determiner,
+      negated: no,
+      start: first.start,
+    });
     return this.after(item, i);
   }
 
@@ -177,45 +185,6 @@ export class PhraseReader {
       return determined && (next?.tag === 'name' || next?.tag === 'noun');
     }
     return false;
-  }
-
-  private read(from: number, to: number, determiner: string, no: boolean, start: number): Item {
-    const about: Thing[] = [];
-    let last: Thing | undefined;
-    let lastAt = -1;
-    for (let i = from; i < to; i++) {
-      const tagged = this.tags[i];
-      if (tagged?.tag !== 'name') continue;
-      const before: string[] = [];
-      for (let j = i - 1; j >= from && this.tags[j]?.tag !== 'name'; j--) before.unshift(this.tags[j]?.low ?? '');
-      if (determiner !== '') before.unshift(determiner);
-      const after = this.tags[i + 1];
-      const { thing, used } = this.namer.named(
-        tagged,
-        before,
-        i + 1 < to && after?.tag === 'noun' ? after.token.text : undefined,
-      );
-      const joined = last !== undefined && lastAt === i - 1 ? this.namer.compound(last, thing) : undefined;
-      if (joined !== undefined) last = joined;
-      else {
-        if (last !== undefined) about.push(last);
-        last = thing;
-      }
-      lastAt = used ? i + 1 : i;
-    }
-    const head = this.tags[to - 1]?.low ?? '';
-    const end = this.tags[to - 1]?.end ?? start;
-    const base = { head, negated: no, start, end };
-    if (last !== undefined) {
-      const tail = this.tags.slice(lastAt + 1, to).map((tagged) => tagged.low);
-      const attribute = tail.some((word) => ATTRIBUTES.has(word));
-      if (!attribute) return { ...base, thing: last, about };
-      return { ...base, about: [...about, last] };
-    }
-    const words = this.tags.slice(from, to).map((tagged) => tagged.low);
-    const shown = this.text.slice(this.tags[from]?.start ?? start, end);
-    const thing = this.namer.unnamed(words, shown, determiner);
-    return thing === undefined ? { ...base, about } : { ...base, thing, about };
   }
 
   /** "members of the ASG", "services (S3, SQS)", "services such as S3 and SQS". */

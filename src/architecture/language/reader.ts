@@ -1,4 +1,5 @@
-import { PhraseReader, type Namer } from './phrases';
+import type { Namer } from './nouns';
+import { PhraseReader } from './phrases';
 import type { Tagged } from './tags';
 import type { Mark, Unit, VerbUnit } from './units';
 
@@ -151,28 +152,16 @@ function prepositionSeen(units: readonly Unit[]): boolean {
   return false;
 }
 
+/** Tags that keep their name as marks. */
+const MARKS = ['prep', 'rel', 'sub', 'and', 'comma', 'stop', 'colon', 'dash', 'arrow', 'cmp', 'instead'] as const;
+const MARK_OF: ReadonlyMap<string, Mark['t']> = new Map<string, Mark['t']>([
+  ...MARKS.map((mark): [string, Mark['t']] => [mark, mark]),
+  ['to', 'prep'],
+  ['slash', 'and'],
+  ['not', 'instead'],
+]);
+
 function markOf(tag: Tagged): Mark | undefined {
-  const base = { low: tag.low, negated: tag.tag === 'not', start: tag.start, end: tag.end };
-  switch (tag.tag) {
-    case 'to':
-      return { t: 'prep', ...base };
-    case 'prep':
-    case 'rel':
-    case 'sub':
-    case 'and':
-    case 'comma':
-    case 'stop':
-    case 'colon':
-    case 'dash':
-    case 'arrow':
-    case 'cmp':
-    case 'instead':
-      return { t: tag.tag, ...base };
-    case 'slash':
-      return { t: 'and', ...base };
-    case 'not':
-      return { t: 'instead', ...base };
-    default:
-      return undefined;
-  }
+  const t = MARK_OF.get(tag.tag);
+  return t === undefined ? undefined : { t, low: tag.low, negated: tag.tag === 'not', start: tag.start, end: tag.end };
 }

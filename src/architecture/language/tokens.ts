@@ -12,10 +12,16 @@ export interface Token {
   readonly concept?: Concept;
 }
 
-const ARROW = /^(?:<?[-=]{1,3}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/;
+const ARROW = /(?:<?[-=]{1,3}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/uy;
 const ABBREVIATED = /^(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx)$/;
-const WORD = /^[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%]/u;
+const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/uy;
 const PLURAL_S = /['’]s?$/;
+
+/** What a sticky pattern matches at an offset. */
+function at(pattern: RegExp, text: string, offset: number): string | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0];
+}
 
 /**
  * Cuts a text into tokens. A mention of a component or place is one token, whatever blanks it holds; other mentions are plain words.
@@ -58,14 +64,18 @@ export function tokenize(
     const letter = (code | 32) >= 97 && (code | 32) <= 122;
     const limit = mentions[next]?.start ?? text.length;
     if (!letter) {
-      const arrow = ARROW.exec(text.slice(i, i + 6))?.[0];
+      const arrow = at(ARROW, text, i);
       if (arrow !== undefined) {
         tokens.push({ kind: 'arrow', text: arrow, low: arrow, start: i, end: i + arrow.length });
         i += arrow.length;
         continue;
       }
     }
-    const word = WORD.exec(text.slice(i, Math.max(i + 1, limit)))?.[0];
+    const spelt = at(WORD, text, i);
+    const word =
+      spelt !== undefined && i + spelt.length > limit
+        ? spelt.slice(0, Math.max(1, limit - i)).replace(/[-.+]+$/, '')
+        : spelt;
     if (word !== undefined && /[\p{L}\p{N}]/u.test(word)) {
       const bare = /^['’]/.test(word) ? word.slice(1) : word;
       const low = bare

@@ -1,0 +1,67 @@
+import type { Thing } from '../cast/thing';
+import type { Tagged } from './tags';
+import type { Item } from './units';
+import { ATTRIBUTES } from './words';
+
+/** Who says which thing a noun phrase denotes: the cast of the section. */
+export interface Namer {
+  /** `after` is the text of the word that follows the name (`A` of "VPC A"), `before` those before it in its phrase. */
+  named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean };
+  /** A phrase without a name: "the worker instances". */
+  unnamed(words: readonly string[], shown: string, determiner: string): Thing | undefined;
+  /** "EC2 security group" from EC2 and security group. */
+  compound(owner: Thing, part: Thing): Thing | undefined;
+}
+
+/** The words of one noun phrase, as indices of tags, and what stands before them. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly determiner: string;
+  readonly negated: boolean;
+  readonly start: number;
+}
+
+const NOTHING: Thing[] = [];
+const NO_WORDS: readonly string[] = [];
+
+/** What a noun phrase denotes: the last name in it, unless a word after it says that only something about it is meant. */
+export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, stretch: Stretch): Item {
+  const { from, to, determiner, negated, start } = stretch;
+  let about: Thing[] = NOTHING;
+  let last: Thing | undefined;
+  let lastAt = -1;
+  for (let i = from; i < to; i++) {
+    const tagged = tags[i];
+    if (tagged?.tag !== 'name') continue;
+    const after = tags[i + 1];
+    const letter = i + 1 < to && after?.tag === 'noun' ? after.token.text : undefined;
+    const { thing, used } = namer.named(tagged, wordsBefore(tags, i, from, determiner), letter);
+    const joined = last !== undefined && lastAt === i - 1 ? namer.compound(last, thing) : undefined;
+    if (joined === undefined && last !== undefined) about = [...about, last];
+    last = joined ?? thing;
+    lastAt = used ? i + 1 : i;
+  }
+  const head = tags[to - 1]?.low ?? '';
+  const end = tags[to - 1]?.end ?? start;
+  if (last !== undefined) {
+    let attribute = false;
+    for (let i = lastAt + 1; i < to; i++) if (ATTRIBUTES.has(tags[i]?.low ?? '')) attribute = true;
+    if (attribute) return { about: [...about, last], head, negated, start, end };
+    return { thing: last, about, head, negated, start, end };
+  }
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(tags[i]?.low ?? '');
+  const thing = namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
+  return thing === undefined ? { about, head, negated, start, end } : { thing, about, head, negated, start, end };
+}
+
+/** The words between the name before and this one, determiner first. */
+function wordsBefore(tags: readonly Tagged[], at: number, from: number, determiner: string): readonly string[] {
+  let first = at;
+  while (first > from && tags[first - 1]?.tag !== 'name') first--;
+  if (first === at && determiner === '') return NO_WORDS;
+  const words = determiner === '' ? [] : [determiner];
+  for (let i = first; i < at; i++) words.push(tags[i]?.low ?? '');
+  return words;
+}

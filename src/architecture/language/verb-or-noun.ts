@@ -1,0 +1,234 @@
+import { ALSO_NOUNS } from './plain-verbs';
+import type { Tag, Tagged } from './tags';
+import type { Token } from './tokens';
+import { VERBS, type VerbForm } from './verb-table';
+import {
+  ADVERBS,
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  STRICT_DETERMINERS,
+  SUBORDINATORS,
+  THEMES,
+} from './words';
+
+/** Whether a word may be the beginning of a noun phrase without a determiner. */
+export function isNounish(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  const { low } = token;
+  return !(
+    BE.has(low) ||
+    HAVE.has(low) ||
+    DO.has(low) ||
+    MODALS.has(low) ||
+    PREPOSITIONS.has(low) ||
+    RELATIVES.has(low) ||
+    low === 'and' ||
+    low === 'or' ||
+    low === 'not' ||
+    (VERBS.find([token], 0) !== undefined && !ALSO_NOUNS.has(low)) ||
+    ADVERBS.has(low)
+  );
+}
+
+/** "Direct connection", "separate accounts": adjectives where a plain noun follows at the beginning of a clause. */
+const ALSO_ADJECTIVES = new Set([
+  'direct',
+  'separate',
+  'secure',
+  'complete',
+  'live',
+  'own',
+  'open',
+  'clean',
+  'load',
+  'target',
+  'access',
+  'log',
+  'support',
+  'backup',
+  'cache',
+  'filter',
+  'queue',
+  'schedule',
+  'process',
+]);
+
+const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
+
+/** Whether a word that may be a verb is one here. */
+export function isVerb(
+  verb: VerbForm,
+  before: Tagged | undefined,
+  out: readonly Tagged[],
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): boolean {
+  const token = tokens[at];
+  const next = tokens[at + length];
+  if (token === undefined) return false;
+  const { low } = token;
+  if (before?.tag === 'arrow' && (ALSO_NOUNS.has(low) || verb.form === 'ing')) return false;
+  if (verb.form === 'noun') return next?.kind === 'word' && PREPOSITIONS.has(next.low) && next.low !== 'of';
+  if (SUBORDINATORS.has(low) || (PREPOSITIONS.has(low) && low !== 'like')) return false;
+  const atStart = before === undefined || CLAUSE_START.has(before.tag);
+  if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
+  if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !ALSO_NOUNS.has(low));
+  if (before?.tag === 'be')
+    return verb.form === 'past' || verb.form === 'ing' || (verb.form === 'base' && verb.lemma === 'read');
+  if (before?.tag === 'adv' && !atStart) {
+    const earlier = out.at(-2);
+    if (
+      earlier?.tag === 'modal' ||
+      earlier?.tag === 'be' ||
+      earlier?.tag === 'pron' ||
+      earlier?.tag === 'rel' ||
+      earlier?.tag === 'do'
+    )
+      return true;
+  }
+  if (before?.tag === 'det') {
+    // "the managed service" is no verb; "each running task" neither.
+    return false;
+  }
+  if (verb.form === 'past')
+    return (
+      !(isNounStart(next) && (atStart || before?.tag === 'prep' || before?.tag === 'and') && verb.rows.length === 0) &&
+      !adjectival(before, next, atStart)
+    );
+  if (verb.form === 'ing') {
+    if (next === undefined || next.kind === 'mark')
+      return verb.rows.length > 0 && !ALSO_NOUNS.has(low) && before?.tag !== 'noun' && before?.tag !== 'name';
+    return true;
+  }
+  if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(low, next)) return false;
+  const noun = ALSO_NOUNS.has(low);
+  if (before?.tag === 'prep') return false;
+  if (before?.tag === 'not') return true;
+  if (!noun) {
+    if (verb.form === 'base' && (before?.tag === 'noun' || before?.tag === 'name')) return plural(before) || !atStart;
+    return true;
+  }
+  const follows = goesOn(next);
+  if (atStart) {
+    if (verb.form === 's') return follows && !finite(next) && verb.rows.length > 0;
+    return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
+  }
+  if (before?.tag === 'and' || before?.tag === 'comma' || before?.tag === 'adv') return follows && afterVerb(out);
+  if (before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close') {
+    if (verb.form === 's')
+      return (
+        follows &&
+        !finite(next) &&
+        next?.low !== 'of' &&
+        !hasObject(out) &&
+        (before.tag !== 'noun' || isNounStart(next) || isMotion(next))
+      );
+    const agrees = plural(before) || (!afterVerb(out) && next !== undefined && STRICT_DETERMINERS.has(next.low));
+    return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
+  }
+  return false;
+}
+
+/** What makes a word at the beginning a command: "direct users to", "log the calls". */
+function leadsObject(low: string, next: Token | undefined): boolean {
+  if (low === 'direct')
+    return (
+      next !== undefined &&
+      (STRICT_DETERMINERS.has(next.low) || /^(?:traffic|requests?|users?|clients?|quer(?:y|ies)|all)$/.test(next.low))
+    );
+  return next?.kind === 'name' || (next !== undefined && (STRICT_DETERMINERS.has(next.low) || THEMES.has(next.low)));
+}
+
+/** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */
+function adjectival(before: Tagged | undefined, next: Token | undefined, atStart: boolean): boolean {
+  if (next === undefined || next.kind === 'mark' || next.kind === 'arrow') return false;
+  if (
+    next.kind === 'word' &&
+    (PREPOSITIONS.has(next.low) || next.low === 'and' || next.low === 'or' || ADVERBS.has(next.low))
+  )
+    return false;
+  if (before === undefined || atStart) return true;
+  // "AWS managed interfaces", "customer provided keys"
+  if ((before.tag === 'name' || before.tag === 'noun') && isPlainNoun(next)) return true;
+  return (
+    before.tag === 'det' ||
+    before.tag === 'prep' ||
+    before.tag === 'and' ||
+    before.tag === 'comma' ||
+    before.tag === 'verb' ||
+    before.tag === 'to'
+  );
+}
+
+function isPlainNoun(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    !DETERMINERS.has(token.low) &&
+    !PRONOUNS.has(token.low) &&
+    !RELATIVES.has(token.low) &&
+    isNounish(token)
+  );
+}
+
+function isNounStart(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'name') return true;
+  return token.kind === 'word' && (STRICT_DETERMINERS.has(token.low) || DETERMINERS.has(token.low) || isNounish(token));
+}
+
+function isMotion(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (token.low === 'to' ||
+      token.low === 'from' ||
+      token.low === 'into' ||
+      token.low === 'in' ||
+      token.low === 'on' ||
+      token.low === 'with' ||
+      token.low === 'via' ||
+      token.low === 'through')
+  );
+}
+
+function goesOn(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.kind !== 'mark' && token.kind !== 'arrow' && token.low !== 'and' && token.low !== 'or'
+  );
+}
+
+function finite(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && (BE.has(token.low) || MODALS.has(token.low) || HAVE.has(token.low) || DO.has(token.low))
+  );
+}
+
+function plural(tagged: Tagged): boolean {
+  return /[^s]s$/.test(tagged.low) || /instances?$/.test(tagged.low);
+}
+
+/** Whether the noun before is the object of a verb already: "sends container logs to". */
+function hasObject(out: readonly Tagged[]): boolean {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const t = out[i]?.tag;
+    if (t === 'verb') return true;
+    if (t !== 'noun' && t !== 'name' && t !== 'det' && t !== 'prep') return false;
+  }
+  return false;
+}
+
+/** Whether a verb has already come in this clause, so that "and" may join another. */
+function afterVerb(out: readonly Tagged[]): boolean {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const { tag: t } = out[i] ?? { tag: 'stop' };
+    if (t === 'verb') return true;
+    if (t === 'stop' || t === 'colon') return false;
+  }
+  return false;
+}
