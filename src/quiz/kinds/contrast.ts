@@ -62,8 +62,9 @@ function described(fact: Fact, side: Side, others: readonly Side[], sides: reado
   const names = sides.map((s) => s.name);
   const regarding = about === '' ? '' : `, regarding ${inner(about)},`;
   const two = names.length === 2;
+  const told = fact.subject?.via !== 'own' && addressesReader(predicate);
   const smooth =
-    !/^.{0,40}:/.test(predicate) && !(how === 'article' && (isClause(predicate) || /^the\b/i.test(predicate)));
+    !told && !/^.{0,40}:/.test(predicate) && !(how === 'article' && (isClause(predicate) || /^the\b/i.test(predicate)));
   const verb = how === 'participle' || how === 'article' ? 'is ' : '';
   const question = two
     ? (t: string) => `${either(names)}${regarding === '' ? '' : regarding.slice(0, -1)}: which ${t}`
