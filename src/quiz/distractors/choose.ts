@@ -75,7 +75,7 @@ function bestSet(
 
 function wishes(draft: Draft, wrong: readonly string[], wish: Wish): number {
   const longest = wrong.every((w) => w.length < draft.key.length);
-  let score = longest === wish.longest ? 3 : 0;
+  let score = longest === wish.longest ? 4 : 0;
   if (draft.ascending) {
     const value = (t: string): number => Number(/[\d.,]+/.exec(t)?.[0].replace(/,/g, '') ?? 0);
     const below = wrong.filter((w) => value(w) < value(draft.key)).length;
