@@ -1,3 +1,4 @@
+import { keyOf } from '../concepts';
 import type { Thing } from './cast/thing';
 import { genericOf } from './cast/generic';
 import type { Unit } from './language/units';
@@ -115,7 +116,7 @@ function ascending(lines: Iterable<number>): number[] {
   return [...new Set(lines)].sort((a, b) => a - b);
 }
 
-const VAGUE = new Set(['region', 'az', 'awscloud', 'awsaccount']);
+const VAGUE: ReadonlySet<string> = new Set(['Region', 'AZ', 'AWS Cloud', 'AWS account'].map(keyOf));
 
 /** "Replicates across regions" joins nothing to a Region in particular. */
 function isDrawable(relation: Relation): boolean {

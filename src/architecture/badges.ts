@@ -23,6 +23,7 @@ export function badgesOf(
   const badges = new Map<string, Badge[]>();
   const add = (things: readonly Thing[], badge: Badge): void => {
     for (const thing of things) {
+      if (thing.category === 'client') continue;
       const list = badges.get(thing.key) ?? [];
       if (list.length >= MOST || list.some((other) => other.text.toLowerCase() === badge.text.toLowerCase())) continue;
       badges.set(thing.key, [...list, badge]);
@@ -39,13 +40,41 @@ export function badgesOf(
     for (const mention of one.mentions) {
       const concept = lexicon.get(mention.concept);
       if (concept?.kind !== 'quality') continue;
+      const text = qualityText(concept.id, concept.name, bullet.text.slice(0, mention.start));
+      if (text === undefined) continue;
       const sentence = bullet.text.lastIndexOf('. ', mention.start) + 1;
       if (DENIAL.test(bullet.text.slice(sentence, mention.start))) continue;
       const before = lastBefore(one.units, sentence, mention.start, drawn) ?? after(one.units, mention.end, drawn);
-      add(before ?? topic, { text: concept.name, kind: 'quality', line: bullet.line });
+      add(before ?? topic, { text, kind: 'quality', line: bullet.line });
     }
   }
   return badges;
+}
+
+/** What is only a dimension says nothing without a degree: "low latency" does, "latency" does not. */
+const DIMENSIONS = new Set([
+  'latency',
+  'bandwidth',
+  'throughput',
+  'availability',
+  'performance',
+  'cost',
+  'durability',
+  'iops',
+  'scalability',
+  'reliability',
+  'elasticity',
+  'agility',
+]);
+const DEGREE =
+  /\b(low|lower|lowest|ultra-low|high|higher|extreme|sub-?milli-?second|single-digit millisecond|microsecond|unlimited|consistent)\s*$/i;
+
+function qualityText(id: string, name: string, before: string): string | undefined {
+  const degree = DEGREE.exec(before)?.[1];
+  if (degree !== undefined && name === name.charAt(0) + name.slice(1).toLowerCase()) {
+    return `${degree.charAt(0).toUpperCase()}${degree.slice(1)} ${name.toLowerCase()}`;
+  }
+  return DIMENSIONS.has(id) ? undefined : name;
 }
 
 function firstDrawn(units: readonly Unit[], drawn: (key: string) => boolean): Thing[] {

@@ -1,3 +1,4 @@
+import { keyOf } from '../concepts';
 import type { Thing } from './cast/thing';
 import type { ReadBullet } from './read-section';
 import { thingsOf, type Unit } from './language/units';
@@ -13,10 +14,15 @@ export interface Boxes {
 }
 
 /** The outer the box, the higher. An ASG that spans AZs holds their boxes; that is stated, so it needs no rank of its own. */
-const RANK: Readonly<Record<string, number>> = { onpremises: 9, awscloud: 8, awsaccount: 7, region: 6, vpc: 5, az: 4 };
+const RANK: ReadonlyMap<string, number> = new Map(
+  ['AZ', 'VPC', 'Region', 'AWS account', 'AWS Cloud', 'On-premises'].map((name, i): [string, number] => [
+    keyOf(name),
+    i + 4,
+  ]),
+);
 
 function rank(thing: Thing): number {
-  return RANK[thing.concept] ?? (/subnet/.test(thing.concept) ? 3 : /tier/.test(thing.concept) ? 2 : 1);
+  return RANK.get(thing.concept) ?? (/subnet/.test(thing.concept) ? 3 : /tier/.test(thing.concept) ? 2 : 1);
 }
 
 /** Makes boxes of the stated placements, one box per thing, never in a circle. A thing in several boxes lies in the innermost. */

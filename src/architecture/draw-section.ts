@@ -13,6 +13,8 @@ import { topicOf } from './relate/topic';
 import type { Architecture } from './types';
 import type { Thing } from './cast/thing';
 
+/** "❌ A → B" */
+const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 
 /** What the bullets of a section say about components, or undefined when they name none. */
@@ -40,7 +42,12 @@ function aboutWhat(one: ReadBullet, section: readonly Thing[]): Topic {
 
 function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Placement[]): Relation[] {
   const { bullet, units } = one;
-  const said = { text: bullet.text, line: bullet.line, hedge: bullet.doubt ? ('doubted' as const) : undefined };
+  const said = {
+    text: bullet.text,
+    line: bullet.line,
+    hedge: bullet.doubt ? ('doubted' as const) : undefined,
+    denied: CROSS.test(bullet.text),
+  };
   const children = listedIn(one.children);
   const listed = children.map(({ item }) => item);
   const { things: about, weak } = aboutWhat(one, topic);

@@ -1,6 +1,7 @@
 import type { Concept, Lexicon, Mention } from '../concepts';
 import type { Bullet, Note, Section } from '../notes';
 import type { Cast } from './cast/cast';
+import { genericOf } from './cast/generic';
 import type { Thing } from './cast/thing';
 import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
@@ -90,7 +91,8 @@ export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
   for (let parent = one.parent; parent !== undefined; parent = parent.parent) {
     const first = parent.units[0];
     if (first?.t !== 'np') continue;
-    const things = thingsOf(first);
+    const own = labelThing(parent.units);
+    const things = own.length > 0 ? own : thingsOf(first);
     if (things.length > 0) return { things, weak: parent.units.some((unit) => unit.t === 'verb') };
   }
   return { things: section, weak: false };
@@ -114,7 +116,8 @@ export function listedIn(bullets: readonly ReadBullet[]): { item: Item; line: nu
       second.t !== 'paren' &&
       second.t !== 'dash' &&
       second.t !== 'colon' &&
-      second.t !== 'stop'
+      second.t !== 'stop' &&
+      second.t !== 'comma'
     ) {
       const gloss =
         second.t === 'prep' &&
@@ -132,9 +135,19 @@ export function listedIn(bullets: readonly ReadBullet[]): { item: Item; line: nu
 /** The thing before the colon or dash that a bullet begins with: "Run Command - runs scripts …". */
 export function labelThing(units: readonly Unit[]): readonly Thing[] {
   const first = units[0];
-  const mark = units[1]?.t === 'paren' ? units[2] : units[1];
+  const at = units[1]?.t === 'paren' ? 2 : 1;
+  const mark = units[at];
   if (first?.t !== 'np' || first.items.length !== 1 || (mark?.t !== 'colon' && mark?.t !== 'dash')) return [];
+  const named = units[at + 1];
+  const [label] = thingsOf(first);
+  // "Content delivery network: CloudFront" is about CloudFront.
+  const example = named?.t === 'np' && units[at + 2] === undefined ? thingsOf(named) : [];
+  if (example.length === 1 && (label === undefined || isCommon(label))) return example;
   return thingsOf(first);
+}
+
+function isCommon(thing: Thing): boolean {
+  return genericOf(thing.concept) !== undefined || thing.category === 'general' || thing.category === 'external';
 }
 
 /** The two things a bullet names, when there are just two. */

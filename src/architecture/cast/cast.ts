@@ -1,4 +1,4 @@
-import type { Concept, Lexicon } from '../../concepts';
+import { keyOf, type Concept, type Lexicon } from '../../concepts';
 import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
@@ -6,6 +6,7 @@ import { genericOf, singular, type Generic } from './generic';
 import { isPart } from './parts';
 import { localThing, thingOf, type Thing } from './thing';
 
+const SECURITY_GROUP = keyOf('Security Group');
 /** Words that make a thing another one than the plain name. */
 const TELLS_APART = new Set(
   'primary secondary standby another source destination target central logging monitored remote peered passive'.split(
@@ -107,7 +108,7 @@ export class Cast implements Namer {
   }
 
   compound(owner: Thing, part: Thing): Thing | undefined {
-    if (part.concept !== 'securitygroup' || owner.concept === 'securitygroup') return undefined;
+    if (part.concept !== SECURITY_GROUP || owner.concept === SECURITY_GROUP) return undefined;
     return { ...part, key: `${part.key} of ${owner.key}`, label: `${owner.label} security group` };
   }
 

@@ -1,4 +1,4 @@
-import type { Category } from '../../concepts';
+import { keyOf, type Category } from '../../concepts';
 
 /**
  * Common nouns that name a component of an architecture when nothing more exact is said: "the worker instances", "a custom origin".
@@ -11,82 +11,83 @@ export interface Generic {
 }
 
 function generic(category: Category, stands = '', always?: string): Generic {
-  return { category, stands: stands === '' ? [] : stands.split(' '), ...(always === undefined ? {} : { always }) };
+  const ids = stands === '' ? [] : stands.split('; ').map(keyOf);
+  return { category, stands: ids, ...(always === undefined ? {} : { always: keyOf(always) }) };
 }
 
-const DATABASE = generic('database', 'rds aurora dynamodb redshift documentdb neptune rdsproxy');
-const BALANCER = generic('networking', 'elb alb nlb gwlb clb', 'elb');
-const INSTANCE = generic('compute', 'ec2 bastionhost rds aurora', 'ec2');
-const QUEUE = generic('integration', 'sqs amazonmq', 'sqs');
+const DATABASE = generic('database', 'RDS; Aurora; DynamoDB; Redshift; DocumentDB; Neptune; RDS Proxy');
+const BALANCER = generic('networking', 'ELB; ALB; NLB; GWLB; CLB', 'ELB');
+const INSTANCE = generic('compute', 'EC2; Bastion host; RDS; Aurora', 'EC2');
+const QUEUE = generic('integration', 'SQS; Amazon MQ', 'SQS');
 const SERVICE = generic('general');
 const CLIENT = generic('client');
 
 const TABLE: Readonly<Record<string, Generic>> = {
   instance: INSTANCE,
   machine: INSTANCE,
-  server: generic('compute', 'ec2 webserver applicationserver'),
-  webserver: generic('compute', 'webtier'),
-  applicationserver: generic('compute', 'applicationtier'),
-  host: generic('compute', 'bastionhost'),
+  server: generic('compute', 'EC2; Web server; Application server'),
+  webserver: generic('compute', 'Web tier'),
+  applicationserver: generic('compute', 'Application tier'),
+  host: generic('compute', 'Bastion host'),
   node: generic('compute'),
   worker: generic('compute'),
   fleet: generic('compute'),
-  cluster: generic('compute', 'ecs eks emr redshift elasticache aurora msk documentdb'),
+  cluster: generic('compute', 'ECS; EKS; EMR; Redshift; ElastiCache; Aurora; MSK; DocumentDB'),
   container: generic('containers'),
   pod: generic('containers'),
-  task: generic('containers', 'ecstask'),
-  function: generic('compute', 'lambda', 'lambda'),
+  task: generic('containers', 'ECS task'),
+  function: generic('compute', 'Lambda', 'Lambda'),
   database: DATABASE,
   db: DATABASE,
   primary: generic('database'),
   standby: generic('database'),
-  replica: generic('database', 'readreplica aurorareplica'),
-  table: generic('database', 'dynamodb routetable'),
-  warehouse: generic('database', 'redshift'),
+  replica: generic('database', 'Read replica; Aurora Read Replica'),
+  table: generic('database', 'DynamoDB; Route Table'),
+  warehouse: generic('database', 'Redshift'),
   lake: generic('storage'),
-  cache: generic('database', 'elasticache dax redis memcached'),
-  volume: generic('storage', 'ebs'),
-  bucket: generic('storage', 's3', 's3'),
+  cache: generic('database', 'ElastiCache; DAX; Redis; Memcached'),
+  volume: generic('storage', 'EBS'),
+  bucket: generic('storage', 'S3', 'S3'),
   share: generic('storage'),
   store: generic('storage'),
   vault: generic('storage'),
   repository: generic('developer'),
   balancer: BALANCER,
   queue: QUEUE,
-  topic: generic('integration', 'sns msk', 'sns'),
+  topic: generic('integration', 'SNS; MSK', 'SNS'),
   subscriber: generic('integration'),
   publisher: generic('integration'),
   producer: generic('integration'),
   consumer: generic('integration'),
   receiver: generic('integration'),
-  bus: generic('integration', 'eventbus customeventbus defaulteventbus eventbridge'),
-  broker: generic('integration', 'amazonmq iotcore'),
-  stream: generic('analytics', 'kinesisdatastreams dynamodbstreams kinesis datafirehose'),
-  endpoint: generic('networking', 'vpcendpoint interfaceendpoint gatewayendpoint'),
+  bus: generic('integration', 'Event bus; Custom event bus; Default event bus; EventBridge'),
+  broker: generic('integration', 'Amazon MQ; IoT Core'),
+  stream: generic('analytics', 'Kinesis Data Streams; DynamoDB Streams; Kinesis; Data Firehose'),
+  endpoint: generic('networking', 'VPC endpoint; Interface endpoint; Gateway endpoint'),
   gateway: generic(
     'networking',
-    'natgateway internetgateway transitgateway virtualprivategateway apigateway storagegateway',
+    'NAT Gateway; Internet Gateway; Transit Gateway; Virtual Private Gateway; API Gateway; Storage Gateway',
   ),
-  firewall: generic('security', 'networkfirewall waf'),
+  firewall: generic('security', 'Network Firewall; WAF'),
   appliance: generic('security'),
-  proxy: generic('networking', 'rdsproxy'),
+  proxy: generic('networking', 'RDS Proxy'),
   resolver: generic('networking'),
-  interface: generic('networking', 'eni'),
+  interface: generic('networking', 'ENI'),
   router: generic('networking'),
   tunnel: generic('networking'),
   domain: generic('networking'),
   website: generic('general'),
   site: generic('general'),
-  api: generic('integration', 'apigateway appsync'),
+  api: generic('integration', 'API Gateway; AppSync'),
   backend: generic('general'),
   frontend: generic('general'),
-  origin: generic('general', 'customorigin'),
+  origin: generic('general', 'Custom origin'),
   destination: generic('general'),
-  target: generic('general', 'targetgroup'),
+  target: generic('general', 'Target Group'),
   service: SERVICE,
   microservice: SERVICE,
-  application: generic('general', 'application', 'application'),
-  app: generic('general', 'application', 'application'),
+  application: generic('general', 'Application', 'Application'),
+  app: generic('general', 'Application', 'Application'),
   system: generic('general'),
   agent: generic('management'),
   device: generic('iot'),
@@ -103,8 +104,8 @@ const TABLE: Readonly<Record<string, Generic>> = {
   crawler: generic('analytics'),
   policy: generic('security'),
   resource: generic('general'),
-  role: generic('security', 'iamrole', 'iamrole'),
-  account: generic('general', 'awsaccount'),
+  role: generic('security', 'IAM Role', 'IAM Role'),
+  account: generic('general', 'AWS account'),
   network: generic('networking'),
   tier: generic('general'),
   layer: generic('general'),

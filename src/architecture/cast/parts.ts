@@ -1,17 +1,20 @@
-import type { Concept } from '../../concepts';
+import { keyOf, type Concept } from '../../concepts';
 
 /**
  * Concepts that the catalogue knows as components but that are no parts of an architecture: kinds of address, file formats, classes,
  * settings, what one pays for. They count as plain words.
  */
-const NO_PARTS = new Set(
+const NO_PARTS: ReadonlySet<string> = new Set(
   (
-    'thirdparty ipaddress cidr parquet avro orc linux windowsserver node.js json csv cname arecord aliasrecord route53record event sqsmessage staticcontent dynamiccontent ' +
-    'sessiondata shoppingcart accesskey apikey hpc mpi lustre sap blockstorage objectstorage filestorage docker visibilitytimeout longpolling shortpolling ' +
-    'crosszoneloadbalancing connectiondraining partitionkey sortkey readcapacityunit writecapacityunit temporarycredentials keyrotation ' +
-    'provisionediopsssd generalpurposessd gp2 gp3 io1 io2 io2blockexpress st1 sc1 instancestore consolidatedbilling rootuser mfadevice ' +
-    'ssekms sses3 ssec dssekms datakey iampasswordpolicy enhancedfanout dockerimage ecrimage dynamodbitem usageplan stickysession awsmanagedkey awsownedkey'
-  ).split(' '),
+    'Third party;IP address;CIDR;Parquet;Avro;ORC;Linux;Windows Server;Node.js;CNAME;A record;Alias record;Route 53 record;Event;SQS message;' +
+    'Static content;Dynamic content;Session data;Shopping cart;Access key;API key;HPC;MPI;Lustre;SAP;Block storage;Object storage;File storage;' +
+    'Docker;Visibility timeout;Long polling;Short polling;Cross-zone load balancing;Connection draining;Partition key;Sort key;Read capacity unit;' +
+    'Write capacity unit;Temporary credentials;Key rotation;Provisioned IOPS SSD;General Purpose SSD;gp2;gp3;io1;io2;io2 Block Express;st1;sc1;' +
+    'Instance Store;Consolidated Billing;Root user;MFA device;SSE-KMS;SSE-S3;SSE-C;DSSE-KMS;Data key;IAM password policy;Enhanced fan-out;' +
+    'Docker image;ECR image;DynamoDB item;Usage plan;AWS managed key;AWS owned key;AWS Free Tier;MQTT'
+  )
+    .split(';')
+    .map(keyOf),
 );
 
 const NO_PART_NAME =

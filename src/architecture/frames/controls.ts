@@ -18,7 +18,7 @@ export const controls: Frame = {
       kind: 'control',
       says: ['S>O', 'with>O', 'S>on'],
     },
-    { verbs: 'deploy release', nouns: 'deployment', kind: 'control', says: ['S>to', 'with>to', 'S>on'] },
+    { verbs: 'deploy release', nouns: 'deployment', kind: 'control', says: ['S>to', 'with>to', 'O>on', 'S>on'] },
     { verbs: 'run/ran/run host', kind: 'control', says: ['O>on', 'S>O', 'S>on', 'with>O'] },
     { verbs: 'configure', kind: 'association', says: ['O>with', 'S>O'], saidOnly: true },
     { verbs: 'perform act', kind: 'control', says: ['S>on'] },

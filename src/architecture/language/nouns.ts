@@ -28,6 +28,7 @@ const NO_WORDS: readonly string[] = [];
 /** What a noun phrase denotes: the last name in it, unless a word after it says that only something about it is meant. */
 export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, stretch: Stretch): Item {
   const { from, to, determiner, negated, start } = stretch;
+  const determined = determiner !== '';
   let about: Thing[] = NOTHING;
   let last: Thing | undefined;
   let lastAt = -1;
@@ -47,13 +48,15 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   if (last !== undefined) {
     let attribute = false;
     for (let i = lastAt + 1; i < to; i++) if (ATTRIBUTES.has(tags[i]?.low ?? '')) attribute = true;
-    if (attribute) return { about: [...about, last], head, negated, start, end };
-    return { thing: last, about, head, negated, start, end };
+    if (attribute) return { about: [...about, last], head, negated, determined, start, end };
+    return { thing: last, about, head, negated, determined, start, end };
   }
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tags[i]?.low ?? '');
   const thing = namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
-  return thing === undefined ? { about, head, negated, start, end } : { thing, about, head, negated, start, end };
+  return thing === undefined
+    ? { about, head, negated, determined, start, end }
+    : { thing, about, head, negated, determined, start, end };
 }
 
 /** The words between the name before and this one, determiner first. */

@@ -9,6 +9,8 @@ export interface Item {
   readonly about: readonly Thing[];
   /** `it`, `they`, `both` … */
   readonly pronoun?: string;
+  /** With an article or the like: "a firewall". */
+  readonly determined?: boolean;
   /** Last noun, lower case. */
   readonly head: string;
   /** "no bastion host", "not S3", "instead of EBS". */

@@ -74,6 +74,8 @@ export function isVerb(
   const next = tokens[at + length];
   if (token === undefined) return false;
   const { low } = token;
+  // "Buying service -> SNS"
+  if (verb.form === 'ing' && tokens[at + length + 1]?.kind === 'arrow') return false;
   if (before?.tag === 'arrow' && (ALSO_NOUNS.has(low) || verb.form === 'ing')) return false;
   if (verb.form === 'noun') return next?.kind === 'word' && PREPOSITIONS.has(next.low) && next.low !== 'of';
   if (SUBORDINATORS.has(low) || (PREPOSITIONS.has(low) && low !== 'like')) return false;
@@ -136,6 +138,9 @@ export function isVerb(
   return false;
 }
 
+/** Words that make a name with what may be moved: "access logs", "log files". */
+const NAMES_THEMES = new Set(['access', 'log', 'backup', 'support', 'target']);
+
 /** What makes a word at the beginning a command: "direct users to", "log the calls". */
 function leadsObject(low: string, next: Token | undefined): boolean {
   if (low === 'direct')
@@ -143,7 +148,10 @@ function leadsObject(low: string, next: Token | undefined): boolean {
       next !== undefined &&
       (STRICT_DETERMINERS.has(next.low) || /^(?:traffic|requests?|users?|clients?|quer(?:y|ies)|all)$/.test(next.low))
     );
-  return next?.kind === 'name' || (next !== undefined && (STRICT_DETERMINERS.has(next.low) || THEMES.has(next.low)));
+  return (
+    next?.kind === 'name' ||
+    (next !== undefined && (STRICT_DETERMINERS.has(next.low) || (THEMES.has(next.low) && !NAMES_THEMES.has(low))))
+  );
 }
 
 /** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */

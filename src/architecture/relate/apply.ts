@@ -1,3 +1,4 @@
+import { keyOf } from '../../concepts';
 import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
@@ -52,7 +53,9 @@ export function applyFrames(args: Arguments): Drawn[] {
 type Pair = readonly [from: Item, to: Item];
 
 /** What one works with by hand; it is no part of the architecture that one makes with it. */
-const TOOLS = new Set(['awssdk', 'awscli', 'sdk', 'cli', 'managementconsole', 'awsmanagementconsole']);
+const TOOLS: ReadonlySet<string> = new Set(
+  ['AWS SDK', 'SDK', 'AWS CLI', 'CLI', 'Management Console', 'AWS Management Console'].map(keyOf),
+);
 
 function role(args: Arguments, name: string): readonly Item[] {
   const items = args.roles.get(name) ?? [];
@@ -84,7 +87,12 @@ function doer(args: Arguments, row: Row): readonly Item[] {
 
 function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'S') return doer(args, row);
+  // "Deploy on ALB": what a command without object is about is the heading's thing.
+  const told = args.subject === 'reader' && !args.verb.passive && !args.roles.has('O') && row.saidOnly !== true;
+  if (name === 'O' && told && (row.kind === 'control' || row.kind === 'storage' || row.kind === 'association'))
+    return args.topic;
   if (name === 'T') return args.topic;
+  if (name === 'U') return role(args, 'to').filter((item) => item.thing?.category === 'client');
   if (name === 'W') return role(args, 'with').filter((item) => item.thing?.category === 'security');
   if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? role(args, 'S') : [];
   if (name === 'C') return role(args, 'S').filter((item) => item.thing?.category === 'client');

@@ -118,6 +118,8 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
     } else steps.push(step(n === 0 ? afterLabel(part) : part, said.text, cuts.length > 2 || ends.before !== undefined));
   }
   const solid = steps.filter((s) => [...s.entry, ...s.exit].some(isSolid)).length;
+  if (!steps.some((s) => [...s.entry, ...s.exit].some((thing) => isSolid(thing) && thing.category !== 'client')))
+    return [];
   if (solid === 0 || (ends.before === undefined && solid < 2) || MENU.test(said.text)) return [];
   const out: Relation[] = [];
   for (let n = 0; n + 1 < steps.length; n++) {
@@ -143,7 +145,7 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
           to: y,
           label: labels[n] ?? '',
           kind: 'traffic',
-          polarity: polarityOf(false, said.hedge),
+          polarity: polarityOf(said.denied, said.hedge),
           line: said.line,
         });
       }

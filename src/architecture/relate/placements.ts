@@ -1,31 +1,36 @@
+import { keyOf } from '../../concepts';
 import type { Thing } from '../cast/thing';
 import { thingsOf, type Item, type Unit } from '../language/units';
 import type { ArgumentReader } from './arguments';
 import type { Placement } from './relation';
 
 /** Concepts that hold others although they are components. */
-const HOLDERS = new Set([
-  'targetgroup',
-  'asg',
-  'ecscluster',
-  'ekscluster',
-  'webtier',
-  'workertier',
-  'applicationtier',
-  'databasetier',
-  'presentationtier',
-]);
+const HOLDERS: ReadonlySet<string> = new Set(
+  [
+    'Target Group',
+    'ASG',
+    'ECS cluster',
+    'EKS cluster',
+    'Web tier',
+    'Worker tier',
+    'Application tier',
+    'Database tier',
+    'Presentation tier',
+  ].map(keyOf),
+);
 /** Places that hold nothing in particular: every diagram is in some Region. */
-const NO_HOLDERS = new Set([
-  'internet',
-  'region',
-  'dataplane',
-  'controlplane',
-  'awsglobalnetwork',
-  'awscloud',
-  'awsgovcloud',
-  'othercloud',
-]);
+const NO_HOLDERS: ReadonlySet<string> = new Set(
+  [
+    'Internet',
+    'Region',
+    'Data plane',
+    'Control plane',
+    'AWS global network',
+    'AWS Cloud',
+    'AWS GovCloud',
+    'Other cloud',
+  ].map(keyOf),
+);
 /** Lemmas that say where something is. */
 const LIES = new Set(
   'deploy launch place put locate reside live sit host run create provision fail exist stay keep stand spread distribute install add configure'.split(

@@ -13,6 +13,8 @@ export interface Said {
   readonly text: string;
   readonly line: number;
   readonly hedge: 'alternative' | 'doubted' | undefined;
+  /** Marked as wrong by a cross. */
+  readonly denied: boolean;
 }
 
 /** "…, instead use Y", "does not do that, use Y", "(use Y instead)": Y takes the place of the topic, it is not used by it. */
@@ -33,6 +35,14 @@ function replaces(units: readonly Unit[], index: number): boolean {
     if (unit?.t === 'verb' && unit.negated) return true;
   }
   return false;
+}
+
+/** "Use X to protect Y" is about X and Y; that the heading's thing uses X is not said. */
+function lendsOn(reader: ArgumentReader, units: readonly Unit[], index: number): boolean {
+  const next = units[index + 2];
+  if (next?.t !== 'verb' || !next.infinitive) return false;
+  const args = reader.at(index + 2);
+  return args?.lent === true && applyFrames(args).length > 0;
 }
 
 /** A bullet that is one word, "Monitoring", says nothing about what it heads. */
@@ -89,18 +99,24 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     if (unit?.t !== 'verb') continue;
     const args = reader.at(i);
     if (args === undefined || unit.verb.rows.length === 0 || replaces(units, i) || isLabel(units, i)) continue;
+    if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
     const found = applyFrames(args);
     for (const gap of gapsAfter(units, i, found))
-      out.push({ ...gap, label: labelOf(args, said.text), polarity: polarityOf(unit.negated, hedge), line: said.line });
+      out.push({
+        ...gap,
+        label: labelOf(args, said.text),
+        polarity: polarityOf(unit.negated || said.denied, hedge),
+        line: said.line,
+      });
     for (const [from, to] of occasionOf(units, i, args))
-      out.push({ from, to, label: '', kind: 'event', polarity: polarityOf(false, hedge), line: said.line });
+      out.push({ from, to, label: '', kind: 'event', polarity: polarityOf(said.denied, hedge), line: said.line });
     for (const drawn of found) {
       out.push({
         from: drawn.from,
         to: drawn.to,
         label: labelOf(args, said.text),
         kind: drawn.kind,
-        polarity: polarityOf(drawn.negated, hedge),
+        polarity: polarityOf(drawn.negated || said.denied, hedge),
         line: said.line,
       });
     }
@@ -112,7 +128,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
       to: p.to.thing,
       label: p.label,
       kind: p.kind,
-      polarity: polarityOf(false, hedge),
+      polarity: polarityOf(said.denied, hedge),
       line: said.line,
     });
   }

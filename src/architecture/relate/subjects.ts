@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Phrase, Unit, VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
@@ -19,7 +20,7 @@ const GLOSS =
   /^(?:services?|tool|tools|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|interface|agent)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
-  /(?:ed|al|ic|ive|ous|ly|able)$|^(?:batch|bulk|direct|auto|stream|streaming|real-time|near-real-time|cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
+  /(?:ed|al|ic|ive|ous|ly|able)$|^(?:easy|simple|native|custom|full|batch|bulk|direct|auto|stream|streaming|real-time|near-real-time|cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
 
 /** Who does what the verb at `index` says (or, in a passive, what it is done to). Sources that hang on the subject become roles. */
 export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles: Roles): Subject {
@@ -87,6 +88,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     fronted(reading, headAt, roles);
     return { items: itemsOf(reading.around.topic, verb), how: 'reader' };
   }
+  if (glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing'))
+    return { items: itemsOf(reading.around.topic, verb), how: 'context' };
   if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
   const topic = itemsOf(reading.around.topic, verb);
   const denied = items.every((item) => item.negated);
@@ -102,6 +105,18 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   return { items, how: 'unknown' };
 }
 
+/** "Managed firewall service protecting …", "Proxy that sits between …": a bullet that opens like this says what the heading's thing is. */
+function glosses(reading: Reading, at: number): boolean {
+  const phrase = reading.units[at];
+  if (phrase?.t !== 'np' || phrase.items.length !== 1 || reading.around.topic.length !== 1) return false;
+  const before = reading.units[at - 1];
+  const [item] = phrase.items;
+  if (item === undefined || item.determined || (before !== undefined && before.t !== 'colon' && before.t !== 'dash'))
+    return false;
+  if (item.thing === undefined) return GLOSS.test(item.head);
+  return GLOSS.test(item.head) && (item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined);
+}
+
 function isOpen(unit: Unit | undefined): boolean {
   return unit === undefined || unit.t === 'stop' || unit.t === 'colon' || unit.t === 'dash' || unit.t === 'comma';
 }
@@ -114,6 +129,7 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   const antecedent = units[j];
   const where = relativePronoun?.t === 'rel' && relativePronoun.low === 'where';
   if (where || antecedent?.t !== 'np') return implicit(reading, index, verb);
+  if (glosses(reading, j)) return { items: itemsOf(reading.around.topic, verb), how: 'context' };
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
 }
@@ -177,10 +193,9 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
     return shared(reading, at, index, verb);
   }
   if (governor?.t === 'have' || governor?.t === 'be') return shared(reading, at, index, verb);
-  if (denotes(phrase.items)) return { items: phrase.items, how: 'said' };
   // "Managed service to orchestrate workflows" says what the heading's thing is for.
-  if (isOpen(governor) && GLOSS.test(phrase.items[0]?.head ?? ''))
-    return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+  if (glosses(reading, at)) return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+  if (denotes(phrase.items)) return { items: phrase.items, how: 'said' };
   return { items: phrase.items, how: 'unknown' };
 }
 

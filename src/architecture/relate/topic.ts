@@ -2,7 +2,7 @@ import { isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import { thingOf } from '../cast/thing';
-import type { Lexicon } from '../../concepts';
+import { keyOf, type Lexicon } from '../../concepts';
 import { plainText, type Note, type Section } from '../../notes';
 
 /** What a section's bullets are about when they do not say: the innermost heading that names one component, else the note. */
@@ -21,7 +21,9 @@ export function topicOf(note: Note, section: Section, lexicon: Lexicon): Thing[]
 }
 
 /** What runs on an architecture is not what the heading says about it. */
-const APPLICATIONS = new Set(['wordpress', 'drupal', 'magento', 'sap', 'nginx', 'tomcat', 'apachehttpserver']);
+const APPLICATIONS: ReadonlySet<string> = new Set(
+  ['WordPress', 'Drupal', 'Magento', 'SAP', 'Nginx', 'Tomcat', 'Apache HTTP Server'].map(keyOf),
+);
 
 function namedIn(
   text: string,
