@@ -21,8 +21,14 @@ const RANK: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
+const REGION = keyOf('Region');
+
 function rank(thing: Thing): number {
-  return RANK.get(thing.concept) ?? (/subnet/.test(thing.concept) ? 3 : /tier/.test(thing.concept) ? 2 : 1);
+  const known = RANK.get(thing.concept);
+  if (known !== undefined) return known;
+  // Secondary Region, database subnet, worker tier
+  if (thing.concept.endsWith(REGION)) return RANK.get(REGION) ?? 1;
+  return /subnet/.test(thing.concept) ? 3 : /tier/.test(thing.concept) ? 2 : 1;
 }
 
 /** Makes boxes of the stated placements, one box per thing, never in a circle. A thing in several boxes lies in the innermost. */
@@ -63,6 +69,13 @@ export function within(parents: ReadonlyMap<string, string>, key: string, outer:
   return false;
 }
 
+/** Two Regions, two subnets: a component stated in both is there twice. */
+function isTwin(a: Thing, b: Thing): boolean {
+  return rank(a) === rank(b) && rank(a) !== rank(OTHER);
+}
+
+const OTHER: Thing = { key: '', label: '', concept: '', category: 'general', kind: 'place' };
+
 /** "Both tiers have ASGs": one thing in two boxes by one bullet is two things, `ASG (web)` and `ASG (worker)`. */
 function splitInstances(
   read: readonly ReadBullet[],
@@ -71,7 +84,9 @@ function splitInstances(
 ): { relations: Relation[]; placements: Placement[]; keys: ReadonlySet<string> } {
   const instances = new Map<string, Map<string, Thing>>();
   for (const { inner, outer, line } of placements) {
-    const others = placements.filter((p) => p.inner.key === inner.key && p.line === line && p.outer.key !== outer.key);
+    const others = placements.filter(
+      (p) => p.inner.key === inner.key && p.outer.key !== outer.key && (p.line === line || isTwin(p.outer, outer)),
+    );
     if (others.length === 0 || inner.kind === 'place') continue;
     const list = instances.get(inner.key) ?? new Map<string, Thing>();
     list.set(outer.key, { ...inner, key: `${inner.key} @${outer.key}`, label: `${inner.label} (${shortOf(outer)})` });
@@ -103,7 +118,7 @@ function splitInstances(
 }
 
 function shortOf(box: Thing): string {
-  return box.label.replace(/\s+(?:tier|subnet|environment|layer)$/i, '').toLowerCase();
+  return box.label.replace(/\s+(?:tier|subnet|environment|layer|region|az|vpc)$/i, '').toLowerCase();
 }
 
 function keysIn(units: readonly Unit[]): Set<string> {

@@ -1,7 +1,7 @@
 export type * from './types';
 export { describe } from './describe';
 export { drawSection } from './draw-section';
-export { isWorthDrawing } from './worth';
+export { connected, isWorthDrawing } from './worth';
 export {
   directionFor,
   encodeLabel,

@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { describe, isWorthDrawing } from '../../src/architecture';
+import { connected, describe, isWorthDrawing } from '../../src/architecture';
 import { drawBullets, drawNote, edgesOf, noteOf, placesOf } from './support';
 
 group('arrows written in the text', () => {
@@ -214,6 +214,31 @@ group('whether and how it is told', () => {
     const drawn = drawBullets('EC2: virtual servers\nLambda: functions without servers');
     expect(drawn).toBeDefined();
     expect(drawn !== undefined && isWorthDrawing(drawn)).toBe(false);
+  });
+
+  test('components that nothing is said about can be left out of the picture, the others keep their ids', () => {
+    const drawn = drawBullets('EC2, Athena and Glue\nLambda writes to S3');
+    const shown = drawn === undefined ? undefined : connected(drawn);
+    expect(shown?.components.map((c) => `${c.id} ${c.label}`)).toEqual(['n4 Lambda', 'n5 S3']);
+    expect(shown?.edges).toEqual(drawn?.edges);
+  });
+
+  test('what prevents, and what is done without, is denied', () => {
+    expect(
+      edgesOf(drawBullets('WAF prevents bots from reaching the ALB', 'WAF')).filter((edge) => !edge.startsWith('!')),
+    ).toEqual([]);
+    expect(
+      edgesOf(drawBullets('EC2 reads from S3 without going through a NAT Gateway')).filter(
+        (edge) => !edge.startsWith('!'),
+      ),
+    ).toEqual(['EC2 > S3']);
+  });
+
+  test('a component stated in two Regions is there twice', () => {
+    const drawn = drawBullets(
+      'Route 53 points to the ALB in the primary Region\nRoute 53 fails over to the ALB in the secondary Region',
+    );
+    expect(edgesOf(drawn)).toEqual(['Route 53 > ALB (primary)', 'Route 53 > ALB (secondary)']);
   });
 
   test('a section that names nothing is none at all', () => {

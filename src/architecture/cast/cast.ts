@@ -18,7 +18,7 @@ const IDLE = new Set(
   (
     'new existing own single multiple several many few more healthy unhealthy different same whole entire actual given specific certain ' +
     'other various registered available running underlying corresponding appropriate desired individual additional respective full main big ' +
-    'large small single-az multi-az one two three four five six first last aws amazon cloud regional global managed native powerful isolated critical particular local multi-region private public'
+    'large small single-az multi-az one two three four five six first second third last aws amazon cloud regional global managed native powerful isolated critical particular local multi-region private public'
   ).split(' '),
 );
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
@@ -36,6 +36,7 @@ const EMPTY_ALONE = new Set(
 export class Cast implements Namer {
   /** Named so far, latest last. */
   private readonly order: Thing[] = [];
+  private readonly topics: Thing[] = [];
   private readonly letters = new Map<string, Thing>();
   private readonly looked = new Map<string, Concept | undefined>();
 
@@ -43,6 +44,7 @@ export class Cast implements Namer {
 
   /** What a heading or the note's name is about can be meant by "the queue" too. */
   know(thing: Thing): void {
+    this.topics.push(thing);
     this.order.push(thing);
   }
 
@@ -61,7 +63,8 @@ export class Cast implements Namer {
       const earlier = this.earlier(generic.generic) ?? this.always(generic.generic);
       if (earlier !== undefined) return { thing: earlier, used: false };
     }
-    const apart = before.find((word) => TELLS_APART.has(word));
+    const opening = token.token.low.split(' ', 1)[0] ?? '';
+    const apart = before.find((word) => TELLS_APART.has(word)) ?? (TELLS_APART.has(opening) ? opening : undefined);
     const tells = concept.kind === 'place' || generic !== undefined || apart === 'standby' || apart === 'secondary';
     if (apart !== undefined && tells && !concept.name.toLowerCase().includes(apart)) {
       const label = `${capital(apart)} ${concept.name}`;
@@ -91,8 +94,14 @@ export class Cast implements Namer {
         head.toUpperCase(),
       );
     }
+    const part = this.partOfTopic(words);
+    if (part !== undefined) return this.seen(thingOf(part));
     const found = genericOf(head);
     if (found === undefined || THEMES.has(head)) return undefined;
+    const ordinal = head.startsWith('bucket') ? words.find((word) => word === 'second') : undefined;
+    if (ordinal !== undefined || (head === 'bucket' && determiner === 'another')) {
+      return this.seen(localThing(`${ordinal ?? determiner} bucket`, found.generic.category));
+    }
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
     if (telling.length === 0) {
@@ -117,6 +126,17 @@ export class Cast implements Namer {
     if (word === undefined || DEFINITE.has(word) || !/^[a-z]{4,}$/.test(word)) return undefined;
     const found = this.look(`${word} ${shown}`);
     return found?.id.endsWith(concept.id) === true && found.id !== concept.id && isPart(found) ? found : undefined;
+  }
+
+  /** "An alarm" under CloudWatch is a CloudWatch alarm, "the task" under ECS an ECS task. */
+  private partOfTopic(words: readonly string[]): Concept | undefined {
+    const head = words.at(-1) ?? '';
+    if (THEMES.has(head) || ABSTRACT.has(head) || !words.slice(0, -1).every((word) => IDLE.has(word))) return undefined;
+    for (const topic of this.topics) {
+      const found = this.look(`${topic.label} ${singular(head)}`);
+      if (found?.broader === topic.concept && isPart(found)) return found;
+    }
+    return undefined;
   }
 
   /** An event of a service happens in the service: "S3 events" are of S3. */

@@ -28,7 +28,7 @@ export const connects: Frame = {
       verbs: 'access reach visit',
       nouns: 'access',
       kind: 'traffic',
-      says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to'],
+      says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'S>via'],
     },
     { verbs: 'log_into', kind: 'traffic', says: ['S>O'] },
     {

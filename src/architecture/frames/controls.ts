@@ -21,7 +21,7 @@ export const controls: Frame = {
     { verbs: 'deploy release', nouns: 'deployment', kind: 'control', says: ['S>to', 'with>to', 'O>on', 'S>on'] },
     { verbs: 'run/ran/run host', kind: 'control', says: ['O>on', 'S>O', 'S>on', 'with>O'] },
     { verbs: 'configure', kind: 'association', says: ['O>with', 'S>O'], saidOnly: true },
-    { verbs: 'perform act', kind: 'control', says: ['S>on'] },
+    { verbs: 'perform act', kind: 'control', says: ['S>on', 'S>against'] },
     { verbs: 'take_action take_actions', kind: 'control', says: ['S>on'] },
     { verbs: 'distribute_load', kind: 'control', says: ['S>to'] },
   ],

@@ -6,6 +6,7 @@ import {
   ADVERBS,
   BE,
   COMPARISONS,
+  COMPOUND_NOUNS,
   COMPOUND_PREPOSITIONS,
   DETERMINERS,
   DO,
@@ -30,6 +31,7 @@ function phrase(written: string, tag: Tag, low: string): void {
 }
 for (const written of COMPARISONS) phrase(written, 'cmp', written);
 for (const written of EXCLUSIONS) phrase(written, 'instead', written);
+for (const written of COMPOUND_NOUNS) phrase(written, 'noun', written);
 for (const [written, low] of COMPOUND_PREPOSITIONS)
   phrase(
     written,

@@ -138,6 +138,18 @@ export const COMPARISONS: readonly string[] = [
   'contrary to',
 ];
 
+/** Nouns of several words in which a word would be taken for a verb or a machine. */
+export const COMPOUND_NOUNS: readonly string[] = [
+  'machine learning',
+  'deep learning',
+  'use case',
+  'use cases',
+  'best practice',
+  'best practices',
+  'point in time',
+  'check box',
+];
+
 /** After these the thing named is set aside. */
 export const EXCLUSIONS: readonly string[] = [
   'instead of',

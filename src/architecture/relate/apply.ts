@@ -18,6 +18,8 @@ export interface Drawn {
 
 /** What the frames of a verb draw from its arguments; the first row and alternative that finds both ends counts. */
 export function applyFrames(args: Arguments): Drawn[] {
+  // "No keys are stored on it": whose keys is not said.
+  if (args.denied && !args.verb.negated && args.subject !== 'said' && !args.roles.has('from')) return [];
   for (const row of args.verb.verb.rows) {
     for (const says of row.says) {
       const pairs =
@@ -98,8 +100,21 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'C') return role(args, 'S').filter((item) => item.thing?.category === 'client');
   if (name === 'K') return role(args, 'S').filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label));
   if (name === 'O' && args.verb.passive && row.saidOnly === true && args.subject !== 'said') return [];
-  return role(args, name);
+  const items = role(args, name);
+  return name === 'O' ? [...contents(args), ...items] : items;
 }
+
+/** "Encrypts S3 objects" and "the RDS storage" are about S3 and RDS. */
+function contents(args: Arguments): readonly Item[] {
+  return (args.roles.get('O') ?? []).flatMap((item) =>
+    item.thing === undefined && CONTENTS.test(item.head) && !item.negated
+      ? item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] }))
+      : [],
+  );
+}
+
+const CONTENTS =
+  /^(?:objects?|data|files?|storage|contents?|items?|records?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
 
 /** What permits: a policy, a role, a security group. */
 const PERMITS = /\b(?:policy|role|security group|nacl|acl|oac|oai|scp|permission|profile)$/i;
@@ -136,14 +151,15 @@ function flow(args: Arguments, row: Row): Pair[] {
   const subject = without(doer(args, row), targets);
   const said = subject.length > 0 && (args.verb.passive || args.subject === 'said');
   const hops = without(without(role(args, 'via'), targets), subject);
+  const more = without(without(role(args, 'via2'), targets), subject);
   const people = subject.every((item) => item.thing?.category === 'client');
   let path: (readonly Item[])[];
   if (from.length > 0 && targets.length === 0 && object.length > 0 && args.verb.passive) path = [from, object];
   else if (from.length > 0)
-    path = said && !people ? [from, without(subject, from), hops, targets] : [from, hops, targets];
-  else if (said) path = [subject, hops, targets];
-  else if (object.length > 0) path = [object, hops, targets];
-  else path = [subject, hops, targets];
+    path = said && !people ? [from, without(subject, from), hops, more, targets] : [from, hops, more, targets];
+  else if (said) path = [subject, hops, more, targets];
+  else if (object.length > 0) path = [object, hops, more, targets];
+  else path = [subject, hops, more, targets];
   const steps = path.filter((items) => items.length > 0);
   const out: Pair[] = [];
   for (let i = 1; i < steps.length; i++) out.push(...cross(steps[i - 1] ?? [], steps[i] ?? []));

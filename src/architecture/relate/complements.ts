@@ -47,6 +47,8 @@ export function complementsOf(
     if (unit.t === 'np') {
       const items = pending === 'basis' ? loadOf(reading, unit.items, i) : resolve(reading, unit.items, i, subject);
       if (pending !== undefined) {
+        // "through A over B" are two hops, one after the other.
+        if (pending === 'via' && roles.has('via')) pending = 'via2';
         const earlier = roles.get(pending);
         const replaces = earlier === undefined || (pending === 'to' && !denotes(earlier));
         roles.set(pending, replaces ? items : [...earlier, ...items]);

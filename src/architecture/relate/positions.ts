@@ -123,7 +123,13 @@ function phraseAt(units: readonly Unit[], index: number): Phrase['items'] | unde
 function phraseBefore(units: readonly Unit[], at: number): Phrase['items'] | undefined {
   const near = units[at - 1];
   const over = (near?.t === 'verb' || near?.t === 'be') && !near.negated;
-  return phraseAt(units, over ? at - 2 : at - 1);
+  const index = over ? at - 2 : at - 1;
+  const items = phraseAt(units, index);
+  // "DAX: a cache in front of DynamoDB" is about DAX.
+  const label =
+    units[index - 1]?.t === 'colon' || units[index - 1]?.t === 'dash' ? phraseAt(units, index - 2) : undefined;
+  const gloss = items?.every((item) => item.thing === undefined || item.determined === true) ?? false;
+  return gloss && label?.some((item) => item.thing !== undefined) === true ? label : items;
 }
 
 function things(items: readonly Item[]): Item[] {

@@ -24,6 +24,7 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   const place = item.pronoun === 'there';
   if (item.pronoun === 'they' || item.pronoun === 'them' || item.pronoun === 'these' || item.pronoun === 'those') {
     const people = peopleBefore(reading, index);
+    if (people === undefined) return [];
     if (people.length > 0) return people;
   }
   if (
@@ -58,13 +59,20 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   return itemsOf(around.topic, item);
 }
 
-/** "Gives credentials to users so they can access S3": they are the users. */
-function peopleBefore(reading: Reading, index: number): readonly Item[] {
+/**
+ * "Gives credentials to users so they can access S3": they are the users. Undefined where they are what is moved: "uploads photos, so
+ * they don't pass through".
+ */
+function peopleBefore(reading: Reading, index: number): readonly Item[] | undefined {
   for (let i = index - 1; i >= 0; i--) {
     const unit = reading.units[i];
     if (unit?.t !== 'np') continue;
     const people = unit.items.filter((one) => one.thing?.category === 'client');
     if (people.length > 0) return people;
+    const moved = unit.items[0];
+    const object = reading.units[i - 1]?.t === 'verb';
+    if (object && moved?.thing === undefined && moved?.pronoun === undefined && moved?.head.endsWith('s') === true)
+      return undefined;
   }
   return [];
 }

@@ -45,7 +45,28 @@ export function isDenied(reading: Reading, index: number): boolean {
   if (before?.t === 'instead') return true;
   const joined = before?.t === 'and' || before?.t === 'comma' ? reading.units[index - 2] : undefined;
   if (joined?.t === 'verb' && (joined.negated || isDenied(reading, index - 2))) return true;
+  if (
+    verb?.t === 'verb' &&
+    verb.verb.form === 'ing' &&
+    before?.t === 'prep' &&
+    before.low === 'from' &&
+    isPrevented(reading, index - 1)
+  )
+    return true;
   return verb?.t === 'verb' && verb.infinitive && before?.t === 'verb' && before.negated;
+}
+
+/** "Prevents clients from reaching". */
+function isPrevented(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = reading.units[i];
+    if (unit?.t === 'stop' || unit?.t === 'sub') return false;
+    if (unit?.t === 'verb')
+      return /^(?:prevent|stop|block|prohibit|keep|restrict|protect|discourage|avoid|forbid|ban)$/.test(
+        unit.verb.lemma,
+      );
+  }
+  return false;
 }
 
 function isIdle(unit: Unit | undefined): boolean {
