@@ -51,7 +51,17 @@ const layerRules = LAYERS.map((layer, floor) => ({
 }));
 
 export default [
-  { ignores: ['main.js', 'node_modules/', '.cache/', 'test/vault/', '**/*.mjs', 'coverage/'] },
+  {
+    ignores: [
+      'main.js',
+      'node_modules/',
+      '.cache/',
+      'test/vault/',
+      'test/workbench/fixtures/',
+      '**/*.mjs',
+      'coverage/',
+    ],
+  },
   ...obsidianmd.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

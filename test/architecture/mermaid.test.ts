@@ -7,8 +7,7 @@ import { shapeOf } from '../../src/architecture/mermaid/shapes';
 import { hostileLabel, hostileLabels } from './hostile-labels';
 import { component, edge, group, pillar, pipeline, quality, threeTier } from './mermaid-samples';
 
-type Parse = (text: string) => Promise<unknown>;
-let parse: Parse;
+let parse: (text: string) => Promise<unknown>;
 
 beforeAll(async () => {
   // Mermaid's parser asks DOMPurify, which is only a stub without a DOM. What is tested here is the grammar.

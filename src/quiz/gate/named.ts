@@ -4,8 +4,9 @@ import { holds, type OptionRule } from './rule';
 export const named: OptionRule = {
   name: 'named',
   why: 'An option that the prompt already names is out of the running at once, or right as well (29).',
-  ok(option, _draft, { prompt, flatNames }) {
+  ok(option, _draft, context) {
+    const { prompt } = context;
     if (holds(prompt, ` ${flat(option.text)} `)) return false;
-    return option.concept === undefined || !flatNames(option.concept).some((n) => holds(prompt, n));
+    return option.concept === undefined || !context.flatNames(option.concept).some((n) => holds(prompt, n));
   },
 };

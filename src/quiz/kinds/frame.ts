@@ -117,7 +117,8 @@ export function whichQuestion(noun: string, predicate: string, near: string): st
           !/^the (?:\S+\s){1,5}?(?:of|for|that|which|to|where|when|who|in|with)\b/i.test(predicate))
         ? description
         : `${front} ${noun} is ${inside(predicate)}?`;
-    default:
+    case 'base':
+    case 'other':
       return description;
   }
 }

@@ -1,7 +1,7 @@
 /** What bullets say about themselves before they say their fact. */
 const LEAD =
   /^(?:(?:note|nb|important|tip|remember|warning|caution|exam tip|key point|fact|also|optional(?:ly)?|\(optional\))\s*[:,–-]?\s+(?=\S))/i;
-const PICTOGRAPH = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}\u{20E3}]/gu;
+const PICTOGRAPH = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 
 /**
  * A bullet's plain text as it may stand in a question: without pictographs, leading marks, openers such as "Note:", stray Markdown and
