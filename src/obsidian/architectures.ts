@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { drawSection, isWorthDrawing, type Architecture } from '../architecture';
+import { connected, drawSection, isWorthDrawing, type Architecture } from '../architecture';
 import { groundLexicon, loadCatalogue, noteLexicon } from '../concepts';
 import { readNote, type Note, type Section } from '../notes';
 
@@ -59,7 +59,7 @@ export class Architectures {
     const lexicon = noteLexicon(note, this.ground);
     return note.sections.flatMap((section) => {
       const architecture = drawSection(note, section, lexicon);
-      return architecture && isWorthDrawing(architecture) ? [{ section, architecture }] : [];
+      return architecture && isWorthDrawing(architecture) ? [{ section, architecture: connected(architecture) }] : [];
     });
   }
 }
