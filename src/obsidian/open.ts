@@ -26,6 +26,8 @@ export async function openView(
   const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
   await leaf.setViewState({ type, active: true, ...(state ? { state } : {}) });
   await workspace.revealLeaf(leaf);
+  // A view that was open already is shown again, but keys would go where they went before.
+  leaf.setEphemeralState({ focus: true });
 }
 
 function leafOf(app: App, path: string): WorkspaceLeaf | undefined {
