@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**', 'node_modules/**'],
     pool: 'threads',
+    setupFiles: ['test/seed.ts'],
     // Property tests on a busy two-core machine.
     testTimeout: 30_000,
   },

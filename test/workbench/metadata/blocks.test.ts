@@ -9,6 +9,12 @@ function sections(text: string): string[] {
 }
 
 describe('sections', () => {
+  it('end before the next one begins, even after a footnote with an unclosed comment', () => {
+    const [footnote, list] = parseMetadata('[^1]: %%\n- [ ] x').sections ?? [];
+    expect(footnote?.position.end.offset).toBe(8);
+    expect(list?.position.start.offset).toBe(9);
+  });
+
   it.each([
     [
       'headings and paragraphs',

@@ -25,9 +25,12 @@ export function collectBlocks(text: string, tree: Root, positions: Positions): B
   for (const [index, node] of tree.children.entries()) {
     const next = tree.children[index + 1];
     const last = next ? positions.lineOf(startOf(next)) - 1 : positions.lineCount - 1;
-    const endLine = node.type === 'list' ? lastLineOfList(node, last, walk) : positions.lineOf(endOf(node));
+    const firstLine = positions.lineOf(startOf(node));
+    // An unclosed comment inside a footnote leads the parser to an end beyond the next block.
+    const ownEnd = Math.max(firstLine, Math.min(last, positions.lineOf(endOf(node))));
+    const endLine = node.type === 'list' ? lastLineOfList(node, last, walk) : ownEnd;
     // A block starts with its line, indent and all.
-    const position = positions.pos(positions.startOf(positions.lineOf(startOf(node))), positions.endOf(endLine));
+    const position = positions.pos(positions.startOf(firstLine), positions.endOf(endLine));
     if (node.type === 'heading') headings.push({ heading: headingText(text, node), level: node.depth, position });
     sections.push({ type: sectionType(text, node), position });
     collectItems(node, last, walk);
