@@ -5,4 +5,3 @@ export { resolveTopic, type Resolved } from './topic/resolve';
 export { suggestTopics, type TopicSuggestion } from './topic/suggest';
 export { contrasts, type Contrast } from './topic/contrasts';
 export { buildQuiz, type QuizOptions } from './build/build-quiz';
-export { gradeAnswer, QuizSession, type Answer, type Score, type SessionState } from './session';

@@ -1,13 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { draftsFrom, KINDS } from '../../src/quiz/build/drafts';
+import { contrastExamples } from '../../src/quiz/kinds/contrast';
+import type { KindExample } from '../../src/quiz/kinds/draft';
+import { gapExamples } from '../../src/quiz/kinds/gap';
+import { numberExamples } from '../../src/quiz/kinds/number';
+import { oppositeExamples } from '../../src/quiz/kinds/opposite';
+import { termExamples } from '../../src/quiz/kinds/term';
+import { whichExamples } from '../../src/quiz/kinds/which';
 import { gather } from '../../src/quiz/topic/gather';
 import { mulberry32 } from '../../src/quiz/random';
 import { resolveTopic } from '../../src/quiz';
 import { vaultOf } from './vault';
 
+const EXAMPLES: Readonly<Record<string, readonly KindExample[]>> = {
+  contrast: contrastExamples,
+  choice: gapExamples,
+  number: numberExamples,
+  opposite: oppositeExamples,
+  term: termExamples,
+  which: whichExamples,
+};
+
 describe('the examples of each kind of question hold', () => {
+  it('every kind made from facts has some', () => {
+    for (const kind of KINDS) expect(EXAMPLES[kind.name]?.length, kind.name).toBeGreaterThan(0);
+  });
+
   for (const kind of KINDS) {
-    for (const example of kind.examples) {
+    for (const example of EXAMPLES[kind.name] ?? []) {
       const made = example.makes;
       it(`${kind.name}: ${made?.prompt ?? `nothing from “${example.note}”`}`, () => {
         const source = vaultOf({ [`${example.name}.md`]: example.note });

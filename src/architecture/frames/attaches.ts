@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** What hangs on what: volumes, file systems, addresses, interfaces. */
 export const attaches: Frame = {
@@ -30,11 +30,12 @@ export const attaches: Frame = {
     { verbs: 'pre-install preinstall', kind: 'dependency', says: ['O>with', 'S>with', 'O>on'] },
     { verbs: 'span', kind: 'association', says: ['S>O'] },
   ],
-  examples: [
-    { text: 'EFS can be mounted on EC2 instances and ECS.', edges: ['EFS > EC2', 'EFS > ECS'] },
-    { text: 'Attach an EBS volume to the EC2 instance.', edges: ['EBS > EC2'] },
-    { text: 'Backed by S3', heading: 'Volume Gateway', edges: ['Volume Gateway > S3'] },
-    { text: 'An Elastic IP cannot be attached to an ALB.', edges: ['!Elastic IP > ALB'] },
-    { text: 'An NLB can be assigned an Elastic IP.', edges: ['Elastic IP > NLB'] },
-  ],
 };
+
+export const attachesExamples: readonly Example[] = [
+  { text: 'EFS can be mounted on EC2 instances and ECS.', edges: ['EFS > EC2', 'EFS > ECS'] },
+  { text: 'Attach an EBS volume to the EC2 instance.', edges: ['EBS > EC2'] },
+  { text: 'Backed by S3', heading: 'Volume Gateway', edges: ['Volume Gateway > S3'] },
+  { text: 'An Elastic IP cannot be attached to an ALB.', edges: ['!Elastic IP > ALB'] },
+  { text: 'An NLB can be assigned an Elastic IP.', edges: ['Elastic IP > NLB'] },
+];

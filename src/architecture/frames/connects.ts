@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** Two things joined or talking, with or without a hop between them. */
 export const connects: Frame = {
@@ -37,22 +37,23 @@ export const connects: Frame = {
       says: ['S>to', 'O>to'],
     },
   ],
-  examples: [
-    {
-      text: 'Instances in a private subnet reach the internet through a NAT Gateway.',
-      edges: ['EC2 > NAT Gateway', 'NAT Gateway > Internet'],
-    },
-    {
-      text: 'Integrates with Lambda and CloudWatch.',
-      heading: 'Step Functions',
-      edges: ['Step Functions > Lambda', 'Step Functions > CloudWatch'],
-    },
-    { text: 'VPC A is peered with VPC B.', edges: ['VPC A > VPC B'] },
-    {
-      text: 'Direct Connect links the on-premises network to a Virtual Private Gateway.',
-      edges: ['On-premises > Direct Connect', 'Direct Connect > Virtual Private Gateway'],
-    },
-    { text: 'EC2 can access S3 via a gateway endpoint.', edges: ['EC2 > Gateway endpoint', 'Gateway endpoint > S3'] },
-    { text: 'Clients cannot connect to RDS Proxy from the internet.', edges: ['!Internet > RDS Proxy'] },
-  ],
 };
+
+export const connectsExamples: readonly Example[] = [
+  {
+    text: 'Instances in a private subnet reach the internet through a NAT Gateway.',
+    edges: ['EC2 > NAT Gateway', 'NAT Gateway > Internet'],
+  },
+  {
+    text: 'Integrates with Lambda and CloudWatch.',
+    heading: 'Step Functions',
+    edges: ['Step Functions > Lambda', 'Step Functions > CloudWatch'],
+  },
+  { text: 'VPC A is peered with VPC B.', edges: ['VPC A > VPC B'] },
+  {
+    text: 'Direct Connect links the on-premises network to a Virtual Private Gateway.',
+    edges: ['On-premises > Direct Connect', 'Direct Connect > Virtual Private Gateway'],
+  },
+  { text: 'EC2 can access S3 via a gateway endpoint.', edges: ['EC2 > Gateway endpoint', 'Gateway endpoint > S3'] },
+  { text: 'Clients cannot connect to RDS Proxy from the internet.', edges: ['!Internet > RDS Proxy'] },
+];

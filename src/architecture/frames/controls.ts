@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** One thing starts, makes, runs or sizes another. */
 export const controls: Frame = {
@@ -25,18 +25,19 @@ export const controls: Frame = {
     { verbs: 'take_action take_actions', kind: 'control', says: ['S>on'] },
     { verbs: 'distribute_load', kind: 'control', says: ['S>to'] },
   ],
-  examples: [
-    {
-      text: 'CloudFormation creates EC2 instances and security groups.',
-      edges: ['CloudFormation > EC2', 'CloudFormation > Security Group'],
-    },
-    { text: 'EC2 instances are launched by an Auto Scaling group.', edges: ['ASG > EC2'] },
-    { text: 'The ASG scales based on the SQS queue.', edges: ['SQS > ASG'] },
-    {
-      text: 'Orchestrates Lambda functions and ECS tasks',
-      heading: 'Step Functions',
-      edges: ['Step Functions > Lambda', 'Step Functions > ECS task'],
-    },
-    { text: 'The agent runs on EC2 instances.', heading: 'CloudWatch agent', edges: ['CloudWatch agent > EC2'] },
-  ],
 };
+
+export const controlsExamples: readonly Example[] = [
+  {
+    text: 'CloudFormation creates EC2 instances and security groups.',
+    edges: ['CloudFormation > EC2', 'CloudFormation > Security Group'],
+  },
+  { text: 'EC2 instances are launched by an Auto Scaling group.', edges: ['ASG > EC2'] },
+  { text: 'The ASG scales based on the SQS queue.', edges: ['SQS > ASG'] },
+  {
+    text: 'Orchestrates Lambda functions and ECS tasks',
+    heading: 'Step Functions',
+    edges: ['Step Functions > Lambda', 'Step Functions > ECS task'],
+  },
+  { text: 'The agent runs on EC2 instances.', heading: 'CloudWatch agent', edges: ['CloudWatch agent > EC2'] },
+];

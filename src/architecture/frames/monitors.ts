@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** Watching, recording and analysing. */
 export const monitors: Frame = {
@@ -22,13 +22,14 @@ export const monitors: Frame = {
     { verbs: 'cache', nouns: 'caching', kind: 'data', says: ['S>O', 'S>from', 'S>for', 'S>with'] },
     { verbs: 'detect discover identify', kind: 'security', says: ['S>in'] },
   ],
-  examples: [
-    {
-      text: 'CloudWatch monitors EC2, RDS and EBS.',
-      edges: ['CloudWatch > EC2', 'CloudWatch > RDS', 'CloudWatch > EBS'],
-    },
-    { text: 'API calls are recorded in CloudTrail', heading: 'KMS', edges: ['KMS > CloudTrail'] },
-    { text: 'Data can be transformed with Lambda', heading: 'Data Firehose', edges: ['Data Firehose > Lambda'] },
-    { text: 'Analyze logs in S3 with Athena', heading: 'Log analysis', edges: ['Athena > S3'] },
-  ],
 };
+
+export const monitorsExamples: readonly Example[] = [
+  {
+    text: 'CloudWatch monitors EC2, RDS and EBS.',
+    edges: ['CloudWatch > EC2', 'CloudWatch > RDS', 'CloudWatch > EBS'],
+  },
+  { text: 'API calls are recorded in CloudTrail', heading: 'KMS', edges: ['KMS > CloudTrail'] },
+  { text: 'Data can be transformed with Lambda', heading: 'Data Firehose', edges: ['Data Firehose > Lambda'] },
+  { text: 'Analyze logs in S3 with Athena', heading: 'Log analysis', edges: ['Athena > S3'] },
+];

@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** Data and messages written, sent or stored somewhere. */
 export const moves: Frame = {
@@ -21,20 +21,21 @@ export const moves: Frame = {
     { verbs: 'add', kind: 'control', says: ['O>to', 'S>O'], saidOnly: true },
     { verbs: 'provide give/gave/given issue', kind: 'data', says: ['S>U'] },
   ],
-  examples: [
-    {
-      text: 'A Lambda function stores results in DynamoDB and sends a message to SNS.',
-      edges: ['Lambda > DynamoDB', 'Lambda > SNS'],
-    },
-    {
-      text: 'Logs can be delivered to S3, CloudWatch Logs or Firehose',
-      heading: 'WAF',
-      edges: ['WAF > S3', 'WAF > CloudWatch Logs', 'WAF > Firehose'],
-    },
-    { text: 'Use DMS to migrate data from MySQL to Aurora.', edges: ['MySQL > DMS', 'DMS > Aurora'] },
-    { text: 'Users upload photos to S3, which sends an event to Lambda.', edges: ['User > S3', 'S3 > Lambda'] },
-    { text: 'Sends traces to X-Ray', heading: 'Lambda', edges: ['Lambda > X-Ray'] },
-    { text: 'Move data from S3 to Redshift.', heading: 'Data loading', edges: ['S3 > Redshift'] },
-    { text: 'SQS does not push messages to Lambda.', edges: ['!SQS > Lambda'] },
-  ],
 };
+
+export const movesExamples: readonly Example[] = [
+  {
+    text: 'A Lambda function stores results in DynamoDB and sends a message to SNS.',
+    edges: ['Lambda > DynamoDB', 'Lambda > SNS'],
+  },
+  {
+    text: 'Logs can be delivered to S3, CloudWatch Logs or Firehose',
+    heading: 'WAF',
+    edges: ['WAF > S3', 'WAF > CloudWatch Logs', 'WAF > Firehose'],
+  },
+  { text: 'Use DMS to migrate data from MySQL to Aurora.', edges: ['MySQL > DMS', 'DMS > Aurora'] },
+  { text: 'Users upload photos to S3, which sends an event to Lambda.', edges: ['User > S3', 'S3 > Lambda'] },
+  { text: 'Sends traces to X-Ray', heading: 'Lambda', edges: ['Lambda > X-Ray'] },
+  { text: 'Move data from S3 to Redshift.', heading: 'Data loading', edges: ['S3 > Redshift'] },
+  { text: 'SQS does not push messages to Lambda.', edges: ['!SQS > Lambda'] },
+];

@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** Words between two things that are no verbs at all: a position, a purpose, a piece of equipment. */
 export const positions: Frame = {
@@ -7,11 +7,12 @@ export const positions: Frame = {
     { verbs: 'sit/sat', kind: 'traffic', says: ['S>front', 'behind>S', 'S>between'] },
     { verbs: 'put_in_front', kind: 'traffic', says: ['O>of'] },
   ],
-  examples: [
-    { text: 'CloudFront in front of an S3 bucket', edges: ['CloudFront > S3'] },
-    { text: 'EC2 instances behind an ALB', edges: ['ALB > EC2'] },
-    { text: 'Put CloudFront in front of API Gateway.', edges: ['CloudFront > API Gateway'] },
-    { text: 'A security group is a firewall for EC2 instances.', edges: ['Security Group > EC2'] },
-    { text: 'DAX is a cache for DynamoDB.', edges: ['DAX > DynamoDB'] },
-  ],
 };
+
+export const positionsExamples: readonly Example[] = [
+  { text: 'CloudFront in front of an S3 bucket', edges: ['CloudFront > S3'] },
+  { text: 'EC2 instances behind an ALB', edges: ['ALB > EC2'] },
+  { text: 'Put CloudFront in front of API Gateway.', edges: ['CloudFront > API Gateway'] },
+  { text: 'A security group is a firewall for EC2 instances.', edges: ['Security Group > EC2'] },
+  { text: 'DAX is a cache for DynamoDB.', edges: ['DAX > DynamoDB'] },
+];

@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** Protection, encryption, identity. */
 export const protects: Frame = {
@@ -36,18 +36,19 @@ export const protects: Frame = {
     },
     { verbs: 'block', kind: 'security', says: ['S>O'], saidOnly: true },
   ],
-  examples: [
-    {
-      text: 'WAF protects ALB, API Gateway and CloudFront.',
-      edges: ['WAF > ALB', 'WAF > API Gateway', 'WAF > CloudFront'],
-    },
-    { text: 'EBS volumes are encrypted with KMS.', edges: ['EBS > KMS'] },
-    { text: 'Encryption at rest using KMS', heading: 'EFS', edges: ['EFS > KMS'] },
-    { text: 'Protected by Shield', heading: 'CloudFront', edges: ['Shield > CloudFront'] },
-    { text: 'EC2 assumes an IAM role.', edges: ['EC2 > IAM Role'] },
-    {
-      text: 'Use a bastion host instead of Session Manager to log in to EC2.',
-      edges: ['Bastion host > EC2', '!Session Manager > EC2'],
-    },
-  ],
 };
+
+export const protectsExamples: readonly Example[] = [
+  {
+    text: 'WAF protects ALB, API Gateway and CloudFront.',
+    edges: ['WAF > ALB', 'WAF > API Gateway', 'WAF > CloudFront'],
+  },
+  { text: 'EBS volumes are encrypted with KMS.', edges: ['EBS > KMS'] },
+  { text: 'Encryption at rest using KMS', heading: 'EFS', edges: ['EFS > KMS'] },
+  { text: 'Protected by Shield', heading: 'CloudFront', edges: ['Shield > CloudFront'] },
+  { text: 'EC2 assumes an IAM role.', edges: ['EC2 > IAM Role'] },
+  {
+    text: 'Use a bastion host instead of Session Manager to log in to EC2.',
+    edges: ['Bastion host > EC2', '!Session Manager > EC2'],
+  },
+];

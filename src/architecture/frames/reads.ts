@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** Requests that pull: the arrow runs from who asks. What is received runs the other way, with the data. */
 export const reads: Frame = {
@@ -21,12 +21,13 @@ export const reads: Frame = {
     { verbs: 'import', nouns: 'import', kind: 'data', says: ['from>to', 'from>S', 'S>to'] },
     { verbs: 'read_and_write', kind: 'data', says: ['S>to', 'S>in', 'S>from'] },
   ],
-  examples: [
-    { text: 'Lambda reads records from DynamoDB Streams', edges: ['Lambda > DynamoDB Streams'] },
-    { text: 'Worker instances poll the SQS queue.', heading: 'Workers', edges: ['Worker instance > SQS'] },
-    { text: 'Can read data from S3 and DynamoDB', heading: 'EMR', edges: ['EMR > S3', 'EMR > DynamoDB'] },
-    { text: 'Logs in S3 can be queried with Athena.', edges: ['Athena > S3'] },
-    { text: 'Firehose receives records from Kinesis Data Streams.', edges: ['Kinesis Data Streams > Firehose'] },
-    { text: 'Athena does not read from DynamoDB', edges: ['!Athena > DynamoDB'] },
-  ],
 };
+
+export const readsExamples: readonly Example[] = [
+  { text: 'Lambda reads records from DynamoDB Streams', edges: ['Lambda > DynamoDB Streams'] },
+  { text: 'Worker instances poll the SQS queue.', heading: 'Workers', edges: ['Worker instance > SQS'] },
+  { text: 'Can read data from S3 and DynamoDB', heading: 'EMR', edges: ['EMR > S3', 'EMR > DynamoDB'] },
+  { text: 'Logs in S3 can be queried with Athena.', edges: ['Athena > S3'] },
+  { text: 'Firehose receives records from Kinesis Data Streams.', edges: ['Kinesis Data Streams > Firehose'] },
+  { text: 'Athena does not read from DynamoDB', edges: ['!Athena > DynamoDB'] },
+];

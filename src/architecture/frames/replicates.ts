@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** Copies kept in step, backups, and what takes over. */
 export const replicates: Frame = {
@@ -14,13 +14,14 @@ export const replicates: Frame = {
     { verbs: 'back_up backup restore', nouns: 'backup restore', kind: 'data', says: ['flow', 'with>O'] },
     { verbs: 'promote', kind: 'control', says: ['O>to'], saidOnly: true },
   ],
-  examples: [
-    {
-      text: 'The primary DB replicates synchronously to a standby DB.',
-      edges: ['Primary database > Standby database'],
-    },
-    { text: 'EBS snapshots are copied to S3.', edges: ['EBS snapshot > S3'] },
-    { text: 'Scheduled backups to S3', heading: 'EFS', edges: ['EFS > S3'] },
-    { text: 'Route 53 fails over to S3 when the ALB is down.', edges: ['Route 53 > S3'] },
-  ],
 };
+
+export const replicatesExamples: readonly Example[] = [
+  {
+    text: 'The primary DB replicates synchronously to a standby DB.',
+    edges: ['Primary database > Standby database'],
+  },
+  { text: 'EBS snapshots are copied to S3.', edges: ['EBS snapshot > S3'] },
+  { text: 'Scheduled backups to S3', heading: 'EFS', edges: ['EFS > S3'] },
+  { text: 'Route 53 fails over to S3 when the ALB is down.', edges: ['Route 53 > S3'] },
+];

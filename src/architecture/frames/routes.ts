@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** Requests, packets and names on their way to a component. */
 export const routes: Frame = {
@@ -26,20 +26,21 @@ export const routes: Frame = {
     { verbs: 'expose', kind: 'traffic', says: ['via>O', 'S>via'] },
     { verbs: 'target', kind: 'traffic', says: ['S>O'] },
   ],
-  examples: [
-    {
-      text: 'Route 53 points to the ELB, which then forwards requests to EC2 instances.',
-      edges: ['Route 53 > ELB', 'ELB > EC2'],
-    },
-    { text: 'Pointing DNS to the ALB removes the fixed IP.', edges: ['DNS > ALB'] },
-    { text: 'Incoming traffic is distributed across EC2 instances by an NLB.', edges: ['NLB > EC2'] },
-    {
-      text: 'Distributes traffic to EC2 instances and Lambda functions',
-      heading: 'ALB',
-      edges: ['ALB > EC2', 'ALB > Lambda'],
-    },
-    { text: 'Requests from CloudFront are routed to the ALB', heading: 'Web site', edges: ['CloudFront > ALB'] },
-    { text: 'CloudFront cannot route requests to Lambda functions.', edges: ['!CloudFront > Lambda'] },
-    { text: 'You can front the ALB with CloudFront.', edges: ['CloudFront > ALB'] },
-  ],
 };
+
+export const routesExamples: readonly Example[] = [
+  {
+    text: 'Route 53 points to the ELB, which then forwards requests to EC2 instances.',
+    edges: ['Route 53 > ELB', 'ELB > EC2'],
+  },
+  { text: 'Pointing DNS to the ALB removes the fixed IP.', edges: ['DNS > ALB'] },
+  { text: 'Incoming traffic is distributed across EC2 instances by an NLB.', edges: ['NLB > EC2'] },
+  {
+    text: 'Distributes traffic to EC2 instances and Lambda functions',
+    heading: 'ALB',
+    edges: ['ALB > EC2', 'ALB > Lambda'],
+  },
+  { text: 'Requests from CloudFront are routed to the ALB', heading: 'Web site', edges: ['CloudFront > ALB'] },
+  { text: 'CloudFront cannot route requests to Lambda functions.', edges: ['!CloudFront > Lambda'] },
+  { text: 'You can front the ALB with CloudFront.', edges: ['CloudFront > ALB'] },
+];

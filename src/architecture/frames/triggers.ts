@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** Something happens and something else is told or started. */
 export const triggers: Frame = {
@@ -18,16 +18,17 @@ export const triggers: Frame = {
     { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O'] },
     { verbs: 'schedule', kind: 'event', says: ['with>O', 'S>O'] },
   ],
-  examples: [
-    { text: 'S3 events trigger a Lambda function.', edges: ['S3 > Lambda'] },
-    { text: 'Lambda is invoked by API Gateway.', edges: ['API Gateway > Lambda'] },
-    { text: 'A CloudWatch alarm notifies SNS.', edges: ['CloudWatch Alarm > SNS'] },
-    { text: 'Several SQS queues subscribe to one SNS topic.', edges: ['SQS > SNS'] },
-    {
-      text: 'Can be triggered by EventBridge and SQS',
-      heading: 'Lambda',
-      edges: ['EventBridge > Lambda', 'SQS > Lambda'],
-    },
-    { text: 'SQS can not invoke Step Functions', edges: ['!SQS > Step Functions'] },
-  ],
 };
+
+export const triggersExamples: readonly Example[] = [
+  { text: 'S3 events trigger a Lambda function.', edges: ['S3 > Lambda'] },
+  { text: 'Lambda is invoked by API Gateway.', edges: ['API Gateway > Lambda'] },
+  { text: 'A CloudWatch alarm notifies SNS.', edges: ['CloudWatch Alarm > SNS'] },
+  { text: 'Several SQS queues subscribe to one SNS topic.', edges: ['SQS > SNS'] },
+  {
+    text: 'Can be triggered by EventBridge and SQS',
+    heading: 'Lambda',
+    edges: ['EventBridge > Lambda', 'SQS > Lambda'],
+  },
+  { text: 'SQS can not invoke Step Functions', edges: ['!SQS > Step Functions'] },
+];

@@ -14,7 +14,6 @@ import type { EdgeKind } from '../types';
 export interface Frame {
   readonly name: string;
   readonly rows: readonly Row[];
-  readonly examples: readonly Example[];
 }
 
 export interface Row {

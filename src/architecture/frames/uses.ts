@@ -1,4 +1,4 @@
-import type { Frame } from './types';
+import type { Example, Frame } from './types';
 
 /** One thing needs or uses another. */
 export const uses: Frame = {
@@ -19,10 +19,11 @@ export const uses: Frame = {
     { verbs: 'enable', kind: 'association', says: ['O>on'], saidOnly: true },
     { verbs: 'define', kind: 'association', says: ['O>in'], saidOnly: true },
   ],
-  examples: [
-    { text: 'AppSync uses DynamoDB as a data source.', edges: ['AppSync > DynamoDB'] },
-    { text: 'Requires an Internet Gateway', heading: 'NAT Gateway', edges: ['NAT Gateway > Internet Gateway'] },
-    { text: 'Fargate is used by ECS and EKS.', edges: ['ECS > Fargate', 'EKS > Fargate'] },
-    { text: 'Does not need a NAT Gateway', heading: 'Gateway endpoint', edges: ['!Gateway endpoint > NAT Gateway'] },
-  ],
 };
+
+export const usesExamples: readonly Example[] = [
+  { text: 'AppSync uses DynamoDB as a data source.', edges: ['AppSync > DynamoDB'] },
+  { text: 'Requires an Internet Gateway', heading: 'NAT Gateway', edges: ['NAT Gateway > Internet Gateway'] },
+  { text: 'Fargate is used by ECS and EKS.', edges: ['ECS > Fargate', 'EKS > Fargate'] },
+  { text: 'Does not need a NAT Gateway', heading: 'Gateway endpoint', edges: ['!Gateway endpoint > NAT Gateway'] },
+];

@@ -5,7 +5,7 @@ import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
 import { isClause, mainClause } from '../text/clause';
 import { addressesReader, isFinite, opening } from '../text/verbs';
 import { contentWords } from '../text/words';
-import { BLANK, type Draft, type Kind, type KindContext } from './draft';
+import { BLANK, type Draft, type Kind, type KindContext, type KindExample } from './draft';
 import { aboutOf, either, fromFact, inner, inside, outer } from './frame';
 import { bareArticle, gapped, isInRow, isPartOfName } from './gap';
 
@@ -15,24 +15,6 @@ const CONTRASTS =
 /** Which side of a contrast does this belong to? */
 export const contrast: Kind = {
   name: 'contrast',
-  examples: [
-    {
-      name: 'Balancers',
-      note: '## ALB\n- Reads the path and the headers of a request\n## NLB\n- Keeps one fixed address per zone',
-      topic: 'ALB vs NLB',
-      makes: { prompt: 'ALB or NLB: which reads the path and the headers of a request?', key: 'ALB' },
-    },
-    {
-      name: 'Balancers',
-      note: '- An ALB may be given path rules, but an NLB only knows ports',
-      topic: 'ALB vs NLB',
-      makes: {
-        prompt: 'ALB or NLB: which is [1] in “A(n) [1] may be given path rules, but a(n) [2] only knows ports”?',
-        key: 'ALB',
-      },
-    },
-    { name: 'Balancers', note: '- ALB and NLB both check the health of their targets', topic: 'ALB vs NLB' },
-  ],
   drafts(fact, context) {
     const sides = sidesOf(context.topic, context.source.lexicon);
     if (sides.length < 2 || fact.elaborates) return [];
@@ -48,6 +30,25 @@ export const contrast: Kind = {
     return spoken.length === 0 && named[0] !== undefined ? belongs(fact, named[0], sides, context) : [];
   },
 };
+
+export const contrastExamples: readonly KindExample[] = [
+  {
+    name: 'Balancers',
+    note: '## ALB\n- Reads the path and the headers of a request\n## NLB\n- Keeps one fixed address per zone',
+    topic: 'ALB vs NLB',
+    makes: { prompt: 'ALB or NLB: which reads the path and the headers of a request?', key: 'ALB' },
+  },
+  {
+    name: 'Balancers',
+    note: '- An ALB may be given path rules, but an NLB only knows ports',
+    topic: 'ALB vs NLB',
+    makes: {
+      prompt: 'ALB or NLB: which is [1] in “A(n) [1] may be given path rules, but a(n) [2] only knows ports”?',
+      key: 'ALB',
+    },
+  },
+  { name: 'Balancers', note: '- ALB and NLB both check the health of their targets', topic: 'ALB vs NLB' },
+];
 
 /** The statement itself, its side being its subject. */
 function described(fact: Fact, side: Side, others: readonly Side[], sides: readonly Side[]): Draft[] {

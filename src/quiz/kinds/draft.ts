@@ -62,7 +62,6 @@ export interface KindExample {
 /** One way of turning a fact into a question. */
 export interface Kind {
   readonly name: QuestionKind;
-  readonly examples: readonly KindExample[];
   drafts(fact: Fact, context: KindContext): Draft[];
 }
 

@@ -3,7 +3,7 @@ import { isKin, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon } from '../text/common';
 import { opening } from '../text/verbs';
-import { BLANK, type Draft, type Kind } from './draft';
+import { BLANK, type Draft, type Kind, type KindExample } from './draft';
 import { aboutOf, fromFact, outer } from './frame';
 
 /** One of several in a row: the others would fit the gap as well. */
@@ -14,19 +14,6 @@ const ROW_GOES_ON =
 /** A statement with a gap where a concept stood. */
 export const gap: Kind = {
   name: 'choice',
-  examples: [
-    {
-      name: 'Web tier',
-      note: '- Session data is moved out of the web servers into ElastiCache, so that any server can answer',
-      topic: 'Web tier',
-      makes: {
-        prompt:
-          'Complete the statement about Web tier: “Session data is moved out of the web servers into _____, so that any server can answer.”',
-        key: 'ElastiCache',
-      },
-    },
-    { name: 'Web tier', note: '- Logs are sent to S3, Kinesis or CloudWatch for later analysis', topic: 'Web tier' },
-  ],
   drafts(fact, { source }) {
     const drafts: Draft[] = [];
     for (const m of fact.mentions) {
@@ -65,6 +52,20 @@ export const gap: Kind = {
     return drafts;
   },
 };
+
+export const gapExamples: readonly KindExample[] = [
+  {
+    name: 'Web tier',
+    note: '- Session data is moved out of the web servers into ElastiCache, so that any server can answer',
+    topic: 'Web tier',
+    makes: {
+      prompt:
+        'Complete the statement about Web tier: “Session data is moved out of the web servers into _____, so that any server can answer.”',
+      key: 'ElastiCache',
+    },
+  },
+  { name: 'Web tier', note: '- Logs are sent to S3, Kinesis or CloudWatch for later analysis', topic: 'Web tier' },
+];
 
 /** Whether the mention is one of several in a row, before or after it. */
 export function isInRow(before: string, after: string): boolean {

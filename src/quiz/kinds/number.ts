@@ -1,21 +1,13 @@
 import { measuresIn, type Measure } from '../text/measures';
 import { hasVerb } from '../text/verbs';
 import type { QuizSource } from '../source';
-import type { Candidate, Draft, Kind } from './draft';
+import type { Candidate, Draft, Kind, KindExample } from './draft';
 import { fromFact } from './frame';
 import { completion, gapped } from './gap';
 
 /** A statement with a gap where a number with its unit stood; wrong options are numbers of that unit that the vault has elsewhere. */
 export const number: Kind = {
   name: 'number',
-  examples: [
-    {
-      name: 'Queue',
-      note: '- A message stays hidden from other readers for 30 seconds unless configured\n- Long polling waits for up to 20 seconds\n- Delivery may be held back for 90 seconds',
-      topic: 'Queue',
-      makes: { prompt: 'Complete the statement about Queue: “Long polling waits for up to _____.”', key: '20 seconds' },
-    },
-  ],
   drafts(fact, { source }) {
     const all = measuresIn(fact.text);
     if (all.length > 3) return [];
@@ -38,6 +30,15 @@ export const number: Kind = {
     });
   },
 };
+
+export const numberExamples: readonly KindExample[] = [
+  {
+    name: 'Queue',
+    note: '- A message stays hidden from other readers for 30 seconds unless configured\n- Long polling waits for up to 20 seconds\n- Delivery may be held back for 90 seconds',
+    topic: 'Queue',
+    makes: { prompt: 'Complete the statement about Queue: “Long polling waits for up to _____.”', key: '20 seconds' },
+  },
+];
 
 /** Numbers of the vault with the same unit, written like the key, those of like size first. */
 function others(key: Measure, inText: readonly Measure[], source: QuizSource): Candidate[] {

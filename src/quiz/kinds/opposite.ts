@@ -1,5 +1,5 @@
 import { states } from '../facts/states';
-import { BLANK, type Draft, type Kind } from './draft';
+import { BLANK, type Draft, type Kind, type KindExample } from './draft';
 import { aboutOf, fromFact, outer } from './frame';
 import { gapped, isPartOfName } from './gap';
 
@@ -37,23 +37,6 @@ const ANY = new RegExp(
 /** A gap where one of two opposite properties stood. */
 export const opposite: Kind = {
   name: 'opposite',
-  examples: [
-    {
-      name: 'Security groups',
-      note: '- Security groups are stateful: an answer to an allowed request may always leave',
-      topic: 'Security groups',
-      makes: {
-        prompt:
-          'Stateful or stateless: what belongs in “Security groups are _____: an answer to an allowed request may always leave”?',
-        key: 'stateful',
-      },
-    },
-    {
-      name: 'Security groups',
-      note: '- Both inbound and outbound rules are kept by the group',
-      topic: 'Security groups',
-    },
-  ],
   drafts(fact) {
     const found = [...fact.text.matchAll(ANY)];
     const hit = found[0];
@@ -79,3 +62,21 @@ export const opposite: Kind = {
     return [draft];
   },
 };
+
+export const oppositeExamples: readonly KindExample[] = [
+  {
+    name: 'Security groups',
+    note: '- Security groups are stateful: an answer to an allowed request may always leave',
+    topic: 'Security groups',
+    makes: {
+      prompt:
+        'Stateful or stateless: what belongs in “Security groups are _____: an answer to an allowed request may always leave”?',
+      key: 'stateful',
+    },
+  },
+  {
+    name: 'Security groups',
+    note: '- Both inbound and outbound rules are kept by the group',
+    topic: 'Security groups',
+  },
+];

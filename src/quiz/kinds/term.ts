@@ -2,24 +2,12 @@ import type { Fact } from '../facts/types';
 import { cleanStatement, cleanTitle } from '../text/clean';
 import { isTermName, termLine } from '../text/terms';
 import { wordCount } from '../text/words';
-import type { Candidate, Draft, Kind } from './draft';
+import type { Candidate, Draft, Kind, KindExample } from './draft';
 import { aboutOf, fromFact, inner, outer } from './frame';
 
 /** `Term: definition` lines: which term is this the definition of? The wrong options are the terms defined beside it. */
 export const term: Kind = {
   name: 'term',
-  examples: [
-    {
-      name: 'Caching',
-      note: '- Cache aside: the application fills the cache after a miss\n- Read through: the cache itself loads what is missing\n- Write behind: changes reach the database later, in batches',
-      topic: 'Caching',
-      makes: {
-        prompt: 'In caching, which term is described as “Changes reach the database later, in batches”?',
-        key: 'Write behind',
-      },
-    },
-    { name: 'Caching', note: '- Note: the exam likes this part of the course', topic: 'Caching' },
-  ],
   drafts(fact, { source }) {
     if (fact.term === undefined || fact.elaborates) return [];
     const { term: name, definition } = fact.term;
@@ -49,6 +37,19 @@ export const term: Kind = {
     return [draft];
   },
 };
+
+export const termExamples: readonly KindExample[] = [
+  {
+    name: 'Caching',
+    note: '- Cache aside: the application fills the cache after a miss\n- Read through: the cache itself loads what is missing\n- Write behind: changes reach the database later, in batches',
+    topic: 'Caching',
+    makes: {
+      prompt: 'In caching, which term is described as “Changes reach the database later, in batches”?',
+      key: 'Write behind',
+    },
+  },
+  { name: 'Caching', note: '- Note: the exam likes this part of the course', topic: 'Caching' },
+];
 
 /** Terms of the same list (nearest), the same section, the note; labels and short names beside the bullet too. */
 function siblings(fact: Fact): Candidate[] {

@@ -3,24 +3,12 @@ import type { Fact } from '../facts/types';
 import { isCommon, isContainer } from '../text/common';
 import { isClause, mainClause } from '../text/clause';
 import { addressesReader, opening } from '../text/verbs';
-import type { Draft, Kind } from './draft';
+import type { Draft, Kind, KindExample } from './draft';
 import { aboutOf, fromFact, nounFor, whichQuestion } from './frame';
 
 /** "Which AWS service … ?": what is said of a concept, the concept left out. */
 export const which: Kind = {
   name: 'which',
-  examples: [
-    {
-      name: 'Glacier',
-      note: '- Keeps archives on tape-like storage for seven years and longer',
-      topic: 'Glacier',
-      makes: {
-        prompt: 'Which AWS service keeps archives on tape-like storage for seven years and longer?',
-        key: 'S3 Glacier',
-      },
-    },
-    { name: 'Glacier', note: '- See the pricing page', topic: 'Glacier' },
-  ],
   drafts(fact, { source }) {
     const { subject } = fact;
     if (subject?.concept === undefined || fact.sentence > 0) return [];
@@ -50,6 +38,19 @@ export const which: Kind = {
     return [draft];
   },
 };
+
+export const whichExamples: readonly KindExample[] = [
+  {
+    name: 'Glacier',
+    note: '- Keeps archives on tape-like storage for seven years and longer',
+    topic: 'Glacier',
+    makes: {
+      prompt: 'Which AWS service keeps archives on tape-like storage for seven years and longer?',
+      key: 'S3 Glacier',
+    },
+  },
+  { name: 'Glacier', note: '- See the pricing page', topic: 'Glacier' },
+];
 
 /** "NLB and GWLB: …" under another heading: what stands before the colon is spoken of. */
 function hasOwnLabel(fact: Fact): boolean {
