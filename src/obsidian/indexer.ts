@@ -41,7 +41,7 @@ export class Indexer {
     this.started = true;
     const { vault, metadataCache } = this.app;
     owner.registerEvent(metadataCache.on('changed', (file, data, cache) => this.take(file, data, cache)));
-    owner.registerEvent(vault.on('create', (file) => this.enqueue(file)));
+    owner.registerEvent(vault.on('create', (file) => this.create(file)));
     owner.registerEvent(vault.on('delete', (file) => this.forget(file)));
     owner.registerEvent(vault.on('rename', (file, from) => this.rename(file, from)));
     owner.register(() => {
@@ -83,10 +83,14 @@ export class Indexer {
     return () => this.listeners.delete(listener);
   }
 
+  private create(file: TAbstractFile): void {
+    if (isNote(file)) this.total++;
+    this.enqueue(file);
+  }
+
   private enqueue(file: TAbstractFile): void {
-    if (!(file instanceof TFile) || file.extension !== 'md') return;
+    if (!isNote(file)) return;
     this.queue.set(file.path, file);
-    this.total = Math.max(this.total, this.app.vault.getMarkdownFiles().length);
     if (!this.running) void this.drain();
   }
 
@@ -149,6 +153,7 @@ export class Indexer {
   }
 
   private forget(file: TAbstractFile): void {
+    if (isNote(file)) this.total--;
     this.queue.delete(file.path);
     this.pending.delete(file.path);
     this.library.remove(file.path);
@@ -173,6 +178,10 @@ export class Indexer {
     const progress = this.progress;
     for (const listener of [...this.listeners]) listener(progress);
   }
+}
+
+function isNote(file: TAbstractFile): file is TFile {
+  return file instanceof TFile && file.extension === 'md';
 }
 
 function pause(): Promise<void> {

@@ -22,7 +22,7 @@ export class TopicCommands {
   register(): void {
     const { library, plugin } = this.atlas;
     const later = debounce(() => this.update(), SETTLE_MS, true);
-    this.atlas.onSettings(() => this.update());
+    this.atlas.onSettings(() => later());
     plugin.register(library.onChange(() => later()));
     plugin.register(() => later.cancel());
   }
