@@ -13,6 +13,12 @@ const SHARE: Readonly<Record<QuestionKind, number>> = {
   acronym: 0.1,
   list: 0.12,
   authored: 0.3,
+  truth: 0.12,
+  match: 0.1,
+  order: 0.1,
+  relation: 0.12,
+  diagram: 0.15,
+  pillar: 0.1,
 };
 
 /** Counts what was chosen, so that a quiz is no row of one kind, one note or one answer. */

@@ -42,6 +42,9 @@ export function gather(topic: Topic, source: QuizSource, random: Random, limit =
     case 'folder':
       add(sampledNotes(topic.notes, source, random, limit));
       break;
+    case 'facts':
+      add(topic.refs ?? []);
+      break;
     case 'all':
       add(sampledNotes(source.paths(), source, random, limit));
       break;

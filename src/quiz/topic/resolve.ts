@@ -1,7 +1,7 @@
 import type { Concept } from '../../concepts';
 import type { FactRef, QuizSource } from '../source';
 import { contentWords, flat } from '../text/words';
-import type { Topic } from '../types';
+import type { Topic, TopicLists } from '../types';
 import { inSection, underTitle, withAllTags, withAnyTag, withWords } from './gather';
 import { parseTopic } from './parse';
 import { pillarTags } from './pillars';
@@ -13,7 +13,7 @@ export type Resolved =
   { readonly topic: Topic; readonly facts: number } | { readonly unknown: true; readonly nearest: readonly string[] };
 
 /** Looks up what the student typed. What names nothing gives the nearest topics that do, never an empty quiz. */
-export function resolveTopic(text: string, source: QuizSource): Resolved {
+export function resolveTopic(text: string, source: QuizSource, _lists: TopicLists = {}): Resolved {
   const asked = parseTopic(text);
   const unknown = (of: string): Resolved => ({ unknown: true, nearest: nearestTopics(of, source, 5) });
   switch (asked.kind) {
