@@ -36,6 +36,10 @@ export interface FigureActions {
   openBullet(line: number): void;
   openPane?(): void;
   copyText(text: string): Promise<void>;
+  /** Leaves a line in the place of the diagram; only where a note shows it. */
+  hide?(): void;
+  /** Writes the diagram into the note; only where a note shows it. */
+  insert?(): void;
 }
 
 /** How long a note must be still before its diagrams follow, in milliseconds. */
