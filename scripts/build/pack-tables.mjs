@@ -3,11 +3,31 @@
 // line see plain text: the build alone packs. See docs/decisions/009-packed-tables.md.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { deflateSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
 
 const TABLE = /^export const (\w+) = \(\): string => `([^`\\$]*)`;$/gm;
 const COMMENT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
 const SEPARATOR = '\0';
+
+/** Text deflated and written as basE91: what `src/tables/unpack.ts` reads. */
+export function pack(text) {
+  let bits = 0;
+  let count = 0;
+  let written = '';
+  const digit = (value) => String.fromCharCode(value + (value > 56 ? 36 : 35));
+  const write = (value) => (written += digit(value % 91) + digit(Math.floor(value / 91)));
+  for (const byte of deflateRawSync(Buffer.from(text), { level: 9, memLevel: 9 })) {
+    bits |= byte << count;
+    count += 8;
+    if (count < 14) continue;
+    const size = (bits & 8191) > 88 ? 13 : 14;
+    write(bits & ((1 << size) - 1));
+    bits >>= size;
+    count -= size;
+  }
+  if (count > 0) write(bits);
+  return written;
+}
 
 /** A module of tables: nothing but comments and `export const name = (): string => \`text\`;` */
 function readTables(file) {
@@ -42,7 +62,7 @@ export function packTables(root) {
             path.resolve(file),
             readTables(file).map(({ name, text }) => ({ name, number: texts.push(text) - 1 })),
           );
-        packed = Buffer.from(deflateSync(Buffer.from(texts.join(SEPARATOR)), { level: 9 })).toString('base64');
+        packed = pack(texts.join(SEPARATOR));
       });
       build.onResolve({ filter: /^packed-tables$/ }, () => ({ path: 'packed-tables', namespace: 'packed' }));
       build.onLoad({ filter: /.*/, namespace: 'packed' }, () => ({

@@ -1,6 +1,31 @@
-import { inflateSync, strFromU8 } from 'fflate';
+import { inflate } from './inflate';
 
-/** Deflated and base64-encoded text back to text. Used by the build only; see `scripts/build/pack-tables.mjs`. */
+/** Text written as printable characters by `scripts/build/pack-tables.mjs`, back to text. Used by the build only. */
 export function unpack(packed: string): string {
-  return strFromU8(inflateSync(Uint8Array.from(atob(packed), (c) => c.charCodeAt(0))));
+  return new TextDecoder().decode(inflate(bytesOf(packed)));
+}
+
+/**
+ * The bytes of a basE91 text: two characters for 13 bits, or 14 where they fit. Its digits are the printable ASCII characters from `#` on
+ * but `\`, so that it needs no escapes in a string.
+ */
+function bytesOf(text: string): Uint8Array {
+  const bytes: number[] = [];
+  let bits = 0;
+  let count = 0;
+  for (let i = 0; i < text.length; i += 2) {
+    const value = digit(text, i) + digit(text, i + 1) * 91;
+    bits |= value << count;
+    count += (value & 8191) > 88 ? 13 : 14;
+    for (; count > 7; count -= 8) {
+      bytes.push(bits & 255);
+      bits >>= 8;
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+function digit(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code - (code > 92 ? 36 : 35);
 }

@@ -1,0 +1,4 @@
+import type { Plugin } from 'esbuild';
+
+export function pack(text: string): string;
+export function packTables(root: string): Plugin;
