@@ -1,14 +1,4 @@
-import {
-  createEmptyCard,
-  fsrs,
-  GenSeedStrategyWithCardId,
-  Rating as Grade,
-  State,
-  StrategyMode,
-  type CardInput,
-  type FSRS,
-  type StepUnit,
-} from 'ts-fsrs';
+import { FSRSAlgorithm, type Grade } from 'ts-fsrs';
 import type { Rating, Schedule } from './types';
 
 export interface SchedulerOptions {
@@ -35,47 +25,51 @@ export const DEFAULT_SCHEDULING: SchedulerOptions = {
 };
 
 const DAY = 86_400_000;
-const STATES = ['new', 'learning', 'review', 'relearning'] as const;
-const GRADES = { 1: Grade.Again, 2: Grade.Hard, 3: Grade.Good, 4: Grade.Easy } as const;
+
+/** What a card is remembered by, and when it is next due. */
+type Outcome = Pick<Schedule, 'due' | 'state' | 'stability' | 'difficulty' | 'step'>;
 
 /**
- * FSRS-6 by `ts-fsrs`: what a review does to a card's schedule. Pure; the time is always an argument.
+ * FSRS-6 by `ts-fsrs`: what a review does to a card's schedule. Pure; the time is always an argument. Memory and intervals are the
+ * library's; the steps from minutes to days are here, because its own scheduler brings twice its weight in what nobody uses
+ * (a test compares the two).
  *
  * Fuzz is seeded by card and count of reviews, so two devices that merge their logs agree on every due date.
  */
 export class Scheduler {
-  private readonly fsrs: FSRS;
+  private readonly fsrs: FSRSAlgorithm;
 
   /** @throws RangeError where retention or interval are outside of what FSRS defines */
   constructor(readonly options: SchedulerOptions = DEFAULT_SCHEDULING) {
     if (!(options.retention >= 0.7 && options.retention <= 0.99))
       throw new RangeError(`retention must be 0.7 to 0.99, not ${options.retention}`);
     if (!(options.maximumInterval >= 1)) throw new RangeError('the longest interval must be a day or more');
-    this.fsrs = fsrs({
+    this.fsrs = new FSRSAlgorithm({
       request_retention: options.retention,
       maximum_interval: options.maximumInterval,
-      learning_steps: steps(options.learningSteps),
-      relearning_steps: steps(options.relearningSteps),
+      relearning_steps: options.relearningSteps.map((m): `${number}m` => `${m}m`),
       enable_fuzz: options.fuzz,
       ...(options.weights ? { w: options.weights } : {}),
-    }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('card'));
+    });
   }
 
   /** The schedule after a review. `now` before the last review (a clock that was wrong) counts as the same moment. */
   next(schedule: Schedule, rating: Rating, now: number): Schedule {
     const at = Math.max(now, schedule.lastReview ?? now);
-    const { card } = this.fsrs.next(input(schedule), at, GRADES[rating]);
+    const reps = schedule.reps + 1;
+    this.fsrs.seed = schedule.card + String(reps);
+    const outcome =
+      schedule.state === 'review' && rating > 1
+        ? this.recalled(schedule, rating, at)
+        : this.stepped(schedule, rating, at);
     return {
       card: schedule.card,
+      ...outcome,
       // Easy is a day more than Good even where Good is the longest interval already.
-      due: Math.min(card.due.getTime(), at + this.options.maximumInterval * DAY),
-      state: STATES[card.state],
-      stability: card.stability,
-      difficulty: card.difficulty,
-      reps: card.reps,
-      lapses: card.lapses,
+      due: Math.min(outcome.due, at + this.options.maximumInterval * DAY),
+      reps,
+      lapses: schedule.lapses + (schedule.state === 'review' && rating === 1 ? 1 : 0),
       lastReview: at,
-      step: card.learning_steps,
     };
   }
 
@@ -87,8 +81,41 @@ export class Scheduler {
 
   /** Expected probability of recall, 0 to 1; 0 for a new card. */
   recall(schedule: Schedule, now: number): number {
-    if (schedule.lastReview === null) return 0;
-    return this.fsrs.get_retrievability(input(schedule), Math.max(now, schedule.lastReview), false);
+    if (schedule.lastReview === null || schedule.state === 'new') return 0;
+    const days = Math.floor((Math.max(now, schedule.lastReview) - schedule.lastReview) / DAY);
+    return this.fsrs.forgetting_curve(days, schedule.stability);
+  }
+
+  /** A card under review that was known: Hard, Good and Easy lie at least a day apart. */
+  private recalled(schedule: Schedule, rating: Rating, at: number): Outcome {
+    const days = daysSince(schedule, at);
+    const interval = (r: Grade): number => this.fsrs.next_interval(this.memory(schedule, r, days).stability, days);
+    const hard = Math.min(interval(2), interval(3));
+    const good = Math.max(interval(3), hard + 1);
+    const wait = rating === 2 ? hard : rating === 3 ? good : Math.max(interval(4), good + 1);
+    return { ...this.memory(schedule, rating, days), due: at + wait * DAY, state: 'review', step: 0 };
+  }
+
+  /** A card that is new, being learnt or forgotten: to its next step, or under review where the steps are over. */
+  private stepped(schedule: Schedule, rating: Rating, at: number): Outcome {
+    const { state, step: current = 0 } = schedule;
+    const { learningSteps, relearningSteps } = this.options;
+    const forgotten = state === 'review' || state === 'relearning';
+    const steps = forgotten ? relearningSteps : learningSteps;
+    // A day-long step is left for good with its number, where relearning goes on.
+    const { minutes, step } =
+      state === 'review' ? { minutes: steps[current] ?? 0, step: 0 } : stepAfter(steps, current, rating);
+    const days = daysSince(schedule, at);
+    const memory = this.memory(schedule, rating, days);
+    if (minutes === 0)
+      return { ...memory, due: at + this.fsrs.next_interval(memory.stability, days) * DAY, state: 'review', step: 0 };
+    const stays = forgotten ? 'relearning' : 'learning';
+    return { ...memory, due: at + minutes * 60_000, state: minutes < 1440 ? stays : 'review', step };
+  }
+
+  private memory(schedule: Schedule, rating: Grade, days: number): Pick<Schedule, 'stability' | 'difficulty'> {
+    const { stability, difficulty } = this.fsrs.next_state(schedule, days, rating);
+    return { stability, difficulty };
   }
 }
 
@@ -111,24 +138,16 @@ export function intervalText(milliseconds: number): string {
   return `${years < 10 ? Number(years.toFixed(1)) : Math.round(years)} y`;
 }
 
-function steps(minutes: readonly number[]): StepUnit[] {
-  return minutes.map((m): StepUnit => `${m}m`);
+/** Minutes until the next step and its number; no minutes where the steps are over. */
+function stepAfter(steps: readonly number[], step: number, rating: Rating): { minutes: number; step: number } {
+  const [first = 0, second = first * 2] = steps;
+  if (step >= steps.length || rating === 4) return { minutes: 0, step: 0 };
+  if (rating === 1) return { minutes: first, step: 0 };
+  if (rating === 2) return { minutes: Math.round((first + second) / 2), step };
+  return { minutes: steps[step + 1] ?? 0, step: step + 1 };
 }
 
-function input(s: Schedule): CardInput & { readonly card: string } {
-  return {
-    ...createEmptyCard(s.lastReview ?? 0),
-    card: s.card,
-    due: s.due,
-    stability: s.stability,
-    difficulty: s.difficulty,
-    scheduled_days: s.lastReview === null ? 0 : Math.max(0, Math.round((s.due - s.lastReview) / DAY)),
-    learning_steps: s.step ?? 0,
-    reps: s.reps,
-    lapses: s.lapses,
-    state: STATE[s.state],
-    last_review: s.lastReview,
-  };
+/** Midnights, in UTC, between the last review and now. */
+function daysSince(schedule: Schedule, at: number): number {
+  return schedule.lastReview === null ? 0 : Math.floor(at / DAY) - Math.floor(schedule.lastReview / DAY);
 }
-
-const STATE = { new: State.New, learning: State.Learning, review: State.Review, relearning: State.Relearning } as const;

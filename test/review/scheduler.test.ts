@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createEmptyCard, fsrs } from 'ts-fsrs';
+import { createEmptyCard, fsrs, GenSeedStrategyWithCardId, State, StrategyMode, type Card } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SCHEDULING,
@@ -33,26 +33,43 @@ describe('the scheduler', () => {
     expect(days.slice(1)).toEqual([2, 11, 46, 163, 498]);
   });
 
-  it('computes what ts-fsrs computes when it carries its own card along', () => {
+  it('computes what the scheduler of ts-fsrs computes when it carries its own card along', () => {
+    const steps = fc.array(fc.integer({ min: 1, max: 3000 }), { maxLength: 3 });
     fc.assert(
       fc.property(
         fc.array(
-          fc.record({ rating: fc.constantFrom<Rating>(1, 2, 3, 4), wait: fc.integer({ min: 0, max: 90 * 1440 }) }),
+          fc.record({
+            rating: fc.constantFrom<Rating>(1, 2, 3, 4),
+            wait: fc.oneof(fc.integer({ min: 0, max: 90 * 1440 }), fc.integer({ min: 0, max: 20 })),
+          }),
           { maxLength: 12 },
         ),
-        (history) => {
-          const reference = fsrs({ enable_fuzz: false });
-          let card = createEmptyCard(new Date(T));
+        fc.oneof(fc.constant(DEFAULT_SCHEDULING.learningSteps), steps),
+        fc.oneof(fc.constant(DEFAULT_SCHEDULING.relearningSteps), steps),
+        fc.boolean(),
+        (history, learningSteps, relearningSteps, fuzz) => {
+          const minutes = (list: readonly number[]): `${number}m`[] => list.map((m): `${number}m` => `${m}m`);
+          const reference = fsrs({
+            enable_fuzz: fuzz,
+            learning_steps: minutes(learningSteps),
+            relearning_steps: minutes(relearningSteps),
+          }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('card'));
+          const scheduler = new Scheduler({ ...DEFAULT_SCHEDULING, learningSteps, relearningSteps, fuzz });
+          let card: Card & { card: string } = { ...createEmptyCard(new Date(T)), card: 'f/term' };
           let s = freshSchedule('f/term');
           let now = T;
           for (const { rating, wait } of history) {
             now += wait * 60_000;
-            card = reference.next(card, new Date(now), rating).card;
-            s = exact.next(s, rating, now);
+            card = { ...reference.next(card, new Date(now), rating).card, card: 'f/term' };
+            s = scheduler.next(s, rating, now);
             expect(s.due).toBe(card.due.getTime());
             expect(s.stability).toBeCloseTo(card.stability, 8);
             expect(s.difficulty).toBeCloseTo(card.difficulty, 8);
-            expect([s.reps, s.lapses]).toEqual([card.reps, card.lapses]);
+            expect([s.reps, s.lapses, s.step]).toEqual([card.reps, card.lapses, card.learning_steps]);
+            expect(s.state).toBe(State[card.state]?.toLowerCase());
+            expect(scheduler.recall(s, now + 5 * DAY)).toBe(
+              reference.get_retrievability(card, new Date(now + 5 * DAY), false),
+            );
           }
         },
       ),
