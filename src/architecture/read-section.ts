@@ -2,11 +2,12 @@ import type { Concept, Lexicon, Mention } from '../concepts';
 import type { Bullet, Note, Section } from '../notes';
 import type { Cast } from './cast/cast';
 import { genericOf } from './cast/generic';
-import type { Thing } from './cast/thing';
+import { localThing, type Thing } from './cast/thing';
 import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
 import { tokenize } from './language/tokens';
 import { thingsOf, type Item, type Unit } from './language/units';
+import { THEMES } from './language/words';
 
 const SKIPPED: ReadonlySet<Bullet['notFact']> = new Set([
   'question',
@@ -32,6 +33,8 @@ export interface ReadBullet {
 export function readSection(note: Note, section: Section, lexicon: Lexicon, cast: Cast): ReadBullet[] {
   const read: ReadBullet[] = [];
   const byIndex = new Map<number, ReadBullet>();
+  /** The last bullet of each parent that ends in a colon and has no bullets under it: those beside it are meant. */
+  const labels = new Map<number, ReadBullet>();
   for (const index of section.bullets) {
     const bullet = note.bullets[index];
     if (bullet === undefined || SKIPPED.has(bullet.notFact) || isAddress(bullet)) continue;
@@ -42,7 +45,8 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
       if (concept !== undefined) known.set(id, concept);
       return concept;
     });
-    const parent = byIndex.get(bullet.parent);
+    const isLabel = /:\s*$/.test(bullet.text) && note.bullets[index + 1]?.parent !== index;
+    const parent = (isLabel ? undefined : labels.get(bullet.parent)) ?? byIndex.get(bullet.parent);
     const one: ReadBullet = {
       bullet,
       units: readUnits(tag(tokens), bullet.text, cast),
@@ -52,6 +56,7 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     };
     parent?.children.push(one);
     byIndex.set(bullet.index, one);
+    if (isLabel) labels.set(bullet.parent, one);
     read.push(one);
   }
   return read;
@@ -124,12 +129,22 @@ export function listedIn(bullets: readonly ReadBullet[]): { item: Item; line: nu
         (second.low === 'for' || second.low === 'with' || second.low === 'in' || second.low === 'on');
       if (!gloss) continue;
     }
-    for (const item of first.items) if (item.thing !== undefined) items.push({ item, line: one.bullet.line });
+    for (const item of first.items) {
+      const thing = item.thing ?? ownerOf(item, one.bullet.text);
+      if (thing !== undefined) items.push({ item: { ...item, thing }, line: one.bullet.line });
+    }
     // "VPC" over "ALB, NLB": what lies in a listed place is listed too.
     if (second === undefined && first.items.length === 1 && first.items[0]?.thing?.kind === 'place')
       items.push(...listedIn(one.children));
   }
   return items;
+}
+
+/** "CloudTrail logs" in a list of sources are CloudTrail's; "DNS logs" are a thing of their own. */
+function ownerOf(item: Item, text: string): Thing | undefined {
+  const owner = THEMES.has(item.head) ? item.about.at(-1) : undefined;
+  if (owner === undefined || !isCommon(owner)) return owner;
+  return localThing(text.slice(item.start, item.end), owner.category);
 }
 
 /** The thing before the colon or dash that a bullet begins with: "Run Command - runs scripts …". */

@@ -38,6 +38,11 @@ group('arrows written in the text', () => {
     expect(edgesOf(drawBullets('Master account -> management account'))).toEqual([]);
   });
 
+  test('an arrow before a remark draws nothing', () => {
+    expect(edgesOf(drawBullets('Needs an Elastic IP -> can be allowed by clients'))).toEqual([]);
+    expect(edgesOf(drawBullets('Route 53 health checks -> without a DNS server', 'ELB'))).toEqual([]);
+  });
+
   test('a path through the console is no architecture', () => {
     expect(edgesOf(drawBullets('In the console: S3 -> Bucket -> Permissions -> Bucket policy'))).toEqual([]);
   });
@@ -48,6 +53,37 @@ group('who does what', () => {
     expect(edgesOf(drawBullets('Sends findings to EventBridge and Security Hub', 'GuardDuty'))).toEqual([
       'GuardDuty > EventBridge',
       'GuardDuty > Security Hub',
+    ]);
+  });
+
+  test('a service that no catalogue knows is known by its heading', () => {
+    expect(edgesOf(drawBullets('Delivers hourly reports to an S3 bucket', 'AWS Spend Insight Exporter'))).toEqual([
+      'Spend Insight Exporter > S3',
+    ]);
+    expect(edgesOf(drawBullets('Integrates with Athena', 'Hourly Spend Report (HSR)'))).toEqual([
+      'Hourly Spend Report > Athena',
+    ]);
+    expect(edgesOf(drawBullets('Integrates with Athena', 'AWS Exam Tips'))).toEqual([]);
+  });
+
+  test('a description behind a label is about what the label names', () => {
+    expect(edgesOf(drawBullets('OpsHub: desktop application to manage Snowball Edge devices', 'Storage'))).toEqual([
+      'OpsHub > Snowball Edge',
+    ]);
+  });
+
+  test('bullets beside a label that ends in a colon are its list', () => {
+    const drawn = drawBullets('Detects threats\nData sources:\nVPC Flow Logs\nWAF logs', 'GuardDuty');
+    expect(edgesOf(drawn)).toEqual(['VPC Flow Logs > GuardDuty', 'WAF > GuardDuty']);
+  });
+
+  test('an arrow against the sentence is labelled along itself', () => {
+    expect(drawBullets('Fargate is used by ECS.')?.edges.map((edge) => edge.label)).toEqual(['used']);
+    expect(
+      drawBullets('Firehose receives records from Kinesis Data Streams.')?.edges.map((edge) => edge.label),
+    ).toEqual(['records']);
+    expect(drawBullets('Lambda reads records from SQS.')?.edges.map((edge) => edge.label)).toEqual([
+      'reads records from',
     ]);
   });
 

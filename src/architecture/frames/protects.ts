@@ -25,7 +25,8 @@ export const protects: Frame = {
       kind: 'security',
       says: ['S>with', 'S>against', 'S>via', 'S>to', 'S>O'],
     },
-    { verbs: 'reference refer', nouns: 'reference', kind: 'security', says: ['S>O', 'S>to', 'S>in'] },
+    { verbs: 'reference', nouns: 'reference', kind: 'security', says: ['S>O', 'S>to', 'S>in'] },
+    { verbs: 'refer', kind: 'security', says: ['S>to'], saidOnly: true },
     { verbs: 'allow permit deny', kind: 'security', says: ['K>O', 'K>from'], saidOnly: true },
     { verbs: 'grant', kind: 'security', says: ['S>to'], saidOnly: true },
     {

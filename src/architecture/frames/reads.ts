@@ -18,6 +18,7 @@ export const reads: Frame = {
       kind: 'data',
       says: ['from>S', 'from>with'],
     },
+    { verbs: 'support', kind: 'data', says: ['from>to', 'from>S'] },
     { verbs: 'import', nouns: 'import', kind: 'data', says: ['from>to', 'from>S', 'S>to'] },
     { verbs: 'read_and_write', kind: 'data', says: ['S>to', 'S>in', 'S>from'] },
   ],
@@ -29,5 +30,10 @@ export const readsExamples: readonly Example[] = [
   { text: 'Can read data from S3 and DynamoDB', heading: 'EMR', edges: ['EMR > S3', 'EMR > DynamoDB'] },
   { text: 'Logs in S3 can be queried with Athena.', edges: ['Athena > S3'] },
   { text: 'Firehose receives records from Kinesis Data Streams.', edges: ['Kinesis Data Streams > Firehose'] },
+  {
+    text: 'Supports data from S3, RDS and Redshift',
+    heading: 'QuickSight',
+    edges: ['S3 > QuickSight', 'RDS > QuickSight', 'Redshift > QuickSight'],
+  },
   { text: 'Athena does not read from DynamoDB', edges: ['!Athena > DynamoDB'] },
 ];

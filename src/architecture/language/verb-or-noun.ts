@@ -105,6 +105,8 @@ export function isVerb(
       !adjectival(before, next, atStart)
     );
   if (verb.form === 'ing') {
+    // "billing data", "scanning results"
+    if (verb.rows.length === 0 && next?.kind === 'word' && THEMES.has(next.low)) return false;
     if (next === undefined || next.kind === 'mark')
       return verb.rows.length > 0 && !ALSO_NOUNS.has(low) && before?.tag !== 'noun' && before?.tag !== 'name';
     return true;

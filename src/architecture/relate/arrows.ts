@@ -136,7 +136,7 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
       (b.listed || !left.exit.every(isSolid) || !right.entry.every(isSolid))
     )
       continue;
-    if (steps.length === 2 && b.words > 7) continue;
+    if (steps.length === 2 && (b.words > 7 || (!back && isRemark(units[(arrows[n] ?? 0) + 1])))) continue;
     for (const x of back ? left.entry : left.exit) {
       for (const y of back ? right.exit : right.entry) {
         if (x.key === y.key) continue;
@@ -152,6 +152,11 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
     }
   }
   return out;
+}
+
+/** "Elastic IP -> can be listed by clients", "Load balancing -> through DNS": what follows says more about what stands before. */
+function isRemark(unit: Unit | undefined): boolean {
+  return (unit?.t === 'verb' && unit.modal !== '') || (unit?.t === 'prep' && !isUsing(unit) && unit.low !== 'to');
 }
 
 /** What comes after "Flow:" or "Example architecture -". */

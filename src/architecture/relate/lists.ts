@@ -47,7 +47,7 @@ export function labelledList(
     const found = table.find(([pattern]) => pattern.test(text));
     if (found === undefined) continue;
     const [, kind, said] = found;
-    const words = said === '' ? text.split(/\s+/).slice(-3).join(' ').toLowerCase() : said;
+    const words = said === '' ? wordsOf(text) : said;
     return items.flatMap(({ item, line }) => {
       const { thing } = item;
       const about = topic[0];
@@ -57,4 +57,11 @@ export function labelledList(
     });
   }
   return [];
+}
+
+/** "Input data includes" over a list reads "input data" on its arrows, "CloudFront - Origins" "origins". */
+function wordsOf(label: string): string {
+  const last = label.split(/\s[-–—:]\s/).at(-1) ?? label;
+  const bare = last.replace(/ +(?:can be|are|includes?)$/i, '');
+  return bare.split(/\s+/).slice(-3).join(' ').toLowerCase();
 }

@@ -114,7 +114,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
       out.push({
         from: drawn.from,
         to: drawn.to,
-        label: labelOf(args, said.text),
+        label: alongArrow(labelOf(args, said.text), drawn, args),
         kind: drawn.kind,
         polarity: polarityOf(drawn.negated || said.denied, hedge),
         line: said.line,
@@ -159,4 +159,12 @@ function labelOf(args: Arguments, text: string): string {
     .slice(0, 1)
     .join(' ')
     .replace(/[()[\],;:]+$/, '');
+}
+
+/** Where the arrow runs against the sentence, "used by" and "receives events from" are read along it as "used" and "events". */
+function alongArrow(label: string, drawn: Drawn, args: Arguments): string {
+  const [, verb = '', rest = ''] = /^(\S+)(.*) (?:by|from)$/i.exec(label) ?? [];
+  if (verb === '' || (!args.verb.passive && args.roles.get('S')?.some((item) => item.thing?.key === drawn.from.key)))
+    return label;
+  return args.verb.passive || rest === '' ? `${verb}${rest}` : rest.trim();
 }

@@ -17,7 +17,9 @@ const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come']);
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 /** What a heading's thing is called where a bullet defines it: "Managed service to …". */
 const GLOSS =
-  /^(?:services?|tool|tools|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|interface|agent)$/;
+  /^(?:services?|tools?|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|interface|agent|software|gateway|proxy|device|appliance|console|dashboard|catalog|repository|registry|framework|library|store|suite|hub)$/;
+/** What does things as well as it is described: only behind a label does it say what the label means. */
+const GLOSS_OF_LABEL = /^(?:applications?|apps?|program|system|network|component|server)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
   /(?:ed|al|ic|ive|ous|ly|able)$|^(?:easy|simple|native|custom|full|batch|bulk|direct|auto|stream|streaming|real-time|near-real-time|cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
@@ -109,8 +111,7 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     fronted(reading, headAt, roles);
     return { items: itemsOf(reading.around.topic, verb), how: 'reader' };
   }
-  if (glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing'))
-    return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+  if (glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing')) return glossed(reading, headAt, verb);
   if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
   const topic = itemsOf(reading.around.topic, verb);
   const denied = items.every((item) => item.negated);
@@ -129,13 +130,23 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
 /** "Managed firewall service protecting …", "Proxy that sits between …": a bullet that opens like this says what the heading's thing is. */
 function glosses(reading: Reading, at: number): boolean {
   const phrase = reading.units[at];
-  if (phrase?.t !== 'np' || phrase.items.length !== 1 || reading.around.topic.length !== 1) return false;
+  if (phrase?.t !== 'np' || phrase.items.length !== 1) return false;
+  const label = labelBefore(reading.units, at);
+  if (reading.around.topic.length !== 1 && label === undefined) return false;
   const before = reading.units[at - 1];
   const [item] = phrase.items;
   if (item === undefined || item.determined || (before !== undefined && before.t !== 'colon' && before.t !== 'dash'))
     return false;
-  if (item.thing === undefined) return GLOSS.test(item.head);
-  return GLOSS.test(item.head) && (item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined);
+  if (!GLOSS.test(item.head) && !(label !== undefined && GLOSS_OF_LABEL.test(item.head))) return false;
+  return item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined;
+}
+
+/** What a gloss is about: the label before it ("Firehose: managed service to load …"), else the heading's thing. */
+function glossed(reading: Reading, at: number, verb: VerbUnit): Subject {
+  const label = labelBefore(reading.units, at);
+  return label === undefined
+    ? { items: itemsOf(reading.around.topic, verb), how: 'context' }
+    : { items: label.items, how: 'said' };
 }
 
 function isOpen(unit: Unit | undefined): boolean {
@@ -150,7 +161,7 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   const antecedent = units[j];
   const where = relativePronoun?.t === 'rel' && relativePronoun.low === 'where';
   if (where || antecedent?.t !== 'np') return implicit(reading, index, verb);
-  if (glosses(reading, j)) return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+  if (glosses(reading, j)) return glossed(reading, j, verb);
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
 }
@@ -215,7 +226,7 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
   }
   if (governor?.t === 'have' || governor?.t === 'be') return shared(reading, at, index, verb);
   // "Managed service to orchestrate workflows" says what the heading's thing is for.
-  if (glosses(reading, at)) return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+  if (glosses(reading, at)) return glossed(reading, at, verb);
   if (denotes(phrase.items)) return { items: phrase.items, how: 'said' };
   return { items: phrase.items, how: 'unknown' };
 }

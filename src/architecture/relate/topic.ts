@@ -1,7 +1,7 @@
 import { isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
-import { thingOf } from '../cast/thing';
+import { localThing, thingOf } from '../cast/thing';
 import { keyOf, type Lexicon } from '../../concepts';
 import { plainText, type Note, type Section } from '../../notes';
 
@@ -13,11 +13,32 @@ export function topicOf(note: Note, section: Section, lexicon: Lexicon): Thing[]
     const found = namedIn(heading.text, lexicon, plainText(heading.raw).links);
     if (found === 'several') return [];
     if (found !== undefined) return [found];
+    const proper = properName(heading.text);
+    if (proper !== undefined) return [proper];
   }
   const whole = lexicon.resolve(note.name);
   if (whole !== undefined && isPart(whole)) return [thingOf(whole)];
   const found = namedIn(note.name, lexicon, []);
   return found === undefined || found === 'several' ? [] : [found];
+}
+
+/** Heads of headings that say what is told of a service, not which. */
+const ABOUT =
+  /\b(?:overview|basics|details?|summary|tips?|notes?|services?|solutions?|concepts?|fundamentals|optimi[sz]ations?|security|compliance|infrastructure|exam|architectures?|framework|accounts?|benefits|types|support|models?|tools|regions?|zones|locations?|best practices)$/i;
+
+/** A service that no lexicon knows, told by how its heading is written: "AWS Fault Injector", "Usage and Billing Report (UBR)". */
+function properName(text: string): Thing | undefined {
+  const [, vendor, name = '', acronym] =
+    /^(?:\d+\.\s*)?(AWS |Amazon )?(\p{Lu}[\p{L}\p{N}]*(?: (?:\p{Lu}[\p{L}\p{N}]*|and|for|of|on)){0,5})(?: \(([A-Z][A-Za-z0-9]{1,7})\))?$/u.exec(
+      text.trim(),
+    ) ?? [];
+  const spelt = acronym !== undefined && initials(name).startsWith(acronym.toUpperCase().slice(0, 2));
+  if ((vendor === undefined && !spelt) || ABOUT.test(name)) return undefined;
+  return localThing(name, 'general');
+}
+
+function initials(name: string): string {
+  return name.replace(/[^\p{Lu}]/gu, '');
 }
 
 /** What runs on an architecture is not what the heading says about it. */
