@@ -1,3 +1,4 @@
+import { ADDRESS_CUE, cuesIn, DOUBT_CUE, EXAM_CUE } from './cue-words';
 import type { NotFact } from './types';
 import type { Plain } from './plain';
 
@@ -10,8 +11,10 @@ const EXAM_CHATTER =
 const ADDRESS = /https?:\/\/\S+|www\.\S+/g;
 
 /** True where the student marks the statement as unsure. A question is no doubt; see {@link isQuestion}. */
-export function isDoubtful(text: string): boolean {
-  return DOUBT.test(text) || (/\?\s*$/.test(text) && !isQuestion(text));
+function isDoubtful(text: string, cues: number): boolean {
+  const asks = text.includes('?');
+  if (!asks && (cues & DOUBT_CUE) === 0) return false;
+  return DOUBT.test(text) || (asks && /\?\s*$/.test(text) && !isQuestion(text));
 }
 
 /** True where the bullet asks something instead of stating it. */
@@ -26,9 +29,15 @@ export interface Surroundings {
   readonly isQuestionHead: boolean;
 }
 
-/** Why a bullet is not a fact, or null where it is one. `raw` is the bullet's own Markdown. */
-export function notFact(raw: string, plain: Plain, around: Surroundings): NotFact | null {
-  const { text, links } = plain;
+/** What a bullet is: why it is no fact (null where it is one), and whether the student doubts it. */
+export function classify(raw: string, plain: Plain, around: Surroundings): { notFact: NotFact | null; doubt: boolean } {
+  const cues = cuesIn(plain.text);
+  return { notFact: notFact(raw, plain, around, cues), doubt: isDoubtful(plain.text, cues) };
+}
+
+/** `raw` is the bullet's own Markdown. */
+function notFact(raw: string, plain: Plain, around: Surroundings, cues: number): NotFact | null {
+  const { text, links, marks } = plain;
   if (around.isQuestionHead) return 'question';
   if (around.inQuestion) return 'option';
   if (text === '') {
@@ -36,29 +45,35 @@ export function notFact(raw: string, plain: Plain, around: Surroundings): NotFac
     if (/^\s*(%%|<!--)/.test(raw)) return 'comment';
     return 'empty';
   }
-  if (links.length > 0 && outsideLinks(text, links).replace(/[\s,;:.&/|()-]|\band\b|\bor\b/g, '') === '')
+  if (links.length > 0 && isNothingButLinks(text, links))
     return links.every((l) => l.target === '') ? 'contents' : 'links';
-  const unaddressed = text.replace(ADDRESS, '').replace(/[\s:;,.()<>-]/g, '');
-  if (unaddressed === '' || (/\]\(https?:/.test(raw) && /^\s*\[[^\]]*\]\([^)]*\)[\s.:;,-]*$/.test(raw))) return 'links';
-  if (isQuestion(text)) return 'question';
-  if (/[:：]\s*$/.test(text)) return 'label';
+  if (isNothingButAddresses(raw, text, cues)) return 'links';
+  const last = text.charCodeAt(text.length - 1);
+  if (last === 63 && isQuestion(text)) return 'question';
+  if (last === 58 || last === 0xff1a) return 'label';
   if (around.hasChildren && text.split(' ').length <= 4 && !/[.!;]$/.test(text)) return 'label';
-  if (
-    plain.marks.length === 1 &&
-    plain.marks[0]?.kind === 'code' &&
-    plain.marks[0].end - plain.marks[0].start === text.length
-  )
-    return 'code';
-  if (EXAM_CHATTER.test(text)) return 'exam';
+  const only = marks.length === 1 ? marks[0] : undefined;
+  if (only?.kind === 'code' && only.end - only.start === text.length) return 'code';
+  if ((cues & EXAM_CUE) !== 0 && EXAM_CHATTER.test(text)) return 'exam';
   return null;
 }
 
-function outsideLinks(text: string, links: Plain['links']): string {
-  let out = '';
+function isNothingButLinks(text: string, links: Plain['links']): boolean {
+  let outside = '';
   let at = 0;
   for (const l of links) {
-    out += text.slice(at, l.start);
+    outside += text.slice(at, l.start);
     at = l.end;
   }
-  return out + text.slice(at);
+  outside += text.slice(at);
+  return /^(?:[\s,;:.&/|()-]|\band\b|\bor\b)*$/.test(outside);
+}
+
+function isNothingButAddresses(raw: string, text: string, cues: number): boolean {
+  const unaddressed = (cues & ADDRESS_CUE) === 0 ? text : text.replace(ADDRESS, '');
+  return /^[\s:;,.()<>-]*$/.test(unaddressed) || (raw.includes('](http') && isOneLink(raw));
+}
+
+function isOneLink(raw: string): boolean {
+  return /\]\(https?:/.test(raw) && /^\s*\[[^\]]*\]\([^)]*\)[\s.:;,-]*$/.test(raw);
 }

@@ -1,4 +1,5 @@
 export type * from './types';
 export { isQuestion } from './classify';
-export { plainText, splitTarget, type Plain } from './plain';
+export { splitTarget } from './link-syntax';
+export { plainText, type Plain } from './plain';
 export { noteName, readNote } from './read-note';

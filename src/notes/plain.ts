@@ -1,3 +1,6 @@
+import { isInvisible, isSpace, isTagCharacter, isWordCharacter, PLAIN_SPACE, SPECIAL } from './characters';
+import { LINK_LENGTH, markdownEmbedAt, markdownLinkAt, wikiEmbedAt, wikiLinkAt } from './link-syntax';
+import { PlainBuffer } from './plain-buffer';
 import type { LinkSpan, MarkSpan } from './types';
 
 /** What is left of a stretch of inline Markdown when a reader looks at it. */
@@ -13,8 +16,6 @@ export interface Plain {
 }
 
 const MARKUP = /[[\]*_=`#<!~\\^%&\t\n\r\u00a0\u200b-\u200d\u2060\ufeff]| {2}/;
-const IMAGE = /\.(png|jpe?g|gif|svg|webp|bmp|avif)$/i;
-const TAG_CHAR = /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]/u;
 /** After these words a tag is part of the sentence ("store it in #S3"), so its name stays in the text. */
 const LEADS_INTO_NAME = /(^|\s)(a|an|the|of|to|in|on|by|with|from|for|via|and|or|use|uses|using|is|are|like)$/i;
 const ENTITY: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" };
@@ -28,6 +29,12 @@ const PAIRED: readonly (readonly [string, MarkSpan['kind']])[] = [
   ['_', 'italic'],
 ];
 
+/** How far from its first character an HTML tag may close. */
+const HTML_LENGTH = 600;
+
+/** What most bullets have: shared, since nobody may write to it. */
+const NONE: readonly never[] = [];
+
 /**
  * Inline Markdown as a reader sees it: links by their shown text, emphasis, tags, comments and HTML tags removed, white
  * space collapsed, with the spans of links and emphasis located in the result.
@@ -36,89 +43,106 @@ const PAIRED: readonly (readonly [string, MarkSpan['kind']])[] = [
  * pass over the text and never throws; markup that does not close stays as text.
  */
 export function plainText(raw: string): Plain {
-  if (!MARKUP.test(raw)) return { text: raw.trim(), links: [], marks: [], tags: [], images: [], blockId: null };
+  if (!MARKUP.test(raw)) return { text: raw.trim(), links: NONE, marks: NONE, tags: NONE, images: NONE, blockId: null };
   return new Scanner(raw).run();
 }
 
-/** `folder/Note.md#Part` -> target and subpath, decoded. */
-export function splitTarget(written: string): { target: string; subpath: string } {
-  const hash = written.indexOf('#');
-  const path = hash < 0 ? written : written.slice(0, hash);
-  const subpath = hash < 0 ? '' : written.slice(hash + 1);
-  return { target: path.trim().replace(/^\.\//, '').replace(/\.md$/i, ''), subpath: subpath.trim() };
-}
-
 class Scanner {
-  private out = '';
+  private readonly out = new PlainBuffer();
   private at = 0;
-  private readonly links: LinkSpan[] = [];
-  private readonly marks: MarkSpan[] = [];
-  private readonly tags: string[] = [];
-  private readonly images: string[] = [];
+  private links: LinkSpan[] | undefined;
+  private marks: MarkSpan[] | undefined;
+  private tags: string[] | undefined;
+  private images: string[] | undefined;
   private readonly open: { marker: string; kind: MarkSpan['kind']; start: number }[] = [];
-  private blockId: string | null = null;
+  /** Where the next `](` stands, as far as looked for. */
+  private bracket = -1;
 
   constructor(private readonly raw: string) {}
 
   run(): Plain {
-    const block = /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/.exec(this.raw);
-    const end = block ? block.index : this.raw.length;
-    if (block?.[1]) this.blockId = block[1];
-    while (this.at < end) this.step(end);
-    const text = this.out.trimEnd();
-    const clip = <S extends { start: number; end: number }>(spans: S[]): S[] =>
-      spans.map((s) => (s.end > text.length ? { ...s, end: text.length } : s)).filter((s) => s.start < s.end);
+    const { raw } = this;
+    let end = raw.length;
+    let blockId: string | null = null;
+    const caret = raw.lastIndexOf('^');
+    if (caret >= 0 && (caret === 0 || isSpace(raw.charCodeAt(caret - 1)))) {
+      blockId = /^\^([A-Za-z0-9-]+)\s*$/.exec(raw.slice(caret))?.[1] ?? null;
+      if (blockId !== null) end = Math.max(0, caret - 1);
+    }
+    while (this.at < end) {
+      this.words(end);
+      if (this.at < end && !this.taken(end)) this.out.append(raw.charAt(this.at++));
+    }
+    const text = this.out.text();
     return {
       text,
-      links: clip(this.links),
-      marks: clip(this.marks),
-      tags: this.tags,
-      images: this.images,
-      blockId: this.blockId,
+      links: this.links ? clip(this.links, text.length) : NONE,
+      marks: this.marks ? clip(this.marks, text.length) : NONE,
+      tags: this.tags ?? NONE,
+      images: this.images ?? NONE,
+      blockId,
     };
   }
 
-  private step(end: number): void {
+  /** Takes everything up to the next character that may mean something, single blanks included. */
+  private words(end: number): void {
     const { raw } = this;
-    const c = raw[this.at] ?? '';
-    const taken =
-      c === '\\'
-        ? this.escape()
-        : c === '`'
-          ? this.code()
-          : c === '!' && raw[this.at + 1] === '['
-            ? this.embed()
-            : c === '['
-              ? this.link()
-              : c === '<'
-                ? this.html()
-                : c === '%' && raw[this.at + 1] === '%'
-                  ? this.comment()
-                  : c === '#'
-                    ? this.tag(end)
-                    : c === '&'
-                      ? this.entity()
-                      : c === '*' || c === '_' || c === '=' || c === '~'
-                        ? this.emphasis(c)
-                        : false;
-    if (taken) return;
-    this.append(c);
-    this.at++;
+    const from = this.at;
+    let i = from;
+    let spaced = this.out.spaced;
+    while (i < end) {
+      const code = raw.charCodeAt(i);
+      if (code < 128) {
+        const what = SPECIAL[code];
+        if (what === PLAIN_SPACE) {
+          if (spaced) break;
+          spaced = true;
+          i++;
+          continue;
+        }
+        if (what !== 0) break;
+      } else if (isSpace(code) || isInvisible(code)) break;
+      spaced = false;
+      i++;
+    }
+    if (i === from) return;
+    this.out.add(raw.slice(from, i), spaced);
+    this.at = i;
   }
 
-  private append(s: string): void {
-    for (const c of s) {
-      if (/[\u200b-\u200d\u2060\ufeff]/.test(c)) continue;
-      if (/\s/.test(c)) {
-        if (this.out !== '' && !this.out.endsWith(' ')) this.out += ' ';
-      } else this.out += c;
+  private taken(end: number): boolean {
+    const next = this.raw.charCodeAt(this.at + 1);
+    switch (this.raw.charCodeAt(this.at)) {
+      case 92: // backslash
+        return this.escape();
+      case 96: // `
+        return this.code();
+      case 33: // !
+        return next === 91 && this.embed();
+      case 91: // [
+        return this.link();
+      case 60: // <
+        return this.html();
+      case 37: // %
+        return next === 37 && this.comment();
+      case 35: // #
+        return this.tag(end);
+      case 38: // &
+        return this.entity();
+      case 42: // *
+      case 95: // _
+      case 61: // =
+      case 126: // ~
+        return this.emphasis(this.raw.charAt(this.at));
+      default:
+        return false;
     }
   }
 
   private escape(): boolean {
     const next = this.raw[this.at + 1];
     if (!next || !/[!-/:-@[-`{-~]/.test(next)) return false;
-    this.append(next);
+    this.out.append(next);
     this.at += 2;
     return true;
   }
@@ -128,79 +152,72 @@ class Scanner {
     const close = this.raw.indexOf(fence, this.at + fence.length);
     if (close < 0) return false;
     const start = this.out.length;
-    this.append(this.raw.slice(this.at + fence.length, close));
-    if (this.out.length > start) this.marks.push({ kind: 'code', start, end: this.out.length });
+    this.out.append(this.raw.slice(this.at + fence.length, close));
+    if (this.out.length > start) (this.marks ??= []).push({ kind: 'code', start, end: this.out.length });
     this.at = close + fence.length;
     return true;
   }
 
   private embed(): boolean {
-    const wiki = /^!\[\[([^\]\n]*)\]\]/.exec(this.raw.slice(this.at, this.at + 400));
-    if (wiki) {
-      const written = (wiki[1] ?? '').split(/\\?\|/)[0] ?? '';
-      if (IMAGE.test(written.trim())) this.images.push(written.trim());
-      this.at += wiki[0].length;
-      return true;
-    }
-    const inline = /^!\[[^\]\n]*\]\(([^)\n]*)\)/.exec(this.raw.slice(this.at, this.at + 2000));
-    if (!inline) return false;
-    const address = decode(stripTitle(inline[1] ?? ''));
-    if (IMAGE.test(address.split(/[?#]/)[0] ?? '') || /^https?:/i.test(address)) this.images.push(address);
-    this.at += inline[0].length;
+    const embed =
+      wikiEmbedAt(this.raw, this.at) ?? (this.hasBracket() ? markdownEmbedAt(this.raw, this.at) : undefined);
+    if (embed === undefined) return false;
+    if (embed.image !== null) (this.images ??= []).push(embed.image);
+    this.at = embed.end;
     return true;
   }
 
+  /** Whether a `](` follows near enough, without looking at the same text twice. */
+  private hasBracket(): boolean {
+    if (this.bracket < this.at && this.bracket !== Infinity) {
+      const found = this.raw.indexOf('](', this.at);
+      this.bracket = found < 0 ? Infinity : found;
+    }
+    return this.bracket < this.at + LINK_LENGTH;
+  }
+
   private link(): boolean {
-    const ahead = this.raw.slice(this.at, this.at + 2000);
-    const wiki = /^\[\[([^\]\n]+)\]\]/.exec(ahead);
-    if (wiki) {
-      const parts = (wiki[1] ?? '').split(/\\?\|/).map((p) => p.trim());
-      const { target, subpath } = splitTarget(parts[0] ?? '');
-      const shown = parts.slice(1).filter(Boolean).pop() ?? (target ? baseName(target) : subpath);
-      this.insertLink(target, subpath, shown);
-      this.at += wiki[0].length;
-      return true;
+    const { raw, at } = this;
+    const next = raw.charCodeAt(at + 1);
+    let link = next === 91 ? wikiLinkAt(raw, at) : undefined;
+    if (next === 94) {
+      const note = /^\[\^[^\]\n]*\]/.exec(raw.slice(at, at + LINK_LENGTH));
+      if (note) {
+        this.at += note[0].length;
+        return true;
+      }
     }
-    const note = /^\[\^[^\]\n]*\]/.exec(ahead);
-    if (note) {
-      this.at += note[0].length;
-      return true;
-    }
-    const inline = /^\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\]\(((?:[^()\n]|\([^()\n]*\))*)\)/.exec(ahead);
-    if (!inline) return false;
-    const address = stripTitle(inline[2] ?? '');
-    if (/^[a-z][a-z0-9+.-]*:/i.test(address) || address.startsWith('//')) this.insertNested(inline[1] ?? '');
-    else {
-      const { target, subpath } = splitTarget(decode(address));
-      this.insertLink(target, subpath, inline[1] ?? '');
-    }
-    this.at += inline[0].length;
+    if (link === undefined && this.hasBracket()) link = markdownLinkAt(raw, at);
+    if (link === undefined) return false;
+    if (link.target === null) this.insertNested(link.shown);
+    else this.insertLink(link.target, link.subpath, link.shown);
+    this.at = link.end;
     return true;
   }
 
   private insertLink(target: string, subpath: string, shown: string): void {
     const start = this.out.length;
     this.insertNested(shown);
-    const from = this.out[start] === ' ' ? start + 1 : start;
-    const to = this.out.endsWith(' ') ? this.out.length - 1 : this.out.length;
-    if (to > from) this.links.push({ target, subpath, start: from, end: to });
+    // A blank before the link is none of it.
+    const end = this.out.spaced ? this.out.length - 1 : this.out.length;
+    if (end > start) (this.links ??= []).push({ target, subpath, start, end });
   }
 
   private insertNested(shown: string): void {
     const inner = plainText(shown);
     const start = this.out.length;
-    this.append(inner.text);
-    for (const m of inner.marks) this.marks.push({ ...m, start: m.start + start, end: m.end + start });
-    this.images.push(...inner.images);
+    this.out.append(inner.text);
+    for (const m of inner.marks) (this.marks ??= []).push({ ...m, start: m.start + start, end: m.end + start });
+    if (inner.images.length > 0) (this.images ??= []).push(...inner.images);
   }
 
   private html(): boolean {
-    const ahead = this.raw.slice(this.at, this.at + 600);
+    const ahead = this.raw.slice(this.at, this.at + HTML_LENGTH);
     const tag = /^<!--[\s\S]*?-->|^<\/?[a-z][^<>]*>/i.exec(ahead);
     if (!tag) return false;
     const address = /^<(https?:[^>\s]+)>$/i.exec(tag[0]);
-    if (address) this.append(address[1] ?? '');
-    else if (/^<(br|p|li|div|td)\b/i.test(tag[0])) this.append(' ');
+    if (address) this.out.append(address[1] ?? '');
+    else if (/^<(br|p|li|div|td)\b/i.test(tag[0])) this.out.append(' ');
     this.at += tag[0].length;
     return true;
   }
@@ -213,21 +230,21 @@ class Scanner {
   }
 
   private tag(end: number): boolean {
-    const before = this.raw[this.at - 1];
-    if (before !== undefined && !/\s/.test(before)) return false;
+    if (this.at > 0 && !isSpace(this.raw.charCodeAt(this.at - 1))) return false;
     let i = this.at + 1;
     while (i < end) {
-      const c = String.fromCodePoint(this.raw.codePointAt(i) ?? 0);
-      if (!TAG_CHAR.test(c)) break;
-      i += c.length;
+      const code = this.raw.codePointAt(i) ?? 0;
+      if (!isTagCharacter(code)) break;
+      i += code > 0xffff ? 2 : 1;
     }
     const name = this.raw.slice(this.at + 1, i);
     if (name === '' || /^[\d/_-]+$/.test(name)) return false;
-    this.tags.push(name);
-    const rest = this.raw.slice(i, end).trimStart();
+    (this.tags ??= []).push(name);
+    const rest = this.raw.slice(i, Math.min(end, i + 200)).trimStart();
     const continues = /^[a-z]/.test(rest) || /^['’]s\b/.test(rest);
-    if (continues && (this.out === '' || LEADS_INTO_NAME.test(this.out.trimEnd()))) this.append(name);
-    else if (LEADS_INTO_NAME.test(this.out.trimEnd()) && !/^(is|are)$/i.test(this.out.trimEnd())) this.append(name);
+    const tail = this.out.tail();
+    const leads = LEADS_INTO_NAME.test(tail);
+    if ((continues && (this.out.length === 0 || leads)) || (leads && !/^(is|are)$/i.test(tail))) this.out.append(name);
     this.at = i;
     return true;
   }
@@ -238,52 +255,41 @@ class Scanner {
     const code = Number(m[2] ?? 0);
     const decoded = m[1] ? ENTITY[m[1].toLowerCase()] : code > 31 && code < 0x110000 ? String.fromCodePoint(code) : '';
     if (decoded === undefined) return false;
-    this.append(decoded);
+    this.out.append(decoded);
     this.at += m[0].length;
     return true;
   }
 
   private emphasis(c: string): boolean {
+    const { raw, at, open } = this;
     for (const [marker, kind] of PAIRED) {
-      if (marker[0] !== c || !this.raw.startsWith(marker, this.at)) continue;
-      if (c === '=' || c === '~' ? marker.length !== 2 : false) continue;
-      const before = this.raw[this.at - 1] ?? ' ';
-      const after = this.raw[this.at + marker.length] ?? ' ';
-      const last = this.open[this.open.length - 1];
-      if (last?.marker === marker && !/\s/.test(before)) {
-        if (c === '_' && /[\p{L}\p{N}]/u.test(after)) return false;
-        this.open.pop();
-        if (this.out.length > last.start) this.marks.push({ kind, start: last.start, end: this.out.length });
-        this.at += marker.length;
+      if (marker[0] !== c || !raw.startsWith(marker, at)) continue;
+      const size = marker.length;
+      const spaceBefore = at > 0 && isSpace(raw.charCodeAt(at - 1));
+      const last = open[open.length - 1];
+      if (last?.marker === marker && at > 0 && !spaceBefore) {
+        if (c === '_' && isWordCharacter(raw.charCodeAt(at + size))) return false;
+        open.pop();
+        if (this.out.length > last.start) (this.marks ??= []).push({ kind, start: last.start, end: this.out.length });
+        this.at += size;
         return true;
       }
       const opens =
-        !/\s/.test(after) &&
-        !(c === '_' && /[\p{L}\p{N}]/u.test(before)) &&
-        this.raw.indexOf(marker, this.at + marker.length + 1) > 0;
+        at + size < raw.length &&
+        !isSpace(raw.charCodeAt(at + size)) &&
+        !(c === '_' && at > 0 && isWordCharacter(raw.charCodeAt(at - 1))) &&
+        raw.indexOf(marker, at + size + 1) > 0;
       if (!opens) continue;
-      this.open.push({ marker, kind, start: this.out.length });
-      this.at += marker.length;
+      open.push({ marker, kind, start: this.out.length });
+      this.at += size;
       return true;
     }
     return false;
   }
 }
 
-function stripTitle(address: string): string {
-  const trimmed = address.trim();
-  const angled = /^<([^>]*)>/.exec(trimmed);
-  return angled ? (angled[1] ?? '') : trimmed.replace(/\s+["'(].*$/, '');
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
-
-function baseName(target: string): string {
-  return target.slice(target.lastIndexOf('/') + 1);
+/** Spans within a text of `length` characters. */
+function clip<S extends { readonly start: number; readonly end: number }>(spans: S[], length: number): S[] {
+  if (spans.every((s) => s.end <= length)) return spans.filter((s) => s.start < s.end);
+  return spans.map((s) => (s.end > length ? { ...s, end: length } : s)).filter((s) => s.start < s.end);
 }

@@ -1,13 +1,16 @@
 import type { CachedMetadata, HeadingCache, ListItemCache } from 'obsidian';
 import { findAcronyms } from './acronyms';
-import { isDoubtful, notFact } from './classify';
+import { classify } from './classify';
+import { cutItem } from './cut-item';
 import { readProperties } from './frontmatter';
-import { plainText, splitTarget, type Plain } from './plain';
+import { splitTarget } from './link-syntax';
+import { Lines } from './lines';
+import { plainText } from './plain';
 import { findQuestions } from './questions';
 import type { Acronym, AuthoredQuestion, Bullet, Heading, Note, NoteLink, Section } from './types';
 
-const MARKER = /^[ \t>]*([-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[(.)\][ \t]+)?/;
-const FENCE = /^[ \t>]*(```|~~~)/;
+/** What most bullets have: shared, since nobody may write to it. */
+const NONE: readonly never[] = [];
 
 /**
  * A note's outline from its text and what the app computed for it.
@@ -17,10 +20,10 @@ const FENCE = /^[ \t>]*(```|~~~)/;
  * exception; the next `changed` event mends it.
  */
 export function readNote(path: string, text: string, metadata: CachedMetadata): Note {
-  const lines = text.split('\n');
-  const sections = readSections(metadata.headings ?? [], lines.length);
+  const lines = new Lines(text);
+  const sections = readSections(metadata.headings ?? [], lines.count);
   const sectionOf = sectionFinder(sections);
-  const questions = text.includes('#Q') || text.includes('#q') ? findQuestions(lines, sectionOf) : [];
+  const questions = text.includes('#Q') || text.includes('#q') ? findQuestions(text.split('\n'), sectionOf) : NONE;
   const bullets = readBullets(text, metadata.listItems ?? [], sectionOf, questions);
   for (const b of bullets) sections[b.section]?.bullets.push(b.index);
   const properties = readProperties(metadata.frontmatter);
@@ -33,7 +36,7 @@ export function readNote(path: string, text: string, metadata: CachedMetadata): 
     tags: properties.tags,
     aliases: properties.aliases,
     links: readLinks(metadata),
-    acronyms: readAcronyms(lines, metadata),
+    acronyms: text.includes('(') ? readAcronyms(lines, metadata) : NONE,
   };
 }
 
@@ -42,7 +45,7 @@ export function noteName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
-type OpenSection = Omit<Section, 'bullets'> & { readonly bullets: number[] };
+type OpenSection = Omit<Section, 'bullets' | 'endLine'> & { readonly bullets: number[]; endLine: number };
 
 function readSections(headings: readonly HeadingCache[], lineCount: number): OpenSection[] {
   const sections: OpenSection[] = [{ index: 0, headings: [], line: 1, endLine: lineCount, bullets: [], tags: [] }];
@@ -55,7 +58,7 @@ function readSections(headings: readonly HeadingCache[], lineCount: number): Ope
       { raw: h.heading.trim(), text: plain.text, level: h.level, line },
     ];
     const last = sections[sections.length - 1];
-    if (last) sections[sections.length - 1] = { ...last, endLine: Math.max(last.line, line - 1) };
+    if (last) last.endLine = Math.max(last.line, line - 1);
     sections.push({ index: sections.length, headings: path, line, endLine: lineCount, bullets: [], tags: plain.tags });
   }
   return sections;
@@ -81,20 +84,28 @@ function readBullets(
   sectionOf: (line: number) => number,
   questions: readonly AuthoredQuestion[],
 ): Bullet[] {
-  const byLine = new Map<number, number>();
-  const parents = new Set(items.map((i) => i.parent));
+  /** Line of a parent -> its index, or -1 as long as it is not read. */
+  const parents = new Map<number, number>();
+  for (const { parent } of items) if (parent >= 0) parents.set(parent, -1);
   const bullets: Bullet[] = [];
   for (const item of items) {
     const { start, end } = item.position;
     const cut = cutItem(text.slice(start.offset, end.offset));
     if (!cut) continue;
+    const { raw } = cut;
     const line = start.line + 1;
-    const plain = plainText(cut.raw);
-    const question = questions.find((q) => q.line <= line && line <= q.endLine);
-    const parent = item.parent >= 0 ? (byLine.get(item.parent) ?? -1) : -1;
+    const plain = plainText(raw);
+    const question = questions.length === 0 ? undefined : questions.find((q) => q.line <= line && line <= q.endLine);
+    const parent = item.parent >= 0 ? (parents.get(item.parent) ?? -1) : -1;
     const index = bullets.length;
-    byLine.set(start.line, index);
-    bullets.push({
+    const hasChildren = parents.has(start.line);
+    if (hasChildren) parents.set(start.line, index);
+    const { notFact, doubt } = classify(raw, plain, {
+      hasChildren,
+      inQuestion: question !== undefined && question.line < line,
+      isQuestionHead: question?.line === line || (plain.tags.length > 0 && plain.tags.some((t) => /^q$/i.test(t))),
+    });
+    const bullet = {
       index,
       section: sectionOf(line),
       parent,
@@ -102,8 +113,7 @@ function readBullets(
       line,
       endLine: end.line + 1,
       marker: cut.marker,
-      raw: cut.raw,
-      ...(cut.lead < cut.raw.length ? { lead: cut.lead } : {}),
+      raw,
       text: plain.text,
       links: plain.links,
       marks: plain.marks,
@@ -111,45 +121,21 @@ function readBullets(
       images: plain.images,
       task: item.task ?? null,
       blockId: plain.blockId ?? item.id ?? null,
-      notFact: cut.onlyCode
-        ? 'code'
-        : notFact(cut.raw, plain, {
-            hasChildren: parents.has(start.line),
-            inQuestion: question !== undefined && question.line < line,
-            isQuestionHead: question?.line === line || plain.tags.some((t) => /^q$/i.test(t)),
-          }),
-      doubt: isDoubtful(plain.text),
-    });
+      notFact: cut.onlyCode ? 'code' : notFact,
+      doubt,
+    } satisfies Bullet;
+    bullets.push(cut.lead < raw.length ? { ...bullet, lead: cut.lead } : bullet);
   }
   return bullets;
 }
 
-/** A list item's slice without marker, task box, fenced code and the indentation of its continuation lines. */
-function cutItem(slice: string): { marker: string; raw: string; lead: number; onlyCode: boolean } | undefined {
-  const marker = MARKER.exec(slice);
-  if (!marker?.[1]) return undefined;
-  const own: string[] = [];
-  let fence = '';
-  let sawCode = false;
-  for (const line of slice.slice(marker[0].length).split('\n')) {
-    const tick = FENCE.exec(line)?.[1] ?? '';
-    if (tick !== '' && (fence === '' || fence === tick)) {
-      fence = fence === '' ? tick : '';
-      sawCode = true;
-      continue;
-    }
-    if (fence === '') own.push(line.replace(/^[ \t>]+/, '').trimEnd());
-  }
-  const raw = own.filter((l) => l !== '').join(' ');
-  return { marker: marker[1], raw, lead: own[0]?.length ?? 0, onlyCode: sawCode && raw === '' };
-}
-
-function readLinks(metadata: CachedMetadata): NoteLink[] {
+function readLinks(metadata: CachedMetadata): readonly NoteLink[] {
+  if (!metadata.links) return NONE;
   const links: NoteLink[] = [];
-  for (const l of metadata.links ?? []) {
+  for (const l of metadata.links) {
     const { target, subpath } = splitTarget(l.link);
     if (target === '') continue;
-    const parts = /^\[\[[^|]*\|(.*)\]\]$/.exec(l.original);
+    const parts = l.original.includes('|') ? /^\[\[[^|]*\|(.*)\]\]$/.exec(l.original) : null;
     // The app shows the last part that is not empty; `[[GW|Transit Gateway|]]` is read "Transit Gateway".
     const shown = parts
       ? (parts[1] ?? '')
@@ -165,19 +151,19 @@ function readLinks(metadata: CachedMetadata): NoteLink[] {
 
 function plainShown(shown: string | undefined): string | undefined {
   if (!shown) return undefined;
-  const plain: Plain = plainText(shown);
-  return plain.text === '' ? undefined : plain.text;
+  const { text } = plainText(shown);
+  return text === '' ? undefined : text;
 }
 
-function readAcronyms(lines: readonly string[], metadata: CachedMetadata): Acronym[] {
+function readAcronyms(lines: Lines, metadata: CachedMetadata): readonly Acronym[] {
   const found: Acronym[] = [];
   for (const block of metadata.sections ?? []) {
     if (block.type === 'code' || block.type === 'yaml' || block.type === 'comment' || block.type === 'html') continue;
-    for (let i = block.position.start.line; i <= block.position.end.line; i++) {
-      const line = lines[i];
+    const last = block.position.end.line;
+    for (let i = lines.next('(', block.position.start.line); i <= last; i = lines.next('(', i + 1)) {
+      const line = lines.at(i);
       // A machine-made line (minified data, an embedded drawing) defines no acronym and would cost a scan.
-      if (line === undefined || line.length > 4000 || !line.includes('(')) continue;
-      found.push(...findAcronyms(plainText(line).text, i + 1));
+      if (line.length <= 4000) found.push(...findAcronyms(plainText(line).text, i + 1));
     }
   }
   return found;
