@@ -1,12 +1,8 @@
-import type { App, TFile } from 'obsidian';
-import { connected, drawSection, isWorthDrawing, type Architecture } from '../architecture';
-import { groundLexicon, loadCatalogue, noteLexicon } from '../concepts';
-import { readNote, type Note, type Section } from '../notes';
-
-export interface DrawnSection {
-  readonly section: Section;
-  readonly architecture: Architecture;
-}
+import type { App, CachedMetadata, TFile } from 'obsidian';
+import type { Architecture } from '../architecture';
+import { groundLexicon, loadCatalogue, noteLexicon, type Lexicon } from '../concepts';
+import { readNote, type Note } from '../notes';
+import { NoteDrawings, type DrawnSection, type NoteSection } from './note-drawings';
 
 /** How many notes' drawings are kept; a student moves between a handful. */
 const KEPT = 24;
@@ -17,49 +13,96 @@ const KEPT = 24;
  */
 export class Architectures {
   private ground: ReturnType<typeof groundLexicon> | undefined;
-  private readonly kept = new Map<string, { text: string; drawn: readonly DrawnSection[] }>();
+  private readonly kept = new Map<string, { text: string; drawings: NoteDrawings | undefined }>();
 
   constructor(private readonly app: App) {}
 
   /** Sections worth drawing, in order; empty for a note that is missing, unread yet, or has none. */
   async ofNote(path: string): Promise<readonly DrawnSection[]> {
+    return (await this.note(path))?.all() ?? [];
+  }
+
+  /** The note as it is in its file; undefined for one that is missing or not parsed by the app yet. */
+  async note(path: string): Promise<NoteDrawings | undefined> {
     const file = this.app.vault.getFileByPath(path);
-    if (!file) return [];
-    return this.ofText(file, await this.app.vault.cachedRead(file));
+    return file === null ? undefined : this.ofText(file, await this.app.vault.cachedRead(file));
   }
 
   /** The drawing of the section whose heading stands on the line (1-based), from the text that is being shown. */
   at(path: string, text: string, line: number): Architecture | undefined {
-    const file = this.app.vault.getFileByPath(path);
-    if (!file) return undefined;
-    return this.ofText(file, text).find((d) => d.section.line === line)?.architecture;
+    return this.section(path, text, line)?.architecture;
   }
 
-  /** Drops what is kept of a note: its metadata has caught up with its text. */
+  /** As {@link at}, with all that is known of it; null for nothing to draw, undefined while the app hasn't parsed that text. */
+  section(path: string, text: string, line: number): NoteSection | null | undefined {
+    const file = this.app.vault.getFileByPath(path);
+    return file === null ? null : this.ofText(file, text)?.at(line);
+  }
+
+  /**
+   * The note as it is in an editor. What isn't saved yet is parsed by the app if it offers that; otherwise the answer is
+   * undefined, and the note's next `changed` is the time to ask again.
+   */
+  async edited(path: string, text: string): Promise<NoteDrawings | undefined> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return undefined;
+    const saved = await this.app.vault.cachedRead(file);
+    if (isSame(saved, text)) return this.ofText(file, saved);
+    const metadata = await parseByApp(this.app, text);
+    return metadata && this.draw(readNote(path, text, metadata), text);
+  }
+
+  /** Takes the text that the metadata of a note belongs to from now on. Costs nothing for a note that isn't kept. */
+  learn(path: string, text: string): void {
+    if (this.kept.has(path)) this.kept.set(path, { text, drawings: undefined });
+  }
+
+  /** Drops what is kept under a path: the file went elsewhere. */
   forget(path: string): void {
     this.kept.delete(path);
   }
 
-  private ofText(file: TFile, text: string): readonly DrawnSection[] {
+  private ofText(file: TFile, text: string): NoteDrawings | undefined {
     const known = this.kept.get(file.path);
-    if (known?.text === text) return known.drawn;
+    if (known !== undefined && !isSame(known.text, text)) return undefined;
+    if (known?.drawings !== undefined) return known.drawings;
     const metadata = this.app.metadataCache.getFileCache(file);
     // Not parsed by the app yet: nothing to keep; its `changed` event asks again.
-    if (!metadata) return [];
-    const drawn = this.draw(readNote(file.path, text, metadata));
+    if (!metadata) return undefined;
+    const own = known?.text ?? text;
+    const drawings = this.draw(readNote(file.path, own, metadata), own);
     this.kept.delete(file.path);
-    this.kept.set(file.path, { text, drawn });
+    this.kept.set(file.path, { text: own, drawings });
     const oldest = this.kept.keys().next();
     if (this.kept.size > KEPT && !oldest.done) this.kept.delete(oldest.value);
-    return drawn;
+    return drawings;
   }
 
-  private draw(note: Note): DrawnSection[] {
+  private draw(note: Note, text: string): NoteDrawings {
+    return new NoteDrawings(note, text, (one) => this.lexiconOf(one));
+  }
+
+  private lexiconOf(note: Note): Lexicon {
     this.ground ??= groundLexicon(loadCatalogue());
-    const lexicon = noteLexicon(note, this.ground);
-    return note.sections.flatMap((section) => {
-      const architecture = drawSection(note, section, lexicon);
-      return architecture && isWorthDrawing(architecture) ? [{ section, architecture: connected(architecture) }] : [];
-    });
+    return noteLexicon(note, this.ground);
+  }
+}
+
+/** Editors know one kind of line end only. */
+function isSame(a: string, b: string): boolean {
+  return a === b || (a.includes('\r') !== b.includes('\r') && a.replace(/\r\n?/g, '\n') === b.replace(/\r\n?/g, '\n'));
+}
+
+/** The app's own parser. It is not in the public types, so an app without it parses nothing here. */
+async function parseByApp(app: App, text: string): Promise<CachedMetadata | undefined> {
+  const cache: unknown = app.metadataCache;
+  if (typeof cache !== 'object' || cache === null || !('computeMetadataAsync' in cache)) return undefined;
+  const { computeMetadataAsync } = cache;
+  if (typeof computeMetadataAsync !== 'function') return undefined;
+  try {
+    const parsed: unknown = await computeMetadataAsync.call(cache, new TextEncoder().encode(text).buffer);
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+  } catch {
+    return undefined;
   }
 }

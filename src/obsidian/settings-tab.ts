@@ -26,10 +26,15 @@ export class AtlasSettingTab extends PluginSettingTab {
         heading: 'Diagrams',
         items: [
           {
-            name: 'Show diagrams in notes',
-            desc: 'Below the heading of each section that describes an architecture, in reading view.',
+            name: 'Show diagrams in reading view',
+            desc: 'Below the heading of each section that describes an architecture. A note with "atlas: false" among its properties shows none.',
             aliases: ['mermaid', 'architecture'],
             control: { type: 'toggle', key: 'showDiagrams', defaultValue: DEFAULT_SETTINGS.showDiagrams },
+          },
+          {
+            name: 'Show diagrams in Live Preview',
+            aliases: ['mermaid', 'architecture', 'editor'],
+            control: { type: 'toggle', key: 'showDiagramsLive', defaultValue: DEFAULT_SETTINGS.showDiagramsLive },
           },
         ],
       },

@@ -8,7 +8,12 @@ export interface Settings {
   readonly maxNoteBytes: number;
   /** Vault folder of the review log. */
   readonly logFolder: string;
+  /** In reading view. */
   readonly showDiagrams: boolean;
+  /** In Live Preview. */
+  readonly showDiagramsLive: boolean;
+  /** Sections whose diagram is hidden, by `NoteSection.key`, latest first; at most {@link MOST_HIDDEN}. */
+  readonly hiddenDiagrams: readonly string[];
   /** Desired retention, 0.7 to 0.99. */
   readonly retention: number;
   readonly newCardsPerDay: number;
@@ -18,11 +23,16 @@ export interface Settings {
   readonly recentTopics: readonly string[];
 }
 
+/** Beyond this the ones hidden longest ago are shown again. */
+export const MOST_HIDDEN = 500;
+
 export const DEFAULT_SETTINGS: Settings = {
   excludedFolders: [],
   maxNoteBytes: DEFAULT_MAX_BYTES,
   logFolder: 'Study Atlas',
   showDiagrams: true,
+  showDiagramsLive: true,
+  hiddenDiagrams: [],
   retention: 0.9,
   newCardsPerDay: 20,
   reviewsPerDay: 200,
@@ -38,13 +48,19 @@ export function readSettings(stored: unknown): Settings {
     excludedFolders: texts(data['excludedFolders']) ?? d.excludedFolders,
     maxNoteBytes: within(data['maxNoteBytes'], 1000, 100_000_000) ?? d.maxNoteBytes,
     logFolder: folder(data['logFolder']) ?? d.logFolder,
-    showDiagrams: typeof data['showDiagrams'] === 'boolean' ? data['showDiagrams'] : d.showDiagrams,
+    showDiagrams: flag(data['showDiagrams']) ?? d.showDiagrams,
+    showDiagramsLive: flag(data['showDiagramsLive']) ?? d.showDiagramsLive,
+    hiddenDiagrams: (texts(data['hiddenDiagrams']) ?? d.hiddenDiagrams).slice(0, MOST_HIDDEN),
     retention: within(data['retention'], 0.7, 0.99) ?? d.retention,
     newCardsPerDay: within(data['newCardsPerDay'], 0, 9999) ?? d.newCardsPerDay,
     reviewsPerDay: within(data['reviewsPerDay'], 0, 9999) ?? d.reviewsPerDay,
     questionsPerQuiz: within(data['questionsPerQuiz'], 1, 100) ?? d.questionsPerQuiz,
     recentTopics: (texts(data['recentTopics']) ?? d.recentTopics).slice(0, 10),
   };
+}
+
+function flag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function texts(value: unknown): string[] | undefined {

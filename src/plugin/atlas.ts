@@ -1,5 +1,5 @@
 import type { App, Plugin } from 'obsidian';
-import { Library, type SkipRules } from '../library';
+import { Library, skipReason, type SkipRules } from '../library';
 import { Architectures, DEFAULT_SETTINGS, Indexer, readSettings, type Settings, type SettingsHost } from '../obsidian';
 
 /** The parts that live as long as the plugin, made once and handed to what the student can do. */
@@ -37,6 +37,12 @@ export class Atlas implements SettingsHost {
 
   onSettings(listener: (settings: Settings, before: Settings) => void): void {
     this.listeners.add(listener);
+  }
+
+  /** Whether a note is left out everywhere: in an excluded folder, too large, a review log. */
+  isSkipped(path: string): boolean {
+    const file = this.app.vault.getFileByPath(path);
+    return file !== null && skipReason(path, file.stat.size, this.rules()) !== null;
   }
 
   private take(settings: Settings): void {

@@ -1,4 +1,4 @@
-import { loadMermaid, MarkdownView, Notice, Platform } from 'obsidian';
+import { loadMermaid, Notice, Platform } from 'obsidian';
 import { plainText } from '../notes';
 import { openAtLine, openView } from '../obsidian';
 import {
@@ -6,28 +6,34 @@ import {
   ArchitectureView,
   diagramPostProcessor,
   DiagramRenderer,
+  livePreviewDiagrams,
   type DiagramDeps,
 } from '../views/diagram';
 import type { Atlas } from './atlas';
+import { DiagramBlocks } from './diagram-blocks';
+import { HiddenDiagrams } from './hidden-diagrams';
+import { noteDeps } from './note-deps';
 
 /** Diagrams below the headings of a note, and the pane beside it. */
 export function registerDiagrams(atlas: Atlas): void {
   const { app, plugin } = atlas;
   const renderer = new DiagramRenderer({ loadMermaid });
   const deps = diagramDeps(atlas);
-  const process = diagramPostProcessor(deps, renderer);
-  plugin.registerMarkdownPostProcessor((el, ctx) => {
-    if (atlas.settings().showDiagrams) process(el, ctx);
-  });
-  atlas.onSettings((now, before) => {
-    if (now.showDiagrams === before.showDiagrams) return;
-    // Open notes were processed under the old setting.
-    app.workspace.iterateAllLeaves(({ view }) => {
-      if (view instanceof MarkdownView) view.previewMode.rerender(true);
-    });
-  });
+  const hidden = new HiddenDiagrams(atlas);
+  const blocks = new DiagramBlocks(atlas);
+  const inNote = noteDeps(atlas, deps, hidden, blocks);
+  plugin.registerMarkdownPostProcessor(diagramPostProcessor(inNote, renderer));
+  plugin.registerEditorExtension(livePreviewDiagrams(inNote, renderer));
+  blocks.register();
   plugin.registerView(ARCHITECTURE_VIEW_TYPE, (leaf) => new ArchitectureView(leaf, deps, renderer));
-  plugin.registerEvent(app.metadataCache.on('changed', (file) => atlas.architectures.forget(file.path)));
+  plugin.registerEvent(app.metadataCache.on('changed', (file, text) => atlas.architectures.learn(file.path, text)));
+  plugin.registerEvent(
+    app.vault.on('rename', (file, from) => {
+      atlas.architectures.forget(from);
+      atlas.architectures.forget(file.path);
+      hidden.rename(from, file.path);
+    }),
+  );
   plugin.addCommand({
     id: 'show-architecture',
     name: 'Show architecture of this note',
@@ -38,9 +44,20 @@ export function registerDiagrams(atlas: Atlas): void {
     name: 'Show or hide diagrams in notes',
     callback: () => {
       const settings = atlas.settings();
-      void atlas.save({ ...settings, showDiagrams: !settings.showDiagrams }).then(() => {
-        new Notice(settings.showDiagrams ? 'Diagrams are hidden in notes.' : 'Diagrams are shown in notes.');
+      const show = !settings.showDiagrams && !settings.showDiagramsLive;
+      void atlas.save({ ...settings, showDiagrams: show, showDiagramsLive: show }).then(() => {
+        new Notice(show ? 'Diagrams are shown in notes.' : 'Diagrams are hidden in notes.');
       });
+    },
+  });
+  plugin.addCommand({
+    id: 'show-hidden-diagrams',
+    name: 'Show hidden diagrams of this note',
+    checkCallback: (checking) => {
+      const path = app.workspace.getActiveFile()?.path;
+      if (path === undefined) return false;
+      if (!checking && hidden.showAllOf(path) === 0) new Notice('No diagram is hidden in this note.');
+      return true;
     },
   });
   plugin.addRibbonIcon(

@@ -6,7 +6,7 @@ import {
   diagramPostProcessor,
   DiagramRenderer,
 } from '../../src/views/diagram';
-import type { DiagramDeps, DrawnSection } from '../../src/views/diagram';
+import type { DiagramDeps, DrawnSection, NoteDeps } from '../../src/views/diagram';
 import { pipeline, threeTier } from '../architecture/mermaid-samples';
 import { hostileShop, large } from './diagram-samples';
 
@@ -36,7 +36,7 @@ export default class DiagramPlugin extends Plugin {
     window.probe = { opened: [], copied: [], renders: 0 };
     const deps = this.deps();
     const renderer = new DiagramRenderer({ loadMermaid: () => deps.loadMermaid() });
-    const processor: MarkdownPostProcessor = diagramPostProcessor(deps, renderer);
+    const processor: MarkdownPostProcessor = diagramPostProcessor(inNote(deps), renderer);
     this.registerMarkdownPostProcessor(processor);
     this.registerView(ARCHITECTURE_VIEW_TYPE, (leaf) => new ArchitectureView(leaf, deps, renderer));
     this.addCommand({
@@ -80,6 +80,26 @@ export default class DiagramPlugin extends Plugin {
       bulletText: (_path, line) => `The bullet on line ${String(line)}.`,
     };
   }
+}
+
+/** The switches of a note are the built plugin's business; here everything is shown. */
+function inNote(deps: DiagramDeps): NoteDeps {
+  return {
+    ...deps,
+    sectionAt: (path, text, line) => {
+      const found = sectionsOf(text).find(({ section }) => section.line === line);
+      const title = found?.section.headings.at(-1)?.text ?? '';
+      const place = { line, endLine: line, hasHeading: true, firstBullet: line };
+      return found ? { ...found, title, key: `${path}#${title}`, place, inserted: false } : null;
+    },
+    noteOf: () => Promise.resolve(undefined),
+    editedNote: () => Promise.resolve(undefined),
+    isShownIn: () => true,
+    isHidden: () => false,
+    setHidden: () => undefined,
+    onShownChanged: () => () => undefined,
+    insertInto: () => undefined,
+  };
 }
 
 interface Mermaid {

@@ -1,5 +1,6 @@
 import type { Architecture } from '../../architecture';
 import type { Section } from '../../notes';
+import type { NoteDrawings, NoteSection } from '../../obsidian';
 
 /** A section of a note with what is drawn of it. */
 export interface DrawnSection {
@@ -29,6 +30,25 @@ export interface DiagramDeps {
   copyText(text: string): Promise<void>;
   /** The bullet on a line as plain text, where it is at hand, for the list of relations. */
   bulletText?(path: string, line: number): string | undefined;
+}
+
+/** What the diagrams inside a note need beside that. */
+export interface NoteDeps extends DiagramDeps {
+  /** As `architectureAt`, with all there is to know; null for nothing to draw, undefined while that text isn't parsed yet. */
+  sectionAt(path: string, text: string, line: number): NoteSection | null | undefined;
+  /** The note as it is in its file; undefined where it is missing or not parsed yet. */
+  noteOf(path: string): Promise<NoteDrawings | undefined>;
+  /** The note as it is in an editor; undefined where the app hasn't parsed that text yet. */
+  editedNote(path: string, text: string): Promise<NoteDrawings | undefined>;
+  /** Whether diagrams are shown in this note: neither the settings nor the note itself has switched them off. */
+  isShownIn(path: string, where: 'reading' | 'live'): boolean;
+  /** Whether the student has hidden the diagram of the section with this key. */
+  isHidden(key: string): boolean;
+  setHidden(key: string, hidden: boolean): void;
+  /** Calls back when any answer of `isShownIn` or `isHidden` may be another; returns how to stop it. */
+  onShownChanged(callback: () => void): () => void;
+  /** Writes the diagram of the section at the line into the note, or refreshes the one that is there. */
+  insertInto(path: string, line: number): void;
 }
 
 /** What a figure calls back with. */

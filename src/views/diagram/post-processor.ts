@@ -1,8 +1,9 @@
 import type { MarkdownPostProcessorContext } from 'obsidian';
-import { noteName } from '../shared/source';
-import type { DiagramDeps } from './deps';
+import { BulletLights, LitList } from './bullet-lights';
+import type { NoteDeps } from './deps';
 import type { DiagramRenderer } from './renderer';
 import { SectionDiagram, type Locate } from './section-diagram';
+import { drawWholeNote } from './whole-note';
 
 /** Pages whose first diagram is remembered; a student has a handful of notes open. */
 const PAGES = 50;
@@ -12,17 +13,28 @@ const PAGES = 50;
  * note begins without a heading. For `plugin.registerMarkdownPostProcessor`.
  */
 export function diagramPostProcessor(
-  deps: DiagramDeps,
+  deps: NoteDeps,
   renderer: DiagramRenderer,
-): (el: HTMLElement, ctx: MarkdownPostProcessorContext) => void {
+): (el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<void> | undefined {
   const begun = new Set<string>();
+  const lights = new BulletLights();
   return (el, ctx) => {
     const heading = el.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
     const list = heading === null ? el.querySelector<HTMLElement>(':scope > ul, :scope > ol') : null;
     const anchor = heading ?? list;
-    if (anchor === null) return;
-    const place = heading === null ? beforeList(el, ctx, deps) : belowHeading(el, heading, ctx);
-    if (place() === null) return;
+    if (anchor === null) return undefined;
+    if (ctx.getSectionInfo(el) === null)
+      return drawWholeNote(el, ctx.sourcePath, (child) => ctx.addChild(child), deps, renderer);
+    const path = ctx.sourcePath;
+    if (list !== null) {
+      const firstLine = (): number | null => {
+        const info = ctx.getSectionInfo(el);
+        return info && info.lineStart + 1;
+      };
+      ctx.addChild(new LitList(el, path, firstLine, lights));
+    }
+    const locate = heading === null ? beforeList(el, ctx, deps) : belowHeading(el, ctx);
+    if (heading === null && locate() === null) return undefined;
     const host = el.createDiv({ cls: 'atlas-section-diagram' });
     if (heading === null) anchor.before(host);
     else anchor.after(host);
@@ -33,28 +45,27 @@ export function diagramPostProcessor(
       if (begun.size > PAGES && oldest.done !== true) begun.delete(oldest.value);
       return true;
     };
-    ctx.addChild(new SectionDiagram(host, { path: ctx.sourcePath, locate: place, deps, renderer, first }));
+    ctx.addChild(new SectionDiagram(host, { path, locate, deps, renderer, lights, first }));
+    return undefined;
   };
 }
 
-function belowHeading(el: HTMLElement, heading: HTMLElement, ctx: MarkdownPostProcessorContext): Locate {
-  const title = heading.textContent.trim();
+function belowHeading(el: HTMLElement, ctx: MarkdownPostProcessorContext): Locate {
   return () => {
     const info = ctx.getSectionInfo(el);
-    return info && { text: info.text, line: info.lineStart + 1, title };
+    return info && { text: info.text, line: info.lineStart + 1 };
   };
 }
 
-/** Null unless the section before any heading has an architecture and its first bullet is in this very list. */
-function beforeList(el: HTMLElement, ctx: MarkdownPostProcessorContext, deps: DiagramDeps): Locate {
+/** Null when the section before any heading has no architecture, or its first bullet is not in this very list. */
+function beforeList(el: HTMLElement, ctx: MarkdownPostProcessorContext, deps: NoteDeps): Locate {
   return () => {
     const info = ctx.getSectionInfo(el);
     if (info === null || beginsWithHeading(info.text)) return null;
-    const architecture = deps.architectureAt(ctx.sourcePath, info.text, 1);
-    if (architecture === undefined) return null;
-    const first = Math.min(...[...architecture.components, ...architecture.edges].flatMap((one) => one.lines));
-    if (first < info.lineStart + 1 || first > info.lineEnd + 1) return null;
-    return { text: info.text, line: 1, title: noteName(ctx.sourcePath) };
+    const section = deps.sectionAt(ctx.sourcePath, info.text, 1);
+    const bullet = section?.place.firstBullet ?? 0;
+    const elsewhere = section !== undefined && (bullet < info.lineStart + 1 || bullet > info.lineEnd + 1);
+    return elsewhere ? null : { text: info.text, line: 1 };
   };
 }
 

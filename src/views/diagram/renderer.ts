@@ -13,6 +13,12 @@ interface MermaidApi {
 
 /** Drawings kept for the session: several notes' worth, at some 60 kB each. */
 const KEPT = 60;
+/** Mermaid is some megabytes, which a phone reads for seconds; what takes longer than this waits for something. */
+const LOAD_MS = 10_000;
+/** After Mermaid did not come, the drawings that wait for it are told at once, and not each after its own wait. */
+const REST_MS = 2000;
+/** A drawing of the largest size takes a phone eight seconds. */
+const RENDER_MS = 30_000;
 
 /**
  * Draws Mermaid texts with the app's own Mermaid, one at a time, and keeps the results for the session.
@@ -24,6 +30,7 @@ export class DiagramRenderer {
   private readonly kept = new Map<string, Drawing>();
   private readonly underWay = new Map<string, Promise<Drawing>>();
   private queue: Promise<unknown> = Promise.resolve();
+  private loading: Promise<unknown> | undefined;
   private count = 0;
 
   constructor(private readonly options: { readonly loadMermaid: () => Promise<unknown> }) {}
@@ -52,6 +59,11 @@ export class DiagramRenderer {
     return drawing;
   }
 
+  /** Resolves when everything that was asked for so far is drawn. */
+  settled(): Promise<unknown> {
+    return this.queue;
+  }
+
   /**
    * A new element of a drawing, with ids that no other element on the page has; undefined where it holds no SVG.
    * @param look sees the element while it still has the ids that Mermaid gave
@@ -78,13 +90,13 @@ export class DiagramRenderer {
   }
 
   private async attempt(text: string): Promise<Drawing> {
-    const mermaid = await this.options.loadMermaid().catch(() => undefined);
+    const mermaid = await this.load();
     if (!isMermaid(mermaid)) return { kind: 'no-mermaid' };
     this.count += 1;
     const id = `atlas-r${String(this.count)}x`;
     try {
       await mermaid.parse(text);
-      const { svg } = await mermaid.render(id, text);
+      const { svg } = await within(mermaid.render(id, text), RENDER_MS);
       return svg.includes('<svg') ? { kind: 'drawn', markup: svg } : { kind: 'failed' };
     } catch {
       return { kind: 'failed' };
@@ -93,11 +105,34 @@ export class DiagramRenderer {
     }
   }
 
+  /** The app is asked each time, as it gives its colours to Mermaid then; a refusal or a silence counts for a while. */
+  private load(): Promise<unknown> {
+    const loading = (this.loading ??= within(this.ask(), LOAD_MS).catch(() => undefined));
+    void loading.then((loaded) => {
+      if (this.loading !== loading) return;
+      if (isMermaid(loaded)) this.loading = undefined;
+      else window.setTimeout(() => (this.loading = undefined), REST_MS);
+    });
+    return loading;
+  }
+
+  private async ask(): Promise<unknown> {
+    return this.options.loadMermaid();
+  }
+
   private keep(key: string, drawing: Drawing): void {
     this.kept.set(key, drawing);
     const oldest = this.kept.keys().next();
     if (this.kept.size > KEPT && oldest.done !== true) this.kept.delete(oldest.value);
   }
+}
+
+/** Rejects when the promise has not settled after `ms`. */
+function within<T>(promise: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = window.setTimeout(() => reject(new Error('took too long')), ms);
+    promise.then(resolve, reject).finally(() => window.clearTimeout(timer));
+  });
 }
 
 function keyOf(text: string, theme: string): string {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DiagramRenderer, Drawing } from './renderer';
 
 interface Held {
@@ -6,6 +6,10 @@ interface Held {
   readonly theme: string;
   readonly drawing: Drawing;
 }
+
+/** Where there is no Mermaid it is asked for again after this many ms, then after twice as many, up to a minute. */
+const RETRY_MS = 4000;
+const LONGEST_MS = 60_000;
 
 /**
  * The drawing of a text: at once where it is known, later where it is not, and while a changed text is being drawn
@@ -17,23 +21,31 @@ export function useDrawing(
   theme: string,
   wanted: boolean,
 ): Drawing | undefined {
-  const [held, setHeld] = useState<Held | undefined>(() => found(renderer, text, theme));
-  const current = held?.text === text && held.theme === theme;
+  const [held, setHeld] = useState<Held | undefined>(() => (wanted ? found(renderer, text, theme) : undefined));
+  // Before the page is painted, as every millisecond of waiting for an effect would be seen.
   useLayoutEffect(() => {
-    if (current) return;
+    if (!wanted || (held?.text === text && held.theme === theme)) return;
     const known = found(renderer, text, theme);
-    if (known !== undefined) setHeld(known);
-  }, [renderer, text, theme, current]);
-  useEffect(() => {
-    if (current || !wanted) return;
+    if (known !== undefined) {
+      setHeld(known);
+      return;
+    }
     let stale = false;
-    void renderer.draw(text, theme).then((drawing) => {
-      if (!stale) setHeld({ text, theme, drawing });
-    });
+    let timer: number | undefined;
+    const ask = (wait: number): void => {
+      void renderer.draw(text, theme).then((drawing) => {
+        if (stale) return;
+        setHeld({ text, theme, drawing });
+        if (drawing.kind === 'no-mermaid') timer = window.setTimeout(() => ask(Math.min(2 * wait, LONGEST_MS)), wait);
+      });
+    };
+    ask(RETRY_MS);
     return () => {
       stale = true;
+      window.clearTimeout(timer);
     };
-  }, [renderer, text, theme, wanted, current]);
+    // Not when `held` changes: that would stop the asking again.
+  }, [renderer, text, theme, wanted]);
   return held?.drawing;
 }
 

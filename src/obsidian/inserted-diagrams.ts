@@ -1,0 +1,72 @@
+/**
+ * A diagram that was written into a note: fenced Mermaid between two HTML comments, which neither GitHub, nor Publish, nor the
+ * app's reading view shows. Lines are 0-based and end-exclusive here, as editors and arrays count them.
+ */
+export interface LineEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly string[];
+}
+
+/** Where a section stands, 1-based as in `Section`. */
+export interface SectionPlace {
+  /** Line of the heading, or 1 for the text before any. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly hasHeading: boolean;
+  /** Line of its first bullet. */
+  readonly firstBullet: number;
+}
+
+const BEGIN = '<!-- study-atlas:diagram (made from the bullets; refreshed by command) -->';
+const END = '<!-- /study-atlas:diagram -->';
+const IS_BEGIN = /^\s*<!-- study-atlas:diagram\b[^>]*-->\s*$/;
+const IS_END = /^\s*<!-- \/study-atlas:diagram -->\s*$/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
+
+/** The block among the lines of a section, or undefined. A beginning without its end is none: there is no telling what it holds. */
+export function findInserted(
+  lines: readonly string[],
+  place: Pick<SectionPlace, 'line' | 'endLine'>,
+): { readonly from: number; readonly to: number } | undefined {
+  const last = Math.min(place.endLine, lines.length);
+  for (let from = place.line - 1; from < last; from++) {
+    if (!IS_BEGIN.test(lines[from] ?? '')) continue;
+    for (let to = from + 1; to < last; to++) if (IS_END.test(lines[to] ?? '')) return { from, to: to + 1 };
+  }
+  return undefined;
+}
+
+/**
+ * The edit that puts diagrams (Mermaid texts) into a section: in place of the block it has, else below its heading, else before
+ * its first bullet. Undefined where that would change nothing.
+ */
+export function insertDiagram(
+  lines: readonly string[],
+  place: SectionPlace,
+  diagrams: readonly string[],
+): LineEdit | undefined {
+  const block = [BEGIN, ...diagrams.flatMap((text) => ['```mermaid', ...text.trimEnd().split('\n'), '```']), END];
+  const old = findInserted(lines, place);
+  if (old !== undefined) {
+    const same = lines.slice(old.from, old.to).join('\n') === block.join('\n');
+    return same ? undefined : { ...old, lines: block };
+  }
+  const at = place.hasHeading ? place.line + (isUnderlined(lines, place.line) ? 1 : 0) : place.firstBullet - 1;
+  const isBlank = (line: number): boolean => (lines[line] ?? '').trim() === '';
+  const before = at > 0 && !isBlank(at - 1) ? [''] : [];
+  return { from: at, to: at, lines: [...before, ...block, ...(isBlank(at) ? [] : [''])] };
+}
+
+/** The text after the edit; its line ends stay what they are. */
+export function applyEdit(text: string, edit: LineEdit): string {
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = text.split(end);
+  lines.splice(edit.from, edit.to - edit.from, ...edit.lines);
+  return lines.join(end);
+}
+
+/** A heading of two lines, the second one drawn under the first. */
+function isUnderlined(lines: readonly string[], line: number): boolean {
+  return !/^ {0,3}#/.test(lines[line - 1] ?? '') && UNDERLINE.test(lines[line] ?? '');
+}

@@ -1,0 +1,68 @@
+import { MarkdownRenderChild } from 'obsidian';
+import type { BulletLights } from './bullet-lights';
+import { SETTLE_MS, type NoteDeps } from './deps';
+import { InNoteDiagram } from './in-note';
+import type { DiagramRenderer } from './renderer';
+
+/** Where a section stands in its note now; null when the app can't say, as for an element that it took off the page. */
+export type Locate = () => { readonly text: string; readonly line: number } | null;
+
+interface Parts {
+  readonly path: string;
+  readonly locate: Locate;
+  readonly deps: NoteDeps;
+  readonly renderer: DiagramRenderer;
+  readonly lights: BulletLights;
+  /** Whether this is the first diagram of the page, asked when there is something to draw. */
+  readonly first: () => boolean;
+}
+
+/** The diagram of one section in reading view; follows the note while it is on the page, unloads with it. */
+export class SectionDiagram extends MarkdownRenderChild {
+  private readonly diagram: InNoteDiagram;
+  private timer: number | undefined;
+
+  constructor(
+    host: HTMLElement,
+    private readonly parts: Parts,
+  ) {
+    super(host);
+    const { path, deps, renderer, first, lights } = parts;
+    const onPoint = (lines: readonly number[]): void => lights.pointDiagram(path, lines);
+    this.diagram = new InNoteDiagram(host, { path, deps, renderer, eager: first, onPoint });
+  }
+
+  override onload(): void {
+    const { deps, path, lights } = this.parts;
+    this.update();
+    this.register(
+      deps.onNoteChanged((changed) => {
+        if (changed === path) this.later();
+      }),
+    );
+    this.register(deps.onShownChanged(() => this.update()));
+    this.register(lights.add({ path, onBullet: (line) => this.diagram.light(line) }));
+  }
+
+  override onunload(): void {
+    window.clearTimeout(this.timer);
+    this.diagram.destroy();
+  }
+
+  private later(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.update(), SETTLE_MS);
+  }
+
+  private update(): void {
+    const { deps, path } = this.parts;
+    if (!deps.isShownIn(path, 'reading')) {
+      this.diagram.show(undefined);
+      return;
+    }
+    const at = this.parts.locate();
+    const section = at === null ? undefined : deps.sectionAt(path, at.text, at.line);
+    // Not known now: what is shown stays until it is.
+    if (section !== undefined) this.diagram.show(section ?? undefined);
+  }
+}

@@ -1,0 +1,69 @@
+import { MarkdownRenderChild } from 'obsidian';
+import type { NoteDrawings } from '../../obsidian';
+import type { NoteDeps } from './deps';
+import { InNoteDiagram } from './in-note';
+import type { DiagramRenderer } from './renderer';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const FOREIGN = '.internal-embed, .markdown-embed, .callout';
+
+/**
+ * Shows the diagrams of a note that the app renders in one piece, as it does for a PDF: there it says nothing of sections, and
+ * takes the page as soon as the promise resolves, so everything is drawn by then. An element that doesn't hold all headings of
+ * the note is some other piece of text, and is left alone.
+ */
+export async function drawWholeNote(
+  el: HTMLElement,
+  path: string,
+  addChild: (child: MarkdownRenderChild) => void,
+  deps: NoteDeps,
+  renderer: DiagramRenderer,
+): Promise<void> {
+  if (!deps.isShownIn(path, 'reading')) return;
+  const note = await deps.noteOf(path);
+  if (note === undefined) return;
+  const anchors = anchorsIn(el, note);
+  if (anchors === undefined) return;
+  for (const [line, place] of anchors) {
+    const section = note.at(line);
+    if (section === null || deps.isHidden(section.key)) continue;
+    const host = createDiv({ cls: 'atlas-section-diagram' });
+    place(host);
+    const diagram = new InNoteDiagram(host, { path, deps, renderer, eager: () => true, all: true });
+    const child = new MarkdownRenderChild(host);
+    child.register(() => diagram.destroy());
+    addChild(child);
+    diagram.show(section);
+  }
+  await renderer.settled();
+  // The drawings are put into the page in the microtasks after.
+  await new Promise((resolve) => window.setTimeout(resolve, 0));
+}
+
+/** Line of a section -> where its diagram goes; undefined unless every heading of the note is there, in order. */
+function anchorsIn(el: HTMLElement, note: NoteDrawings): Map<number, (host: HTMLElement) => void> | undefined {
+  const own = (one: Element): boolean => one.closest(FOREIGN) === null;
+  const rendered = [...el.querySelectorAll<HTMLElement>(HEADINGS)].filter(own);
+  const anchors = new Map<number, (host: HTMLElement) => void>();
+  const wanted = note.sections.filter((section) => section.headings.length > 0);
+  let next = 0;
+  for (const heading of rendered) {
+    const section = wanted[next];
+    const said = section?.headings.at(-1);
+    // A tag in a heading is seen on the page, and is not part of the heading's text.
+    if (section === undefined || said === undefined || !letters(heading.textContent).includes(letters(said.text)))
+      continue;
+    if (heading.tagName !== `H${String(said.level)}`) continue;
+    anchors.set(section.line, (host) => heading.after(host));
+    next += 1;
+  }
+  if (next < wanted.length) return undefined;
+  const list = [...el.querySelectorAll('ul, ol')].find(own);
+  const start = anchors.get(1);
+  if (list !== undefined && start === undefined) anchors.set(1, (host) => list.before(host));
+  return anchors;
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
