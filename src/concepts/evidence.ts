@@ -1,4 +1,6 @@
 import type { Note } from '../notes';
+import { words } from '../tables';
+import { edge, noTopic, phrase } from './data/around-names';
 import type { Guard } from './guards';
 import { bareKeyOf, keyOf, wordsOf } from './words';
 
@@ -11,30 +13,9 @@ export type Evidence =
   /** `name` was spelt out as, or is the spelling out of, `target`. */
   | { readonly kind: 'short' | 'long'; readonly name: string; readonly key: string; readonly target: string };
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-/** Words with which a shown text is a phrase about the note, not a name of it. */
-const PHRASE = list(
-  'here this that these those it its they them more see read click link links docs doc documentation page note notes above below ' +
-    'how what why when where which who is are was were be been can could will would should may must do does did not no yes ' +
-    'my your our i we you if then also etc info information details detail example examples source reference ref article',
-);
-
-/** Words a name neither begins nor ends with. */
-const EDGE = list('the a an of in on to for and or with by from as at into than vs versus using via per but so');
-
-/** Note names that say nothing about the text they occur in. */
-const NO_TOPIC = list(
-  'index readme home inbox todo todos daily weekly monthly journal note notes untitled template templates archive summary ' +
-    'overview introduction intro contents toc glossary question questions answer answers quiz exam exams test tests practice ' +
-    'misc other general resources references links reading books ideas draft drafts tasks task project projects people ' +
-    'meeting meetings log logs about welcome start help day week month year today tomorrow yesterday monday tuesday wednesday ' +
-    'thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'one two three four five six seven eight nine ten new old good bad all any use used uses using work works time times way ' +
-    'thing things part parts first second last next example examples cost costs price pricing type types name names feature ' +
-    'features benefit benefits limit limits simple basic advanced important key keys role roles value values data file files ' +
-    'number numbers option options set sets step steps case cases point points level levels change changes end',
-);
+const PHRASE = words(phrase);
+const EDGE = words(edge);
+const NO_TOPIC = words(noTopic);
 
 /** File name of a link target, without folder. */
 export function baseName(target: string): string {

@@ -1,3 +1,5 @@
+import { words } from '../tables';
+import { afterNoun, beforeNoun, says } from './data/around-names';
 import { wordCode } from './words';
 
 /**
@@ -23,35 +25,9 @@ export interface Sighting {
   readonly spelling: string;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What may stand before a common noun; anything else makes it a verb or a part of a longer name. */
-const BEFORE_NOUN = words(
-  'a an the this that these those each every any all some no many several multiple both two three four five your our my ' +
-    'their his her its another other same different new existing single own one more most few ' +
-    'of in into from to by with without via through between behind over under on onto for as and or & at against per than ' +
-    'then across among using like inside within around near towards toward about vs versus ' +
-    'backend back-end frontend front-end internal external primary secondary private public remote local global regional ' +
-    'web mobile end legacy production managed relational nosql sql shared central target source destination origin ' +
-    'upstream downstream distributed in-memory serverless stateless stateful corporate external internal ' +
-    'allow allows let lets give gives serve serves reach reaches send sends when where if which so because while but',
-);
-
-/** After these a common noun is only the first half of another noun. */
-const AFTER_NOUN = words(
-  'side data name names engine engines migration migrations type types class classes size sizes level layer experience ' +
-    'hit hits miss misses depth length admin administrator administrators interface interfaces license licenses ' +
-    'licensing logic management authentication identity identities ip ips address addresses port ports parameter ' +
-    'parameters metadata profile profiles permission permissions credentials password passwords stickiness schema ' +
-    'schemas records base based aware facing specific friendly agreement guide case cases story stories id ids ' +
-    'activity behavior behaviour error errors team teams owner owners portfolio lifecycle delivery discovery ' +
-    'development developer developers integration code programming process processes',
-);
-
-const SAYS = words(
-  'is are was can could will would should may must has does supports provides lets allows helps uses runs gives offers ' +
-    'works scans records tracks checks integrates detects collects monitors automates needs requires also only',
-);
+const BEFORE_NOUN = words(beforeNoun);
+const AFTER_NOUN = words(afterNoun);
+const SAYS = words(says);
 
 /** Letters, digits, `&` and the hyphens inside words. */
 function inWord(text: string, at: number): boolean {

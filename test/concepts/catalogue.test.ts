@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue, confusablesTable, loadCatalogue } from '../../src/concepts';
-import { AMBIGUOUS } from '../../src/concepts/catalogue/ambiguous';
+import { ambiguities } from '../../src/concepts/catalogue/ambiguous';
 import { hashOf, keyOf } from '../../src/concepts/words';
 
 const catalogue = loadCatalogue();
@@ -35,7 +35,7 @@ describe('the catalogue', () => {
       .filter((id) => id !== undefined && catalogue.get(id) === undefined);
     expect(unknown).toEqual([]);
     expect([...confusablesTable().keys()].filter((id) => catalogue.get(id) === undefined)).toEqual([]);
-    const cued = AMBIGUOUS.flatMap((a) => a.cues.map((c) => c.concept));
+    const cued = ambiguities().flatMap((a) => a.cues.map((c) => c.concept));
     expect(cued.filter((id) => catalogue.get(id) === undefined)).toEqual([]);
   });
 

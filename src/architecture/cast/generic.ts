@@ -1,4 +1,6 @@
 import { keyOf, type Category } from '../../concepts';
+import { once } from '../../tables';
+import { generic } from './data/generic';
 
 /**
  * Common nouns that name a component of an architecture when nothing more exact is said: "the worker instances", "a custom origin".
@@ -10,115 +12,27 @@ export interface Generic {
   readonly always?: string;
 }
 
-function generic(category: Category, stands = '', always?: string): Generic {
-  const ids = stands === '' ? [] : stands.split('; ').map(keyOf);
-  return { category, stands: ids, ...(always === undefined ? {} : { always: keyOf(always) }) };
-}
-
-const DATABASE = generic('database', 'RDS; Aurora; DynamoDB; Redshift; DocumentDB; Neptune; RDS Proxy');
-const BALANCER = generic('networking', 'ELB; ALB; NLB; GWLB; CLB', 'ELB');
-const INSTANCE = generic('compute', 'EC2; Bastion host; RDS; Aurora', 'EC2');
-const QUEUE = generic('integration', 'SQS; Amazon MQ', 'SQS');
-const SERVICE = generic('general');
-const CLIENT = generic('client');
-
-const TABLE: Readonly<Record<string, Generic>> = {
-  instance: INSTANCE,
-  machine: INSTANCE,
-  server: generic('compute', 'EC2; Web server; Application server'),
-  webserver: generic('compute', 'Web tier'),
-  applicationserver: generic('compute', 'Application tier'),
-  host: generic('compute', 'Bastion host'),
-  node: generic('compute'),
-  worker: generic('compute'),
-  fleet: generic('compute'),
-  cluster: generic('compute', 'ECS; EKS; EMR; Redshift; ElastiCache; Aurora; MSK; DocumentDB'),
-  container: generic('containers'),
-  pod: generic('containers'),
-  task: generic('containers', 'ECS task'),
-  function: generic('compute', 'Lambda', 'Lambda'),
-  database: DATABASE,
-  db: DATABASE,
-  primary: generic('database'),
-  standby: generic('database'),
-  replica: generic('database', 'Read replica; Aurora Read Replica'),
-  table: generic('database', 'DynamoDB; Route Table'),
-  warehouse: generic('database', 'Redshift'),
-  lake: generic('storage'),
-  cache: generic('database', 'ElastiCache; DAX; Redis; Memcached'),
-  volume: generic('storage', 'EBS'),
-  bucket: generic('storage', 'S3', 'S3'),
-  share: generic('storage'),
-  store: generic('storage'),
-  vault: generic('storage'),
-  repository: generic('developer'),
-  balancer: BALANCER,
-  queue: QUEUE,
-  topic: generic('integration', 'SNS; MSK', 'SNS'),
-  subscriber: generic('integration'),
-  publisher: generic('integration'),
-  producer: generic('integration'),
-  consumer: generic('integration'),
-  receiver: generic('integration'),
-  bus: generic('integration', 'Event bus; Custom event bus; Default event bus; EventBridge'),
-  broker: generic('integration', 'Amazon MQ; IoT Core'),
-  stream: generic('analytics', 'Kinesis Data Streams; DynamoDB Streams; Kinesis; Data Firehose'),
-  endpoint: generic('networking', 'VPC endpoint; Interface endpoint; Gateway endpoint'),
-  gateway: generic(
-    'networking',
-    'NAT Gateway; Internet Gateway; Transit Gateway; Virtual Private Gateway; API Gateway; Storage Gateway',
-  ),
-  firewall: generic('security', 'Network Firewall; WAF'),
-  appliance: generic('security'),
-  proxy: generic('networking', 'RDS Proxy'),
-  resolver: generic('networking'),
-  interface: generic('networking', 'ENI'),
-  router: generic('networking'),
-  tunnel: generic('networking'),
-  domain: generic('networking'),
-  website: generic('general'),
-  site: generic('general'),
-  api: generic('integration', 'API Gateway; AppSync'),
-  backend: generic('general'),
-  frontend: generic('general'),
-  origin: generic('general', 'Custom origin'),
-  destination: generic('general'),
-  target: generic('general', 'Target Group'),
-  service: SERVICE,
-  microservice: SERVICE,
-  application: generic('general', 'Application', 'Application'),
-  app: generic('general', 'Application', 'Application'),
-  system: generic('general'),
-  agent: generic('management'),
-  device: generic('iot'),
-  sensor: generic('iot'),
-  user: CLIENT,
-  client: CLIENT,
-  customer: CLIENT,
-  viewer: CLIENT,
-  browser: CLIENT,
-  admin: CLIENT,
-  developer: CLIENT,
-  partner: generic('external'),
-  pipeline: generic('developer'),
-  crawler: generic('analytics'),
-  policy: generic('security'),
-  resource: generic('general'),
-  role: generic('security', 'IAM Role', 'IAM Role'),
-  account: generic('general', 'AWS account'),
-  network: generic('networking'),
-  tier: generic('general'),
-  layer: generic('general'),
-  procedure: generic('database'),
-};
+const TABLE = once(() => {
+  const table = new Map<string, Generic>();
+  for (const line of generic().trim().split('\n')) {
+    const [nouns = '', category, stands = '', always] = line.split('|');
+    const entry: Generic = {
+      category: category as Category,
+      stands: stands.split('; ').filter(Boolean).map(keyOf),
+      ...(always === undefined ? {} : { always: keyOf(always) }),
+    };
+    for (const noun of nouns.split(' ')) table.set(noun, entry);
+  }
+  return table;
+});
 
 /** What a head noun, singular or plural, may stand for as a component. */
 export function genericOf(noun: string): { noun: string; generic: Generic } | undefined {
-  const direct = Object.hasOwn(TABLE, noun) ? TABLE[noun] : undefined;
-  if (direct !== undefined) return { noun, generic: direct };
-  const one = singular(noun);
-  const plural = Object.hasOwn(TABLE, one) ? TABLE[one] : undefined;
-  return plural === undefined ? undefined : { noun: one, generic: plural };
+  for (const one of [noun, singular(noun)]) {
+    const found = TABLE().get(one);
+    if (found !== undefined) return { noun: one, generic: found };
+  }
+  return undefined;
 }
 
 /** The singular of a regular plural; other words as they are. */

@@ -1,43 +1,40 @@
+import { once, phrasesOf } from '../../tables';
+import { comparisons, compoundNouns, compoundPrepositions, exclusions } from './data/words';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import { isNounish, isVerb } from './verb-or-noun';
 import { VERBS } from './verb-table';
-import {
-  ADVERBS,
-  BE,
-  COMPARISONS,
-  COMPOUND_NOUNS,
-  COMPOUND_PREPOSITIONS,
-  DETERMINERS,
-  DO,
-  EXCLUSIONS,
-  HAVE,
-  MODALS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-} from './words';
+import { ADVERBS, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './words';
+
+interface PhraseEntry {
+  readonly words: readonly string[];
+  readonly tag: Tag;
+  readonly low: string;
+}
 
 /** Phrases of several words by their first word, longest first. */
-const PHRASES = new Map<string, { words: readonly string[]; tag: Tag; low: string }[]>();
-function phrase(written: string, tag: Tag, low: string): void {
-  const words = written.split(' ');
-  const first = words[0] ?? '';
-  const list = PHRASES.get(first) ?? [];
-  list.push({ words, tag, low });
-  list.sort((a, b) => b.words.length - a.words.length);
-  PHRASES.set(first, list);
-}
-for (const written of COMPARISONS) phrase(written, 'cmp', written);
-for (const written of EXCLUSIONS) phrase(written, 'instead', written);
-for (const written of COMPOUND_NOUNS) phrase(written, 'noun', written);
-for (const [written, low] of COMPOUND_PREPOSITIONS)
-  phrase(
-    written,
-    low === 'and' || low === 'or' ? 'and' : low === 'to' && written.startsWith('in order') ? 'to' : 'prep',
-    low,
-  );
+const PHRASES = once(() => {
+  const phrases = new Map<string, PhraseEntry[]>();
+  const add = (written: string, tag: Tag, low = written): void => {
+    const words = written.split(' ');
+    const first = words[0] ?? '';
+    phrases.set(
+      first,
+      [...(phrases.get(first) ?? []), { words, tag, low }].sort((a, b) => b.words.length - a.words.length),
+    );
+  };
+  for (const written of phrasesOf(comparisons)) add(written, 'cmp');
+  for (const written of phrasesOf(exclusions)) add(written, 'instead');
+  for (const written of phrasesOf(compoundNouns)) add(written, 'noun');
+  for (const line of phrasesOf(compoundPrepositions)) {
+    const [low = '', list = ''] = line.split(': ');
+    for (const written of list.split(', ')) {
+      const infinitive = written.startsWith('in order');
+      add(written, low === 'and' || low === 'or' ? 'and' : infinitive ? 'to' : 'prep', low);
+    }
+  }
+  return phrases;
+});
 
 const MARKS: Readonly<Record<string, Tag>> = {
   ',': 'comma',
@@ -94,7 +91,7 @@ export function tag(tokens: readonly Token[]): Tagged[] {
 function compound(tokens: readonly Token[], at: number): { as: { tag: Tag; low: string }; length: number } | undefined {
   const first = tokens[at];
   if (first?.kind !== 'word') return undefined;
-  for (const entry of PHRASES.get(first.low) ?? []) {
+  for (const entry of PHRASES().get(first.low) ?? []) {
     if (entry.words.every((word, n) => tokens[at + n]?.low === word)) {
       return { as: { tag: entry.tag, low: entry.low }, length: entry.words.length };
     }

@@ -1,4 +1,5 @@
-import { ALSO_NOUNS } from './plain-verbs';
+import { words } from '../../tables';
+import { alsoNouns } from './data/verbs';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import { VERBS, type VerbForm } from './verb-table';
@@ -16,6 +17,8 @@ import {
   SUBORDINATORS,
   THEMES,
 } from './words';
+
+const ALSO_NOUNS = words(alsoNouns);
 
 /** Whether a word may be the beginning of a noun phrase without a determiner. */
 export function isNounish(token: Token): boolean {

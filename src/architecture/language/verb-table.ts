@@ -1,6 +1,7 @@
+import { once, wordsOf } from '../../tables';
 import { FRAMES, type Row } from '../frames';
 import { inflect, type Form } from './inflection';
-import { PLAIN_VERBS } from './plain-verbs';
+import { plainVerbs } from './data/verbs';
 
 /** A word that may be a form of a verb. */
 export interface VerbForm {
@@ -31,7 +32,7 @@ export class VerbTable {
       }
     }
     for (const [lemma, list] of rows) this.add(written.get(lemma) ?? lemma, list);
-    for (const verb of split(PLAIN_VERBS)) this.add(verb, []);
+    for (const verb of wordsOf(plainVerbs)) this.add(verb, []);
     for (const [noun, list] of nouns) {
       for (const word of [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]) {
         if (!this.forms.has(word)) this.forms.set(word, { lemma: noun, form: 'noun', rows: list });
@@ -76,5 +77,7 @@ function push(map: Map<string, Row[]>, key: string, row: Row): void {
   else list.push(row);
 }
 
-/** The one table: built once, never changed. */
-export const VERBS: Pick<VerbTable, 'find'> = new VerbTable();
+const table = once(() => new VerbTable());
+
+/** The one table: built when first asked, never changed. */
+export const VERBS: Pick<VerbTable, 'find'> = { find: (words, at) => table().find(words, at) };

@@ -1,9 +1,11 @@
+import { once } from '../../tables';
+import { units } from '../data/patterns';
 import { WORTH, type Candidate } from './candidate';
 
 const NUMBER = '[<>≤≥~]?\\s?\\d[\\d.,]*(?:[–-]\\d[\\d.,]*)?(?:\\s(?:to|and|or)\\s\\d[\\d.,]*)?';
-const UNIT =
-  '%|percent|ms|milliseconds?|microseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[KMGTPE]i?B(?:\\/s|ps)?|[KMG]bps|[KMG]bit\\/s|bytes?|bits?|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|IOPS|RPS|AZs?|availability zones?|regions?|v?CPUs?|characters?|copies|replicas?|read replicas?|nodes?|instances?|attempts?|retries|requests?|messages?|items?|objects?|rules?|users?|accounts?|nines|times|layers?|tiers?|shards?|partitions?|queues?|topics?|subnets?|addresses|ports?|volumes?|snapshots?|standbys?|cents?|dollars?|USD|kg|bit';
-const WITH_UNIT = new RegExp(`(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s?(${UNIT}))(?![\\p{L}\\p{N}])`, 'giu');
+const WITH_UNIT = once(
+  () => new RegExp(`(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s?(${units().replace(/\n/g, '')}))(?![\\p{L}\\p{N}])`, 'giu'),
+);
 /** Any other plural counted: "5 security groups". */
 const COUNTED = new RegExp(
   `(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s((?:[a-z]{3,} )?[a-z]{3,}[^\\Ws]s))(?![\\p{L}\\p{N}-])`,
@@ -15,7 +17,7 @@ const NAMED = /\b(ports?|layer|version|level|tier)\s+(\d[\d.]*(?:\/\d+)?)(?![\d%
 /** Numbers with their unit ("35 days", "99.99 %"), prices, and numbers that a word names ("port 443", "layer 7"). */
 export function numberCandidates(statement: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const m of statement.matchAll(WITH_UNIT)) {
+  for (const m of statement.matchAll(WITH_UNIT())) {
     const answer = (m[2] ?? '').trim();
     const start = m.index + m[0].length - answer.length;
     found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}` });

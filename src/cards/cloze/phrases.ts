@@ -1,39 +1,10 @@
+import { words } from '../../tables';
+import { common, empty } from '../data/words';
 import { isStopWord } from '../text/words';
 import { WORTH, type Candidate } from './candidate';
 
-/** Nouns that stand in every other bullet: asked only where a bullet has nothing else. */
-const COMMON = new Set(
-  (
-    'service services system systems thing things way ways case cases example examples type types kind kinds part parts set sets number numbers lot lots ' +
-    'data information resource resources application applications app apps feature features option options solution solutions user users customer customers ' +
-    'time times place places level levels item items name names value values amount amounts range ranges group groups environment environments process processes ' +
-    'purpose purposes reason reasons problem problems issue issues access cost costs'
-  ).split(' '),
-);
-
-/** Words that no blank should stand for: they fit anywhere, or they only glue. */
-const EMPTY = new Set(
-  (
-    'work works good bad best better great easy easily simple simply new old big small large many few ' +
-    'long short effective efficient different various several multiple additional certain specific particular general common main major important possible available able based like including ' +
-    'etc well first second third last next previous right wrong high low higher lower full whole entire single double again always never often usually typically ' +
-    'currently generally especially mainly instead however therefore because since while until unless whether though although yes want wants need needs help helps ' +
-    'make makes making made take takes get gets give gives let lets keep keeps put puts go goes come comes see look run runs running set allow allows allowed enable enables enabled ' +
-    'provide provides provided support supports supported require requires required include includes included contain contains contained create creates created ' +
-    'perform performs performed ensure ensures offer offers offered work working become becomes consist consists manage manages handle handles define defines defined ' +
-    'specify specifies specified apply applies applied store stores stored send sends sent receive receives read reads write writes add adds added remove removes change changes ' +
-    'changed choose chosen select selected call calls called known means mean refers refer act acts think means start starts started stop stops stopped end ends pay paid ' +
-    'deploy deploys deployed connect connects connected accessed move moves moved monitor monitors help share shared scale scales scaled launch launches launched ' +
-    'build builds built track tracks tracked collect collects analyze analyse identify identifies detect detects protect protects improve improves reduce reduces increase increases ' +
-    'automate automates simplify simplifies transform transforms extract extracts transfer transfers route routes deliver delivers process integrate integrates integrated control controls ' +
-    'themselves itself ourselves before after during until against around among through throughout behind beside appear appears show shows showing shown display displays ' +
-    'want happen happens exist exists remain remains need needed compared due according along away back once now still even much already ' +
-    'assign assigns attach attaches associate combine combines configure configured configures host hosts hosted replace replaces replicate replicates replicated restore restores ' +
-    'encrypt encrypts encrypted schedule deliver distribute distributes balance cache caches cached log logs logged query queries push pull fetch request requests respond responds ' +
-    'inside outside counts count follows follow answers answer whose beyond toward towards plus minus versus upon takes gives goes stays stay keeps comes belongs belong ' +
-    'cannot without only same able both either neither every each per via'
-  ).split(' '),
-);
+const COMMON = words(common);
+const EMPTY = words(empty);
 
 interface Word {
   readonly text: string;

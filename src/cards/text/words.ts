@@ -1,14 +1,7 @@
-/** Words that carry no content of their own in a study note, and those that stand in almost every one of them. */
-const STOP = new Set(
-  (
-    'a an the of to in for on and or nor but if then else than so is are was were be been being am do does did done has have had having ' +
-    'can could will would shall should may might must with without by as at from into onto over under up down out off about ' +
-    'it its they them their theirs he she his her him you your yours we us our i me my this that these those there here ' +
-    'which what who whom whose when where why how all any both each every some no not only just also too very more most less least ' +
-    'other others another same such own one two three use used uses using user etc e g i.e via per between within across ' +
-    'aws amazon service services following company needs note notes need'
-  ).split(' '),
-);
+import { words } from '../../tables';
+import { stop } from '../data/words';
+
+const STOP = words(stop);
 
 /** Words as a reader counts them. */
 export function wordCount(text: string): number {

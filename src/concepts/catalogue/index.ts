@@ -3,7 +3,7 @@ import { NameTable } from '../name-table';
 import { Spelt } from '../spelt';
 import type { Concept } from '../types';
 import { hashOf, keyOf } from '../words';
-import { AMBIGUOUS, type Ambiguity } from './ambiguous';
+import { ambiguities, type Ambiguity } from './ambiguous';
 import { tables } from './data';
 import { blockOf, conceptOf, idOfLine, nameAt, scanTables, type Block, type CatalogueName, type Scan } from './parse';
 
@@ -27,7 +27,7 @@ export class Catalogue implements Layer {
   /** Reads the tables: a few milliseconds. Make it once, at first use, and hand it on. */
   constructor(source: string = tables.map((table) => table()).join('')) {
     this.scan = scanTables(source, this.table);
-    for (const a of AMBIGUOUS) {
+    for (const a of ambiguities()) {
       this.ambiguous.set(a.key, a);
       this.table.add(a.short);
     }

@@ -1,3 +1,6 @@
+import { anyOf } from '../../tables';
+import { genericTitles } from '../data/patterns';
+
 /** What bullets say about themselves before they say their fact. */
 const LEAD =
   /^(?:(?:note|nb|important|tip|remember|warning|caution|exam tip|key point|fact|also|optional(?:ly)?|\(optional\))\s*[:,–-]?\s+(?=\S))/i;
@@ -53,8 +56,7 @@ const GENERIC_FRONT =
   /^(?:summary|overview|introduction|intro|details?|basics|fundamentals|concepts)\s+(?:of|to|on|for)\s+(?:the\s+)?/i;
 const GENERIC_BACK =
   /\s*[-–:(]?\s*\b(?:summary|overview|introduction|intro|details?|basics|fundamentals|concepts?|in depth|deep dive|general notes|notes?|explained|tl;?dr|cheat ?sheet|continued|cont)\)?$/i;
-const GENERIC =
-  /^(?:summary|overview|introduction|intro|details?|basics|general|general notes|notes?|facts|key facts|key points|highlights|features?|key features|characteristics|properties|description|definition|about|misc|miscellaneous|other|others|more|info|information|important|tips?|exam tips?|exam|tl;?dr|tldr|references?|sources?|links?|resources|cheat ?sheet|questions?|q ?& ?a|examples?|use ?cases?|when to use|benefits|advantages|pros|cons|limitations?|constraints?|comparisons?|points|topics?|concepts?|terminology|glossary|section|part|chapter|flow|steps|remarks?|things to know|good to know|what|why|how|methods|types|kinds|targets|integrations|options|components|settings|parameters|values|pricing|price|costs?|security|monitoring|best practices|how it works|actions|modes|limits|quotas|requirements|architecture|management|operations|configuration|attributes|categories|process|history|background|context|names?|elements|parts|status|states|rules|usage|use|uses|workflow|capabilities|functions|phases|stages|pictures?|images?|diagrams?|figures?|screenshots?|tables?|index|readme|contents|table of contents)$/i;
+const GENERIC = anyOf(genericTitles);
 
 /** Whether a heading says nothing about what stands under it. */
 export function isGenericTitle(text: string): boolean {

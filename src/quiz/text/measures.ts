@@ -1,3 +1,6 @@
+import { anyOf } from '../../tables';
+import { counted } from '../data/patterns';
+
 /** A number with its unit, where it stands in a text. */
 export interface Measure {
   readonly start: number;
@@ -34,9 +37,7 @@ const UNIT = new Map<string, string>(
   Object.entries(UNIT_NAMES).flatMap(([unit, names]) => names.map((n) => [n, unit] as const)),
 );
 
-/** Things that notes count; "2 ways" and "3 reasons" are no facts to ask for. */
-const COUNTED =
-  /^(?:messages?|instances?|replicas?|azs?|regions?|accounts?|rules?|subnets?|vpcs?|volumes?|nodes?|shards?|buckets?|topics?|queues?|tags?|copies|objects?|partitions?|vcpus?|ips?|snapshots?|retries|groups?|users?|roles?|consumers?|functions?|layers?|files?|servers?|certificates?|keys?|connections?|requests?|endpoints?|nines|lines?)$/;
+const COUNTED = anyOf(counted);
 
 const NUMBER =
   /(?:^|[\s(~<>=≤≥+"“])(\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?([kKmM](?![A-Za-z]))?\s?([A-Za-z%][A-Za-z/]*)?/g;

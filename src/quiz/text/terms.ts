@@ -1,3 +1,5 @@
+import { anyOf } from '../../tables';
+import { labels } from '../data/patterns';
 import { hasVerb, isFinite } from './verbs';
 import { tellingWords, wordCount } from './words';
 
@@ -8,9 +10,7 @@ export interface TermLine {
 }
 
 const SPLIT = /^(.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(.{8,})$/;
-/** Labels that introduce a remark; nobody is asked what "Default" means. */
-const LABEL =
-  /^(?:defaults?|by default|notes?|examples?|e\.?g\.?|i\.?e\.?|use ?cases?|used? for|pros?|cons?|benefits?|advantages?|disadvantages?|drawbacks?|limits?|limitations?|constraints?|cost|costs|pricing|price|important|tip|warning|goal|purpose|problem|solution|reason|result|requirements?|answer|question|definition|summary|max(?:imum)?|min(?:imum)?|supports?|supported|format|features?|best practices?|recommendation|when|why|how|what|where|who|step \d+|option \d+|hint|caveat|analogy|scenario|case|types?|includes?|input|output|source|target|first|second|then|if .*|before|after|always|never|only|each|free|optional|example .*|use-case.*|(?:not|own|for|with|without|has|have|can|no|in|on|at|by|from|via|as|good|bad|great) .+)$/i;
+const LABEL = anyOf(labels);
 
 /** Whether a text reads as the name of a term: no remark, no clause, no list. */
 export function isTermName(term: string): boolean {

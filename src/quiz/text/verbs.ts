@@ -1,16 +1,10 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { anyOf, words } from '../../tables';
+import { addressing } from '../data/patterns';
+import { base, participle } from '../data/words';
 
-/** Verbs that study notes open with or put after a subject, in their base form. */
-const BASE = words(
-  'accept access achieve act add adjust allow analyse analyze apply assign assume attach audit authenticate authorise authorize automate avoid back balance block boost bring build bypass cache calculate capture carry catch cause change check choose clean collect combine come compare compress configure connect consist contain continue control convert copy cost create cut decide decouple decrease decrypt define delete deliver deny deploy describe detach detect determine direct disable discover distribute divide do drop eliminate enable encrypt enforce ensure evaluate examine exchange execute exist expire export expose extend fail fetch filter find fit follow forward gather generate get give go grant group guarantee handle happen have help hide hold host identify ignore import improve include increase ingest inherit inspect install integrate invoke isolate issue join keep launch let limit link listen live load lock log look lose lower maintain make manage map mask match mean measure merge migrate minimise minimize monitor mount move need notify offer open operate optimise optimize orchestrate order organise organize own pass pay perform persist place poll prevent process produce protect provide provision publish pull purchase push query read rebalance receive recommend record recover redirect reduce refer reject rely remain remove rename render renew replace replicate represent require reserve resolve respond restart restore restrict retain retry return reuse rotate route run save scale scan schedule secure select send separate serve set share shift show sign simplify sit solve span specify spread start stay stop store stream strip submit subscribe suit supply support switch sync synchronise synchronize take target terminate test track transcode transcribe transfer transform translate transmit trigger tune turn upload use validate vary verify view wait warn work write point span live ship lead fall hit grow shrink talk speak ask understand react uncover impact affect utilise utilize leverage yield refresh archive count cover differ emit fan front inject insert index lie mirror offload partition patch preserve promote propagate raise range reach reboot register reside resize revoke roll slow speed split stand summarize survive throttle tie travel treat wrap deregister drain failover fail overwrite peer begin become seem remain lack omit arrive occur rise recur fetch hash answer beat break buy call charge commit complete compute contact copy deal drive elect empty end enter exceed fire fix flow free freeze hand invalidate learn leave level name observe pack pick plan play pool post power predict prepare print prove put quarantine rank rate rebuild reconcile redeploy repeat report reset rewrite sample seal search see shape skip sort stack stage stick sum tell tend throw time touch trust try unify update upgrade visit wake watch weigh finish follow lock unlock notice guard push pull promise',
-);
-
-const MODAL = words('can cannot could may might must should will would shall');
-
-/** Participles that describe the thing they open a bullet with: "designed for …", "used to …". */
-const PARTICIPLE = words(
-  'accessed allocated applied attached authenticated backed based billed bound built cached called charged composed configured connected created defined deleted deployed designed determined distributed driven enabled encrypted engineered executed exposed fetched given hosted identified integrated intended invoked isolated kept known launched limited linked located locked made maintained managed meant measured monitored mounted needed offered optimised optimized organised organized owned paid placed powered priced protected provided provisioned recommended replicated required restricted retained shared stored suited supported targeted tied triggered used utilised utilized written',
-);
+const BASE = words(base);
+const PARTICIPLE = words(participle);
+const MODAL = new Set(['can', 'cannot', 'could', 'may', 'might', 'must', 'should', 'will', 'would', 'shall']);
 
 function baseOfThird(word: string): string | undefined {
   if (word === 'has') return 'have';
@@ -49,11 +43,11 @@ export function opening(text: string): Opening {
   return 'other';
 }
 
+const ADDRESSING = anyOf(addressing, '^(?:%)\\b');
+
 /** Whether a text without a subject tells the reader what to do or what is possible ("must set a header", "can choose a class"). */
 export function addressesReader(text: string): boolean {
-  return /^(?:must|should|need(?:s)? to|have to|(?:can|could|may)\s+(?:also\s+|only\s+)?(?:use|set|choose|create|configure|enable|disable|add|define|specify|select|access|attach|download|restore|invoke|reference|copy|share|export|import|upload|change|convert|combine|delete|get|see|view|run|setup|assign|apply|customi[sz]e|control))\b/i.test(
-    text,
-  );
+  return ADDRESSING.test(text);
 }
 
 /** Whether a word is a verb that a singular or plural subject may have right after it. */

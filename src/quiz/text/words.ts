@@ -1,20 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { once, words, wordsOf } from '../../tables';
+import { stop, vague } from '../data/words';
 
-/** Words that carry no content of their own. */
-const STOP = words(
-  'a an the of to in for on and or nor is are was were be been being which what with without that this these those your you we our i my me their they them its it he she his her ' +
-    'can could may might must shall should will would by as at from into onto over under between within through than then there here not no yes but so if when where while who whom whose how why ' +
-    'do does did done has have had having also only just very more most much many some any each every all both either neither other another same such own ' +
-    'use uses used using via per etc eg ie vs about up out off one two three get gets make makes need needs allow allows let lets lot',
-);
-
-/** Words that any service's description may hold: they tell nothing apart. */
-const VAGUE = words(
-  'aws amazon service services managed fully manage data cloud support supports supported provide provides provided available availability scalable scale scales secure security cost costs ' +
-    'easy easily simple automatic automatically integrated integrate integrates feature features type types option options example application applications app apps user users resource resources ' +
-    'customer customers different multiple good great best high low higher lower fast based enable enables enabled create creates created set sets setup run runs running work works thing things way time times ' +
-    'serverless performance storage compute server servers instance instances include includes including access policy policies request requests region regions default',
-);
+const STOP = words(stop);
 
 const TOKEN = /[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu;
 
@@ -46,11 +33,11 @@ export function contentWords(text: string): string[] {
   return out;
 }
 
-const VAGUE_STEMS: ReadonlySet<string> = new Set([...VAGUE].map(stem));
+const VAGUE_STEMS = once(() => new Set(wordsOf(vague).map(stem)));
 
 /** Whether a stemmed word could stand in the description of almost anything. */
 export function isVague(stemmed: string): boolean {
-  return VAGUE_STEMS.has(stemmed);
+  return VAGUE_STEMS().has(stemmed);
 }
 
 /** Content words that tell one thing from another. */

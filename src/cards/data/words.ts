@@ -1,0 +1,96 @@
+/** Words that carry no content of their own in a study note, and those that stand in almost every one of them. */
+export const stop = (): string => `
+a an the of to in for on and or nor but if then else than so is are was were be been being am do does did done has have had having can
+could will would shall should may might must with without by as at from into onto over under up down out off about it its they them
+their theirs he she his her him you your yours we us our i me my this that these those there here which what who whom whose when where
+why how all any both each every some no not only just also too very more most less least other others another same such own one two
+three use used uses using user etc e g i.e via per between within across aws amazon service services following company needs note notes
+need
+`;
+
+/** Nouns that stand in every other bullet: asked only where a bullet has nothing else. */
+export const common = (): string => `
+service services system systems thing things way ways case cases example examples type types kind kinds part parts set sets number
+numbers lot lots data information resource resources application applications app apps feature features option options solution
+solutions user users customer customers time times place places level levels item items name names value values amount amounts range
+ranges group groups environment environments process processes purpose purposes reason reasons problem problems issue issues access cost
+costs
+`;
+
+/** Words that no blank should stand for: they fit anywhere, or they only glue. */
+export const empty = (): string => `
+work works good bad best better great easy easily simple simply new old big small large many few long short effective efficient
+different various several multiple additional certain specific particular general common main major important possible available able
+based like including etc well first second third last next previous right wrong high low higher lower full whole entire single double
+again always never often usually typically currently generally especially mainly instead however therefore because since while until
+unless whether though although yes want wants need needs help helps make makes making made take takes get gets give gives let lets keep
+keeps put puts go goes come comes see look run runs running set allow allows allowed enable enables enabled provide provides provided
+support supports supported require requires required include includes included contain contains contained create creates created perform
+performs performed ensure ensures offer offers offered working become becomes consist consists manage manages handle handles define
+defines defined specify specifies specified apply applies applied store stores stored send sends sent receive receives read reads write
+writes add adds added remove removes change changes changed choose chosen select selected call calls called known means mean refers
+refer act acts think start starts started stop stops stopped end ends pay paid deploy deploys deployed connect connects connected
+accessed move moves moved monitor monitors share shared scale scales scaled launch launches launched build builds built track tracks
+tracked collect collects analyze analyse identify identifies detect detects protect protects improve improves reduce reduces increase
+increases automate automates simplify simplifies transform transforms extract extracts transfer transfers route routes deliver delivers
+process integrate integrates integrated control controls themselves itself ourselves before after during against around among through
+throughout behind beside appear appears show shows showing shown display displays happen happens exist exists remain remains needed
+compared due according along away back once now still even much already assign assigns attach attaches associate combine combines
+configure configured configures host hosts hosted replace replaces replicate replicates replicated restore restores encrypt encrypts
+encrypted schedule distribute distributes balance cache caches cached log logs logged query queries push pull fetch request requests
+respond responds inside outside counts count follows follow answers answer whose beyond toward towards plus minus versus upon stays stay
+belongs belong cannot without only same both either neither every each per via
+`;
+
+/** A row of words that a beginner mixes up: asking for one of them asks for the point of the bullet. `_` is a blank, `-` may be one. */
+export const contrasts = (): string => `
+synchronous asynchronous semi-synchronous
+synchronously asynchronously
+sync async
+stateful stateless
+public private
+publicly privately
+inbound outbound
+ingress egress
+horizontal vertical
+horizontally vertically
+active-active active-passive
+active/active active/passive
+relational non-relational
+sql nosql
+multi-az single-az multi-region cross-region cross-az
+automatic manual
+automatically manually
+encrypted unencrypted
+eventual strong
+eventually strongly
+at_rest in_transit in_flight
+client-side server-side
+on-demand reserved spot provisioned
+real-time near-real-time batch
+structured unstructured semi-structured
+persistent ephemeral durable temporary permanent
+internet-facing
+symmetric asymmetric
+columnar row-based
+in-memory on-disk
+incremental differential
+mutable immutable
+primary secondary standby
+allow deny
+explicit implicit
+serverless
+multi-threaded single-threaded
+schemaless schema-less
+read-only write-only read-write
+managed self-managed unmanaged
+identity-based resource-based
+structured semi-structured
+vertical horizontal
+loosely tightly
+decoupled coupled
+warm_standby pilot_light hot_standby cold_standby backup_and_restore
+fault-tolerant highly_available
+ordered unordered
+at-least-once exactly-once at-most-once
+`;

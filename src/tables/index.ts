@@ -1,0 +1,1 @@
+export { anyOf, once, phrasesOf, words, wordsOf, type WordList, type WordPattern } from './words';
