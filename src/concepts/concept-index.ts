@@ -1,6 +1,6 @@
 import type { Note } from '../notes';
 import { loadCatalogue, type Catalogue } from './catalogue';
-import { evidenceOf, type Evidence } from './evidence';
+import { EvidenceReader, type Evidence } from './evidence';
 import { cataloguePart, LayeredLexicon, vaultPart } from './lexicon';
 import { studentPart, type StudentConcept } from './student-names';
 import { VaultNames } from './vault-names';
@@ -21,11 +21,13 @@ export function groundLexicon(catalogue: Catalogue, student: readonly StudentCon
 export class ConceptIndex {
   private readonly ground: LayeredLexicon;
   private readonly names: VaultNames;
+  private readonly reader: EvidenceReader;
   private readonly byPath = new Map<string, readonly Evidence[]>();
   private readonly view: LayeredLexicon;
 
   constructor(catalogue: Catalogue = loadCatalogue(), student: readonly StudentConcept[] = []) {
     this.ground = groundLexicon(catalogue, student);
+    this.reader = new EvidenceReader(this.ground);
     this.names = new VaultNames(this.ground, 12);
     this.view = new LayeredLexicon([...this.ground.parts, vaultPart(this.names)]);
   }
@@ -33,7 +35,7 @@ export class ConceptIndex {
   /** Takes a note in, in place of what was known under its path. */
   addNote(note: Note): void {
     this.removeNote(note.path);
-    const evidence = evidenceOf(note, this.ground);
+    const evidence = this.reader.of(note);
     this.byPath.set(note.path, evidence);
     this.names.add(evidence);
   }

@@ -60,46 +60,98 @@ export interface Ground {
   idOf(name: string): string | undefined;
 }
 
-/**
- * What a note says about names: its own name and aliases, the notes it links to and under which texts, the acronyms it spells
- * out. Says nothing about names that the ground knows: a vault cannot make `S3` mean something else.
- */
-export function evidenceOf(note: Note, ground: Ground): Evidence[] {
-  const out: Evidence[] = [];
-  const anchor = (name: string): string => {
-    const known = ground.idOf(name);
-    if (known !== undefined) return known;
-    const key = bareKeyOf(name);
-    out.push({ kind: 'anchor', name: stripVendor(name), key });
-    return key;
-  };
-  const alias = (name: string, target: string): void => {
-    const key = bareKeyOf(name);
-    if (key !== target && ground.idOf(name) === undefined)
-      out.push({ kind: 'alias', name: stripVendor(name), key, target });
-  };
-  const own = anchor(note.name);
-  for (const name of note.aliases) if (wordsOf(name).length > 0) alias(name, own);
-  for (const link of note.links) {
-    const target = baseName(link.target);
-    if (wordsOf(target).length === 0) continue;
-    const key = anchor(target);
-    const shown = withoutArticle(link.shown);
-    if (link.subpath === '' && isAliasText(shown)) alias(shown, key);
-  }
-  for (const { short, long } of note.acronyms) {
-    if (wordsOf(short).length === 0 || wordsOf(long).length === 0) continue;
-    const s = ground.idOf(short);
-    const l = ground.idOf(long);
-    const shortKey = bareKeyOf(short);
-    const longKey = bareKeyOf(long);
-    if (s === undefined) out.push({ kind: 'short', name: short, key: shortKey, target: l ?? longKey });
-    if (l === undefined) out.push({ kind: 'long', name: stripVendor(long), key: longKey, target: s ?? shortKey });
-  }
-  return out;
+/** A name as it was written, worked out once. */
+interface Written {
+  /** Id of what the ground calls so. */
+  readonly known: string | undefined;
+  readonly key: string;
+  /** Without the vendor: `AWS Foo` is found as `Foo`, the vendor belongs to the match. */
+  readonly name: string;
+  readonly empty: boolean;
+  anchor?: Evidence;
+  /** What each text shown for it says; null where that is no name. */
+  readonly shown: Map<string, Evidence | null>;
 }
 
-/** A name as the tables have it: `AWS Foo` is found as `Foo`, the vendor belongs to the match. */
+/** So many names are kept; then all are worked out again. */
+const MOST_WRITTEN = 20_000;
+
+/**
+ * Reads what notes say about names: their own names and aliases, the notes they link to and under which texts, the acronyms they
+ * spell out. They say nothing about names that the ground knows: a vault cannot make `S3` mean something else.
+ *
+ * Notes say the same things over and over, so what was said once is kept, and the same object is given for it again.
+ */
+export class EvidenceReader {
+  private readonly written = new Map<string, Written>();
+
+  constructor(private readonly ground: Ground) {}
+
+  of(note: Note): readonly Evidence[] {
+    const out = new Set<Evidence>();
+    const own = this.anchor(note.name, out);
+    for (const name of note.aliases) if (wordsOf(name).length > 0) this.alias(name, own, out);
+    for (const link of note.links) {
+      const target = this.look(baseName(link.target));
+      if (target.empty) continue;
+      const key = this.anchorOf(target, out);
+      if (link.subpath === '') this.shown(link.shown, target, key, out);
+    }
+    for (const { short, long } of note.acronyms) {
+      const s = this.look(short);
+      const l = this.look(long);
+      if (s.empty || l.empty) continue;
+      if (s.known === undefined) out.add({ kind: 'short', name: short, key: s.key, target: l.known ?? l.key });
+      if (l.known === undefined) out.add({ kind: 'long', name: l.name, key: l.key, target: s.known ?? s.key });
+    }
+    return [...out];
+  }
+
+  private look(name: string): Written {
+    const before = this.written.get(name);
+    if (before !== undefined) return before;
+    if (this.written.size >= MOST_WRITTEN) this.written.clear();
+    const look: Written = {
+      known: this.ground.idOf(name),
+      key: bareKeyOf(name),
+      name: stripVendor(name),
+      empty: wordsOf(name).length === 0,
+      shown: new Map(),
+    };
+    this.written.set(name, look);
+    return look;
+  }
+
+  private anchor(name: string, out: Set<Evidence>): string {
+    return this.anchorOf(this.look(name), out);
+  }
+
+  private anchorOf(name: Written, out: Set<Evidence>): string {
+    if (name.known !== undefined) return name.known;
+    out.add((name.anchor ??= { kind: 'anchor', name: name.name, key: name.key }));
+    return name.key;
+  }
+
+  private alias(name: string, target: string, out: Set<Evidence>): void {
+    const { known, key, name: bare } = this.look(name);
+    if (key !== target && known === undefined) out.add({ kind: 'alias', name: bare, key, target });
+  }
+
+  private shown(shown: string, target: Written, key: string, out: Set<Evidence>): void {
+    const before = target.shown.get(shown);
+    if (before !== undefined) {
+      if (before !== null) out.add(before);
+      return;
+    }
+    const said = new Set<Evidence>();
+    const name = withoutArticle(shown);
+    if (isAliasText(name)) this.alias(name, key, said);
+    const [alias = null] = said;
+    target.shown.set(shown, alias);
+    if (alias !== null) out.add(alias);
+  }
+}
+
 function stripVendor(name: string): string {
   return bareKeyOf(name) === keyOf(name) ? name : name.replace(/^\s*(?:aws|amazon)[\s_-]+/i, '');
 }

@@ -12,10 +12,12 @@ export type LinkInText = Span & { readonly target: string; readonly subpath?: st
 
 /** Keys under which a whole name may be known, best first. */
 export function keysOf(name: string): string[] {
-  const bare = bareKeyOf(name);
-  const keys = [rawKeyOf(name), keyOf(name), bare];
-  return [...new Set(keys)].filter((k) => k !== '');
+  const keys = [rawKeyOf(name), keyOf(name), bareKeyOf(name)];
+  return keys.filter((k, i) => k !== '' && keys.indexOf(k) === i);
 }
+
+/** So many names' keys are kept; notes link to the same few over and over. */
+const MOST_KEPT = 2000;
 
 function isAscending(links: readonly Span[]): boolean {
   for (let i = 1; i < links.length; i++) if ((links[i]?.start ?? 0) < (links[i - 1]?.start ?? 0)) return false;
@@ -25,6 +27,7 @@ function isAscending(links: readonly Span[]): boolean {
 /** Names to concepts over layers of names: the first layer that knows a whole name decides. */
 export class LayeredLexicon implements Lexicon {
   private readonly matcher: Matcher;
+  private readonly keys = new Map<string, readonly string[]>();
 
   /** `parts` in the order in which they are asked what a name means; the later ones add names to what the earlier ones know. */
   constructor(readonly parts: readonly LexiconPart[]) {
@@ -42,7 +45,7 @@ export class LayeredLexicon implements Lexicon {
 
   /** `Concept.id` for a whole name. */
   idOf(name: string): string | undefined {
-    const keys = keysOf(name);
+    const keys = this.keysOf(name);
     for (const part of this.parts) {
       for (const key of keys) {
         const id = part.idOf(key);
@@ -70,8 +73,9 @@ export class LayeredLexicon implements Lexicon {
     const out: Mention[] = [];
     let from = 0;
     const ordered = isAscending(links) ? links : [...links].sort((a, b) => a.start - b.start);
-    ordered.forEach((link, n) => {
-      if (link.start < from || link.end <= link.start) return;
+    for (let n = 0; n < ordered.length; n++) {
+      const link = ordered[n];
+      if (link === undefined || link.start < from || link.end <= link.start) continue;
       this.matcher.matches(text, from, link.start, out);
       const limit = Math.max(link.end, ordered[n + 1]?.start ?? text.length);
       const { mention, end } = this.linkMention(text, link, Math.min(limit, text.length));
@@ -79,7 +83,7 @@ export class LayeredLexicon implements Lexicon {
         out.push(mention);
         from = end;
       } else from = link.start;
-    });
+    }
     this.matcher.matches(text, from, text.length, out);
     return out;
   }
@@ -129,7 +133,16 @@ export class LayeredLexicon implements Lexicon {
   }
 
   private isCommonNoun(name: string): boolean {
-    return keysOf(name).some((key) => this.meaning(key)?.guard === 'noun');
+    return this.keysOf(name).some((key) => this.meaning(key)?.guard === 'noun');
+  }
+
+  private keysOf(name: string): readonly string[] {
+    const known = this.keys.get(name);
+    if (known !== undefined) return known;
+    if (this.keys.size >= MOST_KEPT) this.keys.clear();
+    const keys = keysOf(name);
+    this.keys.set(name, keys);
+    return keys;
   }
 }
 

@@ -5,7 +5,7 @@ import type { NameTable } from './name-table';
 import { mixWord, nextWord, wordEnd } from './scan';
 import type { Spelt } from './spelt';
 import type { Mention } from './types';
-import { EMPTY_HASH, hashOf, LOWER, mix, singularHash, wordCode } from './words';
+import { EMPTY_HASH, hashOf, LOWER, mix, singularOf, wordCode } from './words';
 
 /** What a name stands for, and when it counts in running text. */
 export interface Meaning {
@@ -74,7 +74,7 @@ export class Matcher {
         continue;
       }
       const prefix = hash === AWS || hash === AMAZON;
-      if (!prefix && this.probe(hash) === 0 && (last !== 115 || this.probeSingular(EMPTY_HASH, text, start, i) === 0))
+      if (!prefix && this.probe(hash) === 0 && (last !== 115 || this.probeSingular(hash, text, start, i) === 0))
         continue;
       let match = prefix ? this.afterPrefix(text, start, i, to) : this.begun(text, start, i, hash, to, false);
       if (match !== undefined && match.end > i) match = this.unlessCovered(text, match, to);
@@ -103,21 +103,19 @@ export class Matcher {
     let found = 0;
     let at = start;
     let end = firstEnd;
-    let before = EMPTY_HASH;
     let hash = firstHash;
     for (let n = 1; ; n++) {
       const here = this.probe(hash);
-      if ((here & 1) !== 0 || (this.probeSingular(before, text, at, end) & 1) !== 0) {
+      if ((here & 1) !== 0 || (this.probeSingular(hash, text, at, end) & 1) !== 0) {
         this.ends[found] = end;
         this.hashes[found++] = hash;
       }
       if ((here & 2) === 0 || n === MOST_WORDS) break;
       const next = nextWord(text, end, to);
       if (next === -1) break;
-      before = next < -1 ? mixWord(hash, 'and', 0, 3) : hash;
       at = next < -1 ? -2 - next : next;
       end = wordEnd(text, at, to);
-      hash = mixWord(before, text, at, end);
+      hash = mixWord(next < -1 ? mixWord(hash, 'and', 0, 3) : hash, text, at, end);
     }
     for (let n = found - 1; n >= 0; n--) {
       const match = this.counting(text, start, this.ends[n] ?? start, this.hashes[n] ?? 0, prefixed);
@@ -128,14 +126,14 @@ export class Matcher {
 
   private probe(hash: number): number {
     let all = 0;
-    for (let i = 0; i < this.tables.length; i++) all |= this.tables[i]?.probe(hash) ?? 0;
+    for (const table of this.tables) all |= table.probe(hash);
     return all;
   }
 
-  private probeSingular(before: number, text: string, start: number, end: number): number {
+  private probeSingular(hash: number, text: string, start: number, end: number): number {
     if (text.charCodeAt(end - 1) !== 115) return 0;
-    const one = singularHash(before, text, start, end);
-    return one === undefined ? 0 : this.probe(one);
+    const one = singularOf(hash, text, start, end);
+    return one === hash ? 0 : this.probe(one);
   }
 
   private counting(text: string, start: number, end: number, hash: number, prefixed: boolean): Match | undefined {

@@ -1,5 +1,5 @@
 import type { Note } from '../notes';
-import { baseName, evidenceOf } from './evidence';
+import { baseName, EvidenceReader } from './evidence';
 import { keysOf, LayeredLexicon, vaultPart, type LexiconPart } from './lexicon';
 import type { Meaning } from './matcher';
 import { NameTable } from './name-table';
@@ -25,7 +25,7 @@ function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
   for (const link of note.links) mean(baseName(link.target));
   for (const { short, long } of note.acronyms) if (base.idOf(long) === base.idOf(short)) mean(short);
   return {
-    layer: { table, spelt: new Spelt(), meaning: (key) => meanings.get(key) },
+    layer: { table, spelt: new Spelt(true), meaning: (key) => meanings.get(key) },
     get: () => undefined,
     idOf: (key) => meanings.get(key)?.concept,
     ids: () => [],
@@ -39,6 +39,6 @@ function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
  */
 export function noteLexicon(note: Note, base: LayeredLexicon): LayeredLexicon {
   const names = new VaultNames(base, 7);
-  names.add(evidenceOf(note, base));
+  names.add(new EvidenceReader(base).of(note));
   return new LayeredLexicon([meantHere(note, base), ...base.parts, vaultPart(names)]);
 }

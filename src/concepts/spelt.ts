@@ -1,44 +1,68 @@
 import type { Layer, Meaning } from './matcher';
 import { keyOf, rawKeyOf, wordsOf } from './words';
 
-interface Known {
+/** One way to write a name, with what the layer said of its two keys when last asked, and what came of that. */
+interface Way {
   readonly written: string;
-  readonly meaning: Meaning | undefined;
+  readonly raw: string;
+  readonly key: string;
+  ofRaw: Meaning | undefined;
+  ofKey: Meaning | undefined;
+  meaning: Meaning | undefined;
 }
 
 /** So many ways of writing one name are remembered; then the oldest gives way. */
 const MOST = 8;
+/** So many names are; then all are forgotten, which costs no more than working them out again. */
+const MOST_NAMES = 8000;
 
 /**
- * What each way of writing a name stands for in one layer, worked out once: notes write the same few hundred names in the same
- * few ways. Whoever changes the layer forgets.
+ * What each way of writing a name stands for in one layer: notes write the same few hundred names in the same few ways. The keys
+ * are worked out once; what they mean is asked each time, unless the layer never changes, so that nobody has to forget.
  */
 export class Spelt {
-  private readonly known = new Map<number, Known[]>();
+  private readonly known = new Map<number, Way[]>();
+
+  /** `fixed`: what a key means in the layer never changes. */
+  constructor(private readonly fixed: boolean) {}
 
   /** What `text[start, end)` stands for; `hash` is that of its words. Allocates nothing for what was seen before. */
   meaning(hash: number, text: string, start: number, end: number, layer: Pick<Layer, 'meaning'>): Meaning | undefined {
     const id = hash & 0x3fffffff;
     let ways = this.known.get(id);
-    if (ways === undefined) this.known.set(id, (ways = []));
-    for (let i = 0; i < ways.length; i++) {
-      const way = ways[i];
-      if (way !== undefined && way.written.length === end - start && text.startsWith(way.written, start))
-        return way.meaning;
+    if (ways === undefined) {
+      if (this.known.size >= MOST_NAMES) this.known.clear();
+      this.known.set(id, (ways = []));
+    }
+    for (const way of ways) {
+      if (way.written.length === end - start && text.startsWith(way.written, start))
+        return this.fixed ? way.meaning : renewed(way, layer);
     }
     const written = text.slice(start, end);
-    const raw = rawKeyOf(written);
-    const key = keyOf(written);
-    const meaning =
-      fitting(written, layer.meaning(raw)) ?? (raw === key ? undefined : fitting(written, layer.meaning(key)));
+    const way: Way = {
+      written,
+      raw: rawKeyOf(written),
+      key: keyOf(written),
+      ofRaw: undefined,
+      ofKey: undefined,
+      meaning: undefined,
+    };
     if (ways.length >= MOST) ways.shift();
-    ways.push({ written, meaning });
-    return meaning;
+    ways.push(way);
+    return renewed(way, layer);
   }
+}
 
-  forget(): void {
-    if (this.known.size > 0) this.known.clear();
+/** A layer gives the same object as long as a key means the same. */
+function renewed(way: Way, layer: Pick<Layer, 'meaning'>): Meaning | undefined {
+  const ofRaw = layer.meaning(way.raw);
+  const ofKey = way.raw === way.key ? undefined : layer.meaning(way.key);
+  if (ofRaw !== way.ofRaw || ofKey !== way.ofKey) {
+    way.ofRaw = ofRaw;
+    way.ofKey = ofKey;
+    way.meaning = fitting(way.written, ofRaw) ?? fitting(way.written, ofKey);
   }
+  return way.meaning;
 }
 
 /** Offsets in the joined words at which a new word begins. */

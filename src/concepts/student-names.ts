@@ -44,7 +44,7 @@ export function studentPart(student: readonly StudentConcept[], known: Known): L
     }
   }
   return {
-    layer: { table, spelt: new Spelt(), meaning: (key) => meanings.get(key) },
+    layer: { table, spelt: new Spelt(true), meaning: (key) => meanings.get(key) },
     get: (id) => concepts.get(id),
     idOf: (key) => meanings.get(key)?.concept,
     ids: () => concepts.keys(),

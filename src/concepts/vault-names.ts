@@ -3,35 +3,24 @@ import { vaultGuard } from './evidence';
 import type { Layer, Meaning } from './matcher';
 import { NameTable } from './name-table';
 import { Spelt } from './spelt';
+import { Tally } from './tally';
 import type { Concept } from './types';
 import { wordsOf } from './words';
-
-type Counts = Map<string, number>;
 
 type Field = 'anchor' | 'spelling' | 'alias' | 'short' | 'long';
 
 /**
- * All that the notes say about one key, counted; most keys have an `anchor` and nothing else, so the maps are made when needed.
+ * All that the notes say about one key, counted; most keys have an `anchor` and nothing else, so the tallies are made when needed.
  * - `anchor`: spellings of note names and link targets
  * - `spelling`: spellings under which it occurs as another name
  * - `alias`, `short`, `long`: ids or keys that the name was used for
  */
-type Said = { [F in Field]?: Counts };
+type Said = { [F in Field]?: Tally } & {
+  /** What it means in running text, as last worked out; the same object as long as it means the same. */
+  meaning?: Meaning;
+};
 
-const NONE: ReadonlyMap<string, number> = new Map();
-
-function add(counts: Counts, key: string, by: number): void {
-  const n = (counts.get(key) ?? 0) + by;
-  if (n === 0) counts.delete(key);
-  else counts.set(key, n);
-}
-
-/** Independent of the order in which the notes came. */
-function first(counts: ReadonlyMap<string, number> = NONE): string | undefined {
-  let least: string | undefined;
-  for (const name of counts.keys()) if (least === undefined || name < least) least = name;
-  return least;
-}
+const NONE = new Tally();
 
 /** What the ground layer can tell about its own concepts. */
 export interface GroundConcepts {
@@ -47,10 +36,12 @@ export interface GroundConcepts {
  */
 export class VaultNames implements Layer {
   readonly table: NameTable;
-  readonly spelt = new Spelt();
+  readonly spelt = new Spelt(false);
   private readonly said = new Map<string, Said>();
   /** target -> names used for it */
-  private readonly usedFor = new Map<string, Counts>();
+  private readonly usedFor = new Map<string, Tally>();
+  /** How many notes say the same thing. */
+  private readonly saying = new Map<Evidence, number>();
 
   constructor(
     private readonly ground: GroundConcepts,
@@ -59,31 +50,38 @@ export class VaultNames implements Layer {
     this.table = new NameTable(bits);
   }
 
+  /** Takes up what one note says. What another note says already costs next to nothing. */
   add(evidence: readonly Evidence[]): void {
-    this.spelt.forget();
-    for (const e of evidence) this.change(e, 1);
+    for (const e of evidence) {
+      const before = this.saying.get(e) ?? 0;
+      this.saying.set(e, before + 1);
+      if (before === 0) this.change(e, 1);
+    }
   }
 
   remove(evidence: readonly Evidence[]): void {
-    this.spelt.forget();
-    for (const e of evidence) this.change(e, -1);
+    for (const e of evidence) {
+      const before = this.saying.get(e) ?? 0;
+      if (before > 1) this.saying.set(e, before - 1);
+      else if (this.saying.delete(e)) this.change(e, -1);
+    }
   }
 
   /** How much is kept: nothing once all that was added is removed. */
   get size(): number {
-    return this.said.size + this.usedFor.size + this.table.size;
+    return this.said.size + this.usedFor.size + this.saying.size + this.table.size;
   }
 
   meaning(key: string): Meaning | undefined {
     const said = this.said.get(key);
     const concept = said && this.idOf(key);
     if (said === undefined || concept === undefined) return undefined;
-    const anchor = first(said.anchor);
-    const spelling = anchor ?? first(said.spelling) ?? key;
-    const guard = vaultGuard(spelling);
+    const anchor = said.anchor?.first();
+    const spelling = anchor ?? said.spelling?.first() ?? key;
+    if (said.meaning?.concept === concept && said.meaning.spelling === spelling) return said.meaning;
     // A shown text of one small word ("zones", "scales") is a word of its sentence, elsewhere too.
     const word = anchor === undefined && said.short === undefined && /^\p{Ll}+$/u.test(spelling);
-    return { concept, guard: word ? 'never' : guard, spelling };
+    return (said.meaning = { concept, guard: word ? 'never' : vaultGuard(spelling), spelling });
   }
 
   /** Id of the concept a key stands for, or undefined where the notes do not say or disagree. */
@@ -103,7 +101,7 @@ export class VaultNames implements Layer {
     const said = this.said.get(id);
     if (said === undefined || this.idOf(id) !== id) return undefined;
     const spelt = [...(said.anchor?.keys() ?? []), ...(said.spelling?.keys() ?? [])];
-    const name = first(said.anchor) ?? first(said.spelling) ?? id;
+    const name = said.anchor?.first() ?? said.spelling?.first() ?? id;
     const aliases = [...new Set([...spelt.sort(), ...others])].filter((n) => n !== name);
     return { id, name, aliases, category: 'general', kind: 'term', source: 'vault' };
   }
@@ -123,10 +121,7 @@ export class VaultNames implements Layer {
     return this.said.get(target)?.anchor ? target : undefined;
   }
 
-  private agreed(
-    targets: ReadonlyMap<string, number>,
-    resolve: (target: string) => string | undefined,
-  ): string | undefined {
+  private agreed(targets: Tally, resolve: (target: string) => string | undefined): string | undefined {
     let only: string | undefined;
     for (const target of targets.keys()) {
       const id = resolve(target);
@@ -141,7 +136,7 @@ export class VaultNames implements Layer {
   private idOfLong(key: string, said: Said): string {
     const known = this.agreed(said.long ?? NONE, (short) => {
       const concept = this.ground.get(short);
-      if (concept !== undefined) return sharesWords(concept, first(said.spelling) ?? key) ? short : undefined;
+      if (concept !== undefined) return sharesWords(concept, said.spelling?.first() ?? key) ? short : undefined;
       return this.certain(short);
     });
     return known ?? key;
@@ -162,12 +157,13 @@ export class VaultNames implements Layer {
 
   private change(e: Evidence, by: 1 | -1): void {
     const said = this.said.get(e.key) ?? {};
+    delete said.meaning;
     if (e.kind === 'anchor') tally(said, 'anchor', e.name, by);
     else {
       tally(said, 'spelling', e.name, by);
       tally(said, e.kind, e.target, by);
-      const used = this.usedFor.get(e.target) ?? new Map<string, number>();
-      add(used, e.key, by);
+      const used = this.usedFor.get(e.target) ?? new Tally();
+      used.add(e.key, by);
       if (used.size === 0) this.usedFor.delete(e.target);
       else this.usedFor.set(e.target, used);
     }
@@ -178,10 +174,10 @@ export class VaultNames implements Layer {
   }
 }
 
-/** `add`, keeping no empty map. */
+/** `Tally.add`, keeping no empty tally. */
 function tally(said: Said, field: Field, name: string, by: 1 | -1): void {
-  const counts = said[field] ?? new Map<string, number>();
-  add(counts, name, by);
+  const counts = said[field] ?? new Tally();
+  counts.add(name, by);
   if (counts.size === 0) delete said[field];
   else said[field] = counts;
 }

@@ -86,6 +86,21 @@ export function singularHash(before: number, text: string, start: number, end: n
   return ending > WITH_Y ? mix(hash, 121) : hash;
 }
 
+/** Inverse of the factor in `mix`, modulo 2 to the 32nd. */
+const UNMIX = 0x359c449b;
+
+/**
+ * `hash`, which ends in the word `text[start, end)`, with that word in the singular; `hash` itself where it is no plural. Takes the
+ * ending back out instead of folding the word in again.
+ */
+export function singularOf(hash: number, text: string, start: number, end: number): number {
+  const ending = plural(text, start, end);
+  if (ending === 0) return hash;
+  let h = hash;
+  for (let i = end - 1; i >= end - (ending & 15); i--) h = Math.imul(h, UNMIX) ^ wordCode(text.charCodeAt(i));
+  return ending > WITH_Y ? mix(h, 121) : h;
+}
+
 const PLAIN = /^[\x20-\x25\x27-\x7e]*$/;
 
 /** The words of a name, in order, as written; `&` is `and`. */

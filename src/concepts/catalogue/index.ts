@@ -16,7 +16,7 @@ export type { Block, CatalogueName } from './parse';
  */
 export class Catalogue implements Layer {
   readonly table = new NameTable(14);
-  readonly spelt = new Spelt();
+  readonly spelt = new Spelt(true);
   private readonly scan: Scan;
   private readonly ambiguous = new Map<string, Ambiguity>();
   private readonly made = new Map<string, Concept>();
