@@ -1,7 +1,7 @@
 import { FactRegistry, makeCards, sightings, type Card, type NoteChange } from '../cards';
 import { ConceptIndex, type Concept, type Lexicon } from '../concepts';
 import type { Note } from '../notes';
-import { QuizIndex, type QuizSource } from '../quiz';
+import { QuizIndex, type FactRef, type QuizSource } from '../quiz';
 import { factOf } from '../review';
 
 export interface Skipped {
@@ -51,6 +51,8 @@ export class Library {
   constructor(private facts: FactRegistry = new FactRegistry()) {
     this.quizIndex = new QuizIndex(this.concepts.lexicon(), {
       cards: (ref) => this.cardsOfBullet(ref.path, ref.bullet),
+      fact: (ref) => this.facts.ids(ref.path)?.[ref.bullet] ?? undefined,
+      place: (fact) => this.placeOf(fact),
     });
   }
 
@@ -193,6 +195,12 @@ export class Library {
   noteOfFact(fact: string): string | undefined {
     const path = this.placeOfFact.get(fact);
     return path !== undefined && this.facts.isLive(fact) && this.notes.has(path) ? path : undefined;
+  }
+
+  private placeOf(fact: string): FactRef | undefined {
+    const path = this.noteOfFact(fact);
+    const bullet = path === undefined ? -1 : (this.facts.ids(path)?.indexOf(fact) ?? -1);
+    return path === undefined || bullet < 0 ? undefined : { path, bullet };
   }
 
   /** The card of an id, by way of its fact's note. */

@@ -136,15 +136,27 @@ export class ReviewDesk {
 
   /** Reviewed cards that are due now and still have their bullet. Looks at schedules only, so that it may run at each change. */
   dueCount(): number {
+    return [...this.dueNow()].length;
+  }
+
+  /** Ids of the bullets that have such a card, each once. */
+  dueFacts(): string[] {
+    return [...new Set([...this.dueNow()].map(factOf))];
+  }
+
+  private *dueNow(): Generator<string> {
     const now = this.options.now();
     const wishes = this.log.wishes();
-    let due = 0;
     for (const s of this.book.all.values()) {
       const wish = wishes.get(s.card);
       const hidden = wish?.kind === 'suspend' || (wish?.kind === 'bury' && (wish.until ?? 0) > now);
-      if (s.due <= now && !hidden && this.library.noteOfFact(factOf(s.card)) !== undefined) due++;
+      if (s.due <= now && !hidden && this.library.noteOfFact(factOf(s.card)) !== undefined) yield s.card;
     }
-    return due;
+  }
+
+  /** Whether the card has been reviewed at some time. */
+  knows(card: string): boolean {
+    return this.book.all.has(card);
   }
 
   /** Grades a card; the review counts at once and is stored behind. */

@@ -47,6 +47,16 @@ export class AtlasSettingTab extends PluginSettingTab {
             control: { type: 'number', key: 'questionsPerQuiz', min: 1, max: 100, step: 1 },
           },
           {
+            name: 'Typed answers move schedules',
+            desc: 'A typed answer in a quiz counts as a review of its card, once that card has been reviewed. Chosen answers never do.',
+            aliases: ['quiz', 'recall'],
+            control: {
+              type: 'toggle',
+              key: 'quizMovesSchedules',
+              defaultValue: DEFAULT_SETTINGS.quizMovesSchedules,
+            },
+          },
+          {
             name: 'New cards per day',
             control: { type: 'number', key: 'newCardsPerDay', min: 0, max: 9999, step: 1 },
           },

@@ -19,8 +19,12 @@ export interface Settings {
   readonly newCardsPerDay: number;
   readonly reviewsPerDay: number;
   readonly questionsPerQuiz: number;
+  /** Whether a typed answer in a quiz counts as a review of a card that has been reviewed before. */
+  readonly quizMovesSchedules: boolean;
   /** Latest first. */
   readonly recentTopics: readonly string[];
+  /** Always offered, and commands of their own; latest first. */
+  readonly pinnedTopics: readonly string[];
 }
 
 /** Beyond this the ones hidden longest ago are shown again. */
@@ -37,7 +41,9 @@ export const DEFAULT_SETTINGS: Settings = {
   newCardsPerDay: 20,
   reviewsPerDay: 200,
   questionsPerQuiz: 10,
+  quizMovesSchedules: true,
   recentTopics: [],
+  pinnedTopics: [],
 };
 
 /** Stored data of any shape (older version, edited by hand, torn) to valid settings; what is unusable falls back. */
@@ -55,7 +61,9 @@ export function readSettings(stored: unknown): Settings {
     newCardsPerDay: within(data['newCardsPerDay'], 0, 9999) ?? d.newCardsPerDay,
     reviewsPerDay: within(data['reviewsPerDay'], 0, 9999) ?? d.reviewsPerDay,
     questionsPerQuiz: within(data['questionsPerQuiz'], 1, 100) ?? d.questionsPerQuiz,
+    quizMovesSchedules: flag(data['quizMovesSchedules']) ?? d.quizMovesSchedules,
     recentTopics: (texts(data['recentTopics']) ?? d.recentTopics).slice(0, 10),
+    pinnedTopics: (texts(data['pinnedTopics']) ?? d.pinnedTopics).slice(0, 20),
   };
 }
 

@@ -20,8 +20,20 @@ const WAITING: ReviewStatus = {
 /** How often the count in the status bar looks at the clock, in milliseconds. */
 const COUNT_MS = 60_000;
 
+/** What quizzes need of the reviews: they share the log, and a recalled answer may count as a review. */
+export interface SharedReviews {
+  /** Undefined until it is read, or where that failed. */
+  log(): ReviewLog | undefined;
+  /** Ids of the bullets with a card that is due. */
+  dueFacts(): readonly string[];
+  /** Whether the card is in the schedules already. */
+  knows(card: string): boolean;
+  /** To be called after a review was added to the log by another hand than the review view's, or taken back. */
+  changed(): void;
+}
+
 /** Reviewing cards: the view, its commands, the log in the vault and the identities that reviews hang on. */
-export function registerReview(atlas: Atlas): { open(): Promise<void> } {
+export function registerReview(atlas: Atlas): { open(): Promise<void>; readonly shared: SharedReviews } {
   const reviewing = new Reviewing(atlas);
   reviewing.register();
   return reviewing;
@@ -32,6 +44,12 @@ class Reviewing {
   private desk: ReviewDesk | undefined;
   private readonly watchers = new Set<() => void>();
   private readonly memory: FactMemory;
+  readonly shared: SharedReviews = {
+    log: () => this.log,
+    dueFacts: () => this.desk?.dueFacts() ?? [],
+    knows: (card) => this.desk?.knows(card) ?? false,
+    changed: () => this.changed(),
+  };
 
   constructor(private readonly atlas: Atlas) {
     this.memory = new FactMemory(atlas);

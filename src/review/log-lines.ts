@@ -1,4 +1,4 @@
-import type { Anchor, LogContent, LogProblem, Rating, Review, Undo, Wish } from './types';
+import type { Anchor, LogContent, LogProblem, QuizDeed, QuizEntry, Rating, Review, Undo, Wish } from './types';
 
 /*
  * A log file is Markdown that a person can read:
@@ -9,6 +9,8 @@ import type { Anchor, LogContent, LogProblem, Rating, Review, Undo, Wish } from 
  *
  *     - 2026-11-24T08:15:02.123Z Good 5d0c…/cloze:elasticache k3f9a2-17 `ElastiCache.md` `In-memory cache for …` ~3f9a
  *     - 2026-11-24T08:15:09.001Z Undo k3f9a2-17 k3f9a2-18 ~81c0
+ *     - 2026-11-24T08:16:30.000Z Wrong term-1x9q k3f9a2-19 5d0c… `ElastiCache.md` `Which service keeps …` ~90bd
+ *     - 2026-11-24T08:17:02.000Z Quiz HA%20vs%20DR k3f9a2-20 7/10 ~12ab
  *
  * The code at the end is over the whole line. A line that was cut anywhere lacks it, so half an entry is never taken for one.
  * Paths and texts stand in code marks, so that the app finds no links or tags in them and never rewrites the file.
@@ -17,11 +19,25 @@ import type { Anchor, LogContent, LogProblem, Rating, Review, Undo, Wish } from 
 const RATINGS = ['', 'Again', 'Hard', 'Good', 'Easy'] as const;
 const RATING_OF: Readonly<Record<string, Rating>> = { Again: 1, Hard: 2, Good: 3, Easy: 4 };
 const WISHES: Readonly<Record<string, Wish['kind']>> = { Suspend: 'suspend', Bury: 'bury', Resume: 'resume' };
+const DEEDS: Readonly<Record<string, QuizDeed>> = {
+  Right: 'right',
+  Nearly: 'nearly',
+  Wrong: 'wrong',
+  Skipped: 'skipped',
+  Bad: 'bad',
+  Fine: 'fine',
+  Flag: 'flag',
+  Unflag: 'unflag',
+  Quiz: 'quiz',
+  Exam: 'exam',
+};
 const EXPLANATION =
   'Written by Study Atlas, one line for each review. Schedules are worked out from these lines, so keep the file; lines may be moved, but not changed.';
 const ENTRY = /^\s*- \d{4}-\d\d-\d\dT/;
 const ANCHOR = /^`([^`]*)` `([^`]*)`$/;
 const ANCHOR_LENGTH = 60;
+/** Of a question that the student may want to see again in a list. */
+export const PROMPT_LENGTH = 160;
 
 /** `<device>-2026-11.md`: the file that an entry of that device and time goes to (months of UTC). */
 export function logFileName(device: string, at: number): string {
@@ -35,14 +51,26 @@ export function logHeader(device: string, at: number): string {
 }
 
 /** The beginning of a bullet's text as an anchor keeps it: one line, no code marks, at most 60 characters. */
-export function anchorText(text: string): string {
+export function anchorText(text: string, length = ANCHOR_LENGTH): string {
   const flat = text.replace(/[`\s\p{Cc}]+/gu, ' ').trim();
-  return [...flat].slice(0, ANCHOR_LENGTH).join('').trim();
+  return [...flat].slice(0, length).join('').trim();
 }
 
 export function reviewLine(r: Review): string {
-  const anchor = r.anchor ? ` \`${r.anchor.path.replace(/[`\r\n]/g, "'")}\` \`${anchorText(r.anchor.text)}\`` : '';
-  return sealed(`- ${time(r.at)} ${RATINGS[r.rating]} ${word(r.card)} ${word(r.id)}${anchor}`);
+  return sealed(
+    `- ${time(r.at)} ${RATINGS[r.rating]} ${word(r.card)} ${word(r.id)}${anchorMark(r.anchor, ANCHOR_LENGTH)}`,
+  );
+}
+
+/** A dash stands for an empty detail, so that a line always has as many words. */
+export function quizLine(e: QuizEntry): string {
+  const verb = e.deed.slice(0, 1).toUpperCase() + e.deed.slice(1);
+  const anchor = anchorMark(e.anchor, PROMPT_LENGTH);
+  return sealed(`- ${time(e.at)} ${verb} ${word(e.subject)} ${word(e.id)} ${word(e.detail) || '-'}${anchor}`);
+}
+
+function anchorMark(anchor: Anchor | undefined, length: number): string {
+  return anchor ? ` \`${anchor.path.replace(/[`\r\n]/g, "'")}\` \`${anchorText(anchor.text, length)}\`` : '';
 }
 
 export function undoLine(u: Undo): string {
@@ -64,6 +92,7 @@ export function parseLog(text: string, file: string): { content: LogContent; pro
   const reviews: Review[] = [];
   const undos: Undo[] = [];
   const wishes: Wish[] = [];
+  const quiz: QuizEntry[] = [];
   const problems: LogProblem[] = [];
   text.split('\n').forEach((raw, i) => {
     const line = raw.replace(/^\ufeff/, '').trim();
@@ -78,12 +107,13 @@ export function parseLog(text: string, file: string): { content: LogContent; pro
       });
     else if ('rating' in entry) reviews.push(entry);
     else if ('undoes' in entry) undos.push(entry);
+    else if ('deed' in entry) quiz.push(entry);
     else wishes.push(entry);
   });
-  return { content: { reviews, undos, wishes }, problems };
+  return { content: { reviews, undos, wishes, ...(quiz.length > 0 ? { quiz } : {}) }, problems };
 }
 
-function parseLine(line: string): Review | Undo | Wish | undefined {
+function parseLine(line: string): Review | Undo | Wish | QuizEntry | undefined {
   const seal = line.lastIndexOf(' ~');
   if (seal < 0 || line.slice(seal + 2) !== code(line.slice(0, seal))) return undefined;
   const [, when = '', verb = '', subject = '', writtenId = '', ...rest] = line.slice(0, seal).split(' ');
@@ -97,6 +127,12 @@ function parseLine(line: string): Review | Undo | Wish | undefined {
   if (rating !== undefined) {
     const anchor = anchorOf(rest.join(' '));
     return { id, card, at, rating, device, ...(anchor ? { anchor } : {}) };
+  }
+  const deed = Object.hasOwn(DEEDS, verb) ? DEEDS[verb] : undefined;
+  if (deed !== undefined) {
+    const anchor = anchorOf(rest.slice(1).join(' '));
+    const detail = rest[0] === '-' ? '' : unword(rest[0] ?? '');
+    return { id, at, device, deed, subject: card, detail, ...(anchor ? { anchor } : {}) };
   }
   const kind = Object.hasOwn(WISHES, verb) ? WISHES[verb] : undefined;
   if (kind === undefined) return undefined;

@@ -1,4 +1,4 @@
-import type { LogContent, Review, Undo, Wish } from './types';
+import type { LogContent, QuizEntry, Review, Undo, Wish } from './types';
 
 export const EMPTY_LOG: LogContent = { reviews: [], undos: [], wishes: [] };
 
@@ -10,7 +10,13 @@ export const EMPTY_LOG: LogContent = { reviews: [], undos: [], wishes: [] };
  * backup may count from an old number again, and its reviews must not hide others.
  */
 export function mergeLogs(...logs: readonly LogContent[]): LogContent {
+  const quiz = union(
+    logs.map((l) => l.quiz ?? []),
+    quizKey,
+    richer,
+  );
   return {
+    ...(quiz.length > 0 ? { quiz } : {}),
     reviews: union(
       logs.map((l) => l.reviews),
       reviewKey,
@@ -41,6 +47,12 @@ export function standing(log: LogContent): Review[] {
   return log.reviews.filter((r) => !undone.has(r.id));
 }
 
+/** What was done in quizzes, without what an undo names, in order of time. */
+export function standingQuiz(log: LogContent): readonly QuizEntry[] {
+  const undone = new Set(log.undos.map((u) => u.undoes));
+  return (log.quiz ?? []).filter((e) => !undone.has(e.id));
+}
+
 /** The latest wish for each card. */
 export function latestWishes(log: LogContent): Map<string, Wish> {
   return new Map(log.wishes.map((w) => [w.card, w]));
@@ -56,6 +68,10 @@ export function undoKey(u: Undo): string {
 
 export function wishKey(w: Wish): string {
   return `${w.id} ${w.at} ${w.kind} ${w.until ?? ''} ${w.card}`;
+}
+
+export function quizKey(e: QuizEntry): string {
+  return `${e.id} ${e.at} ${e.deed} ${e.detail} ${e.subject}`;
 }
 
 interface Timed {
@@ -88,14 +104,14 @@ function distinct<T>(run: readonly T[], key: (t: T) => string, pick: (a: T, b: T
   return [...all].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
 }
 
-/** Of two copies of a review the one with an anchor, of two anchors always the same one. */
-function richer(a: Review, b: Review): Review {
+/** Of two copies of an entry the one with an anchor, of two anchors always the same one. */
+function richer<T extends Review | QuizEntry>(a: T, b: T): T {
   if (!b.anchor) return a;
   if (!a.anchor) return b;
   return anchorKey(a) <= anchorKey(b) ? a : b;
 }
 
-function anchorKey(r: Review): string {
+function anchorKey(r: Review | QuizEntry): string {
   return `${r.anchor?.path ?? ''}\n${r.anchor?.text ?? ''}`;
 }
 

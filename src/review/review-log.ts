@@ -1,7 +1,7 @@
 import { AppendQueue } from './append-queue';
-import { logFileName, logHeader, parseLog, reviewLine, undoLine, wishLine } from './log-lines';
-import { EMPTY_LOG, latestWishes, mergeLogs, standing } from './merge';
-import type { Anchor, LogContent, LogProblem, LogStore, Rating, Review, Undo, Wish } from './types';
+import { logFileName, logHeader, parseLog, quizLine, reviewLine, undoLine, wishLine } from './log-lines';
+import { EMPTY_LOG, latestWishes, mergeLogs, standing, standingQuiz } from './merge';
+import type { Anchor, LogContent, LogProblem, LogStore, QuizEntry, Rating, Review, Undo, Wish } from './types';
 
 /**
  * The review log of a vault: what all devices wrote, and what this one adds.
@@ -17,6 +17,7 @@ export class ReviewLog {
   private readonly queue: AppendQueue;
   private readonly listeners = new Set<() => void>();
   private standingReviews: readonly Review[] | undefined;
+  private standingDeeds: readonly QuizEntry[] | undefined;
 
   private constructor(
     private readonly store: LogStore,
@@ -53,7 +54,7 @@ export class ReviewLog {
       }
     }
     this.content = mergeLogs(...parts);
-    for (const entries of [this.content.reviews, this.content.undos, this.content.wishes])
+    for (const entries of [this.content.reviews, this.content.undos, this.content.wishes, this.content.quiz ?? []])
       for (const e of entries) this.noteId(e.id);
     this.changed();
   }
@@ -61,6 +62,11 @@ export class ReviewLog {
   /** Reviews that count, in order of time: those of all devices without the undone ones. */
   all(): readonly Review[] {
     return (this.standingReviews ??= standing(this.content));
+  }
+
+  /** What was done in quizzes and not taken back, in order of time; the same array until that changes. */
+  quiz(): readonly QuizEntry[] {
+    return (this.standingDeeds ??= standingQuiz(this.content));
   }
 
   /** The latest wish of the student about each card. */
@@ -87,7 +93,14 @@ export class ReviewLog {
     return review;
   }
 
-  /** Takes a review back, by a line of its own. */
+  /** Adds what was done in a quiz. */
+  did(deed: Omit<QuizEntry, 'id' | 'device'>): QuizEntry {
+    const entry: QuizEntry = { ...deed, id: this.newId(), at: Math.round(deed.at), device: this.device };
+    this.take({ ...EMPTY_LOG, quiz: [entry] }, quizLine(entry), entry.at);
+    return entry;
+  }
+
+  /** Takes a review or a quiz entry back, by a line of its own. */
   undo(review: string, at: number): Undo {
     const undo: Undo = { id: this.newId(), undoes: review, at: Math.round(at), device: this.device };
     this.take({ ...EMPTY_LOG, undos: [undo] }, undoLine(undo), undo.at);
@@ -154,6 +167,7 @@ export class ReviewLog {
 
   private changed(): void {
     this.standingReviews = undefined;
+    this.standingDeeds = undefined;
     this.tell();
   }
 
@@ -166,7 +180,10 @@ function isLast(entry: LogContent, content: LogContent): boolean {
   const after = (a: readonly { readonly at: number }[], b: readonly { readonly at: number }[]): boolean =>
     a.length === 0 || (a[0]?.at ?? 0) > (b[b.length - 1]?.at ?? -Infinity);
   return (
-    after(entry.reviews, content.reviews) && after(entry.undos, content.undos) && after(entry.wishes, content.wishes)
+    after(entry.reviews, content.reviews) &&
+    after(entry.undos, content.undos) &&
+    after(entry.wishes, content.wishes) &&
+    after(entry.quiz ?? [], content.quiz ?? [])
   );
 }
 
@@ -177,5 +194,6 @@ function appended(content: LogContent, entry: LogContent): LogContent {
     reviews: push(content.reviews, entry.reviews),
     undos: push(content.undos, entry.undos),
     wishes: push(content.wishes, entry.wishes),
+    ...(entry.quiz || content.quiz ? { quiz: push(content.quiz ?? [], entry.quiz ?? []) } : {}),
   };
 }

@@ -41,11 +41,34 @@ export interface Wish {
   readonly until?: number;
 }
 
+/**
+ * What a quiz leaves in the log. `right`, `nearly`, `wrong`, `skipped`: an answer; `bad`, `fine`, `flag`, `unflag`: the student's
+ * mark on a question, the latest of each pair holds; `quiz`, `exam`: one that came to its end.
+ */
+export type QuizDeed = 'right' | 'nearly' | 'wrong' | 'skipped' | 'bad' | 'fine' | 'flag' | 'unflag' | 'quiz' | 'exam';
+
+/** One thing that was done in a quiz. Never changed once written; an undo takes it back as it does a review. */
+export interface QuizEntry {
+  /** Unique, of the same count as reviews: `<device>-<n>`. */
+  readonly id: string;
+  readonly at: number;
+  readonly device: string;
+  readonly deed: QuizDeed;
+  /** Id of the question; of a finished quiz its topic, of an exam its name. */
+  readonly subject: string;
+  /** Id of the bullet asked about, empty where it has none; of a finished quiz its score, `7/10`, of an exam also the pass mark, `47/65/72`. */
+  readonly detail: string;
+  /** Note and prompt of the question, shortened. */
+  readonly anchor?: Anchor;
+}
+
 /** Everything that log files say, as a set: order and repetition mean nothing. */
 export interface LogContent {
   readonly reviews: readonly Review[];
   readonly undos: readonly Undo[];
   readonly wishes: readonly Wish[];
+  /** Left out where there is none. */
+  readonly quiz?: readonly QuizEntry[];
 }
 
 /** A line of a log file that was not taken, or not whole. */
