@@ -1,4 +1,4 @@
-import { buildQuiz, resolveTopic } from '../../src/quiz';
+import { buildQuiz, readable, readableAnswer, resolveTopic } from '../../src/quiz';
 import { parseArguments, wholeNumber } from './options';
 import { Failed } from './outcome';
 import { print } from './print';
@@ -23,9 +23,10 @@ export function printQuiz(args: readonly string[]): void {
     questions: buildQuiz(found.topic, source, { count, seed }).map((q) => ({
       id: q.id,
       kind: q.kind,
-      prompt: q.prompt,
+      // Things to match or to order, and diagrams, are told in words: the output knows options and typed answers only.
+      prompt: readable(q),
       options: q.options,
-      answer: q.answer,
+      answer: readableAnswer(q) ?? q.answer,
       accepted: q.accepted,
       explanation: q.explanation,
       source: q.source,

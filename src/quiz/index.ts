@@ -5,7 +5,7 @@ export { resolveTopic, type Resolved } from './topic/resolve';
 export { suggestTopics, type TopicSuggestion } from './topic/suggest';
 export { contrasts, type Contrast } from './topic/contrasts';
 export { buildQuiz, type QuizOptions } from './build/build-quiz';
-export { readable } from './build/readable';
+export { readable, readableAnswer } from './build/readable';
 export { compare, comparisonTable } from './study/compare';
 export { findGaps } from './study/gaps';
 export { EXAM_PLANS } from './exam/presets';

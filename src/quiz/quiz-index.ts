@@ -1,10 +1,12 @@
+import { drawSection, type Architecture } from '../architecture';
 import type { Card } from '../cards';
 import type { Lexicon, Mention } from '../concepts';
 import type { Bullet, Note } from '../notes';
+import { contextsOf } from './contexts';
 import { Postings } from './postings';
 import type { FactRef, QuizSource, SectionRef } from './source';
 import { measuresIn } from './text/measures';
-import { parentsOf, tagsOf } from './text/tags';
+import { tagsOf } from './text/tags';
 import { contentWords, flat } from './text/words';
 
 interface Entry {
@@ -18,6 +20,9 @@ interface Entry {
 export interface QuizIndexOptions {
   /** Cards of a bullet, where the caller keeps them. */
   readonly cards?: (ref: FactRef) => readonly Card[];
+  /** Id of a bullet, and the place of an id, where the caller keeps such. */
+  readonly fact?: (ref: FactRef) => string | undefined;
+  readonly place?: (fact: string) => FactRef | undefined;
 }
 
 /**
@@ -33,6 +38,7 @@ export class QuizIndex implements QuizSource {
   private deaths = 0;
   private changes = 0;
   private readonly measured = new Map<string, { readonly state: number; readonly texts: readonly string[] }>();
+  private drawn = { state: 0, known: new Map<string, Architecture | undefined>() };
   private sorted: string[] | undefined;
   private readonly mentioned = this.lists();
   private readonly contexts = this.lists();
@@ -53,7 +59,7 @@ export class QuizIndex implements QuizSource {
     this.changes++;
     if (this.owners.length > 2 * this.living + 4096) this.renumber();
     const found = mentions ?? note.bullets.map((b) => this.lexicon.mentions(b.text, b.links));
-    const entry: Entry = { note, mentions: found, context: this.contextsOf(note, found), base: 0 };
+    const entry: Entry = { note, mentions: found, context: contextsOf(note, found, this.lexicon), base: 0 };
     this.sorted = undefined;
     this.enter(entry);
     note.sections.forEach((s) => {
@@ -167,6 +173,25 @@ export class QuizIndex implements QuizSource {
     return texts;
   }
 
+  architecture({ path, section: index }: SectionRef): Architecture | undefined {
+    const note = this.note(path);
+    const section = note?.sections[index];
+    if (note === undefined || section === undefined) return undefined;
+    if (this.drawn.state !== this.changes) this.drawn = { state: this.changes, known: new Map() };
+    const { known } = this.drawn;
+    const key = `${path}\n${String(index)}`;
+    if (!known.has(key)) known.set(key, drawSection(note, section, this.lexicon));
+    return known.get(key);
+  }
+
+  fact(ref: FactRef): string | undefined {
+    return this.options.fact?.(ref);
+  }
+
+  place(fact: string): FactRef | undefined {
+    return this.options.place?.(fact);
+  }
+
   cards(ref: FactRef): readonly Card[] {
     return this.options.cards?.(ref) ?? [];
   }
@@ -221,28 +246,6 @@ export class QuizIndex implements QuizSource {
     const heading = note.sections[bullet.section]?.headings ?? [];
     const parent = note.bullets[bullet.parent]?.text ?? '';
     return contentWords([note.name, ...heading.map((h) => h.text), parent, bullet.text].join(' . '));
-  }
-
-  private contextsOf(note: Note, mentions: readonly (readonly Mention[])[]): string[][] {
-    const whole = (text: string): string[] => {
-      const exact = this.lexicon.resolve(text);
-      if (exact !== undefined) return [exact.id];
-      // "SQS vs SNS" names two: what stands below may be said of either.
-      const named = new Set(this.lexicon.mentions(text).map((m) => m.concept));
-      return named.size === 1 ? [...named] : [];
-    };
-    const name = whole(note.name);
-    const bySection = note.sections.map((s) => s.headings.flatMap((h) => whole(h.text)));
-    return note.bullets.map((b) => {
-      const ids = new Set([...name, ...(bySection[b.section] ?? [])]);
-      for (const p of parentsOf(note, b)) {
-        const short = p.notFact === 'label' || p.text.split(' ').length <= 4;
-        const lead = mentions[p.index]?.[0];
-        if (short) mentions[p.index]?.forEach((m) => ids.add(m.concept));
-        else if (lead?.start === 0) ids.add(lead.concept);
-      }
-      return [...ids];
-    });
   }
 
   private title(title: string, path: string, section: number): void {

@@ -1,3 +1,4 @@
+import type { Architecture } from '../architecture';
 import type { Card } from '../cards';
 import type { Lexicon, Mention } from '../concepts';
 import type { Note } from '../notes';
@@ -54,6 +55,11 @@ export interface QuizSource {
   titles(): Iterable<string>;
   /** Statements of a number with its unit (`15 minutes`), by unit; see `measuresIn`. */
   measures(unit: string): readonly string[];
+  /** The architecture of a section, drawn when first asked for; undefined where its bullets name no component. */
+  architecture(ref: SectionRef): Architecture | undefined;
+  /** Id of a bullet, and the place of an id, where the caller keeps such. */
+  fact?(ref: FactRef): string | undefined;
+  place?(fact: string): FactRef | undefined;
   /** Cards of a bullet; empty where the caller keeps none. */
   cards(ref: FactRef): readonly Card[];
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { draftsFrom, KINDS } from '../../src/quiz/build/drafts';
+import { draftsFrom, DRAWN_KINDS, KINDS } from '../../src/quiz/build/drafts';
 import { contrastExamples } from '../../src/quiz/kinds/contrast';
 import type { KindExample } from '../../src/quiz/kinds/draft';
+import { diagramExamples } from '../../src/quiz/kinds/diagram';
 import { gapExamples } from '../../src/quiz/kinds/gap';
 import { numberExamples } from '../../src/quiz/kinds/number';
 import { oppositeExamples } from '../../src/quiz/kinds/opposite';
+import { orderExamples } from '../../src/quiz/kinds/order';
+import { pillarExamples } from '../../src/quiz/kinds/pillar';
+import { relationExamples } from '../../src/quiz/kinds/relation';
 import { termExamples } from '../../src/quiz/kinds/term';
 import { whichExamples } from '../../src/quiz/kinds/which';
 import { gather } from '../../src/quiz/topic/gather';
@@ -17,25 +21,32 @@ const EXAMPLES: Readonly<Record<string, readonly KindExample[]>> = {
   choice: gapExamples,
   number: numberExamples,
   opposite: oppositeExamples,
+  order: orderExamples,
+  pillar: pillarExamples,
+  relation: relationExamples,
+  diagram: diagramExamples,
   term: termExamples,
   which: whichExamples,
 };
 
 describe('the examples of each kind of question hold', () => {
-  it('every kind made from facts has some', () => {
-    for (const kind of KINDS) expect(EXAMPLES[kind.name]?.length, kind.name).toBeGreaterThan(0);
+  it('every kind has some', () => {
+    for (const kind of [...KINDS, ...DRAWN_KINDS]) expect(EXAMPLES[kind.name]?.length, kind.name).toBeGreaterThan(0);
   });
 
-  for (const kind of KINDS) {
+  for (const kind of [...KINDS, ...DRAWN_KINDS]) {
     for (const example of EXAMPLES[kind.name] ?? []) {
       const made = example.makes;
       it(`${kind.name}: ${made?.prompt ?? `nothing from “${example.note}”`}`, () => {
         const source = vaultOf({ [`${example.name}.md`]: example.note });
         const found = resolveTopic(example.topic, source);
         if (!('topic' in found)) throw new Error(`unknown topic ${example.topic}`);
-        const drafts = draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source).filter(
-          (d) => d.kind === kind.name,
-        );
+        const drafts = draftsFrom(
+          gather(found.topic, source, mulberry32(1)),
+          found.topic,
+          source,
+          mulberry32(1),
+        ).filter((d) => d.kind === kind.name);
         if (made === undefined) expect(drafts.map((d) => d.prompt)).toEqual([]);
         else expect(drafts.map((d) => ({ prompt: d.prompt, key: d.key }))).toContainEqual(made);
       });
@@ -48,7 +59,7 @@ describe('authored questions, abbreviations and lists', () => {
     const source = vaultOf({ 'Notes.md': markdown });
     const found = resolveTopic(topic, source);
     if (!('topic' in found)) throw new Error('unknown');
-    return draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source);
+    return draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1));
   };
 
   it('a question the student wrote is asked in the student’s words, with its options', () => {

@@ -1,3 +1,4 @@
+import type { Architecture } from '../../architecture';
 import { factsOf } from '../facts/fact';
 import type { Fact } from '../facts/types';
 import { STEM_RULES } from '../gate/stem-rules';
@@ -5,22 +6,31 @@ import { acronymDrafts } from '../kinds/acronym';
 import { authoredDrafts } from '../kinds/authored';
 import { contrast } from '../kinds/contrast';
 import type { Draft, Kind } from '../kinds/draft';
+import type { DrawnKind } from '../kinds/arrows';
+import { diagram } from '../kinds/diagram';
 import { gap } from '../kinds/gap';
 import { listDraft } from '../kinds/list';
+import { matchDrafts } from '../kinds/match';
 import { number } from '../kinds/number';
 import { opposite } from '../kinds/opposite';
+import { orderDrafts } from '../kinds/order';
+import { pillar } from '../kinds/pillar';
+import { relation } from '../kinds/relation';
 import { term } from '../kinds/term';
 import { which } from '../kinds/which';
+import type { Random } from '../random';
 import type { FactRef, QuizSource } from '../source';
 import { cleanTitle } from '../text/clean';
 import { contentWords, hasWords } from '../text/words';
 import type { Topic } from '../types';
 
 /** The kinds that make questions from a single fact. */
-export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, gap];
+export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, gap, pillar];
+/** The kinds that make questions from a section's architecture. */
+export const DRAWN_KINDS: readonly DrawnKind[] = [relation, diagram, { name: 'order', drafts: orderDrafts }];
 
 /** Every question that the bullets give and the gate lets through. */
-export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource): Draft[] {
+export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource, random: Random): Draft[] {
   const drafts: Draft[] = [];
   const notes = new Set<string>();
   for (const ref of refs) {
@@ -35,7 +45,36 @@ export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizS
     drafts.push(...authoredDrafts(note).filter((d) => belongs(d, topic, source)));
     drafts.push(...acronymDrafts(note).filter((d) => belongs(d, topic, source)));
   }
-  return drafts.filter((d) => STEM_RULES.every((r) => r.ok(d, source)));
+  drafts.push(...drawnFrom(refs, topic, source));
+  const passed = drafts.filter((d) => STEM_RULES.every((r) => r.ok(d, source)));
+  return [...passed, ...matchDrafts(passed, source, random).filter((d) => STEM_RULES.every((r) => r.ok(d, source)))];
+}
+
+/** At most so many sections are drawn for a quiz; a drawing costs milliseconds. */
+const DRAWN = 12;
+const NOTHING: Architecture = { components: [], edges: [], groups: [] };
+
+/** Questions from the sections that the bullets stand in, drawn where most of them stand; each must come from one of the bullets. */
+function drawnFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource): Draft[] {
+  const sections = new Map<string, { path: string; section: number; refs: number; lines: Set<number> }>();
+  for (const ref of refs) {
+    const bullet = source.note(ref.path)?.bullets[ref.bullet];
+    if (bullet === undefined) continue;
+    const key = `${ref.path}\n${String(bullet.section)}`;
+    const known = sections.get(key) ?? { path: ref.path, section: bullet.section, refs: 0, lines: new Set<number>() };
+    known.lines.add(bullet.line);
+    if (source.mentions(ref).length > 0) known.refs++;
+    sections.set(key, known);
+  }
+  const all = [...sections.values()].sort((a, b) => b.refs - a.refs);
+  return all.flatMap(({ path, section: index, lines, refs: named }, i) => {
+    const note = source.note(path);
+    const section = note?.sections[index];
+    if (note === undefined || section === undefined) return [];
+    const architecture = i < DRAWN && named > 1 ? source.architecture({ path, section: index }) : undefined;
+    const drawn = { note, section, architecture: architecture ?? NOTHING };
+    return DRAWN_KINDS.flatMap((kind) => kind.drafts(drawn, { topic, source })).filter((d) => lines.has(d.source.line));
+  });
 }
 
 function listsAt(ref: FactRef, source: QuizSource): Draft[] {

@@ -1,5 +1,7 @@
+import { pillarOf } from '../../concepts';
 import type { Draft } from '../kinds/draft';
 import { hashText } from '../random';
+import { tagsOf } from '../text/tags';
 import { flat } from '../text/words';
 import type { QuizSource } from '../source';
 import type { Question, QuestionKind } from '../types';
@@ -7,6 +9,7 @@ import type { Question, QuestionKind } from '../types';
 /** A question in its final form. `options` in the order shown; empty for a typed answer. */
 export function finish(draft: Draft, kind: QuestionKind, options: readonly string[], source: QuizSource): Question {
   const typed = options.length === 0;
+  const { match, order, diagram } = draft;
   const card = typed ? cardOf(draft, source) : undefined;
   return {
     id: idOf(draft, kind),
@@ -18,7 +21,27 @@ export function finish(draft: Draft, kind: QuestionKind, options: readonly strin
     explanation: explain(draft),
     source: draft.source,
     ...(card === undefined ? {} : { card }),
+    ...(match === undefined ? {} : { match }),
+    ...(order === undefined ? {} : { order }),
+    ...(diagram === undefined ? {} : { diagram }),
+    ...(draft.covers === undefined ? {} : { others: draft.covers.map((c) => c.source) }),
+    ...told(draft, source),
   };
+}
+
+/** What a result is summed up by, and a log keeps. */
+function told(
+  { about, keyConcept, source: at }: Draft,
+  source: QuizSource,
+): Pick<Question, 'fact' | 'concepts' | 'pillars'> {
+  const note = source.note(at.note);
+  const bullet = about?.bullet ?? note?.bullets.find((b) => b.line === at.line);
+  const fact = bullet === undefined ? undefined : source.fact?.({ path: at.note, bullet: bullet.index });
+  const ids = new Set([about?.subject?.concept, keyConcept]);
+  const concepts = [...ids].flatMap((id) => (id === undefined ? [] : (source.lexicon.get(id)?.name ?? [])));
+  const pillars =
+    note === undefined || bullet === undefined ? [] : new Set(tagsOf(note, bullet).flatMap((t) => pillarOf(t) ?? []));
+  return { ...(fact === undefined ? {} : { fact }), concepts, pillars: [...pillars] };
 }
 
 /** Hangs on what is asked, not on where it stands, so that a question keeps its id when a note is moved or a line put in above it. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../kinds/draft';
+import { shownOf, type Draft } from '../kinds/draft';
 import { contentWords, hasWords } from '../text/words';
 
 /** What of a chosen question bears on the next. */
@@ -17,7 +17,7 @@ const SAME = 0.55;
 /** Whether a question may stand beside those chosen: another fact, and neither's prompt answers the other. */
 export function isIndependent(next: Chosen, others: readonly Chosen[]): boolean {
   return others.every((o) => {
-    if (o.draft.fact === next.draft.fact) return false;
+    if (factsOf(o.draft).some((f) => factsOf(next.draft).includes(f))) return false;
     const shared = [...next.words].filter((w) => o.words.has(w)).length;
     if (shared / Math.max(1, Math.min(next.words.size, o.words.size)) >= SAME) return false;
     return shared < 3 || (!answers(o.draft, next.draft) && !answers(next.draft, o.draft));
@@ -26,5 +26,9 @@ export function isIndependent(next: Chosen, others: readonly Chosen[]): boolean 
 
 /** Whether the first one's prompt names the other's answer. */
 function answers(a: Draft, b: Draft): boolean {
-  return b.kind !== 'contrast' && hasWords(a.prompt, b.key);
+  return b.kind !== 'contrast' && hasWords(shownOf(a), b.key);
+}
+
+function factsOf({ fact, covers }: Draft): string[] {
+  return [fact, ...(covers ?? []).map((c) => c.fact)];
 }

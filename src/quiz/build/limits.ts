@@ -38,7 +38,7 @@ export class Limits {
   allows(draft: Draft, kind: QuestionKind, slack: number): boolean {
     if (this.of(this.keys, keyOf(draft)) >= this.mostOfKey(draft, slack)) return false;
     if (slack >= 2) return true;
-    if (this.bullets.has(bulletOf(draft))) return false;
+    if (bulletsOf(draft).some((b) => this.bullets.has(b))) return false;
     const factor = slack + 1;
     // Who asked for a contrast wants to be asked about it.
     const share = this.topic.kind === 'contrast' && kind === 'which' ? 0.2 : SHARE[kind];
@@ -48,7 +48,7 @@ export class Limits {
   }
 
   take(draft: Draft, kind: QuestionKind): void {
-    this.bullets.add(bulletOf(draft));
+    bulletsOf(draft).forEach((b) => this.bullets.add(b));
     this.add(this.kinds, kind);
     this.add(this.notes, draft.source.note);
     this.add(this.keys, keyOf(draft));
@@ -82,6 +82,6 @@ function keyOf(draft: Draft): string {
   return `${draft.kind === 'contrast' ? 'contrast ' : ''}${draft.kind === 'contrast' ? draft.key : draft.key.toLowerCase()}`;
 }
 
-function bulletOf(draft: Draft): string {
-  return `${draft.source.note}\n${String(draft.source.line)}`;
+function bulletsOf({ source, covers }: Draft): string[] {
+  return [source, ...(covers ?? []).map((c) => c.source)].map((s) => `${s.note}\n${String(s.line)}`);
 }

@@ -1,7 +1,7 @@
 import { OPTION_RULES, SET_RULES } from '../gate/option-rules';
 import { satisfyingConcepts } from '../gate/satisfied';
 import { read, type Read, type Scene } from '../gate/rule';
-import type { Candidate, Draft } from '../kinds/draft';
+import { shownOf, type Candidate, type Draft } from '../kinds/draft';
 import type { QuizSource } from '../source';
 import type { Random } from '../random';
 import type { Nearby } from './candidates';
@@ -31,7 +31,7 @@ export function chooseWrong(
 ): string[] | undefined {
   const scene: Scene = {
     source,
-    prompt: read(draft.prompt),
+    prompt: read(shownOf(draft)),
     key: read(draft.key),
     satisfying: satisfyingConcepts(draft, source),
     flatNames: (concept) => nearby.flatNames(concept),

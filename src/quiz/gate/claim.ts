@@ -17,7 +17,7 @@ export const claim: StemRule = {
   name: 'claim',
   why: 'There must be a statement that is true or false: no syllabus line, no example, no bare row of names (2).',
   ok({ statement, kind }) {
-    if (kind === 'authored' || kind === 'acronym' || kind === 'list') return true;
+    if (/^(?:authored|acronym|list|match|order|relation|diagram)$/.test(kind)) return true;
     const s = statement.replace(/^[^:]{2,60}:\s/, '');
     if (SYLLABUS.test(statement) || GUIDE.test(statement) || SYLLABUS.test(s) || SUPPOSED.test(statement)) return false;
     const names = s.split(',').length;

@@ -1,4 +1,5 @@
 import { namesOf } from '../facts/kin';
+import { shownOf } from '../kinds/draft';
 import { hasWords } from '../text/words';
 import type { StemRule } from './rule';
 
@@ -8,9 +9,10 @@ export const leak: StemRule = {
   ok(draft, source) {
     if (draft.kind === 'contrast' || draft.kind === 'opposite')
       return !draft.options.some((o) => hasWords(draft.statement, o));
+    if (draft.kind === 'match' || draft.kind === 'order') return true;
     if (draft.kind === 'list') return !draft.accepted.some((a) => hasWords(draft.prompt, a));
     if (draft.kind === 'acronym') return !hasWords(draft.prompt, draft.key);
     const names = draft.keyConcept === undefined ? [] : namesOf(draft.keyConcept, source.lexicon);
-    return ![draft.key, ...names].some((n) => n.length > 1 && hasWords(draft.prompt, n));
+    return ![draft.key, ...names].some((n) => n.length > 1 && hasWords(shownOf(draft), n));
   },
 };

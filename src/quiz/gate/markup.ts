@@ -6,5 +6,6 @@ const MARKUP =
 export const markup: StemRule = {
   name: 'markup',
   why: 'Markup, tags, addresses, code and arrows are no part of a question.',
-  ok: ({ prompt, key, options }) => ![prompt, key, ...options].some((t) => MARKUP.test(t)),
+  ok: ({ prompt, key, options, diagram }) =>
+    ![prompt, key, ...options, ...(diagram?.lines ?? [])].some((t) => MARKUP.test(t)),
 };

@@ -7,7 +7,7 @@ export const plainAnswer: StemRule = {
   ok({ kind, key, keyConcept }, source) {
     const concept = keyConcept === undefined ? undefined : source.lexicon.get(keyConcept);
     if (concept !== undefined && kind !== 'contrast' && isContainer(concept)) return false;
-    if (kind === 'which' || kind === 'choice') return !isCommon(key);
+    if (/^(?:which|choice|relation|diagram)$/.test(kind)) return !isCommon(key);
     if (kind === 'term')
       return (
         !isCommon(key) &&

@@ -8,6 +8,7 @@ import { plainAnswer } from './plain-answer';
 import { pronoun } from './pronoun';
 import type { StemRule } from './rule';
 import { length, substance } from './substance';
+import { telling } from './telling';
 import { whole } from './whole';
 
 /** Rules that every question passes before options are sought for it; the cheap ones first. */
@@ -22,5 +23,6 @@ export const STEM_RULES: readonly StemRule[] = [
   doubt,
   negative,
   substance,
+  telling,
   leak,
 ];

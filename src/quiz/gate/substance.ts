@@ -6,9 +6,11 @@ export const substance: StemRule = {
   why: 'The statement must say enough to decide by: content words, some of which tell one thing from another (15).',
   ok({ statement, kind }) {
     if (kind === 'authored' || kind === 'acronym') return true;
+    if (kind === 'match' || kind === 'order') return true;
     if (kind === 'list') return contentWords(statement).length >= 1;
     const content = new Set(contentWords(statement));
     const telling = new Set(tellingWords(statement));
+    if (kind === 'relation') return content.size >= 2;
     if (kind === 'number' || kind === 'opposite') return content.size >= 3 && telling.size >= 1;
     const least = kind === 'choice' || kind === 'cloze' ? 3 : 4;
     return content.size >= least && telling.size >= 2;
@@ -19,5 +21,5 @@ export const length: StemRule = {
   name: 'length',
   why: 'At most 40 words to read in a prompt, at most 8 in an answer (13, 16).',
   ok: ({ prompt, key, kind }) =>
-    wordCount(prompt) <= 40 && (kind === 'list' || kind === 'authored' || wordCount(key) <= 8),
+    wordCount(prompt) <= 40 && (/^(?:list|authored|match|order)$/.test(kind) || wordCount(key) <= 8),
 };

@@ -13,7 +13,7 @@ export const whole: StemRule = {
   name: 'whole',
   why: 'The statement is complete: it neither begins nor ends in the middle, and its brackets and quotes close (14).',
   ok({ statement, kind }) {
-    if (kind === 'authored' || kind === 'acronym' || kind === 'list') return true;
+    if (/^(?:authored|acronym|list|match|order|relation|diagram)$/.test(kind)) return true;
     const s = statement.trim();
     if (BROKEN.test(s) || ENDS.test(s) || /[\p{L}\p{N}]-_____|_____-?[\p{L}\p{N}]/u.test(s)) return false;
     if (CONDITION.test(s) && !/[,;]|\bthen\b/i.test(s)) return false;

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/types';
 import type { QuizSource } from '../source';
-import type { QuestionKind, QuestionSource, Topic } from '../types';
+import type { HiddenDiagram, Matching, Ordering, QuestionKind, QuestionSource, Topic } from '../types';
 
 /** A wrong option and how near it lies to the right one. */
 export interface Candidate {
@@ -28,8 +28,9 @@ export interface Draft {
    * - `pool`: wrong options are looked for, see `wrong`
    * - `fixed`: `options` are all there are
    * - `typed`: none
+   * - `shown`: by `match` or `order`
    */
-  readonly answering: 'pool' | 'fixed' | 'typed';
+  readonly answering: 'pool' | 'fixed' | 'typed' | 'shown';
   readonly options: readonly string[];
   /** Where options have an order of their own (numbers), they are shown in it. */
   readonly ascending: boolean;
@@ -39,6 +40,13 @@ export interface Draft {
   readonly typedPrompt: string;
   /** What the kind thinks of it, 0 to 1. */
   readonly worth: number;
+  /** Concepts that are as right as the key, or out of the running: never wrong options. */
+  readonly also?: readonly string[];
+  readonly match?: Matching;
+  readonly order?: Ordering;
+  readonly diagram?: HiddenDiagram;
+  /** Other facts that it asks for, beside `fact`, with their bullets. */
+  readonly covers?: readonly { readonly fact: string; readonly source: QuestionSource }[];
   /** The fact it was made from; absent for questions that the student wrote and for acronyms. */
   readonly about?: Fact;
 }
@@ -63,6 +71,17 @@ export interface KindExample {
 export interface Kind {
   readonly name: QuestionKind;
   drafts(fact: Fact, context: KindContext): Draft[];
+}
+
+/** Everything of a draft that is on show before it is answered, options aside. */
+export function shownOf({ prompt, match, order, diagram }: Draft): string {
+  return [
+    prompt,
+    ...(match?.left ?? []),
+    ...(match?.right ?? []),
+    ...(order?.items ?? []),
+    ...(diagram?.lines ?? []),
+  ].join(' . ');
 }
 
 export const BLANK = '_____';

@@ -46,7 +46,18 @@ function isTitle(text: string): boolean {
 
 /** Titles that hold many things together and so place a statement nowhere. */
 const CONTAINER =
-  /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions)$/i;
+  /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions|include[sd]?|including|dive|basics|examples?|benefits|section|about)$|\b(?:practice exam|exam \d|quiz|example|things|part \d)\b|^(?:regional|global|scalability|general|storage|compute|networking|management|database|monitoring|security)$/i;
+
+/** Whether a title says where a statement belongs. */
+export function isPlace(title: string): boolean {
+  // A row of capitals is a banner over half a book.
+  return (
+    title !== '' &&
+    !/^[A-Z\d]{2,}(?: [A-Z\d&/-]{2,})+$|^[A-Z]{6,}$/.test(title) &&
+    isTitle(title) &&
+    !CONTAINER.test(title.replace(/\(.*\)/, '').trim())
+  );
+}
 
 /**
  * What a statement is about, for the prompt: `ElastiCache (design patterns)`: its subject and the nearest title below that. Parts that
@@ -61,10 +72,8 @@ export function aboutOf(fact: Fact, hidden: readonly string[]): string {
       : [head, aspects[aspects.length - 1] ?? ''];
   const shown = names.filter(
     (n, i) =>
-      n !== '' &&
       (i === 0 || wordCount(n) <= 6) &&
-      isTitle(n) &&
-      !CONTAINER.test(n.replace(/\(.*\)/, '').trim()) &&
+      isPlace(n) &&
       !hasWords(fact.text, n) &&
       !hidden.some((h) => touches(n, h)) &&
       names.findIndex((o) => flat(o) === flat(n)) === i,

@@ -10,6 +10,7 @@ import { pronoun } from '../../../src/quiz/gate/pronoun';
 import type { StemRule } from '../../../src/quiz/gate/rule';
 import { STEM_RULES } from '../../../src/quiz/gate/stem-rules';
 import { length, substance } from '../../../src/quiz/gate/substance';
+import { telling } from '../../../src/quiz/gate/telling';
 import { whole } from '../../../src/quiz/gate/whole';
 import type { Draft } from '../../../src/quiz/kinds/draft';
 import { draftOf, EMPTY } from './draft';
@@ -54,6 +55,19 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
       { statement: 'SQS messages wait in _____', keyConcept: 'sqs' },
       { statement: 'Simple Queue Service keeps messages in _____', keyConcept: 'sqs' },
       { kind: 'contrast', statement: 'SNS pushes what _____ keeps', options: ['SQS', 'SNS'] },
+    ],
+  },
+  {
+    rule: telling,
+    pass: [
+      { kind: 'which', statement: 'Keeps archives on tape for seven years' },
+      { kind: 'which', statement: 'supports messages of up to 256 KB' },
+      { kind: 'contrast', statement: 'can deny single addresses at the edge of a subnet' },
+    ],
+    fail: [
+      { kind: 'which', statement: 'supports encryption at rest with keys of KMS' },
+      { kind: 'which', statement: 'can be integrated with VPC and IAM' },
+      { kind: 'contrast', statement: 'supports encryption' },
     ],
   },
   {

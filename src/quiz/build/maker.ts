@@ -1,0 +1,98 @@
+import { Nearby } from '../distractors/candidates';
+import { chooseWrong } from '../distractors/choose';
+import { satisfyingConcepts } from '../gate/satisfied';
+import type { Draft } from '../kinds/draft';
+import { truthOf } from '../kinds/truth';
+import { shuffled, type Random } from '../random';
+import type { QuizSource } from '../source';
+import type { Question } from '../types';
+import { Balance } from './balance';
+import { finish } from './finish';
+import type { Limits } from './limits';
+
+/** Part of a quiz that is typed even where options could be had. */
+const TYPED = 0.12;
+/** Part of a quiz that is asked as true or false, and how often such a question is tried for. */
+const TRUTH = 0.1;
+
+/** Gives drafts their options. */
+export class Maker {
+  private readonly nearby: Nearby;
+  private readonly balance: Balance;
+  private lies = 0;
+
+  constructor(
+    private readonly source: QuizSource,
+    private readonly random: Random,
+    private readonly limits: Limits,
+    private readonly count: number,
+  ) {
+    this.nearby = new Nearby(source);
+    this.balance = new Balance(random);
+  }
+
+  /** The question; `later` where only its typed form is possible and there are enough of those; undefined where none is. */
+  make(draft: Draft, slack: number): Question | 'later' | undefined {
+    if (draft.answering === 'typed' || draft.answering === 'shown') return finish(draft, draft.kind, [], this.source);
+    if (draft.answering === 'fixed') return this.fixed(draft);
+    if (this.wantsTyped(draft)) return finish(draft, 'cloze', [], this.source);
+    const wish = { longest: this.balance.wantsLongest(), position: this.balance.peek(4) };
+    const wrong = chooseWrong(draft, this.source, this.nearby, wish, this.random);
+    if (wrong === undefined) {
+      if (draft.typedPrompt === '') return undefined;
+      const kind = draft.kind === 'relation' ? 'relation' : 'cloze';
+      return this.limits.allows(draft, kind, slack) ? finish(draft, kind, [], this.source) : 'later';
+    }
+    const truth = this.truth(draft, wrong);
+    if (truth !== undefined) return truth;
+    this.balance.count(draft.key, wrong);
+    const placed = draft.ascending ? inOrder([draft.key, ...wrong]) : this.placed(draft.key, wrong);
+    if (draft.ascending) this.balance.used(placed.length, placed.indexOf(draft.key));
+    return finish(draft, draft.kind, placed, this.source);
+  }
+
+  private fixed(draft: Draft): Question | undefined {
+    if (draft.kind === 'contrast' && bothSidesSay(draft, this.source)) return undefined;
+    const wrong = draft.options.filter((o) => o !== draft.key);
+    const truth = draft.kind === 'opposite' ? this.truth(draft, wrong) : undefined;
+    if (truth !== undefined) return truth;
+    if (draft.options.length < 3 || draft.ascending) return finish(draft, draft.kind, draft.options, this.source);
+    this.balance.count(draft.key, wrong);
+    return finish(draft, draft.kind, this.placed(draft.key, wrong), this.source);
+  }
+
+  private placed(key: string, wrong: readonly string[]): string[] {
+    const out = shuffled(wrong, this.random);
+    out.splice(this.balance.position(wrong.length + 1), 0, key);
+    return out;
+  }
+
+  /** The same fact as true or false, now and then: as it stands, or with the nearest wrong option in the place of the key. */
+  private truth(draft: Draft, wrong: readonly string[]): Question | undefined {
+    const most = this.count < 5 ? 0 : Math.max(1, Math.round(this.count * TRUTH));
+    if (this.limits.share('truth') >= most || this.random() > 0.25) return undefined;
+    const lie = this.lies <= this.limits.share('truth') / 2;
+    const made = truthOf(draft, lie ? wrong[0] : undefined, this.source.lexicon);
+    if (made === undefined) return undefined;
+    if (lie) this.lies++;
+    return finish(made, 'truth', made.options, this.source);
+  }
+
+  /** Now and then a gap is typed for its own sake: recall teaches more than recognition. */
+  private wantsTyped(draft: Draft): boolean {
+    const { kind } = draft;
+    if (draft.typedPrompt === '' || (kind !== 'number' && kind !== 'term' && kind !== 'choice')) return false;
+    return this.count >= 5 && this.limits.share('cloze') < Math.floor(this.count * TYPED) && this.random() < 0.3;
+  }
+}
+
+/** The vault says of the other side, too, what the statement says of this one. */
+function bothSidesSay(draft: Draft, source: QuizSource): boolean {
+  const satisfying = satisfyingConcepts(draft, source, draft.keyConcept);
+  return draft.options.some((o) => o !== draft.key && satisfying.has(source.lexicon.resolve(o)?.id ?? ''));
+}
+
+function inOrder(options: readonly string[]): string[] {
+  const value = (t: string): number => Number(/[\d.,]+/.exec(t)?.[0].replace(/,/g, '') ?? 0);
+  return [...options].sort((a, b) => value(a) - value(b));
+}

@@ -1,0 +1,21 @@
+import { measuresIn } from '../text/measures';
+import { tellingWords } from '../text/words';
+import type { StemRule } from './rule';
+
+/** Predicates that are true of many things at once, of which the notes happen to say it of one. */
+const WEAK =
+  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)\b(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|comes?)\b/i;
+
+/** Whether a predicate may well be true of other things than the one it is said of. */
+export function isTrueOfMany(predicate: string): boolean {
+  return WEAK.test(predicate) && measuresIn(predicate).length === 0;
+}
+
+export const telling: StemRule = {
+  name: 'telling',
+  why: 'What is true of many ("supports encryption", "can be used with EC2") has more right answers than one, unless a number or many particulars narrow it (19).',
+  ok({ statement, kind }) {
+    if ((kind !== 'which' && kind !== 'contrast') || !isTrueOfMany(statement)) return true;
+    return new Set(tellingWords(statement)).size >= (kind === 'contrast' ? 3 : 6);
+  },
+};

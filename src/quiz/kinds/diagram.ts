@@ -1,0 +1,83 @@
+import { connected, isWorthDrawing, toMermaid, type Architecture } from '../../architecture';
+import { namesOf } from '../facts/kin';
+import { isCommon } from '../text/common';
+import { hasWords, wordCount } from '../text/words';
+import { arrowsOf, placeOf, sourceAt, type Arrow, type DrawnKind } from './arrows';
+import { BLANK, type Draft, type KindExample } from './draft';
+
+/** More words than this would be too much to read out for who cannot see the diagram. */
+const MOST_WORDS = 34;
+
+/** The section's diagram with one component hidden: what belongs there? */
+export const diagram: DrawnKind = {
+  name: 'diagram',
+  drafts(drawn, { source }) {
+    const architecture = connected(drawn.architecture);
+    const arrows = arrowsOf({ ...drawn, architecture }, source);
+    if (arrows.length < 2 || architecture.components.length < 3 || !isWorthDrawing(architecture)) return [];
+    return architecture.components.flatMap((hidden): Draft[] => {
+      const touching = arrows.filter((a) => a.from.id === hidden.id || a.to.id === hidden.id);
+      if (touching.length < 1 || isCommon(hidden.label)) return [];
+      const names = [hidden.label, ...namesOf(hidden.concept, source.lexicon)];
+      const lines = told(arrows, touching, hidden.id);
+      const place = placeOf(drawn, names);
+      const at = sourceAt(drawn.note, touching[0]?.edge.lines[0] ?? 0);
+      const shown = [...architecture.components, ...architecture.groups].filter((c) => c.id !== hidden.id);
+      const clues = [...shown.map((c) => c.label), ...architecture.edges.map((e) => e.label)].join(' . ');
+      if (at === undefined || lines.length < 2 || names.some((n) => hasWords(clues, n))) return [];
+      return [
+        {
+          kind: 'diagram',
+          fact: `${drawn.note.path}\n${String(drawn.section.line)} diagram`,
+          source: at,
+          prompt: `What belongs at the gap in this diagram${place === '' ? '' : ` of ${place}`}?`,
+          statement: lines.join(' and '),
+          key: hidden.label,
+          keyConcept: hidden.concept,
+          also: shown.map((c) => c.concept),
+          accepted: names,
+          answering: 'pool',
+          options: [],
+          ascending: false,
+          wrong: [],
+          typedPrompt: '',
+          worth: 0.95,
+          diagram: { mermaid: toMermaid(withHidden(architecture, hidden.id), { legend: false }).text, lines },
+        },
+      ];
+    });
+  },
+};
+
+/** The arrows in words, those at the gap first, as many as are read easily. */
+function told(arrows: readonly Arrow[], touching: readonly Arrow[], hidden: string): string[] {
+  const name = (end: Arrow['from']): string => (end.id === hidden ? BLANK : end.name);
+  const lines: string[] = [];
+  let words = 0;
+  for (const a of [...touching, ...arrows.filter((o) => !touching.includes(o))]) {
+    const line = `${name(a.from)} ${a.says} ${name(a.to)}`;
+    words += wordCount(line);
+    if (words > MOST_WORDS) break;
+    if (!lines.includes(line)) lines.push(line);
+  }
+  return lines;
+}
+
+function withHidden(architecture: Architecture, hidden: string): Architecture {
+  return {
+    ...architecture,
+    components: architecture.components.map((c) =>
+      c.id === hidden ? { ...c, label: '?', badges: [], category: 'general' } : c,
+    ),
+  };
+}
+
+export const diagramExamples: readonly KindExample[] = [
+  {
+    name: 'Blog platform',
+    note: '- Route 53 points to CloudFront\n- CloudFront forwards misses to the ALB\n- The ALB sends requests to EC2',
+    topic: 'everything',
+    makes: { prompt: 'What belongs at the gap in this diagram of Blog platform?', key: 'CloudFront' },
+  },
+  { name: 'Blog platform', note: '- Route 53 points to CloudFront', topic: 'everything' },
+];

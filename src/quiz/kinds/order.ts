@@ -1,0 +1,161 @@
+import type { Bullet, Note } from '../../notes';
+import { hashText, mulberry32, shuffled } from '../random';
+import { cleanStatement, cleanTitle } from '../text/clean';
+import { hasVerb, opening } from '../text/verbs';
+import { hasWords, wordCount } from '../text/words';
+import type { Ordering } from '../types';
+import { arrowsOf, placeOf, sourceAt, type Arrow, type Drawn } from './arrows';
+import type { QuizSource } from '../source';
+import type { Draft, KindContext, KindExample } from './draft';
+
+const FEWEST = 3;
+const MOST = 6;
+/** Titles of lists that come in an order of time. */
+const SEQUENCE =
+  /\b(?:steps?|process|flow|workflow|sequence|stages?|phases?|life ?cycle|procedure|order|pipeline|how (?:it|to|does)|setup|evaluation|logic|journey|request path)\b/i;
+/** Words that say where in the order an item stands. */
+const PLACED =
+  /^(?:first|second|third|then|next|after|before|finally|last|lastly|step|afterwards)\b|\b(?:step \d|above|previous|first|finally|last|again)\b/i;
+
+/** Steps of a numbered list, and chains of arrows: in which order do they come? */
+export function orderDrafts(drawn: Drawn, { source }: KindContext): Draft[] {
+  return [...stepLists(drawn), ...writtenChains(drawn), ...drawnChain(drawn, source)];
+}
+
+/** A numbered list is a row of steps where its title says so, or where most of its items tell what is done. */
+function stepLists(drawn: Drawn): Draft[] {
+  const { note, section } = drawn;
+  const lists = new Map<number, Bullet[]>();
+  for (const i of section.bullets) {
+    const b = note.bullets[i];
+    if (b !== undefined && /^\d+[.)]$/.test(b.marker)) lists.set(b.parent, [...(lists.get(b.parent) ?? []), b]);
+  }
+  return [...lists].flatMap(([parent, bullets]): Draft[] => {
+    const items = bullets.map((b) => cleanStatement(b.text));
+    const title = parent >= 0 ? cleanTitle(note.bullets[parent]?.text ?? '') : placeOf(drawn, []);
+    const raw = note.bullets[parent]?.text ?? section.headings.at(-1)?.text ?? '';
+    const done = items.filter((i) => /^(?:base|third)$/.test(opening(i)) || (hasVerb(i) && wordCount(i) > 3)).length;
+    if (bullets.some((b) => b.doubt || b.notFact === 'option' || b.notFact === 'question')) return [];
+    if (!SEQUENCE.test(raw) && !(done === items.length && items.every((i) => opening(i) === 'base'))) return [];
+    return made(note, bullets[0], title, items, (t) =>
+      t === '' ? 'Put these steps in the right order.' : `${t}: put these in the right order.`,
+    );
+  });
+}
+
+/** "A → B → C → D" in one bullet. */
+function writtenChains(drawn: Drawn): Draft[] {
+  const { note, section } = drawn;
+  return section.bullets.flatMap((i): Draft[] => {
+    const bullet = note.bullets[i];
+    if (bullet === undefined || bullet.doubt || bullet.notFact !== null || !/→|->|=>/.test(bullet.text)) return [];
+    const text = cleanStatement(bullet.text);
+    const [front = '', ...rest] = text.split(/:\s+/);
+    const label = rest.length === 1 && wordCount(front) <= 6 && !front.includes('→') ? front : '';
+    const items = (label === '' ? text : (rest[0] ?? '')).split(' → ').map((t) => t.trim());
+    return made(note, bullet, label || placeOf(drawn, items), items, chainPrompt);
+  });
+}
+
+/** The longest way through the section's architecture that has no short cut. */
+function drawnChain(drawn: Drawn, source: QuizSource): Draft[] {
+  const arrows = arrowsOf(drawn, source).filter((a) => /^(?:traffic|data|event|replication)$/.test(a.edge.kind));
+  const path = longestPath(arrows);
+  const names = path.length === 0 ? [] : [path[0]?.from.name ?? '', ...path.map((a) => a.to.name)];
+  const at = path[0]?.edge.lines[0] ?? 0;
+  const bullet = drawn.note.bullets.find((b) => b.line === at);
+  if (names.length < 4 || sourceAt(drawn.note, at) === undefined) return [];
+  return made(drawn.note, bullet, placeOf(drawn, names), names, chainPrompt);
+}
+
+function chainPrompt(title: string): string {
+  return `${title === '' ? 'Put' : `${title}: put`} these in the order in which one leads on to the next.`;
+}
+
+function longestPath(arrows: readonly Arrow[]): Arrow[] {
+  let best: Arrow[] = [];
+  const walk = (path: Arrow[], seen: ReadonlySet<string>): void => {
+    if (path.length > best.length && isUnique(path, arrows)) best = [...path];
+    if (path.length + 1 >= MOST) return;
+    const end = path.at(-1)?.to.id;
+    for (const a of arrows)
+      if (a.from.id === end && !seen.has(a.to.id)) walk([...path, a], new Set([...seen, a.to.id]));
+  };
+  for (const a of arrows.slice(0, 20)) walk([a], new Set([a.from.id, a.to.id]));
+  return best;
+}
+
+/** No other arrow joins two of them, so that no other order is right. */
+function isUnique(path: readonly Arrow[], arrows: readonly Arrow[]): boolean {
+  const at = new Map([path[0]?.from.id ?? '', ...path.map((a) => a.to.id)].map((id, i) => [id, i]));
+  return arrows.every((a) => {
+    const [i, j] = [at.get(a.from.id), at.get(a.to.id)];
+    return i === undefined || j === undefined || j === i + 1;
+  });
+}
+
+function made(
+  note: Note,
+  bullet: Bullet | undefined,
+  title: string,
+  items: readonly string[],
+  prompt: (title: string) => string,
+): Draft[] {
+  const clean =
+    items.length >= FEWEST &&
+    items.length <= MOST &&
+    items.every((i) => i !== '' && wordCount(i) <= 9 && !PLACED.test(i) && !/[→|<>{}?]|https?:|\.\.\./.test(i)) &&
+    items.reduce((n, i) => n + wordCount(i), 0) <= 36 &&
+    !items.some((a, i) => items.some((b, j) => i !== j && hasWords(a, b)));
+  if (bullet === undefined || !clean) return [];
+  const order = mixed(items);
+  const shown = prompt(title);
+  return [
+    {
+      kind: 'order',
+      fact: `${note.path}\norder${String(bullet.line)}`,
+      source: { note: note.path, line: bullet.line, text: items.join(' → ') },
+      prompt: shown,
+      statement: `${title} ${items.join(', ')}`,
+      key: items.join('; '),
+      accepted: [],
+      answering: 'shown',
+      options: [],
+      ascending: false,
+      wrong: [],
+      typedPrompt: shown,
+      worth: 0.85,
+      order,
+    },
+  ];
+}
+
+/** Shown in an order that hangs on the items alone and is never the right one. */
+function mixed(items: readonly string[]): Ordering {
+  const random = mulberry32(hashText(items.join('\n')));
+  let shown = shuffled(items, random);
+  while (shown.every((s, i) => s === items[i])) shown = shuffled(items, random);
+  return { items: shown, key: items.map((i) => shown.indexOf(i)) };
+}
+
+export const orderExamples: readonly KindExample[] = [
+  {
+    name: 'Lambda',
+    note: '## Steps of an invocation\n1. Receive the event\n2. Start an environment\n3. Run the handler',
+    topic: 'everything',
+    makes: {
+      prompt: 'Steps of an invocation: put these in the right order.',
+      key: 'Receive the event; Start an environment; Run the handler',
+    },
+  },
+  {
+    name: 'Delivery',
+    note: '- Release: Commit → Build → Test → Deploy',
+    topic: 'everything',
+    makes: {
+      prompt: 'Release: put these in the order in which one leads on to the next.',
+      key: 'Commit; Build; Test; Deploy',
+    },
+  },
+  { name: 'Stores', note: '## Stores\n1. Block\n2. File\n3. Object', topic: 'everything' },
+];
