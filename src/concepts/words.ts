@@ -62,6 +62,8 @@ function plural(text: string, start: number, end: number): number {
   const before = text.charCodeAt(end - 2) | 32;
   // Three letters are an acronym or a small word (`sns`, `was`), unless the `s` stands out (`AZs`).
   if (n === 3 && (text.charCodeAt(start) >= 97 || text.charCodeAt(start + 1) >= 97)) return 0;
+  // `AMIs`, `CPUs`: a small `s` behind a capital is a plural's.
+  if (text.charCodeAt(end - 2) <= 90) return 1;
   if (before === 115 || before === 117 || before === 105) return 0;
   if (before !== 101 || n < 5) return 1;
   const third = text.charCodeAt(end - 3) | 32;

@@ -26,7 +26,6 @@ export const connects: Frame = {
     { verbs: 'use_with couple', kind: 'association', says: ['pair', 'O>with'], saidOnly: true },
     {
       verbs: 'access reach visit',
-      nouns: 'access',
       kind: 'traffic',
       says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'S>via'],
     },

@@ -32,7 +32,7 @@ export const protects: Frame = {
     {
       verbs: 'restrict control',
       kind: 'security',
-      says: ['with>O', 'S>O', 'M>to', 'M>from', 'M>T', 'S>with'],
+      says: ['with>O', 'with>to', 'S>O', 'M>to', 'M>from', 'M>T', 'with>T', 'via>T', 'S>to', 'S>with'],
       saidOnly: true,
     },
     { verbs: 'block', kind: 'security', says: ['S>O'], saidOnly: true },

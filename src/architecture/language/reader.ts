@@ -99,7 +99,8 @@ class UnitReader {
     const start = this.tags[at]?.start ?? 0;
     const verb = this.tags[i];
     if (verb?.tag === 'verb' && verb.verb !== undefined) {
-      passive = verb.verb.form === 'past' && (be || !have) && !(i === at && this.isActivePast(at));
+      const done = verb.verb.form === 'past' || (verb.verb.form === 'base' && be);
+      passive = done && (be || !have) && !(i === at && this.isActivePast(at));
       if (verb.verb.form === 'noun' && i > at && !be) return undefined;
       return {
         unit: {

@@ -75,6 +75,12 @@ export function tag(tokens: readonly Token[]): Tagged[] {
         i += found.length;
         continue;
       }
+      const noun = VERBS.noun(token.low);
+      if (noun !== undefined && isVerb(noun, before, out, tokens, i, 1)) {
+        out.push({ tag: 'verb', low: token.low, start: token.start, end: token.end, token, verb: noun });
+        i++;
+        continue;
+      }
     }
     out.push({
       tag: isLetter(token, before, tokens[i + 1]) ? 'noun' : simple(token, tokens[i + 1], before),

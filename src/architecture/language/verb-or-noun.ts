@@ -64,6 +64,9 @@ const ALSO_ADJECTIVES = new Set([
 
 const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
 
+/** Verbs whose participle is their base form. */
+const UNCHANGED = new Set(['read', 'put', 'set', 'split', 'cut', 'shut']);
+
 /** Whether a word that may be a verb is one here. */
 export function isVerb(
   verb: VerbForm,
@@ -80,13 +83,14 @@ export function isVerb(
   // "Buying service -> SNS"
   if (verb.form === 'ing' && tokens[at + length + 1]?.kind === 'arrow') return false;
   if (before?.tag === 'arrow' && (ALSO_NOUNS.has(low) || verb.form === 'ing')) return false;
-  if (verb.form === 'noun') return next?.kind === 'word' && PREPOSITIONS.has(next.low) && next.low !== 'of';
+  if (verb.form === 'noun')
+    return next?.kind === 'word' && PREPOSITIONS.has(next.low) && (next.low !== 'of' || leadsOn(tokens, at + 2));
   if (SUBORDINATORS.has(low) || (PREPOSITIONS.has(low) && low !== 'like')) return false;
   const atStart = before === undefined || CLAUSE_START.has(before.tag);
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
   if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !ALSO_NOUNS.has(low));
   if (before?.tag === 'be')
-    return verb.form === 'past' || verb.form === 'ing' || (verb.form === 'base' && verb.lemma === 'read');
+    return verb.form === 'past' || verb.form === 'ing' || (verb.form === 'base' && UNCHANGED.has(verb.lemma));
   if (before?.tag === 'adv' && !atStart) {
     const earlier = out.at(-2);
     if (
@@ -139,6 +143,15 @@ export function isVerb(
       );
     const agrees = plural(before) || (!afterVerb(out) && next !== undefined && STRICT_DETERMINERS.has(next.low));
     return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
+  }
+  return false;
+}
+
+/** "Export of snapshots to S3": the way goes on behind what is moved. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  for (const token of tokens.slice(at, at + 5)) {
+    if (token.kind === 'mark' || token.kind === 'arrow') return false;
+    if (token.low === 'to' || token.low === 'from' || token.low === 'into') return true;
   }
   return false;
 }

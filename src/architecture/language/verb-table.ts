@@ -14,6 +14,7 @@ export interface VerbForm {
 /** Every form of every known verb, by its lower-case words; a form of several verbs goes to the one with frames. */
 export class VerbTable {
   private readonly forms = new Map<string, VerbForm>();
+  private readonly nouns = new Map<string, VerbForm>();
   /** First words of forms of two words or more. */
   private readonly openers = new Set<string>();
 
@@ -35,7 +36,7 @@ export class VerbTable {
     for (const verb of wordsOf(plainVerbs)) this.add(verb, []);
     for (const [noun, list] of nouns) {
       for (const word of [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]) {
-        if (!this.forms.has(word)) this.forms.set(word, { lemma: noun, form: 'noun', rows: list });
+        this.nouns.set(word, { lemma: noun, form: 'noun', rows: list });
       }
     }
   }
@@ -54,6 +55,11 @@ export class VerbTable {
     }
     const verb = this.forms.get(first);
     return verb === undefined ? undefined : { verb, length: 1 };
+  }
+
+  /** What the frames say about a noun that stands for its verb: "integration", "access". */
+  noun(word: string): VerbForm | undefined {
+    return this.nouns.get(word);
   }
 
   private add(verb: string, rows: readonly Row[]): void {
@@ -80,4 +86,7 @@ function push(map: Map<string, Row[]>, key: string, row: Row): void {
 const table = once(() => new VerbTable());
 
 /** The one table: built when first asked, never changed. */
-export const VERBS: Pick<VerbTable, 'find'> = { find: (words, at) => table().find(words, at) };
+export const VERBS: Pick<VerbTable, 'find' | 'noun'> = {
+  find: (words, at) => table().find(words, at),
+  noun: (word) => table().noun(word),
+};

@@ -72,7 +72,10 @@ function doer(args: Arguments, row: Row): readonly Item[] {
     const done = role(args, 'O');
     const topic = args.topic;
     const head = args.roles.get('O')?.[0]?.head;
-    if (done.length === 0) return head === undefined || head === '' || THEMES.has(head) ? topic : [];
+    if (done.length === 0) {
+      if (head === undefined && args.subject === 'unknown') return [];
+      return head === undefined || head === '' || THEMES.has(head) ? topic : [];
+    }
     if (row.byTopic === true) return without(topic, done);
   }
   if (said !== undefined) {
@@ -142,7 +145,12 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
 
 /** Something moves: from a source, through hops, to targets. */
 function flow(args: Arguments, row: Row): Pair[] {
-  const stated = first(args, ['to', 'in', 'on', 'across', 'between']);
+  // What is put in a place lies there.
+  const stated = first(
+    args,
+    ['to', 'in', 'on', 'across', 'between'],
+    (item, name) => name !== 'in' || !PUTS.test(args.verb.verb.lemma) || item.thing?.kind !== 'place',
+  );
   const messages = stated.length > 0 ? stated : messagesOf(args);
   // "Run an agent on EC2 to push logs": to the heading's service.
   const targets = messages.length === 0 && args.lent ? args.topic : messages;
@@ -175,9 +183,8 @@ function ownersOr(things: readonly Item[], args: Arguments): readonly Item[] {
           .slice(-1)
           .flatMap((thing): Item[] =>
             genericOf(thing.concept) === undefined &&
-            thing.kind === 'component' &&
-            thing.category !== 'external' &&
-            thing.category !== 'general'
+            ((thing.kind === 'component' && thing.category !== 'external' && thing.category !== 'general') ||
+              thing.concept === ON_PREMISES)
               ? [{ ...item, thing, about: [] }]
               : [],
           )
@@ -196,9 +203,15 @@ function messagesOf(args: Arguments): readonly Item[] {
   );
 }
 
-function first(args: Arguments, names: readonly string[]): readonly Item[] {
+const PUTS = /^(?:put|place|keep)$/;
+
+function first(
+  args: Arguments,
+  names: readonly string[],
+  fits: (item: Item, name: string) => boolean,
+): readonly Item[] {
   for (const name of names) {
-    const items = role(args, name);
+    const items = role(args, name).filter((item) => fits(item, name));
     if (items.length > 0) return items;
   }
   return [];
@@ -228,6 +241,7 @@ function bridge(args: Arguments): Pair[] {
   return hop.length === 0 ? cross(objects, targets) : [...cross(objects, hop), ...cross(hop, targets)];
 }
 
+const ON_PREMISES = keyOf('On-premises');
 const EVENTS = /^(?:messages?|events?|notifications?|alerts?|alarms?|sms|emails?)$/;
 const DATA =
   /^(?:data|logs?|files?|objects?|metrics?|images?|videos?|records?|results?|snapshots?|backups?|streams?|content|contents|metadata|findings?|reports?|queries|query|credentials?|secrets?|telemetry|traces?|changes?)$/;

@@ -31,7 +31,7 @@ const WAY =
 type Resolve = (items: readonly Item[], index: number) => readonly Item[];
 
 /** "CloudFront in front of S3", "EC2 behind an ALB", "DAX is a cache for DynamoDB", "RDS to Aurora migration". */
-export function positionsOf(units: readonly Unit[], resolve: Resolve): Positioned[] {
+export function positionsOf(units: readonly Unit[], topic: readonly Item[], resolve: Resolve): Positioned[] {
   const out: Positioned[] = [];
   const draw = (from: readonly Item[], to: readonly Item[], label: string, kind: EdgeKind): void => {
     for (const a of things(from)) for (const b of things(to)) out.push({ from: a, to: b, label, kind });
@@ -67,8 +67,13 @@ export function positionsOf(units: readonly Unit[], resolve: Resolve): Positione
         draw(resolve(subject, i - 3), resolve(after.items, i + 1), `${noun} for`, kind);
       }
     }
-    if (unit.low === 'using' && units[i - 2]?.t !== 'prep' && !hasFrame(units, i))
-      draw(phraseAt(units, i - 1) ?? [], after.items, 'using', 'dependency');
+    if (unit.low === 'using' && !hasFrame(units, i)) {
+      const user = units[i - 2]?.t === 'prep' ? [] : things(phraseAt(units, i - 1) ?? []);
+      // "Encryption at rest using KMS" is the topic's.
+      const untold =
+        user.length === 0 && !units.slice(0, i).some((one) => one.t === 'verb' || one.t === 'rel' || one.t === 'sub');
+      draw(untold ? topic : user, after.items, 'using', 'dependency');
+    }
     if (unit.low === 'to' || unit.low === 'from') fragment(units, i, draw);
   }
   return out;

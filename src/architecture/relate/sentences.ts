@@ -2,7 +2,7 @@ import type { Paren, Phrase, Unit } from '../language/units';
 import { thingsOf } from '../language/units';
 import { applyFrames, polarityOf, type Drawn } from './apply';
 import { ArgumentReader } from './arguments';
-import type { Arguments, Surroundings } from './reading';
+import { itemsOf, type Arguments, type Surroundings } from './reading';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
 import { positionsOf } from './positions';
@@ -73,6 +73,16 @@ function gapsAfter(
   return out;
 }
 
+/** What a sentence says of a relation that should not be: "A direct connection to the database is risky". */
+const DISCOURAGES =
+  /\b(?:is|are) (?:very |too |a )?(?:risky|dangerous|discouraged|impossible|insecure|deprecated|bad (?:idea|practice)|anti-?pattern)\b/i;
+
+/** The sentence that a unit stands in. */
+function sentenceAround(units: readonly Unit[], index: number, text: string): string {
+  const stop = units.slice(index).find((unit) => unit.t === 'stop');
+  return text.slice(units[index]?.start ?? 0, stop?.start ?? text.length);
+}
+
 const HEDGES = /\b(?:could|might) also\b|\balternative(?:ly)?\b|\banother (?:option|way|possibility)\b/i;
 
 /** Relations and placements that the sentences of a bullet state. */
@@ -101,6 +111,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     if (args === undefined || unit.verb.rows.length === 0 || replaces(units, i) || isLabel(units, i)) continue;
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
     const found = applyFrames(args);
+    const denied = said.denied || (found.length > 0 && DISCOURAGES.test(sentenceAround(units, i, said.text)));
     for (const gap of gapsAfter(units, i, found))
       out.push({
         ...gap,
@@ -116,12 +127,14 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
         to: drawn.to,
         label: alongArrow(labelOf(args, said.text), drawn, args),
         kind: drawn.kind,
-        polarity: polarityOf(drawn.negated || said.denied, hedge),
+        polarity: polarityOf(drawn.negated || denied, hedge),
         line: said.line,
       });
     }
   }
-  for (const p of positionsOf(units, (items, at) => reader.resolve(items, at))) {
+  for (const p of positionsOf(units, itemsOf(around.topic, { start: 0, end: 0 }), (items, at) =>
+    reader.resolve(items, at),
+  )) {
     if (p.from.thing === undefined || p.to.thing === undefined || p.from.thing.key === p.to.thing.key) continue;
     out.push({
       from: p.from.thing,
@@ -166,5 +179,6 @@ function alongArrow(label: string, drawn: Drawn, args: Arguments): string {
   const [, verb = '', rest = ''] = /^(\S+)(.*) (?:by|from)$/i.exec(label) ?? [];
   if (verb === '' || (!args.verb.passive && args.roles.get('S')?.some((item) => item.thing?.key === drawn.from.key)))
     return label;
-  return args.verb.passive || rest === '' ? `${verb}${rest}` : rest.trim();
+  if (args.verb.passive) return `${verb}${rest}`;
+  return args.theme === '' || rest === '' ? verb : rest.trim();
 }

@@ -34,6 +34,9 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   if (before.t === 'np')
     return verb.infinitive ? controller(reading, i, index, verb) : stated(reading, i, index, verb, roles);
   if (before.t === 'rel') return relative(reading, i, index, verb);
+  // "When written to a database": what is written is not said.
+  if (before.t === 'sub' && verb.reduced && verb.passive && before.low !== 'instead')
+    return { items: [], how: 'unknown' };
   if (before.t === 'sub')
     return before.low === 'instead' ? shared(reading, i, index, verb) : implicit(reading, index, verb);
   const joins = ['and', 'comma', 'be', 'verb', 'prep', 'instead', 'have'];
