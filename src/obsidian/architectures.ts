@@ -82,7 +82,8 @@ export class Architectures {
     return new NoteDrawings(note, text, (one) => this.lexiconOf(one));
   }
 
-  private lexiconOf(note: Note): Lexicon {
+  /** Names as one note uses them. */
+  lexiconOf(note: Note): Lexicon {
     this.ground ??= groundLexicon(loadCatalogue());
     return noteLexicon(note, this.ground);
   }

@@ -4,27 +4,43 @@ import { openAtLine, openView } from '../obsidian';
 import {
   ARCHITECTURE_VIEW_TYPE,
   ArchitectureView,
+  AtlasBlock,
   diagramPostProcessor,
   DiagramRenderer,
   livePreviewDiagrams,
+  type BlockDeps,
   type DiagramDeps,
 } from '../views/diagram';
 import type { Atlas } from './atlas';
+import { ConceptReader } from './concept-diagrams';
 import { DiagramBlocks } from './diagram-blocks';
 import { HiddenDiagrams } from './hidden-diagrams';
 import { noteDeps } from './note-deps';
 
-/** Diagrams below the headings of a note, and the pane beside it. */
-export function registerDiagrams(atlas: Atlas): void {
+/** Diagrams below the headings of a note, and the pane beside it; gives what draws them. */
+export function registerDiagrams(atlas: Atlas): DiagramRenderer {
   const { app, plugin } = atlas;
   const renderer = new DiagramRenderer({ loadMermaid });
   const deps = diagramDeps(atlas);
   const hidden = new HiddenDiagrams(atlas);
   const blocks = new DiagramBlocks(atlas);
   const inNote = noteDeps(atlas, deps, hidden, blocks);
+  const ofBlock: BlockDeps = {
+    ...inNote,
+    linked: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path,
+    concept: (name, onChange) => new ConceptReader(atlas, name, onChange),
+  };
   plugin.registerMarkdownPostProcessor(diagramPostProcessor(inNote, renderer));
   plugin.registerEditorExtension(livePreviewDiagrams(inNote, renderer));
   blocks.register();
+  plugin.registerMarkdownCodeBlockProcessor('atlas', (text, el, ctx) => {
+    const all = ctx.getSectionInfo(el) === null;
+    const block = new AtlasBlock(el, { text, path: ctx.sourcePath, deps: ofBlock, renderer, all });
+    ctx.addChild(block);
+    const shown = block.update();
+    // For the printer, which takes the page when everything is said to be there.
+    return all ? shown.then(() => renderer.settled()).then(() => undefined) : undefined;
+  });
   plugin.registerView(ARCHITECTURE_VIEW_TYPE, (leaf) => new ArchitectureView(leaf, deps, renderer));
   plugin.registerEvent(app.metadataCache.on('changed', (file, text) => atlas.architectures.learn(file.path, text)));
   plugin.registerEvent(
@@ -65,6 +81,7 @@ export function registerDiagrams(atlas: Atlas): void {
     'Show architecture of this note',
     () => void openView(app, ARCHITECTURE_VIEW_TYPE, 'right'),
   );
+  return renderer;
 }
 
 function diagramDeps(atlas: Atlas): DiagramDeps {

@@ -1,3 +1,7 @@
+export { AtlasBlock } from './atlas-block';
+export type { BlockDeps, ConceptAsked } from './atlas-block';
+export { conceptArchitecture } from './concept-architecture';
+export type { ConceptArchitecture, Spoken } from './concept-architecture';
 export type { DiagramDeps, DrawnSection, FigureActions, NoteDeps } from './deps';
 export { DiagramFigure } from './figure';
 export type { FigureProps } from './figure';

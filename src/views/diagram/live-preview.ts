@@ -58,6 +58,7 @@ export function livePreviewDiagrams(deps: NoteDeps, renderer: DiagramRenderer): 
   class Follower {
     private timer: number | undefined;
     private gone = false;
+    private unread = false;
     /** Counts readings, so that a slow one does not overwrite a later one. */
     private reading = 0;
     private readonly ends: (() => void)[];
@@ -71,6 +72,12 @@ export function livePreviewDiagrams(deps: NoteDeps, renderer: DiagramRenderer): 
           if (path === pathOf(this.view.state) && this.timer === undefined) this.later(0);
         }),
       ];
+      // An editor behind the reading view is there, but not seen; it is read when it comes up.
+      const seen = new IntersectionObserver((entries) => {
+        if (this.unread && entries.some((entry) => entry.isIntersecting)) void this.read();
+      });
+      seen.observe(view.dom);
+      this.ends.push(() => seen.disconnect());
       // The view can't be changed while it is being made.
       queueMicrotask(() => void this.read());
     }
@@ -95,6 +102,8 @@ export function livePreviewDiagrams(deps: NoteDeps, renderer: DiagramRenderer): 
     }
 
     private async read(): Promise<void> {
+      this.unread = this.view.dom.getClientRects().length === 0;
+      if (this.unread || this.gone) return;
       this.reading += 1;
       const mine = this.reading;
       const { state } = this.view;

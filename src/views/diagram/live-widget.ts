@@ -32,8 +32,7 @@ export class DiagramWidget extends WidgetType {
 
   override toDOM(view: EditorView): HTMLElement {
     const host = createDiv({ cls: 'atlas-section-diagram atlas-live-diagram' });
-    // The editor makes only what is near the window.
-    const diagram = new InNoteDiagram(host, { ...this.parts, eager: () => true });
+    const diagram = new InNoteDiagram(host, { ...this.parts, eager: () => false });
     diagram.show(this.section);
     // The editor measures its lines, not what grows between them.
     const observer = new ResizeObserver(() => view.requestMeasure());

@@ -2,8 +2,9 @@ import type { StateField } from '@codemirror/state';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { EditorPosition, EditorRange } from 'obsidian';
-import { Editor, editorInfoField } from 'obsidian-test-mocks/obsidian';
+import { Editor, editorInfoField, editorLivePreviewField } from 'obsidian-test-mocks/obsidian';
 import type { HostApp } from './app';
+import { livePreview } from './live-preview';
 import { undoHistory } from './undo-history';
 import type { MarkdownView } from './markdown-view';
 
@@ -14,13 +15,15 @@ interface Positions {
 }
 
 /**
- * The editor of a note: CodeMirror 6, showing plain text. The mocks' `Editor` does its work on a text and two positions; here these are
+ * The editor of a note: CodeMirror 6, showing plain text, or in Live Preview some of it as it will be read. The mocks' `Editor` does its work on a text and two positions; here these are
  * CodeMirror's, so all of its methods change what is seen.
  */
 export class CodeEditor extends Editor {
-  readonly containerEl = createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6' });
+  readonly containerEl = createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6 is-live-preview' });
   readonly cm: EditorView;
   private readonly fromPlugins = new Compartment();
+  private readonly mode = new Compartment();
+  private live = true;
   private quiet = false;
 
   constructor(
@@ -106,6 +109,18 @@ export class CodeEditor extends Editor {
     this.cm.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'start' }) });
   }
 
+  get isLive(): boolean {
+    return this.live;
+  }
+
+  /** Live Preview, or plain source. As in the app the text and what can be undone stay. */
+  setLive(live: boolean): void {
+    if (live === this.live) return;
+    this.live = live;
+    this.containerEl.toggleClass('is-live-preview', live);
+    this.cm.dispatch({ effects: this.mode.reconfigure(this.modeExtensions()) });
+  }
+
   updateExtensions(): void {
     const extensions: Extension[] = [...this.app.plugins.editorExtensions];
     this.cm.dispatch({ effects: this.fromPlugins.reconfigure(extensions) });
@@ -128,12 +143,19 @@ export class CodeEditor extends Editor {
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Note text', spellcheck: 'false' }),
         infoFor(this.owner),
+        this.mode.of(this.modeExtensions()),
         this.fromPlugins.of([...this.app.plugins.editorExtensions]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !this.quiet) this.onEdit();
         }),
       ],
     });
+  }
+
+  private modeExtensions(): Extension {
+    const { live } = this;
+    const field: StateField<boolean> = editorLivePreviewField;
+    return [field.init(() => live), live ? livePreview(this.app, this.owner) : []];
   }
 
   private select(anchor: number, head: number): void {

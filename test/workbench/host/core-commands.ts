@@ -22,6 +22,7 @@ export function addCoreCommands(app: HostApp): void {
   add('markdown:toggle-preview', 'Toggle reading view', () => toggleReading(app), 'e');
   add('file-explorer:new-file', 'Create new note', () => askForNote(app));
   add('workspace:close', 'Close current tab', () => workspace.activeLeaf?.detach());
+  add('editor:toggle-source', 'Toggle Live Preview/Source mode', () => toggleSource(app));
   add('app:toggle-left-sidebar', 'Toggle left sidebar', () => workspace.leftSplit.toggle());
   add('app:toggle-right-sidebar', 'Toggle right sidebar', () => workspace.rightSplit.toggle());
 
@@ -39,6 +40,12 @@ function toggleReading(app: HostApp): void {
   if (!(view instanceof MarkdownView)) return;
   const mode = view.getMode() === 'preview' ? 'source' : 'preview';
   void view.setState({ ...view.getState(), mode }, { history: false });
+}
+
+function toggleSource(app: HostApp): void {
+  const view = app.workspace.getMostRecentLeaf()?.view;
+  if (!(view instanceof MarkdownView)) return;
+  void view.setState({ ...view.getState(), source: view.editor.isLive }, { history: false });
 }
 
 function askForNote(app: HostApp): void {

@@ -99,11 +99,12 @@ export class MarkdownView extends TextFileView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), mode: this.mode, source: true };
+    return { ...super.getState(), mode: this.mode, source: !this.editor.isLive };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     const mode = state && typeof state === 'object' && 'mode' in state ? state.mode : null;
+    if (state && typeof state === 'object' && 'source' in state) this.editor.setLive(state.source !== true);
     if (mode === 'preview' || mode === 'source') await this.setMode(mode);
     await super.setState(state, result);
   }

@@ -22,7 +22,10 @@ export function loadMermaid(): Promise<Mermaid> {
       configure(mermaid);
       resolve(mermaid);
     };
-    script.onerror = () => reject(new Error('Mermaid could not be loaded'));
+    script.onerror = () => {
+      delete state.mermaid;
+      reject(new Error('Mermaid could not be loaded'));
+    };
     document.head.appendChild(script);
   });
   return state.mermaid;

@@ -65,6 +65,12 @@ export class HostMetadataCache extends Events {
     return this.caches.get(path) ?? null;
   }
 
+  /** Not in the app's public types, but there: parses a text that is in no file, as UTF-8. */
+  async computeMetadataAsync(buffer: ArrayBuffer): Promise<CachedMetadata> {
+    await this.pause();
+    return parseMetadata(new TextDecoder().decode(buffer));
+  }
+
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
     this.resolver ??= new LinkResolver(this.vault.getFiles().map(({ path }) => path));
     const path = this.resolver.resolve(linkpath, sourcePath);

@@ -17,7 +17,11 @@ export interface WorkbenchApi {
   events: string[];
   /** What went wrong while the plugin loaded, if anything. */
   pluginError: string | null;
-  openNote(path: string, options?: { line?: number; mode?: 'preview' | 'source'; newTab?: boolean }): Promise<void>;
+  /** `source` of mode `source`: true for plain text, false for Live Preview. */
+  openNote(
+    path: string,
+    options?: { line?: number; mode?: 'preview' | 'source'; source?: boolean; newTab?: boolean },
+  ): Promise<void>;
   runCommand(id: string): boolean;
   /** Opens the palette, types the text and gives the names that are offered. */
   palette(text: string): string[];
@@ -56,9 +60,12 @@ export function createTestApi(app: HostApp, ready: Promise<void>, enable: () => 
     ready,
     events: recordEvents(app),
     pluginError: null,
-    async openNote(path, { line, mode, newTab = false } = {}) {
+    async openNote(path, { line, mode, source, newTab = false } = {}) {
       const eState = line === undefined ? {} : { line };
-      await app.workspace.getLeaf(newTab).openFile(fileAt(path), { state: mode ? { mode } : {}, eState });
+      await app.workspace.getLeaf(newTab).openFile(fileAt(path), {
+        state: { ...(mode ? { mode } : {}), ...(source === undefined ? {} : { source }) },
+        eState,
+      });
     },
     runCommand: (id) => app.commands.executeCommandById(id),
     palette(text) {
