@@ -1,8 +1,9 @@
+import { draw } from './draw';
 import type { Bench, Figure } from './measure';
 import { outline } from './outline';
 
 /** Every bench by its name; see README.md for how to add one. */
-const BENCHES: Readonly<Record<string, Bench>> = { outline };
+const BENCHES: Readonly<Record<string, Bench>> = { outline, draw };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));

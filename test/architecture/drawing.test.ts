@@ -180,6 +180,13 @@ group('what is not so', () => {
     ]);
   });
 
+  test('lettered choices under what asks are not read, lettered steps are', () => {
+    const asked = 'A shop needs queues. Which service fits?\n  - A. SQS triggers Lambda\n  - B) SNS stores files in S3';
+    expect(edgesOf(drawBullets(asked))).toEqual([]);
+    expect(edgesOf(drawBullets('How an upload runs\n  - a. Lambda writes to DynamoDB'))).toEqual(['Lambda > DynamoDB']);
+    expect(edgesOf(drawBullets('What happens then?\n  - Lambda writes to DynamoDB'))).toEqual(['Lambda > DynamoDB']);
+  });
+
   test('questions and answers of a quiz are not read', () => {
     expect(drawBullets('Does SQS push messages to Lambda?', 'Quiz')?.edges ?? []).toEqual([]);
   });
