@@ -25,28 +25,34 @@ export function barePass(text: string): number {
 }
 
 const NOTES = 10_000;
+const PART = 100;
+const ROUNDS = 7;
 
 export const outline: Bench = {
   about: `outline, concepts and mentions of ${NOTES.toLocaleString('en')} notes of 60 lines, against one bare pass over their text`,
   run() {
     const notes = [...syntheticVault(NOTES)];
     let sink = 0;
-    const { bare, full, read } = quickest(
-      {
-        bare: () => {
-          for (const n of notes) sink += barePass(n.text);
-        },
-        read: () => {
-          for (const n of notes) sink += readNote(n.path, n.text, n.metadata).bullets.length;
-        },
-        full: () => {
-          const index = new ConceptIndex();
-          const lexicon = index.lexicon();
-          for (const n of notes) sink += derive(n, index, lexicon);
-        },
+    const each = (part: number, work: (note: SyntheticNote) => void): void => {
+      for (let i = part * PART; i < (part + 1) * PART; i++) {
+        const note = notes[i];
+        if (note) work(note);
+      }
+    };
+    const jobs = {
+      bare: { begin: () => null, part: (_: unknown, part: number) => each(part, (n) => (sink += barePass(n.text))) },
+      read: {
+        begin: () => null,
+        part: (_: unknown, part: number) =>
+          each(part, (n) => (sink += readNote(n.path, n.text, n.metadata).bullets.length)),
       },
-      5,
-    );
+      full: {
+        begin: () => new ConceptIndex(),
+        part: (index: unknown, part: number) =>
+          each(part, (n) => (sink += derive(n, index as ConceptIndex, (index as ConceptIndex).lexicon()))),
+      },
+    };
+    const { bare, full, read } = quickest(jobs, NOTES / PART, ROUNDS);
     if (sink === 0) throw new Error('nothing was derived');
     return [
       { name: 'bare pass', value: (bare * 1000) / NOTES, unit: 'µs per note' },

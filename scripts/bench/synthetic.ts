@@ -52,6 +52,10 @@ const SENTENCES: readonly ((random: Random, n: number) => string)[] = [
   (r) => `Set the limit with \`--max-items ${String(r(1000))}\` before the first deployment`,
   (r) => `The ${pick(r, ACRONYMS)} decides how often ${pick(r, THINGS)} has to copy its data`,
   () => 'Keep the team small, write down who decides, and revisit the choice every quarter',
+  (r) => `Costs nothing while idle; after ${String(2 + r(40))} minutes without use it is stopped and has to be woken`,
+  () => 'Can be changed later without downtime, although the change may take a few minutes to reach everyone',
+  (r) => `Comes in ${String(2 + r(6))} sizes, and the *largest* one is rarely worth what it costs`,
+  (r) => `Good for steady work, less so for bursts: see the figures in week ${String(1 + r(52))}`,
   (r) => `I think ${pick(r, THINGS)} needs no extra permission for this, not sure`,
   (r) => `${pick(r, SUBJECTS)} data moves overnight, while ${pick(r, ASPECTS)} jobs run at weekends`,
   (r) => `${pick(r, THINGS)} vs ${pick(r, THINGS)}: the first is managed, the second has to be patched by hand`,
@@ -124,8 +128,7 @@ class Sheet {
         end: { line, col: to, offset: offset + to },
       };
       if (m[3] !== undefined) this.metadata.tags.push({ tag: m[3], position });
-      else
-        this.metadata.links.push({ link: m[1] ?? '', original: m[0], displayText: m[2] ?? m[1] ?? '', position });
+      else this.metadata.links.push({ link: m[1] ?? '', original: m[0], displayText: m[2] ?? m[1] ?? '', position });
     }
   }
 }

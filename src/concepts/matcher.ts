@@ -74,8 +74,7 @@ export class Matcher {
         continue;
       }
       const prefix = hash === AWS || hash === AMAZON;
-      if (!prefix && this.probe(hash) === 0 && (last !== 115 || this.probeSingular(hash, text, start, i) === 0))
-        continue;
+      if (!prefix && !this.mayHave(hash) && (last !== 115 || !this.mayHave(singularOf(hash, text, start, i)))) continue;
       let match = prefix ? this.afterPrefix(text, start, i, to) : this.begun(text, start, i, hash, to, false);
       if (match !== undefined && match.end > i) match = this.unlessCovered(text, match, to);
       if (match !== undefined) {
@@ -122,6 +121,11 @@ export class Matcher {
       if (match !== undefined) return match;
     }
     return undefined;
+  }
+
+  private mayHave(hash: number): boolean {
+    for (const table of this.tables) if (table.mayHave(hash)) return true;
+    return false;
   }
 
   private probe(hash: number): number {

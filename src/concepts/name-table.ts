@@ -11,6 +11,8 @@ export class NameTable {
   private hashes: Int32Array;
   /** Per slot two counts: names that are exactly this, names that go on after it. */
   private counts: Int32Array;
+  /** The same hashes as bits: small enough to stay near, and it answers "no" for nearly every word. */
+  private filter: Int32Array;
   private mask: number;
   private used = 0;
 
@@ -18,7 +20,14 @@ export class NameTable {
   constructor(bits: number) {
     this.hashes = new Int32Array(1 << bits);
     this.counts = new Int32Array(2 << bits);
+    this.filter = new Int32Array(Math.max(1, (1 << bits) >> 3));
     this.mask = (1 << bits) - 1;
+  }
+
+  /** False where certainly no name and no beginning of one has this hash. */
+  mayHave(hash: number): boolean {
+    const spread = hash ^ (hash >>> 15);
+    return ((this.filter[(spread >>> 5) & (this.filter.length - 1)] ?? 0) & (1 << (spread & 31))) !== 0;
   }
 
   /** What the words hashed are here: 0 nothing (which is certain), 1 a name, 2 the beginning of one, 3 both. */
@@ -72,7 +81,9 @@ export class NameTable {
       if (inWord === 0) {
         wordStart = i;
         wordHash = hash;
-        if (hash !== EMPTY_HASH) this.count(hash, 0, by);
+        if (hash !== EMPTY_HASH) {
+          this.count(hash, 0, by);
+        }
       } else if (inWord > 2 && before >= 97 && before <= 122) {
         const hump = code < 58 ? inWord > 3 : code < 91;
         if (hump && i + 1 < to && wordCode(text.charCodeAt(i + 1)) !== 0) this.count(hash, 0, by);
@@ -95,10 +106,17 @@ export class NameTable {
         slot = this.slot(hash);
       }
       this.hashes[slot] = hash || 1;
+      this.mark(hash);
       this.used++;
     }
     this.counts[2 * slot] = (this.counts[2 * slot] ?? 0) + names;
     this.counts[2 * slot + 1] = (this.counts[2 * slot + 1] ?? 0) + prefixes;
+  }
+
+  private mark(hash: number): void {
+    const spread = hash ^ (hash >>> 15);
+    const at = (spread >>> 5) & (this.filter.length - 1);
+    this.filter[at] = (this.filter[at] ?? 0) | (1 << (spread & 31));
   }
 
   /** The slot of a hash, or the free one where it would go. */
@@ -120,13 +138,16 @@ export class NameTable {
     const size = live * 4 > this.mask ? (this.mask + 1) * 2 : this.mask + 1;
     this.hashes = new Int32Array(size);
     this.counts = new Int32Array(2 * size);
+    this.filter = new Int32Array(Math.max(1, size >> 3));
     this.mask = size - 1;
     this.used = live;
     for (let i = 0; i < hashes.length; i++) {
       if (counts[2 * i] === 0 && counts[2 * i + 1] === 0) continue;
       const slot = this.slot(hashes[i] ?? 0);
       this.hashes[slot] = hashes[i] ?? 0;
-      this.counts.set(counts.subarray(2 * i, 2 * i + 2), 2 * slot);
+      this.counts[2 * slot] = counts[2 * i] ?? 0;
+      this.counts[2 * slot + 1] = counts[2 * i + 1] ?? 0;
+      this.mark(hashes[i] ?? 0);
     }
   }
 }

@@ -11,33 +11,27 @@ interface Way {
   meaning: Meaning | undefined;
 }
 
-/** So many ways of writing one name are remembered; then the oldest gives way. */
-const MOST = 8;
-/** So many names are; then all are forgotten, which costs no more than working them out again. */
-const MOST_NAMES = 8000;
+/** So many ways are kept, a power of two; where two fall on one place the later one stands. */
+const PLACES = 2048;
 
 /**
  * What each way of writing a name stands for in one layer: notes write the same few hundred names in the same few ways. The keys
  * are worked out once; what they mean is asked each time, unless the layer never changes, so that nobody has to forget.
  */
 export class Spelt {
-  private readonly known = new Map<number, Way[]>();
+  private readonly ways: (Way | undefined)[] = [];
 
   /** `fixed`: what a key means in the layer never changes. */
   constructor(private readonly fixed: boolean) {}
 
   /** What `text[start, end)` stands for; `hash` is that of its words. Allocates nothing for what was seen before. */
   meaning(hash: number, text: string, start: number, end: number, layer: Pick<Layer, 'meaning'>): Meaning | undefined {
-    const id = hash & 0x3fffffff;
-    let ways = this.known.get(id);
-    if (ways === undefined) {
-      if (this.known.size >= MOST_NAMES) this.known.clear();
-      this.known.set(id, (ways = []));
-    }
-    for (const way of ways) {
-      if (way.written.length === end - start && text.startsWith(way.written, start))
-        return this.fixed ? way.meaning : renewed(way, layer);
-    }
+    // The hash knows no case; `region` and `Region` have places of their own.
+    const place =
+      (hash ^ (hash >>> 13) ^ (text.charCodeAt(start) * 77) ^ (text.charCodeAt(end - 1) * 5)) & (PLACES - 1);
+    const known = this.ways[place];
+    if (known?.written.length === end - start && text.startsWith(known.written, start))
+      return this.fixed ? known.meaning : renewed(known, layer);
     const written = text.slice(start, end);
     const way: Way = {
       written,
@@ -47,8 +41,7 @@ export class Spelt {
       ofKey: undefined,
       meaning: undefined,
     };
-    if (ways.length >= MOST) ways.shift();
-    ways.push(way);
+    this.ways[place] = way;
     return renewed(way, layer);
   }
 }

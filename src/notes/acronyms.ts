@@ -14,17 +14,23 @@ export function findAcronyms(text: string, line: number): Acronym[] {
     const inside = (m[1] ?? '').trim();
     const before = text.slice(Math.max(0, m.index - 120), m.index).trimEnd();
     if (isShort(inside)) {
-      const long = spellOut(inside, before.split(/[^\p{L}\p{N}'’/-]+/u).filter(Boolean));
+      const long = spellOut(inside, wordsOf(before));
       if (long) found.push({ short: singular(inside), long, line });
     } else {
       const short = /([A-Z][A-Za-z0-9&]{1,9})$/.exec(before)?.[1];
       if (!short || !isShort(short)) continue;
-      const words = inside.split(/[^\p{L}\p{N}'’/-]+/u).filter(Boolean);
+      const words = wordsOf(inside);
       const long = spellOut(short, words);
       if (long && long.split(' ').length >= words.length - 1) found.push({ short: singular(short), long, line });
     }
   }
   return found;
+}
+
+function wordsOf(text: string): string[] {
+  // Told apart because the general expression takes several times as long.
+  const plain = /^[\x20-\x7e]*$/.test(text);
+  return text.split(plain ? /[^A-Za-z0-9'/-]+/ : /[^\p{L}\p{N}'’/-]+/u).filter(Boolean);
 }
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', 'a', 'an', 'as', 'with', 'by', '&']);

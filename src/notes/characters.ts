@@ -5,7 +5,7 @@ export const PLAIN_SPACE = 2;
 
 /** Per ASCII character: 0 for itself, 1 where it may begin markup or is white space, {@link PLAIN_SPACE} for the blank. */
 export const SPECIAL: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
-  code === 32 ? PLAIN_SPACE : '\\`![<%#&*_=~\t\n\v\f\r'.includes(String.fromCharCode(code)) ? 1 : 0,
+  code === 32 ? PLAIN_SPACE : '\\`!^[<%#&*_=~\t\n\v\f\r'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
 /** As `\s` has it. */

@@ -15,7 +15,6 @@ export interface Plain {
   readonly blockId: string | null;
 }
 
-const MARKUP = /[[\]*_=`#<!~\\^%&\t\n\r\u00a0\u200b-\u200d\u2060\ufeff]| {2}/;
 /** After these words a tag is part of the sentence ("store it in #S3"), so its name stays in the text. */
 const LEADS_INTO_NAME = /(^|\s)(a|an|the|of|to|in|on|by|with|from|for|via|and|or|use|uses|using|is|are|like)$/i;
 const ENTITY: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'" };
@@ -43,8 +42,29 @@ const NONE: readonly never[] = [];
  * pass over the text and never throws; markup that does not close stays as text.
  */
 export function plainText(raw: string): Plain {
-  if (!MARKUP.test(raw)) return { text: raw.trim(), links: NONE, marks: NONE, tags: NONE, images: NONE, blockId: null };
+  const plain = plainEnd(raw, 0, raw.length, true);
+  if (plain === raw.length && raw.charCodeAt(plain - 1) !== 32)
+    return { text: raw, links: NONE, marks: NONE, tags: NONE, images: NONE, blockId: null };
   return new Scanner(raw).run();
+}
+
+/**
+ * How far from `from` on there is nothing but words with single blanks between them; `spaced` where a blank there would be one too
+ * many.
+ */
+function plainEnd(raw: string, from: number, end: number, spaced: boolean): number {
+  let blank = spaced;
+  for (let i = from; i < end; i++) {
+    const code = raw.charCodeAt(i);
+    if (code < 128) {
+      const what = SPECIAL[code];
+      if (what === 0) blank = false;
+      else if (what !== PLAIN_SPACE || blank) return i;
+      else blank = true;
+    } else if (isSpace(code) || isInvisible(code)) return i;
+    else blank = false;
+  }
+  return end;
 }
 
 class Scanner {
@@ -86,28 +106,11 @@ class Scanner {
 
   /** Takes everything up to the next character that may mean something, single blanks included. */
   private words(end: number): void {
-    const { raw } = this;
     const from = this.at;
-    let i = from;
-    let spaced = this.out.spaced;
-    while (i < end) {
-      const code = raw.charCodeAt(i);
-      if (code < 128) {
-        const what = SPECIAL[code];
-        if (what === PLAIN_SPACE) {
-          if (spaced) break;
-          spaced = true;
-          i++;
-          continue;
-        }
-        if (what !== 0) break;
-      } else if (isSpace(code) || isInvisible(code)) break;
-      spaced = false;
-      i++;
-    }
-    if (i === from) return;
-    this.out.add(raw.slice(from, i), spaced);
-    this.at = i;
+    const to = plainEnd(this.raw, from, end, this.out.spaced);
+    if (to === from) return;
+    this.out.add(this.raw.slice(from, to), this.raw.charCodeAt(to - 1) === 32);
+    this.at = to;
   }
 
   private taken(end: number): boolean {
