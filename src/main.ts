@@ -6,9 +6,9 @@ import { Atlas, registerDiagrams, registerIndex, registerQuiz, registerReview, s
 export default class StudyAtlasPlugin extends Plugin {
   override async onload(): Promise<void> {
     const atlas = new Atlas(this);
-    registerDiagrams(atlas);
-    const quiz = registerQuiz(atlas);
+    const renderer = registerDiagrams(atlas);
     const review = registerReview(atlas);
+    const quiz = registerQuiz(atlas, review.shared, renderer);
     registerIndex(atlas, quiz.start);
     this.addSettingTab(new AtlasSettingTab(this.app, this, atlas));
     await atlas.load();

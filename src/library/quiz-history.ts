@@ -1,4 +1,5 @@
-import type { QuizEntry } from '../review';
+import { matchAnchors, type QuizEntry } from '../review';
+import type { Library } from './library';
 
 /** A question that the student has set aside, with what is needed to show it in a list. */
 export interface MarkedQuestion {
@@ -71,6 +72,20 @@ export function quizHistory(entries: readonly QuizEntry[]): QuizHistory {
     }
   }
   return { asked, missed: [...missed], bad, flagged, sittings };
+}
+
+/** The entries with this device's own ids for bullets that another device has other ids for. */
+export function withOwnFacts(
+  entries: readonly QuizEntry[],
+  library: Pick<Library, 'registry' | 'factTexts'>,
+): readonly QuizEntry[] {
+  const asReviews = entries.map((e) => ({ ...e, card: e.detail, rating: 1 as const }));
+  const matched = matchAnchors(
+    asReviews,
+    (fact) => fact === '' || library.registry.knows(fact),
+    () => library.factTexts(),
+  );
+  return entries.map((e, i) => ({ ...e, detail: matched[i]?.card ?? e.detail }));
 }
 
 /** Undefined where the score is none: the log may have been edited. */

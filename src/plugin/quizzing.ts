@@ -1,102 +1,114 @@
-import { Notice } from 'obsidian';
-import { openAtLine, openView } from '../obsidian';
-import { buildQuiz, resolveTopic, suggestTopics } from '../quiz';
+import { Platform, type WorkspaceLeaf } from 'obsidian';
+import { openAtLine } from '../obsidian';
 import { gradeTyped } from '../review';
-import { QUIZ_VIEW_TYPE, QuizView, TopicModal, type Built, type SuggestedTopic } from '../views/quiz';
+import type { DiagramRenderer } from '../views/diagram';
+import { isUnderWay, QUIZ_VIEW_TYPE, QuizView, readKept, TopicModal, type Drawings, type Kept } from '../views/quiz';
 import type { Atlas } from './atlas';
+import { registerBlock } from './quiz-block';
+import { registerEntries } from './quiz-entries';
+import { examPlans, makeExam } from './quiz-exams';
+import { registerOverviews } from './quiz-overviews';
+import { LoggedQuizzes } from './quiz-record';
+import { QuizTopics } from './quiz-topics';
+import type { SharedReviews } from './reviewing';
 import { TopicCommands } from './topic-commands';
 
-const SUGGESTIONS = 12;
-const RECENT = 10;
+/** Where a quiz that was left is kept: on this device, as a quiz is taken on one. */
+const LEFT = 'study-atlas-left-quiz';
 
-/** Everything that leads to a quiz. */
-export function registerQuiz(atlas: Atlas): { readonly start: (topic: string) => void } {
+/** Everything that leads to a quiz. `start` takes any topic, such as the name of a component. */
+export function registerQuiz(
+  atlas: Atlas,
+  reviews: SharedReviews,
+  renderer: DiagramRenderer,
+): { readonly start: (topic: string) => void } {
   const { app, plugin, indexer } = atlas;
-  const start = (topic: string): void => void openView(app, QUIZ_VIEW_TYPE, 'tab', { topic, seed: newSeed() });
+  const record = new LoggedQuizzes(atlas, reviews);
+  const topics = new QuizTopics(atlas, record, reviews);
+  const open = (kept: Kept): void => void openQuiz(atlas, kept);
+  const start = (topic: string, count?: number): void =>
+    open({ topic, seed: newSeed(), ...(count === undefined ? {} : { count }) });
+  const startExam = (): void => open({ topic: '', exam: 'setup' });
   const choose = (): void =>
     new TopicModal(app, {
-      resolve: (typed) => named(atlas, typed),
-      suggest: (query) => suggested(atlas, query),
+      resolve: (typed) => topics.named(typed),
+      suggest: (query) => topics.suggest(query),
+      count: (topic) => topics.count(topic),
       start,
     }).open();
+  const show = registerOverviews(atlas, topics, record, start);
 
   plugin.registerView(
     QUIZ_VIEW_TYPE,
     (leaf) =>
       new QuizView(leaf, {
         whenReady: () => indexer.whenWarm(),
-        build: (topic, seed) => built(atlas, topic, seed),
+        build: (topic, seed, count) => topics.build(topic, seed, count),
         grade: (question, typed) => gradeTyped(typed, String(question.answer), question.accepted),
         newSeed,
+        now: () => Date.now(),
         openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
         chooseTopic: choose,
+        record,
+        exams: {
+          plans: () => examPlans(atlas),
+          build: (plan, seed) => makeExam(atlas, plan, seed, new Set(record.history().bad.keys())),
+        },
+        drawings: drawings(atlas, renderer),
+        pins: { has: (topic) => topics.isPinned(topic), toggle: (topic) => topics.togglePin(topic) },
+        compare: (topic) => show('compare', topic),
+        leave: (kept) => app.saveLocalStorage(LEFT, kept),
       }),
   );
   plugin.addCommand({ id: 'quiz', name: 'Quiz me on…', callback: choose });
+  plugin.addCommand({ id: 'exam', name: 'Start an exam', callback: startExam });
   plugin.addCommand({
-    id: 'quiz-note',
-    name: 'Quiz me on this note',
+    id: 'quiz-go-on',
+    name: 'Go on with the quiz you left',
     checkCallback: (checking) => {
-      const file = app.workspace.getActiveFile();
-      if (file?.extension !== 'md') return false;
-      if (!checking) start(`[[${file.basename}]]`);
+      const kept = readKept(app.loadLocalStorage(LEFT));
+      if (!isUnderWay(kept)) return false;
+      if (!checking) {
+        app.saveLocalStorage(LEFT, null);
+        open(kept);
+      }
       return true;
     },
   });
   plugin.addRibbonIcon('graduation-cap', 'Quiz me on…', choose);
-  plugin.registerObsidianProtocolHandler('study-atlas', (params) => {
-    if (params['quiz'] !== undefined && params['quiz'] !== '') start(params['quiz']);
-    else choose();
-  });
-  plugin.registerCliHandler(
-    'study-atlas:quiz',
-    'Start a quiz on a topic',
-    { topic: { value: '<topic>', description: 'What to be quizzed on, such as "HA vs DR"' } },
-    async ({ topic }) => {
-      if (topic === undefined || topic === 'true') return 'Name a topic: topic="HA vs DR"';
-      await indexer.whenWarm();
-      const quiz = built(atlas, topic, newSeed());
-      if (quiz.kind !== 'quiz') return `Nothing on "${topic}". Nearest: ${quiz.nearest.join(', ')}`;
-      start(topic);
-      return `Quiz on ${quiz.topic}: ${String(quiz.questions.length)} questions.`;
-    },
-  );
+  registerEntries(atlas, topics, { start, choose, startExam, show });
+  registerBlock(atlas, topics, record, start);
   new TopicCommands(atlas, start).register();
   return { start };
 }
 
-function built(atlas: Atlas, topic: string, seed: number): Built {
-  const source = atlas.library.quiz;
-  const found = resolveTopic(topic, source);
-  if (!('topic' in found)) return { kind: 'unknown', nearest: found.nearest };
-  const questions = buildQuiz(found.topic, source, { count: atlas.settings().questionsPerQuiz, seed });
-  if (questions.length === 0)
-    return { kind: 'empty', topic: found.topic.text, nearest: suggestTopics('', source, 5).map((s) => s.text) };
-  remember(atlas, found.topic.text);
-  return { kind: 'quiz', topic: found.topic.text, questions };
+/** In the tab of a quiz, unless that one is not over: it is left as it is, and another tab opened. */
+async function openQuiz({ app }: Atlas, kept: Kept): Promise<void> {
+  const { workspace } = app;
+  const isFree = (leaf: WorkspaceLeaf): boolean => !isUnderWay(readKept(leaf.getViewState().state));
+  const leaf = workspace.getLeavesOfType(QUIZ_VIEW_TYPE).find(isFree) ?? workspace.getLeaf('tab');
+  await leaf.setViewState({ type: QUIZ_VIEW_TYPE, active: true, state: { ...kept } });
+  await workspace.revealLeaf(leaf);
+  // A view that was open already is shown again, but keys would go where they went before.
+  leaf.setEphemeralState({ focus: true });
 }
 
-function named(atlas: Atlas, typed: string): SuggestedTopic | null {
-  const found = resolveTopic(typed, atlas.library.quiz);
-  return 'topic' in found ? { text: found.topic.text, facts: found.facts, hint: found.topic.kind } : null;
-}
-
-/** Recent topics come first, then what fits the words typed. */
-function suggested(atlas: Atlas, query: string): SuggestedTopic[] {
-  const known = suggestTopics(query, atlas.library.quiz, SUGGESTIONS);
-  const recent = query === '' ? atlas.settings().recentTopics : [];
-  const rest = known.filter((k) => !recent.includes(k.text));
-  return [
-    ...recent.map((text) => ({ text, hint: 'recent' })),
-    ...rest.map((k) => ({ text: k.text, facts: k.facts, hint: k.kind })),
-  ];
-}
-
-function remember(atlas: Atlas, topic: string): void {
-  const settings = atlas.settings();
-  if (settings.recentTopics[0] === topic) return;
-  const recentTopics = [topic, ...settings.recentTopics.filter((t) => t !== topic)].slice(0, RECENT);
-  atlas.save({ ...settings, recentTopics }).catch(() => new Notice('The recent topics could not be saved.'));
+function drawings({ app, architectures }: Atlas, renderer: DiagramRenderer): Drawings {
+  return {
+    renderer,
+    isDark: () => app.isDarkMode(),
+    isPhone: () => Platform.isPhone,
+    copyText: (text) => navigator.clipboard.writeText(text),
+    find: async ({ note, line }) => {
+      for (const { section, architecture } of await architectures.ofNote(note)) {
+        const parts = [...architecture.edges, ...architecture.components];
+        const lit = parts.filter((part) => part.lines.includes(line)).map((part) => part.id);
+        const title = section.headings.at(-1)?.text ?? note.slice(note.lastIndexOf('/') + 1, -3);
+        if (lit.length > 0) return { title, architecture, lit };
+      }
+      return undefined;
+    },
+  };
 }
 
 function newSeed(): number {

@@ -8,7 +8,7 @@ const SETTLE_MS = 1000;
 
 /**
  * Topics as commands of their own, so that typing "quiz me on HA vs DR" into the palette finds one: contrasts that the
- * notes make, and recent topics. Kept in step with the vault; a command that stays is left alone, hotkey and all.
+ * notes make, pinned and recent topics. Kept in step with the vault; a command that stays is left alone, hotkey and all.
  */
 export class TopicCommands {
   /** Command id to topic. The app prefixes ids in place, so ours are kept here. */
@@ -28,7 +28,8 @@ export class TopicCommands {
   }
 
   private update(): void {
-    const topics = [...this.atlas.settings().recentTopics, ...contrasts(this.atlas.library.quiz).map((c) => c.text)];
+    const { pinnedTopics, recentTopics } = this.atlas.settings();
+    const topics = [...pinnedTopics, ...recentTopics, ...contrasts(this.atlas.library.quiz).map((c) => c.text)];
     const wanted = new Map<string, string>();
     for (const topic of topics) if (wanted.size < MOST && !wanted.has(idOf(topic))) wanted.set(idOf(topic), topic);
     const { plugin } = this.atlas;

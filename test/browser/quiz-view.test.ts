@@ -43,6 +43,7 @@ describe('the quiz view', () => {
       'cloze RPO right',
       'list pilot light\nwarm standby\nbackup and restore right',
       'hostile null skipped',
+      'end HA vs DR 3/5',
     ]);
   });
 
@@ -58,7 +59,7 @@ describe('the quiz view', () => {
     expect(await s.text('.atlas-head')).toContain('2 / 5');
     expect(await s.text('.atlas-head')).toContain('1 right');
     expect(await s.text('.atlas-option.is-wrong')).toContain('Glacier');
-    await s.page.locator('.atlas-bar button').click();
+    await s.page.locator('.atlas-bar .mod-cta').click();
     expect(await s.text('.atlas-head')).toContain('3 / 5');
   });
 

@@ -8,10 +8,13 @@ import { choice, cloze, list } from './questions';
 interface Setup {
   readonly controller: QuizController;
   readonly log: string[];
+  readonly clock: { now: number };
 }
 
 function set(more: Partial<QuizDeps> = {}): Setup {
   const log: string[] = [];
+  const clock = { now: 1000 };
+  const flagged = new Set<string>();
   let seed = 0;
   const controller = new QuizController(
     {
@@ -24,12 +27,28 @@ function set(more: Partial<QuizDeps> = {}): Setup {
       newSeed: () => ++seed,
       openSource: () => undefined,
       chooseTopic: () => undefined,
-      answered: (question, given, verdict) => log.push(`${question.id} ${String(given)} ${verdict}`),
+      now: () => clock.now,
+      record: {
+        answered: (question, given, verdict) => {
+          log.push(`${question.id} ${String(given)} ${verdict}`);
+          return [`kept ${question.id}`];
+        },
+        undo: (entries) => void log.push(`undo ${entries.join()}`),
+        mark: (question, mark) => {
+          log.push(`${mark} ${question.id}`);
+          flagged.delete(question.id);
+          if (mark === 'flag') flagged.add(question.id);
+        },
+        isFlagged: (question) => flagged.has(question.id),
+        finished: (name, right, total, pass) =>
+          void log.push(`end ${name} ${String(right)}/${String(total)}${pass === undefined ? '' : ` ${String(pass)}`}`),
+        sittings: () => [],
+      },
       ...more,
     },
     () => undefined,
   );
-  return { controller, log };
+  return { controller, log, clock };
 }
 
 function taking(screen: Screen): Extract<Screen, { at: 'taking' }>['taking'] {
@@ -61,7 +80,7 @@ describe('the quiz behind the view', () => {
   it('goes on with a kept quiz without the index', async () => {
     const first = set();
     await first.controller.open({ topic: 'HA vs DR' });
-    first.controller.choose(1);
+    first.controller.give(1);
     const { controller, log } = set({ whenReady: () => new Promise(() => undefined) });
     await controller.open(first.controller.kept());
     expect(controller.screen).toEqual(first.controller.screen);
@@ -71,28 +90,28 @@ describe('the quiz behind the view', () => {
   it('tells each answer once, with the verdict that holds when the student goes on', async () => {
     const { controller, log } = set();
     await controller.open({ topic: 'x', seed: 5 });
-    controller.choose(0);
-    controller.choose(1);
+    controller.give(0);
+    controller.give(1);
     controller.goOn();
     controller.goOn();
-    controller.submit('  ');
-    controller.submit('lost');
+    controller.give('  ');
+    controller.give('lost');
     controller.overrule();
     controller.goOn();
     controller.skip();
     controller.goOn();
-    expect(log).toEqual(['build x 5', 'choice 0 wrong', 'cloze lost right', 'list null skipped']);
+    expect(log).toEqual(['build x 5', 'choice 0 wrong', 'cloze lost right', 'list null skipped', 'end x 1/3']);
   });
 
   it('takes no typed text for a choice and no option for a typed question', async () => {
     const { controller } = set();
     await controller.open({ topic: 'x' });
-    controller.submit('ElastiCache');
-    controller.choose(3);
+    controller.give('ElastiCache');
+    controller.give(3);
     expect(taking(controller.screen).answers).toEqual([]);
-    controller.choose(1);
+    controller.give(1);
     controller.goOn();
-    controller.choose(0);
+    controller.give(0);
     expect(taking(controller.screen).answers).toHaveLength(1);
   });
 
@@ -100,7 +119,7 @@ describe('the quiz behind the view', () => {
     const verdicts = async (typed: string): Promise<string | undefined> => {
       const { controller } = set({ build: (topic) => ({ kind: 'quiz', topic, questions: [list] }) });
       await controller.open({ topic: 'x' });
-      controller.submit(typed);
+      controller.give(typed);
       return taking(controller.screen).answers[0]?.verdict;
     };
     expect(await verdicts('multi-site\nwarm standby\npilot light\nbackup')).toBe('right');
@@ -111,12 +130,12 @@ describe('the quiz behind the view', () => {
   it('begins again with all, with the missed, or with new questions, but only at the end', async () => {
     const { controller, log } = set();
     await controller.open({ topic: 'x' });
-    controller.choose(0);
+    controller.give(0);
     controller.again();
     controller.againMissed();
     expect(taking(controller.screen).answers).toHaveLength(1);
     controller.goOn();
-    controller.submit('RPO');
+    controller.give('RPO');
     controller.goOn();
     controller.skip();
     controller.goOn();

@@ -1,20 +1,35 @@
-import type { Built, QuizDeps } from './deps';
-import type { Kept } from './kept';
-import { gradeItems } from './list-grade';
-import { answer, begin, isOver, lookedAt, missed, next, overrule, shown, type Taking } from './taking';
+import type { ExamPlan, Question } from '../../quiz';
+import type { Built, Mark, QuizDeps } from './deps';
+import * as exam from './exam';
+import { gradeGiven, isWhole } from './grading';
+import { isUnderWay, type Kept } from './kept';
+import * as taking from './taking';
+import type { Given, Taking } from './taking';
 
 /** What the view shows. */
 export type Screen =
   | { readonly at: 'nothing' }
+  | { readonly at: 'setup' }
   | { readonly at: 'waiting'; readonly topic: string }
   | { readonly at: 'failed'; readonly topic: string; readonly why: string }
   | { readonly at: 'unknown'; readonly topic: string; readonly known: boolean; readonly nearest: readonly string[] }
-  | { readonly at: 'taking'; readonly topic: string; readonly seed: number; readonly taking: Taking };
+  | { readonly at: 'exam'; readonly sat: exam.Sat; readonly now: number }
+  | {
+      readonly at: 'taking';
+      readonly topic: string;
+      readonly seed: number;
+      readonly taking: Taking;
+      /** Where it is an exam that was handed in. */
+      readonly result?: exam.ExamResult;
+    };
+
+type Quiz = Extract<Screen, { at: 'taking' }>;
 
 /** Holds what a quiz view shows and does what the student asks for; knows nothing of the page. */
 export class QuizController {
   private current: Screen = { at: 'nothing' };
   private asked = 0;
+  private count: number | undefined;
 
   constructor(
     private readonly deps: QuizDeps,
@@ -25,101 +40,246 @@ export class QuizController {
     return this.current;
   }
 
-  /** Goes on with a quiz that was kept, or starts the topic; without a topic there is nothing to show. */
+  /** Goes on with a quiz or an exam that was kept, or starts the topic; without a topic there is nothing to show. */
   async open(kept: Kept): Promise<void> {
     this.asked++;
-    if (kept.topic === '') this.show({ at: 'nothing' });
+    this.count = kept.count;
+    if (kept.exam === 'setup') this.show({ at: 'setup' });
+    else if (kept.exam) {
+      this.show({ at: 'exam', sat: kept.exam, now: this.deps.now() });
+      // Its time may have run out while the app was closed.
+      this.tick();
+    } else if (kept.topic === '') this.show({ at: 'nothing' });
     else if (kept.session) {
+      const { topic, session, result } = kept;
       const seed = kept.seed ?? this.deps.newSeed();
-      this.show({ at: 'taking', topic: kept.topic, seed, taking: kept.session });
+      this.show({ at: 'taking', topic, seed, taking: session, ...(result ? { result } : {}) });
     } else await this.start(kept.topic, kept.seed ?? this.deps.newSeed());
   }
 
   /** What is needed to go on after a restart. */
   kept(): Kept {
     const { current } = this;
-    if (current.at === 'nothing') return { topic: '' };
-    if (current.at !== 'taking') return { topic: current.topic };
-    return { topic: current.topic, seed: current.seed, session: current.taking };
+    switch (current.at) {
+      case 'nothing':
+        return { topic: '' };
+      case 'setup':
+        return { topic: '', exam: 'setup' };
+      case 'exam':
+        return { topic: current.sat.name, exam: current.sat };
+      case 'taking': {
+        const { topic, seed, result } = current;
+        return { topic, seed, session: current.taking, ...(result ? { result } : {}) };
+      }
+      case 'waiting':
+      case 'failed':
+      case 'unknown':
+        return { topic: current.topic };
+    }
   }
 
-  /** Chooses an option of the question on show. */
-  choose(option: number): void {
-    this.step((taking) => {
-      const question = shown(taking);
-      if (question?.options[option] === undefined) return taking;
-      return answer(taking, option, option === question.answer ? 'right' : 'wrong');
-    });
+  /** The view closes: what is not over is kept, and the clock of an exam stands still. */
+  leave(): void {
+    if (this.current.at === 'exam' && !exam.isPaused(this.current.sat)) this.pauseOrResume();
+    if (isUnderWay(this.kept())) this.deps.leave?.(this.kept());
   }
 
-  /** Answers the question on show with a text; an empty one is no answer. */
-  submit(typed: string): void {
-    const given = typed.trim();
-    if (given === '') return;
-    this.step((taking) => {
-      const question = shown(taking);
-      if (!question || taking.looking || question.options.length > 0) return taking;
-      const verdict = question.kind === 'list' ? gradeItems(question, given) : this.deps.grade(question, given);
-      return answer(taking, given, verdict);
+  /**
+   * Answers the question on show; without effect where it is no whole answer to it, except that an exam takes half an answer, which
+   * may be completed later.
+   */
+  give(given: Given): void {
+    const { current } = this;
+    if (current.at === 'exam') {
+      const { at, questions } = current.sat;
+      const question = questions[at];
+      if (
+        question &&
+        !exam.isPaused(current.sat) &&
+        (typeof given !== 'number' || question.options[given] !== undefined)
+      )
+        this.exam(exam.give(current.sat, given === '' ? null : given));
+      return;
+    }
+    this.step((now) => {
+      const question = taking.shown(now);
+      const clean = typeof given === 'string' ? given.trim() : given;
+      if (!question || now.looking || !isWhole(question, clean)) return now;
+      return taking.answer(
+        now,
+        clean,
+        gradeGiven(question, clean, (q, typed) => this.deps.grade(q, typed)),
+      );
     });
   }
 
   skip(): void {
-    this.step((taking) => answer(taking, null, 'skipped'));
+    this.step((now) => taking.answer(now, null, 'skipped'));
   }
 
   /** The student says that the typed answer was right. */
   overrule(): void {
-    this.step(overrule);
+    this.step(taking.overrule);
   }
 
   /** From the looked-at answer to the next question, or to the result. */
   goOn(): void {
-    this.step((taking) => {
-      const question = shown(taking);
-      const looked = lookedAt(taking);
-      if (question && looked) this.deps.answered?.(question, looked.given, looked.verdict);
-      return next(taking);
+    this.step((now) => {
+      const question = taking.shown(now);
+      const looked = taking.lookedAt(now);
+      if (!question || !looked) return now;
+      return taking.next(now, this.deps.record?.answered(question, looked.given, looked.verdict));
     });
+  }
+
+  /** Takes the last answer back and asks its question again. */
+  undo(): void {
+    this.step((now) => {
+      const before = taking.back(now);
+      if (before !== now && !taking.isOver(now)) this.deps.record?.undo(now.answers.at(-1)?.logged ?? []);
+      return taking.isOver(now) ? now : before;
+    });
+  }
+
+  /** Never to be asked again; the quiz goes on without it. */
+  bad(): void {
+    this.step((now) => {
+      const question = taking.shown(now);
+      if (!question) return now;
+      this.deps.record?.mark(question, 'bad');
+      return taking.drop(now);
+    });
+  }
+
+  /** To be looked at again, or no longer; in an exam during the exam. */
+  flag(): void {
+    const { current } = this;
+    if (current.at === 'exam') this.exam(exam.toggleFlag(current.sat));
+    const question = current.at === 'taking' ? taking.shown(current.taking) : undefined;
+    if (!question) return;
+    const mark: Mark = this.deps.record?.isFlagged(question) === true ? 'unflag' : 'flag';
+    this.deps.record?.mark(question, mark);
+    this.changed();
+  }
+
+  /** Shows the page anew, after something that it shows has changed. */
+  refresh(): void {
+    this.changed();
   }
 
   /** The same questions from the beginning; once the quiz is over. */
   again(): void {
-    this.step((taking) => (isOver(taking) ? begin(taking.questions) : taking));
+    this.repeat((now) => now.questions);
   }
 
   /** Only the questions that were not right; once the quiz is over. */
   againMissed(): void {
-    this.step((taking) => {
-      const questions = missed(taking).map((m) => m.question);
-      return isOver(taking) && questions.length > 0 ? begin(questions) : taking;
+    this.repeat((now) => taking.missed(now).map((m) => m.question));
+  }
+
+  /** Other questions on the same topic; after an exam the choice of another. */
+  async fresh(): Promise<void> {
+    const { current } = this;
+    if (current.at === 'taking' && current.result) this.show({ at: 'setup' });
+    else if ('topic' in current) await this.start(current.topic, this.deps.newSeed());
+  }
+
+  async startExam(plan: ExamPlan): Promise<void> {
+    await this.make(plan.name, () => {
+      const made = this.deps.exams?.build(plan, this.deps.newSeed());
+      if (!made || made.questions.length === 0) throw new Error('Your notes give no questions for this exam.');
+      const now = this.deps.now();
+      return { at: 'exam', sat: exam.sit(plan, made, now), now };
     });
   }
 
-  /** Other questions on the same topic. */
-  async fresh(): Promise<void> {
-    if (this.current.at !== 'nothing') await this.start(this.current.topic, this.deps.newSeed());
+  /** To the next question of the exam, or the one before. */
+  turn(by: 1 | -1): void {
+    if (this.current.at === 'exam') this.goTo(this.current.sat.at + by);
+  }
+
+  /** Shows the question of the exam at the position; beyond the last one the page with all of them. */
+  goTo(at: number): void {
+    if (this.current.at === 'exam') this.exam(exam.goTo(this.current.sat, at));
+  }
+
+  pauseOrResume(): void {
+    if (this.current.at !== 'exam') return;
+    const { sat } = this.current;
+    this.exam((exam.isPaused(sat) ? exam.resume : exam.pause)(sat, this.deps.now()));
+  }
+
+  /** Ends the exam and shows the result. */
+  handIn(): void {
+    if (this.current.at !== 'exam') return;
+    const { sat } = this.current;
+    const { record } = this.deps;
+    const done = exam.handIn(sat, (q, typed) => this.deps.grade(q, typed));
+    done.questions.forEach((question, i) => {
+      const answer = done.answers[i];
+      if (answer) record?.answered(question, answer.given, answer.verdict);
+      if (sat.flagged.includes(i) && record?.isFlagged(question) === false) record.mark(question, 'flag');
+    });
+    const result = { pass: sat.pass, took: Math.min(this.deps.now(), sat.ends ?? Infinity) - sat.began };
+    const seed = this.deps.newSeed();
+    this.finish({ at: 'taking', topic: sat.name, seed, taking: done, result });
+  }
+
+  /** To be called about once a second: the time of an exam goes on, and may be over. */
+  tick(): void {
+    const { current } = this;
+    if (current.at !== 'exam' || current.sat.ends === null) return;
+    const now = this.deps.now();
+    if (now >= current.sat.ends) this.handIn();
+    else this.show({ ...current, now });
   }
 
   private async start(topic: string, seed: number): Promise<void> {
+    await this.make(topic, () => screenOf(topic, seed, this.deps.build(topic, seed, this.count)));
+  }
+
+  private async make(topic: string, screen: () => Screen): Promise<void> {
     const asked = ++this.asked;
     this.show({ at: 'waiting', topic });
     try {
       await this.deps.whenReady();
       // Something else was asked for in the meantime.
       if (asked !== this.asked) return;
-      this.show(screenOf(topic, seed, this.deps.build(topic, seed)));
+      this.show(screen());
     } catch (error) {
       if (asked !== this.asked) return;
       this.show({ at: 'failed', topic, why: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  private step(change: (taking: Taking) => Taking): void {
+  private repeat(which: (now: Taking) => readonly Question[]): void {
+    const { current } = this;
+    if (current.at !== 'taking' || !taking.isOver(current.taking)) return;
+    const questions = which(current.taking);
+    const { topic, seed } = current;
+    if (questions.length > 0) this.show({ at: 'taking', topic, seed, taking: taking.begin(questions) });
+  }
+
+  private step(change: (now: Taking) => Taking): void {
     const { current } = this;
     if (current.at !== 'taking') return;
-    const taking = change(current.taking);
-    if (taking !== current.taking) this.show({ ...current, taking });
+    const after = change(current.taking);
+    if (after === current.taking) return;
+    const screen: Quiz = { ...current, taking: after };
+    if (taking.isOver(after)) this.finish(screen);
+    else this.show(screen);
+  }
+
+  private finish(screen: Quiz): void {
+    const { topic, result } = screen;
+    const { questions } = screen.taking;
+    if (questions.length > 0)
+      this.deps.record?.finished(topic, taking.score(screen.taking), questions.length, result?.pass);
+    this.show(screen);
+  }
+
+  private exam(sat: exam.Sat): void {
+    this.show({ at: 'exam', sat, now: this.deps.now() });
   }
 
   private show(screen: Screen): void {
@@ -134,5 +294,5 @@ function screenOf(asked: string, seed: number, built: Built): Screen {
     const nearest = built.kind === 'empty' ? built.nearest : [];
     return { at: 'unknown', topic: built.topic, known: true, nearest };
   }
-  return { at: 'taking', topic: built.topic, seed, taking: begin(built.questions) };
+  return { at: 'taking', topic: built.topic, seed, taking: taking.begin(built.questions) };
 }

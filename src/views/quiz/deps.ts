@@ -1,5 +1,10 @@
-import type { Question } from '../../quiz';
+import type { Architecture } from '../../architecture';
+import type { Sitting } from '../../library';
+import type { Exam, ExamPlan, Question, QuestionSource } from '../../quiz';
+import type { DiagramRenderer } from '../diagram';
 import type { OpenSource } from '../shared/source';
+import type { Kept } from './kept';
+import type { Given } from './taking';
 
 /** How an answer was: `nearly` is a typed answer that is close but not accepted, such as a misspelt one. */
 export type Verdict = 'right' | 'nearly' | 'wrong' | 'skipped';
@@ -16,19 +21,63 @@ export type Built =
   /** It is known, but there is nothing that makes a good question. */
   | { readonly kind: 'empty'; readonly topic: string; readonly nearest: readonly string[] };
 
+/** The student's mark on a question: never to be asked again, or to be looked at again; and each taken back. */
+export type Mark = 'bad' | 'fine' | 'flag' | 'unflag';
+
+/** Where answers and marks are kept. */
+export interface QuizRecord {
+  /** Keeps an answer, with an overruled verdict where there is one. @returns what {@link QuizRecord.undo} takes back */
+  answered(question: Question, given: Given, verdict: Verdict): readonly string[];
+  undo(entries: readonly string[]): void;
+  mark(question: Question, mark: Mark): void;
+  isFlagged(question: Question): boolean;
+  /** A quiz, or an exam with its pass mark, has come to its end. */
+  finished(name: string, right: number, total: number, pass?: number): void;
+  /** The latest first. */
+  sittings(): readonly Sitting[];
+}
+
+export interface ExamDeps {
+  /** Plans to begin with, the first one chosen. */
+  plans(): readonly ExamPlan[];
+  build(plan: ExamPlan, seed: number): Exam;
+}
+
+/** What shows diagrams: those of questions, and a section's own. */
+export interface Drawings {
+  readonly renderer: DiagramRenderer;
+  isDark(): boolean;
+  isPhone(): boolean;
+  copyText(text: string): Promise<void>;
+  /** The diagram of the bullet's section where the bullet is a part of it, with the ids of what it is in there. */
+  find(
+    source: QuestionSource,
+  ): Promise<
+    { readonly title: string; readonly architecture: Architecture; readonly lit: readonly string[] } | undefined
+  >;
+}
+
 /** What the quiz view needs; handed in where the plugin is put together. */
 export interface QuizDeps {
   /** Resolves once the vault is indexed. */
   whenReady(): Promise<void>;
-  /** Makes the questions. Same topic and seed, same questions while the notes stay as they are. May throw. */
-  build(topic: string, seed: number): Built;
+  /** Makes the questions, `count` at most where it is given. Same topic and seed, same questions while the notes stay as they are. May throw. */
+  build(topic: string, seed: number, count?: number): Built;
   /** Grades a typed answer; never asked for a list, whose items are graded one by one. */
   grade(question: Question, typed: string): Exclude<Verdict, 'skipped'>;
   /** A seed for a new quiz, a whole number. */
   newSeed(): number;
+  /** Milliseconds since the epoch. */
+  now(): number;
   openSource: OpenSource;
   /** Asks the student for a topic and starts it. */
   chooseTopic(): void;
-  /** Called once for each answer when the student goes on from it, with an overruled verdict where there is one. */
-  answered?(question: Question, given: number | string | null, verdict: Verdict): void;
+  readonly record?: QuizRecord;
+  readonly exams?: ExamDeps;
+  readonly drawings?: Drawings;
+  readonly pins?: { has(topic: string): boolean; toggle(topic: string): void };
+  /** Shows side by side what the notes say; only asked for a topic of the form `A vs B`. */
+  compare?(topic: string): void;
+  /** Keeps a quiz that is left before its end, to go on later. */
+  leave?(kept: Kept): void;
 }

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import type { Question } from '../../quiz';
 import { Icon } from '../shared/icon';
-import type { OpenSource } from '../shared/source';
 import { SourceQuote } from '../shared/source-quote';
-import type { Verdict } from './deps';
+import type { QuizDeps, Verdict } from './deps';
 import { splitExplanation } from './explanation';
-import { itemGrades } from './list-grade';
+import { gradedParts, type GradedPart } from './grading';
+import { SectionDiagram } from './picture';
 import { givenText, rightAnswer, type Answer } from './taking';
 
 interface Props {
   readonly question: Question;
   readonly answer: Answer;
-  readonly open: OpenSource;
+  readonly deps: QuizDeps;
   readonly overrule: () => void;
 }
 
-const WORDS: Readonly<Record<Verdict, { readonly icon: string; readonly text: string }>> = {
+export const VERDICTS: Readonly<Record<Verdict, { readonly icon: string; readonly text: string }>> = {
   right: { icon: 'check', text: 'Right' },
   nearly: { icon: 'circle-help', text: 'Nearly' },
   wrong: { icon: 'x', text: 'Wrong' },
@@ -23,10 +23,10 @@ const WORDS: Readonly<Record<Verdict, { readonly icon: string; readonly text: st
 };
 
 /** Right or wrong, what would have been right, and why. */
-export function Feedback({ question, answer, open, overrule }: Props): JSX.Element {
-  const { icon, text } = WORDS[answer.verdict];
-  const { explanation, about } = splitExplanation(question);
+export function Feedback({ question, answer, deps, overrule }: Props): JSX.Element {
+  const { icon, text } = VERDICTS[answer.verdict];
   const overrulable = typeof answer.given === 'string' && answer.verdict !== 'right';
+  const parts = gradedParts(question, answer.given);
   return (
     <section class={`atlas-feedback is-${answer.verdict}`} aria-label="Answer">
       <p class="atlas-verdict">
@@ -38,14 +38,35 @@ export function Feedback({ question, answer, open, overrule }: Props): JSX.Eleme
           </button>
         )}
       </p>
-      {question.kind === 'list' ? (
-        <Items question={question} answer={answer} />
+      {parts ? (
+        <Parts parts={parts} ordered={question.order !== undefined} />
       ) : (
         <Compared question={question} answer={answer} />
       )}
-      {explanation !== '' && <p class="atlas-explanation">{explanation}</p>}
-      <SourceQuote source={question.source} about={about} open={open} />
+      <Why question={question} deps={deps} />
+      {deps.drawings && (
+        <SectionDiagram
+          source={question.source}
+          drawings={deps.drawings}
+          open={deps.openSource}
+          shown={question.diagram !== undefined || question.kind === 'relation'}
+        />
+      )}
     </section>
+  );
+}
+
+/** The explanation and the bullets it rests on, with the ways to them. */
+export function Why({ question, deps }: Pick<Props, 'question' | 'deps'>): JSX.Element {
+  const { explanation, about } = splitExplanation(question);
+  return (
+    <>
+      {explanation !== '' && <p class="atlas-explanation">{explanation}</p>}
+      <SourceQuote source={question.source} about={about} open={deps.openSource} />
+      {question.others?.map((source, i) => (
+        <SourceQuote key={i} source={source} open={deps.openSource} />
+      ))}
+    </>
   );
 }
 
@@ -64,23 +85,21 @@ function Compared({ question, answer }: Pick<Props, 'question' | 'answer'>): JSX
   );
 }
 
-/** The list with what became of each item. */
-function Items({ question, answer }: Pick<Props, 'question' | 'answer'>): JSX.Element {
-  const grades = typeof answer.given === 'string' ? itemGrades(question, answer.given) : null;
+/** The right parts, with what became of each. */
+function Parts({ parts, ordered }: { readonly parts: readonly GradedPart[]; readonly ordered: boolean }): JSX.Element {
   return (
     <ul class="atlas-items">
-      {question.accepted.map((item, index) => {
-        const grade = grades?.[index];
-        return (
-          <li key={index} class={grade ? `is-${grade}` : ''}>
-            {grade && <Icon name={WORDS[grade].icon} />}
-            <span>{item}</span>
-            {grade && grade !== 'right' && (
-              <span class="atlas-aside">{grade === 'wrong' ? 'not named' : 'nearly'}</span>
-            )}
-          </li>
-        );
-      })}
+      {parts.map(({ text, grade, instead }, index) => (
+        <li key={index} class={grade ? `is-${grade}` : ''}>
+          {grade && <Icon name={VERDICTS[grade].icon} />}
+          <span>{ordered ? `${String(index + 1)}. ${text}` : text}</span>
+          {grade && grade !== 'right' && (
+            <span class="atlas-aside">
+              {instead !== undefined ? `you: ${instead || '–'}` : grade === 'wrong' ? 'not named' : 'nearly'}
+            </span>
+          )}
+        </li>
+      ))}
     </ul>
   );
 }

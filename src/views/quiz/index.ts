@@ -1,4 +1,10 @@
-export type { Built, QuizDeps, Verdict } from './deps';
+export type { Built, Drawings, Mark, QuizDeps, QuizRecord, Verdict } from './deps';
+export { isUnderWay, readKept, type Kept } from './kept';
+export { plural } from '../shared/plural';
+export type { OverviewDeps } from './overview-deps';
+export { OVERVIEW_VIEW_TYPE, OverviewView } from './overview-view';
 export { QUIZ_VIEW_TYPE, QuizView } from './quiz-view';
+export { hasPassed } from './sittings';
+export type { Given } from './taking';
 export type { SuggestedTopic } from './topic-choices';
-export { TopicModal, type TopicDeps } from './topic-modal';
+export { TopicModal, type TopicDeps, type TopicWords } from './topic-modal';

@@ -7,13 +7,15 @@ interface Props {
   readonly question: Question;
   /** Null while the question is open. */
   readonly answer: Answer | null;
+  /** In an exam: the option chosen so far. */
+  readonly chosen?: number | null;
   readonly labelledBy: string;
   readonly choose: (option: number) => void;
 }
 
 /** The options as buttons; once answered, right and wrong are told by colour, by icon and in words. */
 export function Options(props: Props): JSX.Element {
-  const { question, answer, labelledBy, choose } = props;
+  const { question, answer, chosen, labelledBy, choose } = props;
   return (
     <div class="atlas-options" role="group" aria-labelledby={labelledBy}>
       {question.options.map((option, index) => {
@@ -26,13 +28,12 @@ export function Options(props: Props): JSX.Element {
             // Not `disabled`: that would take the focus away from under the student.
             aria-disabled={answer !== null}
             aria-keyshortcuts={String(index + 1)}
+            {...(chosen === undefined ? {} : { 'aria-pressed': chosen === index })}
             onClick={() => {
               if (!answer) choose(index);
             }}
           >
-            <kbd class="atlas-option-key" aria-hidden="true">
-              {index + 1}
-            </kbd>
+            <OptionKey name={index + 1} />
             <span class="atlas-option-text">{option}</span>
             {mark && mark.icon !== '' && (
               <span class="atlas-option-mark">
@@ -44,6 +45,15 @@ export function Options(props: Props): JSX.Element {
         );
       })}
     </div>
+  );
+}
+
+/** The key that presses the button it stands in. */
+export function OptionKey({ name }: { readonly name: string | number }): JSX.Element {
+  return (
+    <kbd class="atlas-option-key" aria-hidden="true">
+      {name}
+    </kbd>
   );
 }
 

@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { FOCUS_HERE } from '../shared/focus';
 import type { QuizController } from './controller';
 import type { QuizDeps } from './deps';
+import { ExamPage } from './exam-page';
+import { ExamSetup } from './exam-setup';
 import { QuestionPage } from './question-page';
 import { ResultPage } from './result-page';
 import { spoken } from './spoken';
@@ -32,8 +34,12 @@ function Page({ controller, deps, start }: Props): JSX.Element {
   switch (screen.at) {
     case 'taking': {
       const Shown = isOver(screen.taking) ? ResultPage : QuestionPage;
-      return <Shown topic={screen.topic} taking={screen.taking} controller={controller} deps={deps} />;
+      return <Shown {...screen} controller={controller} deps={deps} />;
     }
+    case 'exam':
+      return <ExamPage screen={screen} controller={controller} deps={deps} />;
+    case 'setup':
+      return <ExamSetup deps={deps} start={(plan) => void controller.startExam(plan)} />;
     case 'unknown':
       return <TopicPage {...screen} start={start} chooseTopic={another} />;
     case 'waiting':

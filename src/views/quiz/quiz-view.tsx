@@ -7,6 +7,7 @@ import type { QuizDeps } from './deps';
 import { readKept } from './kept';
 import { QuizApp } from './quiz-app';
 import { quizKey } from './quiz-keys';
+import { isPaused } from './exam';
 import { isOver, lookedAt, position } from './taking';
 
 /** Never change it: the app keeps it in the student's workspace. */
@@ -18,6 +19,7 @@ export class QuizView extends ItemView {
   override navigation = false;
   private readonly controller: QuizController;
   private page = '';
+  private state: unknown;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -56,11 +58,13 @@ export class QuizView extends ItemView {
     this.contentEl.addClass('atlas-view', 'atlas-quiz');
     this.contentEl.tabIndex = -1;
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.onKey(event));
+    this.registerInterval(window.setInterval(() => this.controller.tick(), 1000));
     this.update();
     return Promise.resolve();
   }
 
   protected override onClose(): Promise<void> {
+    this.controller.leave();
     render(null, this.contentEl);
     return Promise.resolve();
   }
@@ -71,11 +75,14 @@ export class QuizView extends ItemView {
       <QuizApp controller={this.controller} deps={this.deps} start={(topic) => this.start(topic)} />,
       this.contentEl,
     );
+    const { screen } = this.controller;
+    const state = screen.at === 'exam' ? screen.sat : screen.at === 'taking' ? screen.taking : screen;
+    // The app writes its layout on its own only when tabs change.
+    if (state !== this.state) this.app.workspace.requestSaveLayout();
+    this.state = state;
     const page = pageOf(this.controller);
     if (page === this.page) return;
     this.page = page;
-    // The app writes its layout on its own only when tabs change.
-    this.app.workspace.requestSaveLayout();
     if (focused || this.app.workspace.getActiveViewOfType(QuizView) === this) focusPage(this.contentEl);
     this.contentEl.querySelector('.atlas-feedback')?.scrollIntoView({ block: 'nearest' });
   }
@@ -90,23 +97,35 @@ export class QuizView extends ItemView {
     const action = key === null ? null : quizKey(key, this.controller.screen);
     if (!action) return;
     event.preventDefault();
+    const options = Array.from(this.contentEl.querySelectorAll<HTMLElement>('.atlas-option'));
+    const { controller } = this;
     switch (action.do) {
       case 'choose':
-        return this.controller.choose(action.option);
-      case 'skip':
-        return this.controller.skip();
-      case 'goOn':
-        return this.controller.goOn();
+        return options[action.option]?.click();
+      case 'check':
+        return this.contentEl.querySelector<HTMLElement>('.atlas-check')?.click();
+      case 'turn':
+        return controller.turn(action.by);
+      case 'overview':
+        return controller.goTo(Infinity);
       case 'start':
         return this.start(action.topic);
       case 'move':
-        return moveFocus(Array.from(this.contentEl.querySelectorAll<HTMLElement>('.atlas-option')), action.by);
+        return moveFocus(options, action.by);
+      case 'skip':
+      case 'goOn':
+      case 'flag':
+      case 'bad':
+      case 'undo':
+        return controller[action.do]();
     }
   }
 }
 
 /** Changes whenever another page is shown, and not when the page on show only changes a detail. */
 function pageOf({ screen }: QuizController): string {
+  if (screen.at === 'exam')
+    return `exam ${String(screen.sat.began)} ${String(screen.sat.at)} ${String(isPaused(screen.sat))}`;
   if (screen.at !== 'taking') return screen.at;
   const { taking } = screen;
   if (isOver(taking)) return `result ${String(screen.seed)}`;

@@ -1,10 +1,17 @@
 import type { Question } from '../../quiz';
 import type { Verdict } from './deps';
 
+/**
+ * What the student answered: the index of an option, a text, for a matching the right side of each thing on the left (-1 for none
+ * yet), for an ordering the items in the order given; null for a question that was skipped.
+ */
+export type Given = number | string | readonly number[] | null;
+
 export interface Answer {
-  /** Index of an option, what was typed, or null where the question was skipped. */
-  readonly given: number | string | null;
+  readonly given: Given;
   readonly verdict: Verdict;
+  /** What was kept of it, so that it can be taken back. */
+  readonly logged?: readonly string[];
 }
 
 /**
@@ -37,7 +44,7 @@ export function lookedAt(taking: Taking): Answer | undefined {
 }
 
 /** Answers the question on show; without effect when it is answered already or the quiz is over. */
-export function answer(taking: Taking, given: number | string | null, verdict: Verdict): Taking {
+export function answer(taking: Taking, given: Given, verdict: Verdict): Taking {
   if (taking.looking || shown(taking) === undefined) return taking;
   return { ...taking, answers: [...taking.answers, { given, verdict }], looking: true };
 }
@@ -49,8 +56,26 @@ export function overrule(taking: Taking): Taking {
   return { ...taking, answers: [...taking.answers.slice(0, -1), { ...last, verdict: 'right' }] };
 }
 
-export function next(taking: Taking): Taking {
-  return taking.looking ? { ...taking, looking: false } : taking;
+/** From the looked-at answer to the next question. @param logged what was kept of the answer */
+export function next(taking: Taking, logged: readonly string[] = []): Taking {
+  const last = lookedAt(taking);
+  if (!last) return taking;
+  return { ...taking, answers: [...taking.answers.slice(0, -1), { ...last, logged }], looking: false };
+}
+
+/** Back to the question before, as if it had not been answered. */
+export function back(taking: Taking): Taking {
+  return taking.looking || taking.answers.length === 0 ? taking : { ...taking, answers: taking.answers.slice(0, -1) };
+}
+
+/** Leaves out the question on show, and its answer. */
+export function drop(taking: Taking): Taking {
+  const at = position(taking);
+  return {
+    questions: taking.questions.filter((_, i) => i !== at),
+    answers: taking.answers.slice(0, at),
+    looking: false,
+  };
 }
 
 export function isOver(taking: Taking): boolean {
@@ -77,6 +102,15 @@ export function rightAnswer(question: Question): string {
 }
 
 /** Text of what was given; empty for a skipped question. */
-export function givenText(question: Question, given: Answer['given']): string {
-  return typeof given === 'number' ? (question.options[given] ?? '') : (given ?? '');
+export function givenText(question: Question, given: Given): string {
+  if (given === null || typeof given === 'string') return given ?? '';
+  if (typeof given === 'number') return question.options[given] ?? '';
+  const { match, order } = question;
+  if (order) return given.map((i) => order.items[i] ?? '').join(' → ');
+  return given.map((r, i) => `${match?.left[i] ?? ''}: ${match?.right[r] ?? '–'}`).join('; ');
+}
+
+/** What can be answered, before anything is: the order shown, or no pair. Null for other questions. */
+export function untouched({ match, order }: Question): readonly number[] | null {
+  return order ? order.items.map((_, i) => i) : match ? match.left.map(() => -1) : null;
 }

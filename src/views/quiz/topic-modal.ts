@@ -4,49 +4,98 @@ import { choices, withoutPreamble, type Choice, type SuggestedTopic } from './to
 
 /** One for each way of asking, in the words of a study vault. */
 const EXAMPLES = ['HA vs DR', '#secure', '[[ElastiCache]]', 'a section', 'any words'];
+/** How long the student must have stopped typing before questions are counted, in milliseconds. */
+const STILL_MS = 250;
 
 export interface TopicDeps {
   /** The topic that the text names as it stands, or null: lets Enter take what was typed. Called at each key stroke. */
   resolve?(typed: string): SuggestedTopic | null;
   /** Topics that fit what is typed, the best first; for an empty query those worth offering. Called at each key stroke. */
   suggest(query: string): readonly SuggestedTopic[];
-  /** Starts a quiz. Any text may come; one that is no topic is answered by the quiz view with the nearest ones. */
+  /** Questions that a topic gives. May take a while, so it is asked one topic at a time once the student has stopped typing. */
+  count?(topic: string): number;
+  /** Takes the topic. Any text may come; one that is no topic is answered with the nearest ones. */
   start(topic: string): void;
 }
 
+/** How the modal asks. */
+export interface TopicWords {
+  readonly examples: readonly string[];
+  readonly label: string;
+  /** What Enter does: `start the quiz`. */
+  readonly purpose: string;
+  readonly own: (text: string) => string;
+}
+
+const QUIZ_WORDS: TopicWords = {
+  examples: EXAMPLES,
+  label: 'Topic of the quiz',
+  purpose: 'start the quiz',
+  own: (text) => `Quiz me on “${text}”`,
+};
+
 /** Asks for a topic: a suggested one, or any words. */
 export class TopicModal extends SuggestModal<Choice> {
+  private timer = 0;
+
   constructor(
     app: App,
     private readonly deps: TopicDeps,
+    private readonly words = QUIZ_WORDS,
   ) {
     super(app);
-    this.setPlaceholder(`${EXAMPLES.join(', ')}…`);
-    this.inputEl.setAttribute('aria-label', 'Topic of the quiz');
+    this.setPlaceholder(`${words.examples.join(', ')}…`);
+    this.inputEl.setAttribute('aria-label', words.label);
     this.emptyStateText = 'Type what you want to be asked about.';
     this.setInstructions([
       { command: '↑↓', purpose: 'to choose' },
-      { command: '↵', purpose: 'to start the quiz' },
+      { command: '↵', purpose: `to ${words.purpose}` },
       { command: 'esc', purpose: 'to leave' },
     ]);
   }
 
   override getSuggestions(query: string): Choice[] {
     const typed = withoutPreamble(query);
-    return choices(typed, this.deps.suggest(typed), typed === '' ? null : (this.deps.resolve?.(typed) ?? null));
+    const found = choices(typed, this.deps.suggest(typed), typed === '' ? null : (this.deps.resolve?.(typed) ?? null));
+    this.uncounted = [];
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.countNext(), STILL_MS);
+    return found;
   }
 
   override renderSuggestion(choice: Choice, el: HTMLElement): void {
     el.addClass('mod-complex');
     const content = el.createDiv({ cls: 'suggestion-content' });
-    content.createDiv({ cls: 'suggestion-title', text: choice.own ? `Quiz me on “${choice.text}”` : choice.text });
-    const aux = el.createDiv({ cls: 'suggestion-aux' });
-    const flair = [choice.hint ?? '', countOf(choice)].filter((t) => t !== '').join(' · ');
-    if (flair !== '') aux.createSpan({ cls: 'suggestion-flair atlas-suggestion-flair', text: flair });
+    content.createDiv({ cls: 'suggestion-title', text: choice.own ? this.words.own(choice.text) : choice.text });
+    const flair = el
+      .createDiv({ cls: 'suggestion-aux' })
+      .createSpan({ cls: 'suggestion-flair atlas-suggestion-flair' });
+    const show = (topic: SuggestedTopic): void =>
+      flair.setText([choice.hint ?? '', countOf(topic)].filter((t) => t !== '').join(' · '));
+    show(choice);
+    const { deps } = this;
+    if (choice.questions === undefined)
+      this.uncounted.push(() => {
+        const questions = deps.count?.(choice.text);
+        if (questions !== undefined) show({ ...choice, questions });
+      });
   }
 
   override onChooseSuggestion(choice: Choice): void {
     this.deps.start(choice.text);
+  }
+
+  override onClose(): void {
+    super.onClose();
+    window.clearTimeout(this.timer);
+  }
+
+  private uncounted: (() => void)[] = [];
+
+  /** One after the other, with room for a key stroke in between. */
+  private countNext(): void {
+    this.uncounted.shift()?.();
+    if (this.uncounted.length > 0) this.timer = window.setTimeout(() => this.countNext());
   }
 }
 

@@ -4,7 +4,7 @@ import { IndexModal, type ConceptLine } from '../../../src/views/index-modal';
 import { QUIZ_VIEW_TYPE, QuizView, TopicModal, type Built, type Verdict } from '../../../src/views/quiz';
 import { REVIEW_VIEW_TYPE, ReviewView } from '../../../src/views/review';
 import { cards } from './cards';
-import { questions } from './questions';
+import { arranged, questions } from './questions';
 import { ReviewDesk } from './review-desk';
 
 /** A plugin of nothing but the study views, with made-up questions and cards behind them. */
@@ -13,6 +13,7 @@ export default class StudyViewsPlugin extends Plugin {
   readonly opened: string[] = [];
   readonly answers: string[] = [];
   readonly started: string[] = [];
+  private readonly flagged = new Set<string>();
   private seed = 0;
 
   override onload(): void {
@@ -29,7 +30,22 @@ export default class StudyViewsPlugin extends Plugin {
           newSeed: () => ++this.seed,
           openSource,
           chooseTopic: () => this.chooseTopic(),
-          answered: (question, given, verdict) => this.answers.push(`${question.id} ${String(given)} ${verdict}`),
+          now: () => Date.now(),
+          record: {
+            answered: (question, given, verdict) => {
+              this.answers.push(`${question.id} ${String(given)} ${verdict}`);
+              return [question.id];
+            },
+            undo: (entries) => void this.answers.push(`undo ${entries.join()}`),
+            mark: (question, mark) => {
+              this.answers.push(`${mark} ${question.id}`);
+              this.flagged.delete(question.id);
+              if (mark === 'flag') this.flagged.add(question.id);
+            },
+            isFlagged: (question) => this.flagged.has(question.id),
+            finished: (name, right, total) => void this.answers.push(`end ${name} ${String(right)}/${String(total)}`),
+            sittings: () => [],
+          },
         }),
     );
     const { desk } = this;
@@ -97,7 +113,7 @@ export default class StudyViewsPlugin extends Plugin {
 function build(topic: string): Built {
   if (topic === 'nonsense') return { kind: 'unknown', nearest: ['HA vs DR', 'ElastiCache'] };
   if (topic === 'broken') throw new Error('the index is torn');
-  return { kind: 'quiz', topic, questions };
+  return { kind: 'quiz', topic, questions: topic === 'arranged' ? arranged : questions };
 }
 
 function grade(question: Question, typed: string): Exclude<Verdict, 'skipped'> {

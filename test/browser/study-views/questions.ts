@@ -60,3 +60,61 @@ export const questions: readonly Question[] = [
     source: source(9, '<img src=x onerror="window.harmed=1"> shows [[link]] <style>body{display:none}</style>'),
   },
 ];
+
+/** One of each way that is more than choosing or typing. */
+export const arranged: readonly Question[] = [
+  {
+    id: 'match',
+    kind: 'match',
+    prompt: 'Match each term with what it means.',
+    options: [],
+    answer: 'RPO: data that may be lost; RTO: time until it runs again; SLA: what was promised',
+    accepted: [],
+    explanation: '',
+    source: source(5, 'RPO: data that may be lost'),
+    others: [source(6, 'RTO: time until it runs again'), source(7, 'SLA: what was promised')],
+    match: {
+      left: ['RPO', 'RTO', 'SLA'],
+      right: ['time until it runs again', 'what was promised', 'data that may be lost'],
+      key: [2, 0, 1],
+    },
+  },
+  {
+    id: 'order',
+    kind: 'order',
+    prompt: 'Put these steps of “Failover” in the right order.',
+    options: [],
+    answer: 'The health check fails → Route 53 answers with the other region → Clients connect there',
+    accepted: [],
+    explanation: '',
+    source: source(8, 'The health check fails'),
+    order: {
+      items: ['Clients connect there', 'The health check fails', 'Route 53 answers with the other region'],
+      key: [1, 2, 0],
+    },
+  },
+  {
+    id: 'diagram',
+    kind: 'diagram',
+    prompt: 'What belongs at the question mark?',
+    options: ['ALB', 'S3', 'IAM'],
+    answer: 0,
+    accepted: [],
+    explanation: '',
+    source: source(10, 'Route 53 points to the ALB'),
+    diagram: {
+      mermaid: 'flowchart LR\n  a["Route 53"] --> b["?"]\n  b --> c["EC2"]\n',
+      lines: ['Route 53 to _____', '_____ to EC2'],
+    },
+  },
+  {
+    id: 'truth',
+    kind: 'truth',
+    prompt: 'True or false? EFS is shared by instances of several zones.',
+    options: ['True', 'False'],
+    answer: 0,
+    accepted: [],
+    explanation: '',
+    source: source(11, 'EFS is shared by instances of several zones'),
+  },
+];

@@ -1,0 +1,83 @@
+import { MarkdownView, Notice } from 'obsidian';
+import { openAtLine, openView } from '../obsidian';
+import { compare, comparisonTable, findGaps, type Comparison } from '../quiz';
+import { OVERVIEW_VIEW_TYPE, OverviewView, TopicModal } from '../views/quiz';
+import type { Atlas } from './atlas';
+import type { LoggedQuizzes } from './quiz-record';
+import type { QuizTopics } from './quiz-topics';
+
+const TOO_LITTLE = "Your notes don't say enough to compare these.";
+
+/** Shows the comparison of a topic of the form `A vs B`, the knowledge gaps, or what was done in quizzes. */
+export type ShowOverview = (page: 'compare' | 'gaps' | 'history', topic?: string) => void;
+
+/** Comparisons, knowledge gaps and the history of quizzes, with their commands. */
+export function registerOverviews(
+  atlas: Atlas,
+  topics: QuizTopics,
+  record: LoggedQuizzes,
+  start: (topic: string) => void,
+): ShowOverview {
+  const { app, plugin, indexer, library } = atlas;
+  const show: ShowOverview = (page, topic = '') => void openView(app, OVERVIEW_VIEW_TYPE, 'tab', { page, topic });
+  const choose = (take: (topic: string) => void): void =>
+    new TopicModal(
+      app,
+      { suggest: (query) => topics.suggestContrasts(query), start: take },
+      {
+        examples: ['HA vs DR', 'SQS vs SNS vs Kinesis'],
+        label: 'What to compare',
+        purpose: 'compare',
+        own: (text) => `Compare “${text}”`,
+      },
+    ).open();
+  const chooseComparison = (): void => choose((topic) => show('compare', topic));
+  plugin.registerView(
+    OVERVIEW_VIEW_TYPE,
+    (leaf) =>
+      new OverviewView(leaf, {
+        whenReady: () => indexer.whenWarm(),
+        compare: (topic) => compare(topic, library.quiz),
+        gaps: () => findGaps(library.quiz, record.history().asked),
+        history: () => record.history(),
+        mark: (question, mark) => record.markAs(question, mark),
+        openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
+        start,
+        chooseComparison,
+        insert: (comparison) => void insert(atlas, comparison),
+        copyText: (text) => navigator.clipboard.writeText(text),
+      }),
+  );
+  plugin.addCommand({ id: 'compare', name: 'Compare…', callback: chooseComparison });
+  plugin.addCommand({
+    id: 'insert-comparison',
+    name: 'Insert comparison into note…',
+    editorCallback: (editor) =>
+      choose((topic) => {
+        const found = compare(topic, library.quiz);
+        if (found) editor.replaceSelection(comparisonTable(found));
+        else new Notice(TOO_LITTLE);
+      }),
+  });
+  plugin.addCommand({ id: 'gaps', name: 'Show knowledge gaps', callback: () => show('gaps') });
+  plugin.addCommand({ id: 'quiz-history', name: 'Show quiz history', callback: () => show('history') });
+  return show;
+}
+
+/** At the cursor of the note that the student was in last, or at its end where it is not open in an editor. */
+async function insert({ app }: Atlas, comparison: Comparison): Promise<void> {
+  const file = app.workspace.getActiveFile();
+  if (file?.extension !== 'md') {
+    new Notice('Open a note first: the table goes where you were last.');
+    return;
+  }
+  const table = comparisonTable(comparison);
+  for (const { view } of app.workspace.getLeavesOfType('markdown'))
+    if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') {
+      view.editor.replaceSelection(table);
+      new Notice(`Inserted into ${file.basename}.`);
+      return;
+    }
+  await app.vault.process(file, (text) => `${text.replace(/\n*$/, '')}\n\n${table}`);
+  new Notice(`Added at the end of ${file.basename}.`);
+}
