@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { drawBullets, edgesOf } from './support';
+import { drawBullets, edgesOf, placesOf } from './support';
 
 /** What a bullet under a heading draws. */
 function edges(heading: string, bullet: string): string[] {
@@ -22,7 +22,53 @@ group('phrases without a verb of their own', () => {
   });
 });
 
+group('ways and lists', () => {
+  test('", then" before a name is the next step of a way', () => {
+    expect(edges('Web shop', 'Requests go from the browser to API Gateway, then Lambda, then DynamoDB')).toEqual([
+      'API Gateway > Lambda',
+      'Lambda > DynamoDB',
+      'Browser > API Gateway',
+    ]);
+  });
+
+  test('a subject is not cut at "and" in a phrase that hangs on it', () => {
+    expect(edges('Edge', 'WAF in front of CloudFront and ALB blocks bad requests')).toEqual([
+      'WAF > CloudFront',
+      'WAF > ALB',
+    ]);
+  });
+
+  test('what has something in front is behind it', () => {
+    expect(edges('Reads', 'DynamoDB has DAX in front for hot keys')).toEqual(['DAX > DynamoDB']);
+  });
+
+  test('an endpoint for a service leads to it', () => {
+    expect(edges('Network', 'Gateway endpoint for S3 and DynamoDB')).toEqual([
+      'Gateway endpoint > S3',
+      'Gateway endpoint > DynamoDB',
+    ]);
+  });
+
+  test('a list behind a place lies in the place', () => {
+    expect(placesOf(drawBullets('Public subnets: ALB, NAT Gateway'))).toEqual([
+      'ALB in Public subnet',
+      'NAT Gateway in Public subnet',
+    ]);
+    expect(placesOf(drawBullets('The DataSync agent runs on-premises'))).toEqual(['DataSync agent in On-premises']);
+  });
+});
+
 group('who is meant', () => {
+  test('"lets X read" is about X', () => {
+    expect(edges('Access', 'The instance role lets EC2 read from S3')).toEqual(['EC2 > S3']);
+  });
+
+  test('"instances" are EC2 rather than the database named last', () => {
+    expect(edges('Three tiers', 'EC2 talks to RDS. Instances reach the internet via a NAT Gateway.')).toContain(
+      'EC2 > NAT Gateway',
+    );
+  });
+
   test('a participle behind "when" is not about the heading', () => {
     expect(edges('ElastiCache', 'Updates the copy when written to a database')).toEqual([]);
   });

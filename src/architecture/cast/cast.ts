@@ -174,11 +174,9 @@ export class Cast implements Namer {
 
   /** The latest named thing that a common noun may stand for. */
   private earlier(generic: Generic): Thing | undefined {
-    for (let i = this.order.length - 1; i >= 0; i--) {
-      const thing = this.order[i];
-      if (thing !== undefined && generic.stands.includes(thing.concept)) return thing;
-    }
-    return undefined;
+    const known = this.order.filter((thing) => generic.stands.includes(thing.concept));
+    // "The instances" are EC2's rather than those of the database named last.
+    return known.findLast((thing) => thing.category === generic.category) ?? known.at(-1);
   }
 }
 

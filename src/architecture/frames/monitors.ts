@@ -5,7 +5,7 @@ export const monitors: Frame = {
   name: 'monitors',
   rows: [
     {
-      verbs: 'monitor track watch observe trace',
+      verbs: 'monitor track watch observe trace look_at',
       nouns: 'monitoring tracking tracing',
       kind: 'dependency',
       says: ['with>O', 'S>O', 'M>T', 'O>with', 'S>with', 'S>via'],

@@ -19,7 +19,7 @@ export const moves: Frame = {
       says: ['flow'],
     },
     { verbs: 'add', kind: 'control', says: ['O>to', 'S>O'], saidOnly: true },
-    { verbs: 'provide give/gave/given issue', kind: 'data', says: ['S>U'] },
+    { verbs: 'provide give/gave/given issue hand_out', kind: 'data', says: ['S>U'] },
   ],
 };
 

@@ -17,7 +17,8 @@ export const protects: Frame = {
       kind: 'security',
       says: ['O>W', 'S>W', 'O>by', 'S>O'],
     },
-    { verbs: 'check', kind: 'security', says: ['S>with', 'S>against'] },
+    { verbs: 'check', kind: 'security', says: ['S>with', 'S>against', 'S>O'] },
+    { verbs: 'rotate', kind: 'security', says: ['S>with', 'S>O'] },
     { verbs: 'assume', kind: 'security', says: ['S>O'] },
     {
       verbs: 'authenticate authorize authorise log_in sign_in verify validate',

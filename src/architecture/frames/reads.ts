@@ -5,7 +5,7 @@ export const reads: Frame = {
   name: 'reads',
   rows: [
     {
-      verbs: 'read/read poll pull fetch retrieve consume download dequeue',
+      verbs: 'read/read poll pull pick_up fetch retrieve consume download dequeue',
       kind: 'data',
       says: ['S>from', 'S>O', 'with>O'],
     },

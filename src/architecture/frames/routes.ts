@@ -19,7 +19,7 @@ export const routes: Frame = {
     { verbs: 'point', kind: 'traffic', says: ['O>to', 'S>to', 'S>at', 'O>at'] },
     { verbs: 'resolve', kind: 'traffic', says: ['S>to', 'S>in', 'S>with', 'S>via'] },
     { verbs: 'map', kind: 'traffic', says: ['O>to', 'S>to'] },
-    { verbs: 'go/went/gone flow travel pass', kind: 'traffic', says: ['flow'] },
+    { verbs: 'go/went/gone flow travel pass land end_up', kind: 'traffic', says: ['flow'] },
     { verbs: 'return respond reply', kind: 'data', says: ['S>to'] },
     { verbs: 'serve', kind: 'traffic', says: ['S>from', 'S>to', 'O>with', 'S>O'] },
     { verbs: 'front', kind: 'traffic', says: ['with>O', 'S>O'] },

@@ -10,7 +10,7 @@ export const triggers: Frame = {
       verbs: 'notify alert',
       nouns: 'notification alert',
       kind: 'event',
-      says: ['S>O', 'S>via', 'S>with', 'S>to'],
+      says: ['S>via', 'S>with', 'S>O', 'S>to'],
       byTopic: true,
     },
     { verbs: 'react respond_to', kind: 'event', says: ['to>S'] },

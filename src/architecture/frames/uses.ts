@@ -12,6 +12,7 @@ export const uses: Frame = {
     },
     { verbs: 'need require', kind: 'dependency', says: ['S>O', 'for>O', 'S>for'] },
     { verbs: 'rely depend', nouns: 'dependency', kind: 'dependency', says: ['S>on'] },
+    { verbs: 'share', kind: 'storage', says: ['S>O'], saidOnly: true },
     { verbs: 'power', kind: 'dependency', says: ['O>by'] },
     { verbs: 'base', kind: 'dependency', says: ['O>on'], saidOnly: true },
     { verbs: 'build/built', kind: 'dependency', says: ['O>on'] },

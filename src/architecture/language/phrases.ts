@@ -35,7 +35,12 @@ export class PhraseReader {
   ) {}
 
   /** The list of noun phrases that begins at `at`, and the index after it. */
-  list(at: number, afterVerb: boolean, aside = false): { phrase: Phrase; next: number } | undefined {
+  list(
+    at: number,
+    afterVerb: boolean,
+    aside = false,
+    verbSeen = afterVerb,
+  ): { phrase: Phrase; next: number } | undefined {
     const first = this.item(at);
     if (first === undefined) return undefined;
     const items: Item[] = [...first.items];
@@ -88,8 +93,9 @@ export class PhraseReader {
     }
     // What follows a verb's own list may be the subject of the next clause: "sends to EC2 and RDS stores …".
     if (afterVerb && stops.length > 0 && this.isPredicate(next)) {
+      // "A firewall in front of X and Y blocks …" has its subject already: only a comma ends the list.
       const comma = stops.find((stop) => stop.joint === 'comma');
-      const cut = comma ?? stops.at(-1);
+      const cut = comma ?? (verbSeen ? stops.at(-1) : undefined);
       if (cut !== undefined) {
         items.length = cut.items;
         next = cut.next;

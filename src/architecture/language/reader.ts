@@ -46,7 +46,7 @@ class UnitReader {
       }
       const aside = units.at(-1)?.t === 'instead';
       const objects = verbSeen || prepositionSeen(units);
-      const phrase = tag.tag === 'adv' ? undefined : this.phrases.list(i, objects, aside);
+      const phrase = tag.tag === 'adv' ? undefined : this.phrases.list(i, objects, aside, verbSeen);
       if (phrase !== undefined) {
         units.push(phrase.phrase);
         for (const item of phrase.phrase.items) {

@@ -66,6 +66,13 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       i += several.length;
       continue;
     }
+    // "To API Gateway, then Lambda, then DynamoDB" is a way.
+    if (isStep(tokens, i)) {
+      out.pop();
+      out.push({ tag: 'arrow', low: '->', start: token.start, end: token.end, token });
+      i++;
+      continue;
+    }
     const before = out.at(-1);
     if (token.kind === 'word') {
       const found = VERBS.find(tokens, i);
@@ -92,6 +99,17 @@ export function tag(tokens: readonly Token[]): Tagged[] {
     i++;
   }
   return out;
+}
+
+/** ", then" before a name that nothing is said of. */
+function isStep(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  return (
+    tokens[at]?.low === 'then' &&
+    tokens[at - 1]?.low === ',' &&
+    tokens[at + 1]?.kind === 'name' &&
+    (after === undefined || after.kind === 'mark')
+  );
 }
 
 function compound(tokens: readonly Token[], at: number): { as: { tag: Tag; low: string }; length: number } | undefined {

@@ -90,6 +90,9 @@ export function tokenize(
     if (char === '&' || char === '+') tokens.push({ kind: 'word', text: char, low: 'and', start: i, end: i + 1 });
     else if (/[.,;:!?()[\]/|–—-]/.test(char))
       tokens.push({ kind: 'mark', text: char, low: char, start: i, end: i + 1 });
+    // "Transit Gateway = hub for VPCs" defines like a colon.
+    else if (char === '=' && text.charAt(i + 1) === ' ')
+      tokens.push({ kind: 'mark', text: char, low: ':', start: i, end: i + 1 });
     i++;
   }
   return tokens;

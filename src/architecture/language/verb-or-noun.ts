@@ -119,6 +119,10 @@ export function isVerb(
     return true;
   }
   if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(low, next)) return false;
+  // "lets EC2 read from S3"
+  const governor = out.at(-2);
+  if (verb.form === 'base' && governor?.tag === 'verb' && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? ''))
+    return true;
   const noun = ALSO_NOUNS.has(low);
   if (before?.tag === 'prep') return false;
   if (before?.tag === 'not') return true;

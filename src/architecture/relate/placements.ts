@@ -57,9 +57,13 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       }
     }
   };
+  put(listedBehind(units), itemsIn(units[0]));
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const after = units[i + 1];
+    // "The agent runs on-premises"
+    if (unit?.t === 'verb' && !unit.negated && LIES.has(unit.verb.lemma) && isAdverb(units, i + 1))
+      put(placed(reader, i), itemsIn(after));
     if (unit?.t === 'np') for (const item of unit.items) put([item], ownerOf(item));
     if (unit?.t === 'paren') out.push(...placementsOf(unit.units, line, reader));
     if (unit?.t === 'prep' && isIn(unit.low) && after?.t === 'np') {
@@ -86,6 +90,22 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
     }
   }
   return out;
+}
+
+/** "Public subnets: ALB, NAT Gateway": what a list behind a place puts there. */
+function listedBehind(units: readonly Unit[]): readonly Item[] {
+  const [place, mark, ...rest] = units;
+  if (place?.t !== 'np' || place.items.length !== 1 || (mark?.t !== 'colon' && mark?.t !== 'dash')) return [];
+  if (!rest.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and' || unit.t === 'paren')) return [];
+  return place.items[0]?.thing?.kind === 'place' ? rest.flatMap(itemsIn) : [];
+}
+
+const ON_PREMISES = keyOf('On-premises');
+
+/** "On-premises" behind a verb needs no preposition. */
+function isAdverb(units: readonly Unit[], at: number): boolean {
+  const [item, ...more] = itemsIn(units[at]);
+  return item?.thing?.concept === ON_PREMISES && more.length === 0 && item.determined !== true;
 }
 
 function placed(reader: ArgumentReader, at: number): readonly Item[] {

@@ -40,7 +40,10 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
     const unit = units[i];
     const after = units[i + 1];
     if (after?.t !== 'np') continue;
-    if (unit?.t === 'have' && !unit.negated) {
+    const front = units[i + 2];
+    if (unit?.t === 'have' && !unit.negated && front?.t === 'prep' && front.low === 'in' && isFront(units[i + 3]))
+      draw(after.items, resolve(phraseAt(units, i - 1) ?? [], i - 1), 'in front of', 'traffic');
+    else if (unit?.t === 'have' && !unit.negated) {
       // "A public subnet has an Internet Gateway": the two belong together, the one does not lie in the other.
       const owner = phraseAt(units, i - 1)?.filter((item) => item.thing?.kind === 'place') ?? [];
       draw(
@@ -74,7 +77,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
         user.length === 0 && !units.slice(0, i).some((one) => one.t === 'verb' || one.t === 'rel' || one.t === 'sub');
       draw(untold ? topic : user, after.items, 'using', 'dependency');
     }
-    if (unit.low === 'to' || unit.low === 'from') fragment(units, i, draw);
+    if (unit.low === 'to' || unit.low === 'from' || unit.low === 'for') fragment(units, i, draw);
   }
   return out;
 }
@@ -94,8 +97,25 @@ function fragment(
     const owner = item.about.at(-1);
     return item.thing === undefined && owner !== undefined && WAY.test(item.head) ? { ...item, thing: owner } : item;
   });
+  // "Gateway endpoint for S3"
+  if (preposition.low === 'for') {
+    const ways = before.items.filter(
+      (item) => item.thing?.category === 'networking' && item.thing.kind === 'component',
+    );
+    return draw(
+      ways,
+      after.items.filter((item) => item.thing?.kind === 'component'),
+      'for',
+      'traffic',
+    );
+  }
   if (preposition.low === 'to') draw(before.items, ends, '', 'data');
   else draw(ends, before.items, '', 'data');
+}
+
+/** "In front", with nothing it is in front of. */
+function isFront(unit: Unit | undefined): boolean {
+  return unit?.t === 'np' && unit.items.length === 1 && unit.items[0]?.head === 'front';
 }
 
 function isEdge(unit: Unit | undefined): boolean {

@@ -89,7 +89,7 @@ Spot Instances|EC2 Spot;EC2 Spot instance;^Spot|EC2
 Spot Fleet||EC2
 EC2 Fleet||EC2
 On-Demand Instances|^On-Demand;EC2 On-Demand instance|EC2
-Reserved Instances|^RI;EC2 Reserved instance;^RIs|EC2
+Reserved Instances|^RI;EC2 Reserved instance|EC2
 Convertible Reserved Instances||Reserved Instances
 Standard Reserved Instances||Reserved Instances
 Scheduled Reserved Instances||Reserved Instances

@@ -4,7 +4,7 @@ export const database = (): string => `
 RDS|Relational Database Service;RDS instance;RDS database;RDS DB;RDS DB instance;RDS database instance
 Aurora|Aurora database;Aurora cluster;Aurora DB cluster
 DynamoDB|DDB;DynamoDB table;Dynamo
-ElastiCache|ElastiCache cluster
+ElastiCache|ElastiCache cluster;Elastic Cache
 Redshift|Redshift cluster
 DocumentDB|DocDB
 Neptune

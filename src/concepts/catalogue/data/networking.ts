@@ -2,18 +2,18 @@
 export const networking = (): string => `
 @networking component service
 ELB|Elastic Load Balancing;Elastic Load Balancer;Load balancer;Load balancing;^LB;-balancer;Elastic LB
-ALB|Application Load Balancer;Application LB;Application ELB|ELB
+ALB|Application Load Balancer;Application LB;App LB;Application ELB|ELB
 NLB|Network Load Balancer;Network LB|ELB
 GWLB|Gateway Load Balancer;Gateway LB;^GLB|ELB
 CLB|Classic Load Balancer;Classic LB;Classic ELB|ELB
 Route 53|R53;Amazon Route 53;Route 53 DNS
 CloudFront|CloudFront distribution;CloudFront CDN
 Global Accelerator|AWS Global Accelerator
-API Gateway|APIGW
+API Gateway|API GW
 Direct Connect|^DX;Direct Connect connection;DX connection
 Site-to-Site VPN|S2S VPN;Site-to-Site VPN connection;AWS VPN;AWS Managed VPN
 Client VPN|AWS Client VPN
-Transit Gateway|TGW
+Transit Gateway|Transit GW;TGW
 PrivateLink
 VPC Lattice
 Cloud Map
@@ -44,7 +44,7 @@ NAT Gateway|NAT GW;-Network Address Translation;NGW;^NAT|VPC
 Virtual Private Gateway|VGW;VPN Gateway;Virtual Private GW;^VPG|VPC
 Customer Gateway|CGW;Customer GW;Customer gateway device|Site-to-Site VPN
 Carrier Gateway||VPC
-Direct Connect Gateway|DXGW;DX Gateway;^DGW|Direct Connect
+Direct Connect Gateway|Direct Connect GW;DXGW;DX Gateway;^DGW|Direct Connect
 Direct Connect location|DX location|Direct Connect
 Direct Connect LAG|Link Aggregation Group;^LAG|Direct Connect
 Hosted connection||Direct Connect

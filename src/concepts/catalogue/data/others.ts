@@ -93,7 +93,7 @@ Transfer Family server|SFTP server;SFTP endpoint|Transfer Family
 Transfer Family workflow||Transfer Family
 Change data capture|^CDC
 @media component service
-Elastic Transcoder
+Elastic Transcoder|Transcoder
 MediaConvert|Elemental MediaConvert
 MediaLive|Elemental MediaLive
 MediaPackage|Elemental MediaPackage

@@ -11,7 +11,7 @@ FSx for Lustre|FSx Lustre|FSx
 FSx for NetApp ONTAP|FSx for ONTAP;FSx NetApp ONTAP;FSx ONTAP|FSx
 FSx for OpenZFS|FSx OpenZFS|FSx
 File Cache|Amazon File Cache
-Storage Gateway|^SGW
+Storage Gateway|Storage GW;^SGW
 AWS Backup
 S3 on Outposts
 Snow Family|AWS Snow
