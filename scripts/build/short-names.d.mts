@@ -1,0 +1,1 @@
+export function privateNames(root: string, sources?: string): string[];
