@@ -15,7 +15,11 @@ export class Architectures {
   private ground: ReturnType<typeof groundLexicon> | undefined;
   private readonly kept = new Map<string, { text: string; drawings: NoteDrawings | undefined }>();
 
-  constructor(private readonly app: App) {}
+  constructor(
+    private readonly app: App,
+    /** All that the student has hidden; see `hiddenPart`. */
+    private readonly hidden: () => readonly string[] = () => [],
+  ) {}
 
   /** Sections worth drawing, in order; empty for a note that is missing, unread yet, or has none. */
   async ofNote(path: string): Promise<readonly DrawnSection[]> {
@@ -57,6 +61,11 @@ export class Architectures {
     if (this.kept.has(path)) this.kept.set(path, { text, drawings: undefined });
   }
 
+  /** Draws anew when asked next: other parts are hidden now. */
+  redraw(): void {
+    for (const kept of this.kept.values()) kept.drawings = undefined;
+  }
+
   /** Drops what is kept under a path: the file went elsewhere. */
   forget(path: string): void {
     this.kept.delete(path);
@@ -79,7 +88,7 @@ export class Architectures {
   }
 
   private draw(note: Note, text: string): NoteDrawings {
-    return new NoteDrawings(note, text, (one) => this.lexiconOf(one));
+    return new NoteDrawings(note, text, (one) => this.lexiconOf(one), this.hidden);
   }
 
   /** Names as one note uses them. */

@@ -1,12 +1,16 @@
-import { connected, drawSection, isWorthDrawing, type Architecture } from '../architecture';
+import { connected, drawSection, isWorthDrawing, partKeys, withoutHidden, type Architecture } from '../architecture';
 import type { Lexicon } from '../concepts';
 import type { Note, Section } from '../notes';
 import { findInserted, type SectionPlace } from './inserted-diagrams';
 
 export interface DrawnSection {
   readonly section: Section;
+  /** Without what the student has hidden of it. */
   readonly architecture: Architecture;
 }
+
+/** Key of a section, a line break, key of a part of its diagram (see `partKeys`): what a hidden part is remembered by. */
+export const hiddenPart = (section: string, part: string): string => `${section}\n${part}`;
 
 /** A section worth drawing, with what a note needs to show its diagram. */
 export interface NoteSection extends DrawnSection {
@@ -15,6 +19,8 @@ export interface NoteSection extends DrawnSection {
   /** Path and headings, `Folder/Note.md#Heading#Inner`: what the section is remembered by. */
   readonly key: string;
   readonly place: SectionPlace;
+  /** Parts that are left out of the diagram, as they are remembered. */
+  readonly hidden: readonly string[];
   /** The student has had the diagram written into the note. */
   readonly inserted: boolean;
 }
@@ -29,6 +35,8 @@ export class NoteDrawings {
     readonly note: Note,
     text: string,
     private readonly lexiconOf: (note: Note) => Lexicon,
+    /** All that the student has hidden, in any note. */
+    private readonly hidden: () => readonly string[],
   ) {
     this.lines = text.split(/\r?\n/);
   }
@@ -60,6 +68,9 @@ export class NoteDrawings {
     this.known ??= this.lexiconOf(this.note);
     const architecture = drawSection(this.note, section, this.known);
     if (architecture === undefined || !isWorthDrawing(architecture)) return null;
+    const key = this.keyOf(section);
+    const whole = connected(architecture);
+    const hidden = this.hiddenIn(key, whole);
     const place: SectionPlace = {
       line: section.line,
       endLine: section.endLine,
@@ -68,12 +79,26 @@ export class NoteDrawings {
     };
     return {
       section,
-      architecture: connected(architecture),
+      architecture: connected(withoutHidden(whole, new Set(hidden.map(partOf)))),
+      hidden,
       title: section.headings.at(-1)?.text ?? this.note.name,
-      key: this.keyOf(section),
+      key,
       place,
       inserted: findInserted(this.lines, place) !== undefined,
     };
+  }
+
+  /** What was hidden under a heading that the note no longer has is hidden wherever it is drawn: the heading was renamed. */
+  private hiddenIn(key: string, architecture: Architecture): string[] {
+    const { path } = this.note;
+    const own = this.hidden().filter((one) => one.includes('\n') && isOfNote(one, path));
+    if (own.length === 0) return [];
+    const sections = new Set(this.sections.map((section) => this.keyOf(section)));
+    const parts = new Set(partKeys(architecture).values());
+    return own.filter((one) => {
+      const section = one.slice(0, one.indexOf('\n'));
+      return parts.has(partOf(one)) && (section === key || !sections.has(section));
+    });
   }
 
   /** Sections under the same headings are told apart by their order. */
@@ -83,4 +108,13 @@ export class NoteDrawings {
     const earlier = this.sections.slice(0, section.index).filter((one) => path(one) === own).length;
     return `${this.note.path}${own}${earlier === 0 ? '' : `#${String(earlier + 1)}`}`;
   }
+}
+
+/** Whether what is remembered (of a section or of a part) is of the note. */
+export function isOfNote(key: string, path: string): boolean {
+  return key === path || (key.startsWith(path) && /[#\n]/.test(key.charAt(path.length)));
+}
+
+function partOf(hidden: string): string {
+  return hidden.slice(hidden.indexOf('\n') + 1);
 }

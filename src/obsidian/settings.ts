@@ -12,7 +12,7 @@ export interface Settings {
   readonly showDiagrams: boolean;
   /** In Live Preview. */
   readonly showDiagramsLive: boolean;
-  /** Sections whose diagram is hidden, by `NoteSection.key`, latest first; at most {@link MOST_HIDDEN}. */
+  /** Sections whose diagram is hidden, by `NoteSection.key`, and parts of one (`hiddenPart`), latest first; at most {@link MOST_HIDDEN}. */
   readonly hiddenDiagrams: readonly string[];
   /** Desired retention, 0.7 to 0.99. */
   readonly retention: number;

@@ -13,7 +13,7 @@ export class Atlas implements SettingsHost {
 
   constructor(readonly plugin: Plugin) {
     this.app = plugin.app;
-    this.architectures = new Architectures(this.app);
+    this.architectures = new Architectures(this.app, () => this.current.hiddenDiagrams);
     this.indexer = new Indexer(
       this.app,
       this.library,
@@ -48,6 +48,7 @@ export class Atlas implements SettingsHost {
   private take(settings: Settings): void {
     const before = this.current;
     this.current = settings;
+    if (settings.hiddenDiagrams !== before.hiddenDiagrams) this.architectures.redraw();
     for (const listener of this.listeners) listener(settings, before);
   }
 

@@ -1,8 +1,8 @@
 import { Notice } from 'obsidian';
-import { MOST_HIDDEN } from '../obsidian';
+import { isOfNote, MOST_HIDDEN } from '../obsidian';
 import type { Atlas } from './atlas';
 
-/** The sections whose diagram the student has hidden, kept in the plugin's data: no note is touched. */
+/** The sections whose diagram the student has hidden, and single parts of diagrams, kept in the plugin's data: no note is touched. */
 export class HiddenDiagrams {
   constructor(private readonly atlas: Atlas) {}
 
@@ -10,14 +10,15 @@ export class HiddenDiagrams {
     return this.atlas.settings().hiddenDiagrams.includes(key);
   }
 
-  set(key: string, hidden: boolean): void {
-    const rest = this.keys().filter((one) => one !== key);
-    this.save(hidden ? [key, ...rest].slice(0, MOST_HIDDEN) : rest);
+  set(key: string | readonly string[], hidden: boolean): void {
+    const changed = new Set(typeof key === 'string' ? [key] : key);
+    const rest = this.keys().filter((one) => !changed.has(one));
+    this.save(hidden ? [...changed, ...rest].slice(0, MOST_HIDDEN) : rest);
   }
 
   /** How many were hidden in the note; they are shown again. */
   showAllOf(path: string): number {
-    const rest = this.keys().filter((key) => !isOf(key, path));
+    const rest = this.keys().filter((key) => !isOfNote(key, path));
     const count = this.keys().length - rest.length;
     if (count > 0) this.save(rest);
     return count;
@@ -25,8 +26,8 @@ export class HiddenDiagrams {
 
   /** A note went elsewhere: its sections stay hidden. */
   rename(from: string, to: string): void {
-    if (this.keys().some((key) => isOf(key, from)))
-      this.save(this.keys().map((key) => (isOf(key, from) ? to + key.slice(from.length) : key)));
+    if (this.keys().some((key) => isOfNote(key, from)))
+      this.save(this.keys().map((key) => (isOfNote(key, from) ? to + key.slice(from.length) : key)));
   }
 
   private keys(): readonly string[] {
@@ -38,8 +39,4 @@ export class HiddenDiagrams {
       .save({ ...this.atlas.settings(), hiddenDiagrams })
       .catch(() => new Notice('What is hidden could not be saved; it is forgotten when the app closes.'));
   }
-}
-
-function isOf(key: string, path: string): boolean {
-  return key === path || key.startsWith(`${path}#`);
 }

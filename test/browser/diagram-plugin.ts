@@ -90,7 +90,7 @@ function inNote(deps: DiagramDeps): NoteDeps {
       const found = sectionsOf(text).find(({ section }) => section.line === line);
       const title = found?.section.headings.at(-1)?.text ?? '';
       const place = { line, endLine: line, hasHeading: true, firstBullet: line };
-      return found ? { ...found, title, key: `${path}#${title}`, place, inserted: false } : null;
+      return found ? { ...found, title, key: `${path}#${title}`, place, inserted: false, hidden: [] } : null;
     },
     noteOf: () => Promise.resolve(undefined),
     editedNote: () => Promise.resolve(undefined),
