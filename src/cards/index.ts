@@ -10,6 +10,7 @@ export {
   type DoubtCandidate,
   type HistoryStep,
   type NoteChange,
+  type PackedNote,
   type RegistryState,
   type ReplayedStep,
 } from './identity';

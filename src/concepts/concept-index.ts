@@ -32,19 +32,24 @@ export class ConceptIndex {
     this.view = new LayeredLexicon([...this.ground.parts, vaultPart(this.names)]);
   }
 
-  /** Takes a note in, in place of what was known under its path. */
-  addNote(note: Note): void {
-    this.removeNote(note.path);
+  /**
+   * Takes a note in, in place of what was known under its path. Names that may mean something else from now on are added to
+   * `touched`: notes that have them mention other things than before.
+   */
+  addNote(note: Note, touched?: Set<string>): void {
     const evidence = this.reader.of(note);
+    const before = this.byPath.get(note.path);
     this.byPath.set(note.path, evidence);
-    this.names.add(evidence);
+    // First in, then out: what the note goes on saying doesn't change in between.
+    this.names.add(evidence, touched);
+    if (before !== undefined) this.names.remove(before, touched);
   }
 
-  removeNote(path: string): void {
+  removeNote(path: string, touched?: Set<string>): void {
     const evidence = this.byPath.get(path);
     if (evidence === undefined) return;
     this.byPath.delete(path);
-    this.names.remove(evidence);
+    this.names.remove(evidence, touched);
   }
 
   /** A live view: it always answers from the notes taken in so far. */

@@ -44,6 +44,11 @@ export class NameTable {
     return live;
   }
 
+  /** The hashes of all rows, those no longer in use included. */
+  rows(): number[] {
+    return [...this.hashes].filter((hash) => hash !== 0);
+  }
+
   /** Puts a name in; the answer is the hash of its key. `text[from, to)` is the name; NFC. */
   add(text: string, from = 0, to = text.length): number {
     return this.change(text, from, to, 1);

@@ -50,20 +50,28 @@ export class VaultNames implements Layer {
     this.table = new NameTable(bits);
   }
 
-  /** Takes up what one note says. What another note says already costs next to nothing. */
-  add(evidence: readonly Evidence[]): void {
+  /**
+   * Takes up what one note says. What another note says already costs next to nothing. Names that may mean something else from now
+   * on are added to `touched`.
+   */
+  add(evidence: readonly Evidence[], touched?: Set<string>): void {
     for (const e of evidence) {
       const before = this.saying.get(e) ?? 0;
       this.saying.set(e, before + 1);
-      if (before === 0) this.change(e, 1);
+      if (before > 0) continue;
+      this.change(e, 1);
+      if (touched) this.touch(e.key, touched, 0);
     }
   }
 
-  remove(evidence: readonly Evidence[]): void {
+  remove(evidence: readonly Evidence[], touched?: Set<string>): void {
     for (const e of evidence) {
       const before = this.saying.get(e) ?? 0;
       if (before > 1) this.saying.set(e, before - 1);
-      else if (this.saying.delete(e)) this.change(e, -1);
+      else if (this.saying.delete(e)) {
+        if (touched) this.touch(e.key, touched, 0);
+        this.change(e, -1);
+      }
     }
   }
 
@@ -153,6 +161,14 @@ export class VaultNames implements Layer {
     };
     visit(id, 0);
     return [...names].sort();
+  }
+
+  /** All names whose meaning hangs on a key. */
+  private touch(key: string, touched: Set<string>, depth: number): void {
+    const said = this.said.get(key);
+    for (const name of said?.anchor?.keys() ?? []) touched.add(name);
+    for (const name of said?.spelling?.keys() ?? []) touched.add(name);
+    if (depth < 3) for (const used of this.usedFor.get(key)?.keys() ?? []) this.touch(used, touched, depth + 1);
   }
 
   private change(e: Evidence, by: 1 | -1): void {

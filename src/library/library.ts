@@ -1,8 +1,9 @@
 import { FactRegistry, makeCards, sightings, type Card, type NoteChange } from '../cards';
-import { ConceptIndex, type Concept, type Lexicon } from '../concepts';
-import type { Note } from '../notes';
-import { QuizIndex, type FactRef, type QuizSource } from '../quiz';
+import type { Concept, Lexicon, StudentConcept } from '../concepts';
+import { noteName, type Note } from '../notes';
+import type { FactRef, QuizSource } from '../quiz';
 import { factOf } from '../review';
+import { Readings } from './readings';
 
 export interface Skipped {
   readonly path: string;
@@ -28,17 +29,28 @@ export interface Change {
   readonly removed: readonly string[];
 }
 
+/** New notes that get their identities in one go. */
+const SETTLED_TOGETHER = 20;
+
 /**
  * The vault-wide index: notes, concepts, what a quiz asks for, and the identity of every fact.
  *
- * A note that is put replaces its own entries, so that any sequence of calls ends in the state of a rebuild. Identities are
- * the exception that makes the rule: they depend on what was seen before, which is their purpose. They are given out in
- * {@link settle}, for everything that changed since the last one together, so that a bullet is followed from note to note.
+ * A note that is put replaces its own entries, so that any sequence of calls ends in the state of a rebuild.
+ *
+ * Identities are the exception that makes the rule: they depend on what was seen before, which is their purpose. They are given
+ * out in {@link settle}, for everything that changed since the last one together, so that a bullet is followed from note to note.
  */
 export class Library {
   private readonly notes = new Map<string, Note>();
-  private readonly concepts = new ConceptIndex();
-  private readonly quizIndex: QuizIndex;
+  private readonly readings = new Readings(
+    (path) => this.notes.get(path),
+    (path) => this.cards.delete(path),
+    {
+      cards: (ref) => this.cardsOfBullet(ref.path, ref.bullet),
+      fact: (ref) => this.facts.ids(ref.path)?.[ref.bullet] ?? undefined,
+      place: (fact) => this.placeOf(fact),
+    },
+  );
   private readonly skips = new Map<string, string>();
   private readonly cards = new Map<string, readonly Card[]>();
   /** Fact to the note it was last given out in. An entry may be stale; see {@link Library.noteOfFact}. */
@@ -48,21 +60,15 @@ export class Library {
   private sectionCount = 0;
   private bulletCount = 0;
 
-  constructor(private facts: FactRegistry = new FactRegistry()) {
-    this.quizIndex = new QuizIndex(this.concepts.lexicon(), {
-      cards: (ref) => this.cardsOfBullet(ref.path, ref.bullet),
-      fact: (ref) => this.facts.ids(ref.path)?.[ref.bullet] ?? undefined,
-      place: (fact) => this.placeOf(fact),
-    });
-  }
+  constructor(private facts: FactRegistry = new FactRegistry()) {}
 
   get lexicon(): Lexicon {
-    return this.concepts.lexicon();
+    return this.readings.lexicon;
   }
 
-  /** What a quiz is made from. */
+  /** What a quiz is made from; brings itself up to date, which takes long where {@link steps} did not run before. */
   get quiz(): QuizSource {
-    return this.quizIndex;
+    return this.readings.quiz;
   }
 
   get registry(): FactRegistry {
@@ -74,20 +80,26 @@ export class Library {
     this.facts = facts;
   }
 
+  /** The student's own names, in place of those before. Everything is read again, in {@link steps}. */
+  setNames(student: readonly StudentConcept[]): void {
+    this.readings.setNames(student, this.notes.keys());
+  }
+
   /** Takes a note in, in place of what was known under its path. */
   put(note: Note): void {
     this.drop(note.path);
     this.skips.delete(note.path);
     this.notes.set(note.path, note);
-    this.concepts.addNote(note);
-    this.quizIndex.put(note);
+    this.readings.put(note);
     this.sectionCount += note.sections.length;
     this.bulletCount += note.bullets.length;
-    this.unsettled.set(note.path, { ...this.unsettled.get(note.path), path: note.path, sightings: sightings(note) });
+    const seen = sightings(note);
+    if (!this.unsettled.has(note.path) && this.facts.isSettled(note.path, seen)) this.place(note.path);
+    else this.unsettled.set(note.path, { ...this.unsettled.get(note.path), path: note.path, sightings: seen });
   }
 
   remove(path: string): void {
-    this.drop(path);
+    if (this.drop(path)) this.readings.remove(path);
     this.skips.delete(path);
     this.unsettled.set(path, { path, sightings: null });
   }
@@ -102,10 +114,11 @@ export class Library {
     }
     if (!note) return false;
     const origin = this.unsettled.get(from)?.from ?? from;
-    this.drop(from);
+    if (this.drop(from)) this.readings.remove(from);
     this.unsettled.delete(from);
-    this.put({ ...note, path: to, name: to.slice(to.lastIndexOf('/') + 1).replace(/\.md$/i, '') });
-    this.unsettled.set(to, { path: to, from: origin, sightings: this.unsettled.get(to)?.sightings ?? null });
+    const moved = { ...note, path: to, name: noteName(to) };
+    this.put(moved);
+    this.unsettled.set(to, { path: to, from: origin, sightings: sightings(moved) });
     return true;
   }
 
@@ -121,16 +134,35 @@ export class Library {
 
   /** Gives out identities for everything that changed since the last call, and tells the listeners. */
   settle(): void {
+    for (const step of this.settling()) void step;
+  }
+
+  /** All the work that is left, in steps short enough to pause between: identities, then what notes mention. */
+  *steps(): Generator<void> {
+    yield* this.settling();
+    yield* this.readings.steps();
+  }
+
+  private *settling(): Generator<void> {
     if (this.unsettled.size === 0) return;
     const step = [...this.unsettled.values()];
     this.unsettled = new Map();
-    for (const [path, ids] of this.facts.update(step)) for (const id of ids) if (id) this.placeOfFact.set(id, path);
-    for (const c of step) this.cards.delete(c.path);
+    const size = this.facts.isBlank ? SETTLED_TOGETHER : step.length;
+    for (let from = 0; from < step.length; from += size) {
+      const some = step.slice(from, from + size);
+      for (const path of this.facts.update(some).keys()) this.place(path);
+      for (const c of some) this.cards.delete(c.path);
+      if (from + size < step.length) yield;
+    }
     const change: Change = {
       changed: step.filter((c) => c.sightings !== null).map((c) => c.path),
       removed: step.flatMap((c) => (c.sightings === null ? [c.path] : c.from !== undefined ? [c.from] : [])),
     };
     for (const listener of [...this.listeners]) listener(change);
+  }
+
+  private place(path: string): void {
+    for (const id of this.facts.ids(path) ?? []) if (id) this.placeOfFact.set(id, path);
   }
 
   onChange(listener: (change: Change) => void): () => void {
@@ -157,10 +189,11 @@ export class Library {
 
   /** Concepts in use, the most mentioned first. Costs a pass over all mentions: for display, not for key strokes. */
   conceptUses(): ConceptUse[] {
+    const { quiz } = this;
     const uses = new Map<string, { mentions: number; notes: Set<string> }>();
     for (const note of this.notes.values())
       for (const bullet of note.bullets)
-        for (const { concept } of this.quizIndex.mentions({ path: note.path, bullet: bullet.index })) {
+        for (const { concept } of quiz.mentions({ path: note.path, bullet: bullet.index })) {
           const use = uses.get(concept) ?? { mentions: 0, notes: new Set<string>() };
           use.mentions++;
           use.notes.add(note.path);
@@ -188,7 +221,7 @@ export class Library {
 
   /** Every card, note by note in order of path. */
   *allCards(): Generator<Card> {
-    for (const path of this.quizIndex.paths()) yield* this.cardsOf(path);
+    for (const path of this.quiz.paths()) yield* this.cardsOf(path);
   }
 
   /** Path of the note that has the fact now, or undefined. */
@@ -224,14 +257,14 @@ export class Library {
     return this.cardsOf(path).filter((c) => c.bullet === bullet);
   }
 
-  private drop(path: string): void {
+  /** Takes a note out of all that is kept here; what it mentions and its names are the business of `readings`. */
+  private drop(path: string): boolean {
     const old = this.notes.get(path);
-    if (!old) return;
+    if (!old) return false;
     this.notes.delete(path);
-    this.concepts.removeNote(path);
-    this.quizIndex.remove(path);
     this.cards.delete(path);
     this.sectionCount -= old.sections.length;
     this.bulletCount -= old.bullets.length;
+    return true;
   }
 }

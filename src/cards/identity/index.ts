@@ -2,5 +2,5 @@ export type { Doubt, DoubtCandidate } from './doubts';
 export { FactRegistry, type NoteChange } from './registry';
 export { replay, type HistoryStep, type ReplayedStep } from './replay';
 export { questionIndex, sightings } from './sightings';
-export type { RegistryState } from './state';
+export type { PackedNote, RegistryState } from './state';
 export { hash64 } from './hash';

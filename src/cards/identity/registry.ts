@@ -5,7 +5,7 @@ import { Graveyard } from './graveyard';
 import { hash64 } from './hash';
 import { placesOf, type Pairing, type Place } from './pairing';
 import { normalise } from './similarity';
-import { packFact, packNote, unpackFact, unpackNote, type RegistryState } from './state';
+import { packFact, packNote, unpackFact, unpackNote, type PackedNote, type RegistryState } from './state';
 
 /** What happened to one note. `from` is its path before, where it was renamed; `sightings` is null where it was deleted. */
 export interface NoteChange {
@@ -122,6 +122,30 @@ export class FactRegistry {
     this.notes.set(doubt.path, { seen: note.seen, ids: note.ids.with(at, candidate) });
   }
 
+  /** Nothing was ever seen, so that new notes have nothing to be followed from. */
+  get isBlank(): boolean {
+    return this.notes.size === 0 && this.graves.size === 0;
+  }
+
+  /** Whether a note was last seen just as it is now, so that its ids stand. */
+  isSettled(path: string, seen: readonly FactSighting[]): boolean {
+    const known = this.notes.get(path)?.seen;
+    return known?.length === seen.length && known.every((k, i) => sameSighting(k, seen[i]));
+  }
+
+  /** What is known of one note, as plain data that {@link FactRegistry.adopt} reads back. */
+  pack(path: string): PackedNote | undefined {
+    const note = this.notes.get(path);
+    return note && packNote(note.seen, note.ids);
+  }
+
+  /** Takes up what {@link FactRegistry.pack} gave in an earlier run. @throws TypeError where it is something else */
+  adopt(path: string, packed: PackedNote): void {
+    const note = unpackNote(path, packed);
+    this.notes.set(path, note);
+    for (const id of note.ids) if (id) this.live.add(id);
+  }
+
   /** Plain data that {@link FactRegistry.from} reads back. */
   toJSON(): RegistryState {
     return {
@@ -136,11 +160,7 @@ export class FactRegistry {
   static from(state: RegistryState, room = GRAVES): FactRegistry {
     if (state.version !== 1) throw new TypeError(`unknown version of the fact registry: ${String(state.version)}`);
     const registry = new FactRegistry(room);
-    for (const [path, packed] of state.notes) {
-      const note = unpackNote(path, packed);
-      registry.notes.set(path, note);
-      for (const id of note.ids) if (id) registry.live.add(id);
-    }
+    for (const [path, packed] of state.notes) registry.adopt(path, packed);
     for (const packed of state.graves) registry.graves.bury(unpackFact(packed));
     for (const doubt of state.doubts) registry.book.add(doubt);
     return registry;
@@ -226,4 +246,15 @@ export class FactRegistry {
       });
     }
   }
+}
+
+function sameSighting(a: FactSighting, b: FactSighting | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.line === b.line &&
+    a.raw === b.raw &&
+    a.parent === b.parent &&
+    a.heading === b.heading &&
+    a.blockId === b.blockId
+  );
 }

@@ -1,0 +1,106 @@
+import { ConceptIndex, loadCatalogue, NameWatch, type Lexicon, type StudentConcept } from '../concepts';
+import type { Note } from '../notes';
+import { QuizIndex, type QuizIndexOptions, type QuizSource } from '../quiz';
+
+/**
+ * What the vault's notes mention. That depends on the names that all of them bring, so names are taken up at once and mentions
+ * after them, when somebody asks or in {@link Readings.steps}: a name that comes or goes has the notes looked at again that may
+ * have it. The order in which notes came is of no account.
+ */
+export class Readings {
+  private readonly catalogue = loadCatalogue();
+  private concepts = new ConceptIndex(this.catalogue);
+  private index = this.emptyIndex();
+  private readonly watch = new NameWatch();
+  /** Notes whose names are not taken up yet, and those whose mentions are not. */
+  private readonly unnamed = new Set<string>();
+  private readonly unread = new Set<string>();
+  /** Names that mean something else than when the notes that are read were. */
+  private touched = new Set<string>();
+
+  /**
+   * @param noteOf what is known under a path
+   * @param stale is told of notes that mention other things than before
+   */
+  constructor(
+    private readonly noteOf: (path: string) => Note | undefined,
+    private readonly stale: (path: string) => void,
+    private readonly options: QuizIndexOptions,
+  ) {}
+
+  get lexicon(): Lexicon {
+    return this.concepts.lexicon();
+  }
+
+  /** Brings itself up to date first, which takes long where {@link steps} did not run before. */
+  get quiz(): QuizSource {
+    for (const step of this.steps()) void step;
+    return this.index;
+  }
+
+  /** To be called with every note that is new or changed, once `noteOf` gives it. */
+  put(note: Note): void {
+    this.leave(note.path);
+    if (!this.unnamed.has(note.path)) this.concepts.addNote(note, this.touched);
+    this.unread.add(note.path);
+  }
+
+  remove(path: string): void {
+    this.leave(path);
+    this.unnamed.delete(path);
+    this.concepts.removeNote(path, this.touched);
+  }
+
+  /** The student's own names, in place of those before: everything is read again. */
+  setNames(student: readonly StudentConcept[], paths: Iterable<string>): void {
+    this.concepts = new ConceptIndex(this.catalogue, student);
+    this.index = this.emptyIndex();
+    this.watch.clear();
+    for (const path of paths) {
+      this.unnamed.add(path);
+      this.unread.add(path);
+      this.stale(path);
+    }
+  }
+
+  /** The work that is left, a note at a time. */
+  *steps(): Generator<void> {
+    for (const path of this.unnamed) {
+      this.unnamed.delete(path);
+      const note = this.noteOf(path);
+      if (note) this.concepts.addNote(note, this.touched);
+      yield;
+    }
+    for (;;) {
+      this.lookAgain();
+      const [path] = this.unread;
+      if (path === undefined) return;
+      this.unread.delete(path);
+      const note = this.noteOf(path);
+      if (note) {
+        this.index.put(note);
+        this.watch.watch(note);
+      }
+      yield;
+    }
+  }
+
+  /** Marks what may mention other things since names changed. */
+  private lookAgain(): void {
+    if (this.touched.size === 0) return;
+    const names = this.touched;
+    this.touched = new Set();
+    for (const path of this.watch.naming(names, this.noteOf)) this.unread.add(path);
+    for (const path of this.unread) this.stale(path);
+  }
+
+  private leave(path: string): void {
+    this.unread.delete(path);
+    this.watch.forget(path);
+    this.index.remove(path);
+  }
+
+  private emptyIndex(): QuizIndex {
+    return new QuizIndex(this.concepts.lexicon(), this.options);
+  }
+}
