@@ -23,13 +23,17 @@ export interface QuizOptions {
  * Overgenerated, gated and ranked. The work is bounded by a sample of the topic's bullets, whatever the size of the vault.
  */
 export function buildQuiz(topic: Topic, source: QuizSource, options: QuizOptions): Question[] {
+  return pickQuestions(topic, source, options, []);
+}
+
+/** As {@link buildQuiz}, beside what was chosen before, to which it adds. */
+export function pickQuestions(topic: Topic, source: QuizSource, options: QuizOptions, taken: Chosen[]): Question[] {
   const random = mulberry32(options.seed ^ hashText(topic.asked ?? topic.text));
   const sample = Math.min(SAMPLE, Math.max(90, options.count * 15));
   const refs = gather(topic, source, random, sample);
   const order = ranked(draftsFrom(refs, topic, source, random), topic, random);
   const limits = new Limits(options.count, topic, new Set(order.map((o) => o.draft.source.note)).size);
   const maker = new Maker(source, random, limits, options.count);
-  const taken: Chosen[] = [];
   const questions: Question[] = [];
   const refused = new Set<Draft>();
   for (const slack of [0, 1, 2]) {

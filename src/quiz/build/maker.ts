@@ -5,10 +5,11 @@ import type { Draft } from '../kinds/draft';
 import { truthOf } from '../kinds/truth';
 import { shuffled, type Random } from '../random';
 import type { QuizSource } from '../source';
-import type { Question } from '../types';
+import type { Question, QuestionKind } from '../types';
 import { Balance } from './balance';
 import { finish } from './finish';
 import type { Limits } from './limits';
+import { phrased } from './phrase';
 
 /** Part of a quiz that is typed even where options could be had. */
 const TYPED = 0.12;
@@ -35,30 +36,39 @@ export class Maker {
   make(draft: Draft, slack: number): Question | 'later' | undefined {
     if (draft.answering === 'typed' || draft.answering === 'shown') return finish(draft, draft.kind, [], this.source);
     if (draft.answering === 'fixed') return this.fixed(draft);
-    if (this.wantsTyped(draft)) return finish(draft, 'cloze', [], this.source);
+    if (this.wantsTyped(draft)) return this.typed(draft, 'cloze');
     const wish = { longest: this.balance.wantsLongest(), position: this.balance.peek(4) };
     const wrong = chooseWrong(draft, this.source, this.nearby, wish, this.random);
     if (wrong === undefined) {
       if (draft.typedPrompt === '') return undefined;
       const kind = draft.kind === 'relation' ? 'relation' : 'cloze';
-      return this.limits.allows(draft, kind, slack) ? finish(draft, kind, [], this.source) : 'later';
+      return this.limits.allows(draft, kind, slack) ? this.typed(draft, kind) : 'later';
     }
     const truth = this.truth(draft, wrong);
     if (truth !== undefined) return truth;
     this.balance.count(draft.key, wrong);
     const placed = draft.ascending ? inOrder([draft.key, ...wrong]) : this.placed(draft.key, wrong);
     if (draft.ascending) this.balance.used(placed.length, placed.indexOf(draft.key));
-    return finish(draft, draft.kind, placed, this.source);
+    return this.shown(draft, placed);
+  }
+
+  private shown(draft: Draft, options: readonly string[]): Question {
+    return finish({ ...draft, prompt: phrased(draft.prompt, false, this.random) }, draft.kind, options, this.source);
+  }
+
+  private typed(draft: Draft, kind: QuestionKind): Question {
+    const typedPrompt = phrased(draft.typedPrompt, true, this.random);
+    return finish({ ...draft, typedPrompt }, kind, [], this.source);
   }
 
   private fixed(draft: Draft): Question | undefined {
     if (draft.kind === 'contrast' && bothSidesSay(draft, this.source)) return undefined;
     const wrong = draft.options.filter((o) => o !== draft.key);
-    const truth = draft.kind === 'opposite' ? this.truth(draft, wrong) : undefined;
+    const truth = draft.kind === 'opposite' || draft.options.length === 2 ? this.truth(draft, wrong) : undefined;
     if (truth !== undefined) return truth;
-    if (draft.options.length < 3 || draft.ascending) return finish(draft, draft.kind, draft.options, this.source);
+    if (draft.options.length < 3 || draft.ascending) return this.shown(draft, draft.options);
     this.balance.count(draft.key, wrong);
-    return finish(draft, draft.kind, this.placed(draft.key, wrong), this.source);
+    return this.shown(draft, this.placed(draft.key, wrong));
   }
 
   private placed(key: string, wrong: readonly string[]): string[] {

@@ -12,7 +12,7 @@ export interface Ranked {
 }
 
 /** Weight of chance against merit: enough to vary quizzes, too little to bring a poor question in front of a good one. */
-const CHANCE = 0.3;
+const CHANCE = 0.5;
 
 /** Drafts by merit and chance, best first. The weights were set by hand on what reads well. */
 export function ranked(drafts: readonly Draft[], topic: Topic, random: Random): Ranked[] {

@@ -1,12 +1,41 @@
-import type { QuizOptions } from '../build/build-quiz';
+import { pickQuestions, type QuizOptions } from '../build/build-quiz';
+import type { Chosen } from '../build/independent';
+import { hashText, mulberry32, shuffled } from '../random';
 import type { QuizSource } from '../source';
-import type { Exam, ExamPlan } from '../types';
+import type { Exam, ExamPlan, Question } from '../types';
+import { bulletsOf } from './bullets';
 
-/** Questions by the plan's weights. `options.count` overrides the plan's own number. */
+/** Questions by the plan's weights, no fact twice. `options.count` takes the place of the plan's own number. */
 export function buildExam(
   plan: ExamPlan,
-  _source: QuizSource,
-  _options: Partial<QuizOptions> & { readonly seed: number },
+  source: QuizSource,
+  options: Partial<QuizOptions> & { readonly seed: number },
 ): Exam {
-  return { questions: [], parts: plan.parts.map((p) => ({ name: p.name, wanted: 0, found: 0 })) };
+  const wanted = shares(
+    plan.parts.map((p) => p.weight),
+    options.count ?? plan.count,
+  );
+  const taken: Chosen[] = [];
+  const questions: Question[] = [];
+  const parts = plan.parts.map((part, i) => {
+    const random = mulberry32(options.seed ^ hashText(part.name));
+    const count = wanted[i] ?? 0;
+    const refs = bulletsOf(part, source, random);
+    const topic = { text: part.name, kind: 'facts', concepts: [], notes: [], refs } as const;
+    const made = count === 0 ? [] : pickQuestions(topic, source, { ...options, count }, taken);
+    questions.push(...made.map((q) => ({ ...q, part: part.name })));
+    return { name: part.name, wanted: count, found: made.length };
+  });
+  return { questions: shuffled(questions, mulberry32(options.seed)), parts };
+}
+
+/** Whole numbers in proportion to the weights that come to `count` (largest remainder). */
+export function shares(weights: readonly number[], count: number): number[] {
+  const sum = weights.reduce((a, b) => a + Math.max(0, b), 0);
+  if (sum === 0) return weights.map(() => 0);
+  const exact = weights.map((w) => (Math.max(0, w) / sum) * count);
+  const out = exact.map(Math.floor);
+  const rest = exact.map((e, i) => ({ i, over: e - Math.floor(e) })).sort((a, b) => b.over - a.over || a.i - b.i);
+  for (const { i } of rest.slice(0, count - out.reduce((a, b) => a + b, 0))) out[i] = (out[i] ?? 0) + 1;
+  return out;
 }

@@ -1,5 +1,5 @@
 import { isClause } from '../text/clause';
-import { opening } from '../text/verbs';
+import { hasVerb, opening } from '../text/verbs';
 import { wordCount } from '../text/words';
 import type { StemRule } from './rule';
 
@@ -20,6 +20,7 @@ export const claim: StemRule = {
     if (/^(?:authored|acronym|list|match|order|relation|diagram)$/.test(kind)) return true;
     const s = statement.replace(/^[^:]{2,60}:\s/, '');
     if (SYLLABUS.test(statement) || GUIDE.test(statement) || SYLLABUS.test(s) || SUPPOSED.test(statement)) return false;
+    if (kind === 'choice' && !hasVerb(statement)) return false;
     const names = s.split(',').length;
     return (
       names < 3 ||

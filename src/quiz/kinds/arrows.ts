@@ -78,6 +78,9 @@ function isSaid({ edge, from, to, passive }: Arrow, note: Note, source: QuizSour
     )
   )
     return false;
+  // "Publishes findings to X" does not publish X.
+  const told = bullet.text.slice(at + verb.length, object.start);
+  if (!PREPOSITION.test(edge.label) && /\b(?:to|in|into|from|with|on|as|for|by|of|at|via)\b/i.test(told)) return false;
   const between = bullet.text.slice(subject?.end ?? 0, at).trim();
   if (subject === undefined)
     return !passive && /^(?:also|then|automatically)?$/i.test(between) && opening(bullet.text) === 'third';
@@ -91,7 +94,7 @@ function isSaid({ edge, from, to, passive }: Arrow, note: Note, source: QuizSour
 function spoken(label: string): Pick<Arrow, 'says' | 'asks' | 'passive'> | undefined {
   const words = label.trim().toLowerCase().split(/\s+/);
   const [first = '', ...rest] = words;
-  if (!/^[a-z]{3,}$/.test(first) || WIDE.test(first)) return undefined;
+  if (!/^[a-z]{3,}$/.test(first) || WIDE.test(first) || /\b(?:it|them|this|its|their)\b/i.test(label)) return undefined;
   const how = opening(words.join(' '));
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
   if (rest.length > 0 && !PREPOSITION.test(label)) return undefined;

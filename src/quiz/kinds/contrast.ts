@@ -1,6 +1,5 @@
 import type { Fact } from '../facts/types';
 import { lineage } from '../facts/kin';
-import { hashText } from '../random';
 import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
 import { isClause, mainClause } from '../text/clause';
 import { addressesReader, isFinite, opening } from '../text/verbs';
@@ -74,7 +73,10 @@ function described(fact: Fact, side: Side, others: readonly Side[], sides: reado
     smooth && how !== 'other' && how !== 'are'
       ? `${question(`${verb}${inside(predicate)}`)}?`
       : `${question('fits this description')}: “${outer(predicate)}”?`;
-  return [draft(fact, prompt, predicate, side, sides, prompt.includes('“') ? 0.82 : 0.95)];
+  const made = (text: string, worth: number): Draft => draft(fact, text, predicate, side, sides, worth);
+  const quoted = `Does this${regarding} describe ${either(names)}: “${outer(predicate)}”?`;
+  const first = made(prompt, prompt.includes('“') ? 0.82 : 0.95);
+  return two ? [first, made(quoted, 0.85)] : [first];
 }
 
 /** The side is named inside the statement: a gap for it. */
@@ -103,7 +105,8 @@ function belongs(fact: Fact, side: Side, sides: readonly Side[], context: KindCo
     sides.length === 2
       ? `${either(sides.map((s) => s.name))}: which belongs in this statement${of}: “${statement}”?`
       : `Which of these belongs in this statement${of}: “${statement}”?`;
-  return [draft(fact, prompt, statement, side, sides, 0.78)];
+  const gap = `${either(sides.map((s) => s.name))}: “${outer(statement)}”${about === '' ? '' : ` (on ${about})`}?`;
+  return [prompt, ...(sides.length === 2 ? [gap] : [])].map((text) => draft(fact, text, statement, side, sides, 0.78));
 }
 
 /** Both sides are named and set against each other: which is which? */
@@ -122,11 +125,11 @@ function difference(fact: Fact, sides: readonly Side[], { source }: KindContext)
     return [];
   const statement = `${bareArticle(fact.text.slice(0, first.start))}[1]${bareArticle(between)}[2]${fact.text.slice(second.end)}`;
   if (sides.some((s) => namesSide(statement, s))) return [];
-  // Notes tend to name the same side first; which of the two is asked for must not follow that.
-  const asked = hashText(fact.text) % 2 === 0 ? 1 : 2;
-  const prompt = `${either(sides.map((s) => s.name))}: which is [${String(asked)}] in “${statement}”?`;
-  const side = asked === 1 ? first.side : second.side;
-  return [draft(fact, prompt, statement.replace(/\[[12]\]/g, BLANK), side, sides, 1)];
+  // Notes tend to name the same side first; either of the two may be asked for, by the quiz's seed.
+  return [first.side, second.side].map((side, i) => {
+    const prompt = `${either(sides.map((s) => s.name))}: which is [${String(i + 1)}] in “${statement}”?`;
+    return draft(fact, prompt, statement.replace(/\[[12]\]/g, BLANK), side, sides, 1);
+  });
 }
 
 /** ", SNS pushes …": a second sentence about the other side. */

@@ -17,7 +17,7 @@ export const diagram: DrawnKind = {
     if (arrows.length < 2 || architecture.components.length < 3 || !isWorthDrawing(architecture)) return [];
     return architecture.components.flatMap((hidden): Draft[] => {
       const touching = arrows.filter((a) => a.from.id === hidden.id || a.to.id === hidden.id);
-      if (touching.length < 1 || isCommon(hidden.label)) return [];
+      if (touching.every((a) => isOneOfMany(a, arrows)) || isCommon(hidden.label)) return [];
       const names = [hidden.label, ...namesOf(hidden.concept, source.lexicon)];
       const lines = told(arrows, touching, hidden.id);
       const place = placeOf(drawn, names);
@@ -48,6 +48,11 @@ export const diagram: DrawnKind = {
     });
   },
 };
+
+/** The verb has other objects, too: what belongs beside them is hard to say. */
+function isOneOfMany(arrow: Arrow, arrows: readonly Arrow[]): boolean {
+  return arrows.some((a) => a !== arrow && a.from.id === arrow.from.id && a.asks === arrow.asks);
+}
 
 /** The arrows in words, those at the gap first, as many as are read easily. */
 function told(arrows: readonly Arrow[], touching: readonly Arrow[], hidden: string): string[] {

@@ -6,6 +6,7 @@ import { hasWords, wordCount } from '../text/words';
 import type { Ordering } from '../types';
 import { arrowsOf, placeOf, sourceAt, type Arrow, type Drawn } from './arrows';
 import type { QuizSource } from '../source';
+import { isPlace } from './frame';
 import type { Draft, KindContext, KindExample } from './draft';
 
 const FEWEST = 3;
@@ -13,6 +14,10 @@ const MOST = 6;
 /** Titles of lists that come in an order of time. */
 const SEQUENCE =
   /\b(?:steps?|process|flow|workflow|sequence|stages?|phases?|life ?cycle|procedure|order|pipeline|how (?:it|to|does)|setup|evaluation|logic|journey|request path)\b/i;
+const ADVICE =
+  /\b(?:practices?|guidelines?|tips?|rules?|benefits?|ways?|options?|principles?|reasons?|types?|features?)\b/i;
+/** Finding one's way in a console is no knowledge to ask for. */
+const CLICKS = /\b(?:click|go to|select|choose|tab|button|properties|dashboard|console|paste|menu|actions)\b/i;
 /** Words that say where in the order an item stands. */
 const PLACED =
   /^(?:first|second|third|then|next|after|before|finally|last|lastly|step|afterwards)\b|\b(?:step \d|above|previous|first|finally|last|again)\b/i;
@@ -36,6 +41,7 @@ function stepLists(drawn: Drawn): Draft[] {
     const raw = note.bullets[parent]?.text ?? section.headings.at(-1)?.text ?? '';
     const done = items.filter((i) => /^(?:base|third)$/.test(opening(i)) || (hasVerb(i) && wordCount(i) > 3)).length;
     if (bullets.some((b) => b.doubt || b.notFact === 'option' || b.notFact === 'question')) return [];
+    if (ADVICE.test(raw)) return [];
     if (!SEQUENCE.test(raw) && !(done === items.length && items.every((i) => opening(i) === 'base'))) return [];
     return made(note, bullets[0], title, items, (t) =>
       t === '' ? 'Put these steps in the right order.' : `${t}: put these in the right order.`,
@@ -53,7 +59,8 @@ function writtenChains(drawn: Drawn): Draft[] {
     const [front = '', ...rest] = text.split(/:\s+/);
     const label = rest.length === 1 && wordCount(front) <= 6 && !front.includes('→') ? front : '';
     const items = (label === '' ? text : (rest[0] ?? '')).split(' → ').map((t) => t.trim());
-    return made(note, bullet, label || placeOf(drawn, items), items, chainPrompt);
+    const title = label !== '' && isPlace(label) ? label : placeOf(drawn, items);
+    return title === '' ? [] : made(note, bullet, title, items, chainPrompt);
   });
 }
 
@@ -104,10 +111,19 @@ function made(
   const clean =
     items.length >= FEWEST &&
     items.length <= MOST &&
-    items.every((i) => i !== '' && wordCount(i) <= 9 && !PLACED.test(i) && !/[→|<>{}?]|https?:|\.\.\./.test(i)) &&
+    items.every(
+      (i) =>
+        i !== '' &&
+        wordCount(i) <= 9 &&
+        !PLACED.test(i) &&
+        !/[→|<>{}?]|https?:|\.\.\.|--|^(?:e\.g|i\.e|not)\b/i.test(i) &&
+        i.split('(').length === i.split(')').length,
+    ) &&
     items.reduce((n, i) => n + wordCount(i), 0) <= 36 &&
     !items.some((a, i) => items.some((b, j) => i !== j && hasWords(a, b)));
-  if (bullet === undefined || !clean) return [];
+  // "request 1 fails", "request 2 fails": the numbers tell the order.
+  const same = new Set(items.map((i) => i.replace(/\d+/g, '').toLowerCase())).size < items.length;
+  if (bullet === undefined || !clean || same || items.filter((i) => CLICKS.test(i)).length > 1) return [];
   const order = mixed(items);
   const shown = prompt(title);
   return [

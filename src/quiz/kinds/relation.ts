@@ -54,11 +54,12 @@ export const relation: DrawnKind = {
   },
 };
 
-function verb({ from, asks, passive }: Arrow): string {
+function verb({ from: { name }, asks, passive }: Arrow): string {
+  const from = isCommon(name) ? `the ${name.toLowerCase()}` : name;
   const many =
-    /(?:[^s]s)$/.test(from.name) &&
-    /\b(?:instances|groups|functions|hosts|hooks|rules|queues|topics|servers|tables)$/i.test(from.name);
-  return passive ? `${many ? 'are' : 'is'} ${from.name} ${asks}` : `${many ? 'do' : 'does'} ${from.name} ${asks}`;
+    /(?:[^s]s)$/.test(name) &&
+    /\b(?:instances|groups|functions|hosts|hooks|rules|queues|topics|servers|tables)$/i.test(name);
+  return passive ? `${many ? 'are' : 'is'} ${from} ${asks}` : `${many ? 'do' : 'does'} ${from} ${asks}`;
 }
 
 export const relationExamples: readonly KindExample[] = [

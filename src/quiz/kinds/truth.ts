@@ -18,6 +18,7 @@ const BOUND =
  */
 export function truthOf(draft: Draft, lie: string | undefined, lexicon: Lexicon): Draft | undefined {
   const said = lie ?? draft.key;
+  if (draft.kind === 'contrast') return sided(draft, said, lie);
   const statement = sentence(draft, said);
   if (statement === undefined || wordCount(statement) > 28 || (lie !== undefined && !isFalsified(draft)))
     return undefined;
@@ -30,6 +31,20 @@ export function truthOf(draft: Draft, lie: string | undefined, lexicon: Lexicon)
     key: lie === undefined ? 'True' : 'False',
     ...(known === undefined ? {} : { keyConcept: known.id }),
     answering: 'fixed',
+    options: ['True', 'False'],
+  };
+}
+
+/** Of a contrast it is asked whether the statement is said of the one side, not of the other. */
+function sided(draft: Draft, said: string, lie: string | undefined): Draft | undefined {
+  const other = draft.options.find((o) => o !== said);
+  if (draft.statement.includes(BLANK) || other === undefined) return undefined;
+  const about = draft.about === undefined ? '' : aboutOf(draft.about, draft.options);
+  return {
+    ...draft,
+    kind: 'truth',
+    prompt: `True or false${about === '' ? '' : `, on ${about}`}: this describes ${said}, not ${other}: “${outer(draft.statement)}”.`,
+    key: lie === undefined ? 'True' : 'False',
     options: ['True', 'False'],
   };
 }

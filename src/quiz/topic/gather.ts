@@ -53,7 +53,8 @@ export function gather(topic: Topic, source: QuizSource, random: Random, limit =
   return refs.length <= limit ? refs : shuffled(refs, random).slice(0, limit);
 }
 
-function inNote(path: string, source: QuizSource): FactRef[] {
+/** Bullets of a note. */
+export function inNote(path: string, source: QuizSource): FactRef[] {
   return (source.note(path)?.bullets ?? []).map((b) => ({ path, bullet: b.index }));
 }
 

@@ -13,7 +13,12 @@ export type Resolved =
   { readonly topic: Topic; readonly facts: number } | { readonly unknown: true; readonly nearest: readonly string[] };
 
 /** Looks up what the student typed. What names nothing gives the nearest topics that do, never an empty quiz. */
-export function resolveTopic(text: string, source: QuizSource, _lists: TopicLists = {}): Resolved {
+export function resolveTopic(text: string, source: QuizSource, lists: TopicLists = {}): Resolved {
+  const found = resolved(text, source, lists);
+  return 'topic' in found ? { ...found, topic: { ...found.topic, asked: text } } : found;
+}
+
+function resolved(text: string, source: QuizSource, lists: TopicLists): Resolved {
   const asked = parseTopic(text);
   const unknown = (of: string): Resolved => ({ unknown: true, nearest: nearestTopics(of, source, 5) });
   switch (asked.kind) {
@@ -24,6 +29,11 @@ export function resolveTopic(text: string, source: QuizSource, _lists: TopicList
           allFacts(source.paths(), source),
         ) ?? unknown('')
       );
+    case 'list': {
+      const refs = (lists[asked.list] ?? []).flatMap((fact) => source.place?.(fact) ?? []);
+      const name = asked.list === 'due' ? 'what is due' : 'what I got wrong';
+      return found({ text: name, kind: 'facts', concepts: [], notes: [], refs }, factsIn(refs, source)) ?? unknown('');
+    }
     case 'tags':
       return byTags(asked.tags, source) ?? unknown(asked.tags.join(' '));
     case 'note':

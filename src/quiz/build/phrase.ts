@@ -1,0 +1,34 @@
+import type { Random } from '../random';
+
+/** Ways of asking the same, first as the kinds write it, then the others. `$1` is what the pattern holds. */
+const WAYS: readonly (readonly [RegExp, ...string[]])[] = [
+  [
+    /^Complete the statement(.*)\.”$/,
+    'Which of these completes the statement$1”?',
+    'What belongs in the gap of the statement$1”?',
+  ],
+  [/^Which AWS service /, 'Which of these AWS services ', 'Of these, which AWS service '],
+  [/^Which of these (?=[a-z])/, 'Which one of these '],
+  [/^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}), (regarding [^:]{1,40}): which /, 'Which of the two, $1, $2, '],
+  [/^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}): which /, 'Which of the two, $1, '],
+  [/\bwhich term is described as (“.*”)\?$/, 'which term is meant: $1?'],
+  [/^Which term is described as (“.*”)\?$/, 'Which term is meant: $1?', 'Of which term is this said: $1?'],
+];
+/** A typed answer has nothing to choose from. */
+const TYPED: readonly (readonly [RegExp, ...string[]])[] = [
+  [
+    /^Complete the statement(.*)\.”$/,
+    'Fill in the gap in the statement$1.”',
+    'What belongs in the gap of the statement$1”?',
+  ],
+];
+
+/** The prompt in one of the ways it may be put, so that a fact asked in two quizzes is not asked in the same words. */
+export function phrased(prompt: string, typed: boolean, random: Random): string {
+  for (const [pattern, ...ways] of typed ? TYPED : WAYS) {
+    if (!pattern.test(prompt)) continue;
+    const way = ways[Math.floor(random() * (ways.length + 1)) - 1];
+    return way === undefined ? prompt : prompt.replace(pattern, way);
+  }
+  return prompt;
+}
