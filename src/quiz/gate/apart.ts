@@ -1,8 +1,8 @@
 import type { OptionRule } from './rule';
 
+/** What the same bullet, or the headings above it, also name belongs to the statement and may be right (19). */
 export const apart: OptionRule = {
   name: 'apart',
-  why: 'What the same bullet, or the headings above it, also name belongs to the statement and may be right (19).',
   ok(option, draft) {
     if (option.concept === undefined) return true;
     if (draft.also?.includes(option.concept) === true) return false;

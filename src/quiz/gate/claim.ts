@@ -13,9 +13,9 @@ const GUIDE =
 const SUPPOSED =
   /\b(?:for example|for instance|e\.g\.?|i\.e\.?|example|let's say|imagine|suppose|assume|assuming|think of|analogy|scenario)\b/i;
 
+/** There must be a statement that is true or false: no syllabus line, no example, no bare row of names (2). */
 export const claim: StemRule = {
   name: 'claim',
-  why: 'There must be a statement that is true or false: no syllabus line, no example, no bare row of names (2).',
   ok({ statement, kind }) {
     if (/^(?:authored|acronym|list|match|order|relation|diagram)$/.test(kind)) return true;
     const s = statement.replace(/^[^:]{2,60}:\s/, '');

@@ -5,8 +5,8 @@ const DOUBT =
 const PERSONAL =
   /\b(?:I|I'm|I'll|my|me|we|our|let's|exam|quiz|question|udemy|course|lecture|tutorial|instructor|teacher|slide|video|screenshot|lab)\b/;
 
+/** What the student doubts, or says about the course and the exam, is no fact to ask for (6, 7). */
 export const doubt: StemRule = {
   name: 'doubt',
-  why: 'What the student doubts, or says about the course and the exam, is no fact to ask for (6, 7).',
   ok: ({ statement, kind }) => kind === 'authored' || (!DOUBT.test(statement) && !PERSONAL.test(statement)),
 };

@@ -3,9 +3,9 @@ import { shownOf } from '../kinds/draft';
 import { hasWords } from '../text/words';
 import type { StemRule } from './rule';
 
+/** The answer, under any of its names, stands in the prompt (28: no clues). */
 export const leak: StemRule = {
   name: 'leak',
-  why: 'The answer, under any of its names, stands in the prompt (28: no clues).',
   ok(draft, source) {
     if (draft.kind === 'contrast' || draft.kind === 'opposite')
       return !draft.options.some((o) => hasWords(draft.statement, o));

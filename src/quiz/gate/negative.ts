@@ -1,8 +1,8 @@
 import type { StemRule } from './rule';
 
+/** Asking which one is NOT something reads wrongly (17); a gap in a negative statement fits too many things. */
 export const negative: StemRule = {
   name: 'negative',
-  why: 'Asking which one is NOT something reads wrongly (17); a gap in a negative statement fits too many things.',
   ok: ({ statement, kind }) =>
     kind === 'authored' ||
     kind === 'contrast' ||

@@ -9,9 +9,9 @@ const POINTS =
 /** "can use it with …": the thing meant was named before. */
 const OBJECT = /^(?:[\p{L}'’-]+\s+){1,3}(?:it|them)\b/iu;
 
+/** A pronoun whose noun is somewhere else in the note: unclear without it (14, 15). */
 export const pronoun: StemRule = {
   name: 'pronoun',
-  why: 'A pronoun whose noun is somewhere else in the note: unclear without it (14, 15).',
   ok({ statement, kind }) {
     if (kind === 'authored') return true;
     if ((kind === 'which' || kind === 'contrast') && OBJECT.test(statement)) return false;

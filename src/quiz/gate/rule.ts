@@ -38,23 +38,20 @@ export interface Scene {
   flatNames(concept: string): readonly string[];
 }
 
-/** A rule about the question itself. The numbers in `why` are those of Haladyna, Downing & Rodriguez (2002), table 1. */
+/** A rule about the question itself. The numbers in its comment are those of Haladyna, Downing & Rodriguez (2002), table 1. */
 export interface StemRule {
   readonly name: string;
-  readonly why: string;
   ok(draft: Draft, source: QuizSource): boolean;
 }
 
 /** A rule about one wrong option. */
 export interface OptionRule {
   readonly name: string;
-  readonly why: string;
   ok(option: Candidate, draft: Draft, scene: Scene): boolean;
 }
 
 /** A rule about all options together; `key` is the right one, `wrong` the others. */
 export interface SetRule {
   readonly name: string;
-  readonly why: string;
   ok(key: Read, wrong: readonly Read[], prompt: Read): boolean;
 }

@@ -10,9 +10,9 @@ function shape(text: string): 'acronym' | 'number' | 'name' | 'phrase' {
   return wordCount(text) > 4 ? 'phrase' : 'name';
 }
 
+/** Options are of one sort and one grammar: services with services, numbers with numbers, one number of the noun (23, 28c). */
 export const sameSort: OptionRule = {
   name: 'same sort',
-  why: 'Options are of one sort and one grammar: services with services, numbers with numbers, one number of the noun (23, 28c).',
   ok(option, draft, { source }) {
     const key = draft.keyConcept === undefined ? undefined : source.lexicon.get(draft.keyConcept);
     const other = option.concept === undefined ? undefined : source.lexicon.get(option.concept);

@@ -3,9 +3,9 @@ import type { QuizSource } from '../source';
 import { contentWords, isVague } from '../text/words';
 import type { OptionRule } from './rule';
 
+/** The vault says of this option, somewhere, what the statement says of the key (19). */
 export const satisfied: OptionRule = {
   name: 'satisfied',
-  why: 'The vault says of this option, somewhere, what the statement says of the key (19).',
   ok: (option, _draft, scene) => option.concept === undefined || !scene.satisfying.has(option.concept),
 };
 

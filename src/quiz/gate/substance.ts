@@ -1,9 +1,9 @@
 import { contentWords, tellingWords, wordCount } from '../text/words';
 import type { StemRule } from './rule';
 
+/** The statement must say enough to decide by: content words, some of which tell one thing from another (15). */
 export const substance: StemRule = {
   name: 'substance',
-  why: 'The statement must say enough to decide by: content words, some of which tell one thing from another (15).',
   ok({ statement, kind }) {
     if (kind === 'authored' || kind === 'acronym') return true;
     if (kind === 'match' || kind === 'order') return true;
@@ -17,9 +17,9 @@ export const substance: StemRule = {
   },
 };
 
+/** At most 40 words to read in a prompt, at most 8 in an answer (13, 16). */
 export const length: StemRule = {
   name: 'length',
-  why: 'At most 40 words to read in a prompt, at most 8 in an answer (13, 16).',
   ok: ({ prompt, key, kind }) =>
     wordCount(prompt) <= 40 && (/^(?:list|authored|match|order)$/.test(kind) || wordCount(key) <= 8),
 };

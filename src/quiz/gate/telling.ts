@@ -11,9 +11,9 @@ export function isTrueOfMany(predicate: string): boolean {
   return WEAK.test(predicate) && measuresIn(predicate).length === 0;
 }
 
+/** What is true of many ("supports encryption", "can be used with EC2") has more right answers than one, unless a number or many particulars narrow it (19). */
 export const telling: StemRule = {
   name: 'telling',
-  why: 'What is true of many ("supports encryption", "can be used with EC2") has more right answers than one, unless a number or many particulars narrow it (19).',
   ok({ statement, kind }) {
     if ((kind !== 'which' && kind !== 'contrast') || !isTrueOfMany(statement)) return true;
     return new Set(tellingWords(statement)).size >= (kind === 'contrast' ? 3 : 6);

@@ -9,9 +9,9 @@ const ENDS =
 /** A condition without what follows from it. */
 const CONDITION = /^(?:if|when|once|while|since|unless|until|after|before|because|whenever)\b/i;
 
+/** The statement is complete: it neither begins nor ends in the middle, and its brackets and quotes close (14). */
 export const whole: StemRule = {
   name: 'whole',
-  why: 'The statement is complete: it neither begins nor ends in the middle, and its brackets and quotes close (14).',
   ok({ statement, kind }) {
     if (/^(?:authored|acronym|list|match|order|relation|diagram)$/.test(kind)) return true;
     const s = statement.trim();

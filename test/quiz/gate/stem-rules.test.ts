@@ -141,8 +141,7 @@ describe('each rule about the question lets the good pass and stops the flawed',
     });
   }
 
-  it('no rule goes untested, and each says why it is there', () => {
+  it('no rule goes untested', () => {
     expect(new Set(CASES.map((c) => c.rule))).toEqual(new Set(STEM_RULES));
-    for (const rule of STEM_RULES) expect(rule.why.length).toBeGreaterThan(20);
   });
 });
