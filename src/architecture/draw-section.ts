@@ -71,6 +71,12 @@ function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Place
 /** A label with its list after the colon, or in the bullets under it. */
 function labelled(one: ReadBullet, topic: readonly Thing[], children: ReturnType<typeof listedIn>): Relation[] {
   const { text, line } = one.bullet;
+  const [first, copula, list] = one.units;
+  // "Consumers can be EC2 or Lambda" lists like "Consumers: EC2, Lambda".
+  if (first?.t === 'np' && copula?.t === 'be' && !copula.negated && list?.t === 'np' && one.units.length <= 4) {
+    const items = list.items.map((item) => ({ item, line }));
+    return labelledList(text.slice(first.start, copula.end), topic, items);
+  }
   const colon = text.indexOf(':');
   if (colon > 0 && colon < text.length - 1) {
     const at = one.units.findIndex((unit) => unit.t === 'colon');

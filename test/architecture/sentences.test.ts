@@ -54,7 +54,39 @@ group('ways and lists', () => {
       'ALB in Public subnet',
       'NAT Gateway in Public subnet',
     ]);
+    expect(placesOf(drawBullets('All of it runs inside one VPC: ALB, ECS'))).toEqual(['ALB in VPC', 'ECS in VPC']);
     expect(placesOf(drawBullets('The DataSync agent runs on-premises'))).toEqual(['DataSync agent in On-premises']);
+  });
+});
+
+group('lists and gaps', () => {
+  test('a list behind a copula is one behind a label', () => {
+    expect(edges('SQS', 'Consumers can be EC2, Lambda and on-premises servers')).toEqual([
+      'SQS > EC2',
+      'SQS > Lambda',
+      'SQS > On-premises',
+    ]);
+  });
+
+  test('a verb that is said once counts for what follows', () => {
+    expect(edges('EKS', 'Sends logs to CloudWatch Logs, metrics to OpenSearch')).toEqual([
+      'EKS > CloudWatch Logs',
+      'EKS > OpenSearch',
+    ]);
+  });
+
+  test('what stands between two things is on the way', () => {
+    expect(edges('Pooling', 'RDS Proxy between Lambda and RDS')).toEqual(['Lambda > RDS Proxy', 'RDS Proxy > RDS']);
+  });
+
+  test('a relative clause may be about its object', () => {
+    expect(edges('Images', 'Photos are resized by a Lambda function that S3 triggers on upload')).toEqual([
+      'S3 > Lambda',
+    ]);
+  });
+
+  test('a path of an address is one word', () => {
+    expect(edges('Routing', 'CloudFront forwards /api/* to API Gateway')).toEqual(['CloudFront > API Gateway']);
   });
 });
 

@@ -25,7 +25,7 @@ export const connects: Frame = {
     { verbs: 'work combine', kind: 'association', says: ['pair', 'S>with'] },
     { verbs: 'use_with couple', kind: 'association', says: ['pair', 'O>with'], saidOnly: true },
     {
-      verbs: 'access reach visit',
+      verbs: 'access reach visit hit',
       kind: 'traffic',
       says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'S>via'],
     },

@@ -8,7 +8,7 @@ export const monitors: Frame = {
       verbs: 'monitor track watch observe trace look_at',
       nouns: 'monitoring tracking tracing',
       kind: 'dependency',
-      says: ['with>O', 'S>O', 'M>T', 'O>with', 'S>with', 'S>via'],
+      says: ['with>O', 'S>O', 'M>T', 'O>with', 'S>with', 'S>via', 'S>to'],
       byTopic: true,
     },
     {

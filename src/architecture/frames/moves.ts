@@ -13,11 +13,12 @@ export const moves: Frame = {
     {
       verbs:
         'write/wrote/written store save put/put persist upload transfer move migrate load export import_into stream dump archive insert log offload record ' +
-        'append flush unload output ship feed/fed report keep/kept place hand_over',
+        'append flush unload output ship report keep/kept place hand_over',
       nouns: 'upload transfer migration export delivery',
       kind: 'data',
       says: ['flow'],
     },
+    { verbs: 'feed/fed supply populate catalog', kind: 'data', says: ['flow', 'S>O'] },
     { verbs: 'add', kind: 'control', says: ['O>to', 'S>O'], saidOnly: true },
     { verbs: 'provide give/gave/given issue hand_out', kind: 'data', says: ['S>U'] },
   ],

@@ -15,6 +15,8 @@ export interface Token {
 const ARROW = /(?:<?[-=]{1,3}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/uy;
 const ABBREVIATED = /^(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx)$/;
 const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/uy;
+/** `/api/*` */
+const PATH = /\/[\w*-][\w*/.-]*/y;
 const PLURAL_S = /['’]s?$/;
 
 /** What a sticky pattern matches at an offset. */
@@ -70,6 +72,12 @@ export function tokenize(
         i += arrow.length;
         continue;
       }
+    }
+    const path = char === '/' && (i === 0 || text.charAt(i - 1) === ' ') ? at(PATH, text, i) : undefined;
+    if (path !== undefined) {
+      tokens.push({ kind: 'word', text: path, low: path, start: i, end: i + path.length });
+      i += path.length;
+      continue;
     }
     const spelt = at(WORD, text, i);
     const word =

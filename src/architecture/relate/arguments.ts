@@ -25,6 +25,7 @@ export class ArgumentReader implements Reading {
     this.subjects.set(index, subject);
     const doers = resolve(this, subject.items, index);
     const { theme, labelEnd } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
+    if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     const owner = roles.get('of') ?? [];
     if (verb.verb.form === 'noun' && denotes(owner) && subject.how !== 'said') {
       // "replication of S3 to …"
@@ -51,6 +52,13 @@ export class ArgumentReader implements Reading {
   /** What the pronouns among the items mean. */
   resolve(items: readonly Item[], index: number): readonly Item[] {
     return resolve(this, items, index);
+  }
+
+  /** "A function that S3 triggers": what it is done to stands before "that". */
+  private antecedentOf(index: number, roles: Roles): void {
+    const [antecedent, relative, subject] = this.units.slice(Math.max(0, index - 3), index);
+    if (antecedent?.t === 'np' && relative?.t === 'rel' && relative.low !== 'where' && subject?.t === 'np')
+      roles.set('O', antecedent.items.slice(-1));
   }
 
   /** The grammatical subject is what it is done to, the doer stands behind "by". */

@@ -57,7 +57,8 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       }
     }
   };
-  put(listedBehind(units), itemsIn(units[0]));
+  const behind = listedBehind(units);
+  put(behind.listed, behind.place);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const after = units[i + 1];
@@ -92,12 +93,17 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
   return out;
 }
 
-/** "Public subnets: ALB, NAT Gateway": what a list behind a place puts there. */
-function listedBehind(units: readonly Unit[]): readonly Item[] {
-  const [place, mark, ...rest] = units;
-  if (place?.t !== 'np' || place.items.length !== 1 || (mark?.t !== 'colon' && mark?.t !== 'dash')) return [];
-  if (!rest.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and' || unit.t === 'paren')) return [];
-  return place.items[0]?.thing?.kind === 'place' ? rest.flatMap(itemsIn) : [];
+/** "Public subnets: ALB, NAT Gateway", "All of it runs in one VPC: ALB, ECS": what a list behind a place puts there. */
+function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed: readonly Item[] } {
+  const mark = units.findIndex((unit) => unit.t === 'colon' || unit.t === 'dash');
+  const place = itemsIn(units[mark - 1]);
+  const before = units[mark - 2];
+  const rest = units.slice(mark + 1);
+  const stands = mark === 1 || (before?.t === 'prep' && isIn(before.low));
+  const lists = rest.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and' || unit.t === 'paren');
+  return stands && lists && place.length === 1 && place[0]?.thing?.kind === 'place'
+    ? { place, listed: rest.flatMap(itemsIn) }
+    : { place: [], listed: [] };
 }
 
 const ON_PREMISES = keyOf('On-premises');

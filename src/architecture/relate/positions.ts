@@ -61,6 +61,15 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       if (unit.low === 'front') draw(a, b, 'in front of', 'traffic');
       else draw(b, a, '', 'traffic');
     }
+    if (unit.low === 'between' && after.items.length === 2 && units[i - 1]?.t === 'np' && !hasFrame(units, i)) {
+      // "A proxy between X and Y" is on the way from the one to the other.
+      const way = things(resolve(phraseAt(units, i - 1) ?? [], i - 1));
+      const [from, to] = [after.items.slice(0, 1), after.items.slice(1)];
+      if (way.length === 1 && things(after.items).length === 2) {
+        draw(from, way, '', 'traffic');
+        draw(way, to, '', 'traffic');
+      }
+    }
     if (unit.low === 'for' || unit.low === 'of') {
       const noun = phraseAt(units, i - 1)?.[0]?.head ?? '';
       const kind = Object.hasOwn(EQUIPMENT, noun) ? EQUIPMENT[noun] : undefined;

@@ -52,7 +52,7 @@ function isLabel(units: readonly Unit[], index: number): boolean {
   return units.slice(1).every((unit) => unit.t === 'colon' || unit.t === 'stop');
 }
 
-/** "… to reference A, and B to C, and D to C": the verb is said once. */
+/** "… to reference A, and B to C", "sends logs to A, metrics to B": the verb is said once. */
 function gapsAfter(
   units: readonly Unit[],
   index: number,
@@ -64,11 +64,13 @@ function gapsAfter(
   for (let i = index + 1; i < units.length; i++) {
     const unit = units[i];
     if (unit?.t === 'verb' || unit?.t === 'stop') break;
-    if (unit?.t !== 'comma' || units[i + 1]?.t !== 'and') continue;
-    const [first, to, second] = units.slice(i + 2, i + 5);
+    const joined = units[i + 1]?.t === 'and';
+    if (unit?.t !== 'comma' && unit?.t !== 'and') continue;
+    const [first, to, second] = units.slice(i + (unit.t === 'comma' && joined ? 2 : 1));
     if (first?.t !== 'np' || to?.t !== 'prep' || to.low !== 'to' || second?.t !== 'np') continue;
-    for (const a of thingsOf(first))
-      for (const b of thingsOf(second)) if (a.key !== b.key) out.push({ from: a, to: b, kind });
+    const moved = first.items.every((item) => item.thing === undefined && item.about.length === 0);
+    const from = moved ? drawn.slice(0, 1).map((one) => one.from) : unit.t === 'comma' && joined ? thingsOf(first) : [];
+    for (const a of from) for (const b of thingsOf(second)) if (a.key !== b.key) out.push({ from: a, to: b, kind });
   }
   return out;
 }
@@ -112,13 +114,6 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
     const found = applyFrames(args);
     const denied = said.denied || (found.length > 0 && DISCOURAGES.test(sentenceAround(units, i, said.text)));
-    for (const gap of gapsAfter(units, i, found))
-      out.push({
-        ...gap,
-        label: labelOf(args, said.text),
-        polarity: polarityOf(unit.negated || said.denied, hedge),
-        line: said.line,
-      });
     for (const [from, to] of occasionOf(units, i, args))
       out.push({ from, to, label: '', kind: 'event', polarity: polarityOf(said.denied, hedge), line: said.line });
     for (const drawn of found) {
@@ -131,6 +126,13 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
         line: said.line,
       });
     }
+    for (const gap of gapsAfter(units, i, found))
+      out.push({
+        ...gap,
+        label: labelOf(args, said.text),
+        polarity: polarityOf(unit.negated || said.denied, hedge),
+        line: said.line,
+      });
   }
   for (const p of positionsOf(units, itemsOf(around.topic, { start: 0, end: 0 }), (items, at) =>
     reader.resolve(items, at),
