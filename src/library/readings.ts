@@ -10,7 +10,7 @@ import { QuizIndex, type QuizIndexOptions, type QuizSource } from '../quiz';
 export class Readings {
   private readonly catalogue = loadCatalogue();
   private concepts = new ConceptIndex(this.catalogue);
-  private index = this.emptyIndex();
+  private index: QuizIndex;
   private readonly watch = new NameWatch();
   /** Notes whose names are not taken up yet, and those whose mentions are not. */
   private readonly unnamed = new Set<string>();
@@ -26,7 +26,10 @@ export class Readings {
     private readonly noteOf: (path: string) => Note | undefined,
     private readonly stale: (path: string) => void,
     private readonly options: QuizIndexOptions,
-  ) {}
+  ) {
+    // Not where the field is declared: there the options are not set yet.
+    this.index = this.emptyIndex();
+  }
 
   get lexicon(): Lexicon {
     return this.concepts.lexicon();
@@ -61,6 +64,10 @@ export class Readings {
       this.unread.add(path);
       this.stale(path);
     }
+  }
+
+  get isStill(): boolean {
+    return this.unnamed.size === 0 && this.unread.size === 0 && this.touched.size === 0;
   }
 
   /** The work that is left, a note at a time. */

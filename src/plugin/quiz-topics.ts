@@ -75,6 +75,12 @@ export class QuizTopics {
     const first = [...this.standing(), ...this.usual()].filter(
       ({ text }) => query === '' || text.toLowerCase().includes(query.toLowerCase()),
     );
+    if (query === '')
+      first.push(
+        ...this.suggestContrasts('')
+          .slice(0, 4)
+          .map((s) => ({ ...s, hint: 'contrast' })),
+      );
     const offered = new Set(first.map((s) => s.text));
     return [
       ...first,

@@ -44,7 +44,7 @@ export function ComparisonPage({ topic, deps }: { readonly topic: string; readon
           items={found.missing}
           row={({ side, aspect, against }) => (
             <>
-              <p class="atlas-row-text">{`${side}: nothing on ${aspect}. The other:`}</p>
+              <p class="atlas-aside">{`${side}: nothing on ${aspect}. The other:`}</p>
               <ul class="atlas-said">
                 {against.map((said, i) => (
                   <li key={i}>{line(said)}</li>

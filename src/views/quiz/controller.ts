@@ -1,27 +1,11 @@
 import type { ExamPlan, Question } from '../../quiz';
-import type { Built, Mark, QuizDeps } from './deps';
+import type { Mark, QuizDeps } from './deps';
 import * as exam from './exam';
 import { gradeGiven, isWhole } from './grading';
 import { isUnderWay, type Kept } from './kept';
+import { screenOf, type Screen } from './screen';
 import * as taking from './taking';
 import type { Given, Taking } from './taking';
-
-/** What the view shows. */
-export type Screen =
-  | { readonly at: 'nothing' }
-  | { readonly at: 'setup' }
-  | { readonly at: 'waiting'; readonly topic: string }
-  | { readonly at: 'failed'; readonly topic: string; readonly why: string }
-  | { readonly at: 'unknown'; readonly topic: string; readonly known: boolean; readonly nearest: readonly string[] }
-  | { readonly at: 'exam'; readonly sat: exam.Sat; readonly now: number }
-  | {
-      readonly at: 'taking';
-      readonly topic: string;
-      readonly seed: number;
-      readonly taking: Taking;
-      /** Where it is an exam that was handed in. */
-      readonly result?: exam.ExamResult;
-    };
 
 type Quiz = Extract<Screen, { at: 'taking' }>;
 
@@ -180,17 +164,22 @@ export class QuizController {
   /** Other questions on the same topic; after an exam the choice of another. */
   async fresh(): Promise<void> {
     const { current } = this;
-    if (current.at === 'taking' && current.result) this.show({ at: 'setup' });
+    if ((current.at === 'taking' && current.result) || (current.at === 'failed' && current.exam))
+      this.show({ at: 'setup' });
     else if ('topic' in current) await this.start(current.topic, this.deps.newSeed());
   }
 
   async startExam(plan: ExamPlan): Promise<void> {
-    await this.make(plan.name, () => {
-      const made = this.deps.exams?.build(plan, this.deps.newSeed());
-      if (!made || made.questions.length === 0) throw new Error('Your notes give no questions for this exam.');
-      const now = this.deps.now();
-      return { at: 'exam', sat: exam.sit(plan, made, now), now };
-    });
+    await this.make(
+      plan.name,
+      () => {
+        const made = this.deps.exams?.build(plan, this.deps.newSeed());
+        if (!made || made.questions.length === 0) throw new Error('Your notes give no questions for this exam.');
+        const now = this.deps.now();
+        return { at: 'exam', sat: exam.sit(plan, made, now), now };
+      },
+      true,
+    );
   }
 
   /** To the next question of the exam, or the one before. */
@@ -238,7 +227,7 @@ export class QuizController {
     await this.make(topic, () => screenOf(topic, seed, this.deps.build(topic, seed, this.count)));
   }
 
-  private async make(topic: string, screen: () => Screen): Promise<void> {
+  private async make(topic: string, screen: () => Screen, exam = false): Promise<void> {
     const asked = ++this.asked;
     this.show({ at: 'waiting', topic });
     try {
@@ -248,7 +237,7 @@ export class QuizController {
       this.show(screen());
     } catch (error) {
       if (asked !== this.asked) return;
-      this.show({ at: 'failed', topic, why: error instanceof Error ? error.message : String(error) });
+      this.show({ at: 'failed', topic, why: error instanceof Error ? error.message : String(error), exam });
     }
   }
 
@@ -286,13 +275,4 @@ export class QuizController {
     this.current = screen;
     this.changed();
   }
-}
-
-function screenOf(asked: string, seed: number, built: Built): Screen {
-  if (built.kind === 'unknown') return { at: 'unknown', topic: asked, known: false, nearest: built.nearest };
-  if (built.kind === 'empty' || built.questions.length === 0) {
-    const nearest = built.kind === 'empty' ? built.nearest : [];
-    return { at: 'unknown', topic: built.topic, known: true, nearest };
-  }
-  return { at: 'taking', topic: built.topic, seed, taking: taking.begin(built.questions) };
 }

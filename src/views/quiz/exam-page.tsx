@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { plural } from '../shared/plural';
 import { FOCUS_HERE } from '../shared/focus';
-import type { QuizController, Screen } from './controller';
+import type { QuizController } from './controller';
+import type { Screen } from './screen';
 import type { QuizDeps } from './deps';
 import { answeredCount, clock, isPaused, timeLeft, type Sat } from './exam';
 import { FlagButton, QuestionBody, QuietButton } from './question-page';

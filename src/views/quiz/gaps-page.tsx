@@ -4,7 +4,7 @@ import { FOCUS_HERE } from '../shared/focus';
 import { plural } from '../shared/plural';
 import { noteName } from '../shared/source';
 import type { OverviewDeps } from './overview-deps';
-import { Block, LinkedLine, SaidLine } from './said';
+import { Block, LinkedLine, Row, SaidLine } from './said';
 
 /** Where the notes leave something to be learnt, or to be mended. */
 export function GapsPage({ deps }: { readonly deps: OverviewDeps }): JSX.Element {
@@ -35,9 +35,18 @@ export function GapsPage({ deps }: { readonly deps: OverviewDeps }): JSX.Element
         title="Named often, explained little"
         items={gaps.thin}
         row={({ name, facts, mentions }) => (
-          <button type="button" class="atlas-button atlas-quiet" onClick={() => deps.start(name)}>
-            {`${name}: ${plural(facts, 'fact')}, ${plural(mentions, 'mention')}`}
-          </button>
+          <Row>
+            <span class="atlas-row-text">{name}</span>
+            <span class="atlas-aside">{`${plural(facts, 'fact')}, ${plural(mentions, 'mention')}`}</span>
+            <button
+              type="button"
+              class="atlas-button atlas-quiet"
+              aria-label={`Quiz me on ${name}`}
+              onClick={() => deps.start(name)}
+            >
+              Quiz me
+            </button>
+          </Row>
         )}
       />
       <Block

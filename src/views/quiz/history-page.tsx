@@ -5,16 +5,16 @@ import { FOCUS_HERE } from '../shared/focus';
 import { noteName } from '../shared/source';
 import type { Mark } from './deps';
 import type { OverviewDeps } from './overview-deps';
-import { Block } from './said';
+import { Block, Row } from './said';
 import { Sittings } from './sittings';
 
 /** Quizzes and exams so far, and the questions that were set aside, which can be taken back. */
 export function HistoryPage({ deps }: { readonly deps: OverviewDeps }): JSX.Element {
   const [history, setHistory] = useState(() => deps.history());
   const row = (take: Mark, label: string) =>
-    function Row(q: MarkedQuestion): JSX.Element {
+    function Marked(q: MarkedQuestion): JSX.Element {
       return (
-        <>
+        <Row>
           <span class="atlas-row-text">
             {q.prompt || q.question} <span class="atlas-aside">{noteName(q.note)}</span>
           </span>
@@ -28,7 +28,7 @@ export function HistoryPage({ deps }: { readonly deps: OverviewDeps }): JSX.Elem
           >
             {label}
           </button>
-        </>
+        </Row>
       );
     };
   const { missed, flagged, bad, sittings } = history;

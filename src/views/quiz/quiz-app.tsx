@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { ExamPlan } from '../../quiz';
 import { FOCUS_HERE } from '../shared/focus';
 import type { QuizController } from './controller';
 import type { QuizDeps } from './deps';
@@ -14,6 +15,7 @@ interface Props {
   readonly controller: QuizController;
   readonly deps: QuizDeps;
   readonly start: (topic: string) => void;
+  readonly sit: (plan: ExamPlan) => void;
 }
 
 export function QuizApp(props: Props): JSX.Element {
@@ -28,7 +30,7 @@ export function QuizApp(props: Props): JSX.Element {
   );
 }
 
-function Page({ controller, deps, start }: Props): JSX.Element {
+function Page({ controller, deps, start, sit }: Props): JSX.Element {
   const { screen } = controller;
   const another = (): void => deps.chooseTopic();
   switch (screen.at) {
@@ -39,7 +41,7 @@ function Page({ controller, deps, start }: Props): JSX.Element {
     case 'exam':
       return <ExamPage screen={screen} controller={controller} deps={deps} />;
     case 'setup':
-      return <ExamSetup deps={deps} start={(plan) => void controller.startExam(plan)} />;
+      return <ExamSetup deps={deps} start={sit} />;
     case 'unknown':
       return <TopicPage {...screen} start={start} chooseTopic={another} />;
     case 'waiting':
@@ -47,10 +49,10 @@ function Page({ controller, deps, start }: Props): JSX.Element {
     case 'failed':
       return (
         <Message
-          title="The quiz could not be made"
+          title={`The ${screen.exam ? 'exam' : 'quiz'} could not be made`}
           detail={screen.why}
           action="Try again"
-          act={() => start(screen.topic)}
+          act={() => (screen.exam ? void controller.fresh() : start(screen.topic))}
         />
       );
     case 'nothing':

@@ -1,4 +1,4 @@
-import type { Screen } from './controller';
+import type { Screen } from './screen';
 import { isPaused } from './exam';
 import { isOver, shown } from './taking';
 

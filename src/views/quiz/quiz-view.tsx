@@ -1,5 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
+import type { ExamPlan } from '../../quiz';
 import { focusPage, hasFocus, isSeen, moveFocus } from '../shared/focus';
 import { keyName, placeOf } from '../shared/keys';
 import { QuizController } from './controller';
@@ -34,8 +35,9 @@ export class QuizView extends ItemView {
   }
 
   override getDisplayText(): string {
-    const { topic } = this.controller.kept();
-    return topic === '' ? 'Quiz' : `Quiz: ${topic}`;
+    const { topic, exam, result } = this.controller.kept();
+    const what = exam !== undefined || result ? 'Exam' : 'Quiz';
+    return topic === '' ? what : `${what}: ${topic}`;
   }
 
   override getState(): Record<string, unknown> {
@@ -72,7 +74,12 @@ export class QuizView extends ItemView {
   private update(): void {
     const focused = hasFocus(this.contentEl);
     render(
-      <QuizApp controller={this.controller} deps={this.deps} start={(topic) => this.start(topic)} />,
+      <QuizApp
+        controller={this.controller}
+        deps={this.deps}
+        start={(topic) => this.start(topic)}
+        sit={(plan) => void this.sit(plan)}
+      />,
       this.contentEl,
     );
     const { screen } = this.controller;
@@ -90,6 +97,11 @@ export class QuizView extends ItemView {
   /** By way of the leaf, so that the tab takes on the new title. */
   private start(topic: string): void {
     void this.leaf.setViewState({ type: QUIZ_VIEW_TYPE, state: { topic }, active: true });
+  }
+
+  private async sit(plan: ExamPlan): Promise<void> {
+    await this.controller.startExam(plan);
+    await this.leaf.setViewState({ type: QUIZ_VIEW_TYPE, state: this.getState(), active: true });
   }
 
   private onKey(event: KeyboardEvent): void {

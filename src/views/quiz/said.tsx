@@ -40,6 +40,11 @@ export function Block<T>(props: {
   );
 }
 
+/** Words with something to press at the end. */
+export function Row({ children }: { readonly children: ComponentChildren }): JSX.Element {
+  return <div class="atlas-row">{children}</div>;
+}
+
 /** What a bullet says, with the way to it. */
 export function SaidLine(props: { readonly said: Said; readonly open: OpenSource }): JSX.Element {
   return <LinkedLine text={props.said.text} source={props.said.source} open={props.open} />;
@@ -52,7 +57,7 @@ export function LinkedLine(props: {
 }): JSX.Element {
   return (
     <>
-      <span class="atlas-row-text">{props.text}</span> <SourceLink source={props.source} open={props.open} />
+      {props.text} <SourceLink source={props.source} open={props.open} />
     </>
   );
 }

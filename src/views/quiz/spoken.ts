@@ -1,4 +1,4 @@
-import type { Screen } from './controller';
+import type { Screen } from './screen';
 import { timeLeft } from './exam';
 import { isOver, lookedAt, rightAnswer, score, shown } from './taking';
 
