@@ -6,7 +6,7 @@ import { Atlas, registerDiagrams, registerIndex, registerQuiz, registerReview, s
 export default class StudyAtlasPlugin extends Plugin {
   override async onload(): Promise<void> {
     const atlas = new Atlas(this);
-    const renderer = registerDiagrams(atlas);
+    const renderer = registerDiagrams(atlas, (topic) => quiz.start(topic));
     const review = registerReview(atlas);
     const quiz = registerQuiz(atlas, review.shared, renderer);
     registerIndex(atlas, quiz.start);

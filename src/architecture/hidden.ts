@@ -6,13 +6,10 @@ import type { Architecture } from './types';
  */
 export function partKeys(architecture: Architecture): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  const things = [...architecture.components, ...architecture.groups];
-  const count = new Map<string, number>();
-  for (const { concept } of things) count.set(concept, (count.get(concept) ?? 0) + 1);
   const taken = new Set<string>();
-  for (const { id, concept, label } of things) {
-    // An ASG in each of two tiers: told apart by their labels.
-    let key = count.get(concept) === 1 ? concept : `${concept} ${label.toLowerCase()}`;
+  for (const { id, concept, label } of [...architecture.components, ...architecture.groups]) {
+    // `ASG (web)` and `ASG (worker)` are one concept in two boxes. Asked of the label alone: hiding one must not rename the other.
+    let key = concept + (/ \([^()]*\)$/.exec(label)?.[0] ?? '').toLowerCase();
     while (taken.has(key)) key += "'";
     taken.add(key);
     keys.set(id, key);

@@ -1,5 +1,6 @@
 export { Architectures } from './architectures';
 export { deviceId } from './device';
+export { FullScreen } from './full-screen';
 export { Indexer, type Progress } from './indexer';
 export { vaultLogStore } from './log-store';
 export { applyEdit, insertDiagram, type LineEdit } from './inserted-diagrams';
@@ -7,5 +8,6 @@ export { indexedDbMemory, type Memory } from './memory';
 export { hiddenPart, isOfNote } from './note-drawings';
 export type { DrawnSection, NoteDrawings, NoteSection } from './note-drawings';
 export { openAtLine, openView } from './open';
+export { savePicture } from './picture-files';
 export { DEFAULT_SETTINGS, MOST_HIDDEN, readSettings, type Settings } from './settings';
 export { AtlasSettingTab, type SettingsHost } from './settings-tab';

@@ -5,6 +5,7 @@ import {
   ARCHITECTURE_VIEW_TYPE,
   ArchitectureView,
   AtlasBlock,
+  BulletLights,
   diagramPostProcessor,
   DiagramRenderer,
   livePreviewDiagrams,
@@ -14,15 +15,18 @@ import {
 import type { Atlas } from './atlas';
 import { ConceptReader } from './concept-diagrams';
 import { DiagramBlocks } from './diagram-blocks';
+import { FigureDesk, HOVER_SOURCE } from './figure-actions';
 import { HiddenDiagrams } from './hidden-diagrams';
 import { noteDeps } from './note-deps';
 
 /** Diagrams below the headings of a note, and the pane beside it; gives what draws them. */
-export function registerDiagrams(atlas: Atlas): DiagramRenderer {
+export function registerDiagrams(atlas: Atlas, quiz: (topic: string) => void): DiagramRenderer {
   const { app, plugin } = atlas;
   const renderer = new DiagramRenderer({ loadMermaid });
-  const deps = diagramDeps(atlas);
   const hidden = new HiddenDiagrams(atlas);
+  const desk = new FigureDesk(atlas, hidden, quiz);
+  const deps: DiagramDeps = { ...diagramDeps(atlas), actionsOf: (path, section) => desk.of(path, section) };
+  const lights = new BulletLights();
   const blocks = new DiagramBlocks(atlas);
   const inNote = noteDeps(atlas, deps, hidden, blocks);
   const ofBlock: BlockDeps = {
@@ -30,7 +34,7 @@ export function registerDiagrams(atlas: Atlas): DiagramRenderer {
     linked: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path,
     concept: (name, onChange) => new ConceptReader(atlas, name, onChange),
   };
-  plugin.registerMarkdownPostProcessor(diagramPostProcessor(inNote, renderer));
+  plugin.registerMarkdownPostProcessor(diagramPostProcessor(inNote, renderer, lights));
   plugin.registerEditorExtension(livePreviewDiagrams(inNote, renderer));
   blocks.register();
   plugin.registerMarkdownCodeBlockProcessor('atlas', (text, el, ctx) => {
@@ -41,7 +45,8 @@ export function registerDiagrams(atlas: Atlas): DiagramRenderer {
     // For the printer, which takes the page when everything is said to be there.
     return all ? shown.then(() => renderer.settled()).then(() => undefined) : undefined;
   });
-  plugin.registerView(ARCHITECTURE_VIEW_TYPE, (leaf) => new ArchitectureView(leaf, deps, renderer));
+  plugin.registerView(ARCHITECTURE_VIEW_TYPE, (leaf) => new ArchitectureView(leaf, inNote, renderer, lights));
+  plugin.registerHoverLinkSource(HOVER_SOURCE, { display: 'Study Atlas diagrams', defaultMod: false });
   plugin.registerEvent(app.metadataCache.on('changed', (file, text) => atlas.architectures.learn(file.path, text)));
   plugin.registerEvent(
     app.vault.on('rename', (file, from) => {

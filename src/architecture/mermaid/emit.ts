@@ -14,6 +14,8 @@ export interface MermaidOptions {
   readonly legend?: boolean;
   /** Sets the parts closer by a front matter of constants; off unless given, as not every Mermaid host reads one. */
   readonly compact?: boolean;
+  /** For a picture file: colours, layout and look are settled, and labels are text of SVG, which every program shows. */
+  readonly image?: 'light' | 'dark';
 }
 
 /** Which part of the architecture each drawn thing stands for; keys are ids as they stand in the Mermaid text. */
@@ -33,15 +35,23 @@ export interface MermaidText {
 const MAX_TEXT = 45_000;
 
 /** Closer together than Mermaid's own 50, so that a section fits beside its bullets at a readable size. */
-const COMPACT = [
-  '---',
-  'config:',
-  '  flowchart:',
-  '    nodeSpacing: 36',
-  '    rankSpacing: 32',
-  '    padding: 9',
-  '---',
-];
+const COMPACT = ['    nodeSpacing: 36', '    rankSpacing: 32', '    padding: 9'];
+
+/** Constants, never note text. */
+function frontMatter({ compact, image }: MermaidOptions): string[] {
+  if (compact !== true && image === undefined) return [];
+  const theme = image === 'dark' ? 'dark' : 'default';
+  const settled = [`  theme: ${theme}`, '  look: classic', '  layout: dagre', '  htmlLabels: false'];
+  return [
+    '---',
+    'config:',
+    ...(image === undefined ? [] : settled),
+    '  flowchart:',
+    ...(image === undefined ? [] : ['    htmlLabels: false']),
+    ...COMPACT,
+    '---',
+  ];
+}
 
 interface Detail {
   readonly label: number;
@@ -64,7 +74,7 @@ export function toMermaid(architecture: Architecture, options: MermaidOptions = 
 }
 
 function emit(architecture: Architecture, settled: Plan, options: MermaidOptions, detail: Detail): string {
-  const lines = [...(options.compact === true ? COMPACT : []), `flowchart ${options.direction ?? 'LR'}`];
+  const lines = [...frontMatter(options), `flowchart ${options.direction ?? 'LR'}`];
   const classes = new Set<string>();
   const boxes: Box[] = [];
   for (const item of settled.items) emitItem(item, 1, lines, classes, boxes, detail);

@@ -164,7 +164,11 @@ export class AtlasBlock extends MarkdownRenderChild {
     openPane?: () => void,
   ): JSX.Element {
     const { deps, renderer } = this.parts;
-    const actions = { openBullet, copyText: (text: string) => deps.copyText(text) };
+    const actions = {
+      ...deps.actionsOf?.(this.parts.path),
+      openBullet,
+      copyText: (text: string) => deps.copyText(text),
+    };
     return (
       <DiagramFigure
         architecture={architecture}

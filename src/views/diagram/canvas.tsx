@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { directionFor, estimateSize, toMermaid, type Architecture, type Size } from '../../architecture';
 import { useInView } from './in-view';
+import type { At } from './menus';
 import { findParts, type Part } from './parts';
 import type { DiagramRenderer } from './renderer';
 import { naturalSize, titlesToCorner } from './svg';
@@ -23,7 +24,8 @@ export interface CanvasProps {
   /** Ids of edges and components to light up. */
   readonly lit: ReadonlySet<string>;
   readonly onOpen: (part: Part) => void;
-  readonly onHover: (part: Part | undefined) => void;
+  readonly onHover: (part: Part | undefined, event?: MouseEvent) => void;
+  readonly onMenu: (part: Part, at: At) => void;
   /** Hands out what zooms this drawing, once there is one. */
   readonly onViewport: (viewport: Viewport | undefined) => void;
 }
@@ -118,7 +120,13 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') open(event);
       }}
-      onPointerOver={(event) => props.onHover(partAt(event.target))}
+      onContextMenu={(event) => {
+        const part = partAt(event.target);
+        if (part === undefined) return;
+        event.preventDefault();
+        props.onMenu(part, pointOf(event));
+      }}
+      onPointerOver={(event) => props.onHover(partAt(event.target), event)}
       onPointerLeave={() => props.onHover(undefined)}
       onFocusIn={(event) => props.onHover(partAt(event.target))}
       onFocusOut={() => props.onHover(undefined)}
@@ -126,6 +134,14 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
       <div ref={sheet} class="atlas-sheet" />
     </div>
   );
+}
+
+/** Where a menu was asked for; by a key, that is below what has the focus. */
+function pointOf(event: MouseEvent): At {
+  const { clientX: x, clientY: y, target } = event;
+  if (x !== 0 || y !== 0 || !(target instanceof Element)) return { x, y };
+  const { left, bottom } = target.getBoundingClientRect();
+  return { x: left, y: bottom };
 }
 
 /** How far the kept height may be from the drawing's before the place is changed under the reader. */

@@ -1,4 +1,4 @@
-import type { Architecture } from '../../architecture';
+import type { Architecture, Component } from '../../architecture';
 import type { Section } from '../../notes';
 import type { NoteDrawings, NoteSection } from '../../obsidian';
 
@@ -6,6 +6,10 @@ import type { NoteDrawings, NoteSection } from '../../obsidian';
 export interface DrawnSection {
   readonly section: Section;
   readonly architecture: Architecture;
+  /** What is left out of it, as it is remembered; see `NoteSection`. */
+  readonly hidden?: readonly string[];
+  /** What the section is remembered by, where there is a note behind. */
+  readonly key?: string;
 }
 
 /** Everything the diagram views need of the app, handed in by the composition root. Lines are 1-based. */
@@ -30,6 +34,10 @@ export interface DiagramDeps {
   copyText(text: string): Promise<void>;
   /** The bullet on a line as plain text, where it is at hand, for the list of relations. */
   bulletText?(path: string, line: number): string | undefined;
+  /** What can be done with the diagram of a section, or with one that is made from several notes, as seen from a note. */
+  actionsOf?(path: string, section?: DrawnSection): Partial<FigureActions>;
+  /** Calls back when what is hidden, or anything else that decides what is shown, may be another; returns how to stop it. */
+  onShownChanged?(callback: () => void): () => void;
 }
 
 /** What the diagrams inside a note need beside that. */
@@ -51,15 +59,40 @@ export interface NoteDeps extends DiagramDeps {
   insertInto(path: string, line: number): void;
 }
 
+/** What a component of a diagram offers beside its bullets. */
+export interface ComponentActions {
+  /** The component's note, as a link from the note of the diagram would name it; undefined where it has none. */
+  readonly noteOf: (component: Component) => string | undefined;
+  readonly openNote: (link: string) => void;
+  /** Lets the app show its preview of the note. */
+  readonly preview: (link: string, event: MouseEvent, target: Element) => void;
+  readonly quiz: (topic: string) => void;
+}
+
+/** What is done with pictures of a diagram. */
+export interface ImageActions {
+  readonly copyPng: (png: Promise<Blob>) => Promise<void>;
+  /** Saves a file beside the note. `name` has an extension; another is taken where it is in use. */
+  readonly save: (name: string, content: string | Blob) => Promise<void>;
+}
+
 /** What a figure calls back with. */
 export interface FigureActions {
-  openBullet(line: number): void;
-  openPane?(): void;
-  copyText(text: string): Promise<void>;
+  readonly openBullet: (line: number) => void;
+  readonly openPane?: () => void;
+  readonly copyText: (text: string) => Promise<void>;
   /** Leaves a line in the place of the diagram; only where a note shows it. */
-  hide?(): void;
+  readonly hide?: () => void;
   /** Writes the diagram into the note; only where a note shows it. */
-  insert?(): void;
+  readonly insert?: () => void;
+  readonly components?: ComponentActions;
+  readonly images?: ImageActions;
+  /** Leaves edges, components or boxes (by id) out of this diagram. */
+  readonly hideParts?: (ids: readonly string[]) => void;
+  /** What is left out of this diagram. */
+  readonly left?: { readonly count: number; readonly restore: () => void };
+  /** Shows in a window of its own what `fill` puts there; that returns how to take it away. */
+  readonly fullScreen?: (fill: (host: HTMLElement, close: () => void) => () => void) => void;
 }
 
 /** How long a note must be still before its diagrams follow, in milliseconds. */

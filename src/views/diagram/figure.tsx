@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { render, type JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   describe,
@@ -11,6 +11,8 @@ import {
 import { DiagramCanvas } from './canvas';
 import type { FigureActions } from './deps';
 import { Legend } from './legend';
+import type { Shade } from './image';
+import { diagramMenu, partMenu } from './menus';
 import { linesOf } from './parts';
 import type { DiagramRenderer } from './renderer';
 import { Tools } from './tools';
@@ -31,6 +33,8 @@ export interface FigureProps {
   readonly lit?: ReadonlySet<string>;
   /** Ids of the edges or the component under the pointer or focus; empty when it leaves. */
   readonly onHover?: (ids: readonly string[]) => void;
+  /** The bullet on a line as plain text, where it is at hand. */
+  readonly bulletText?: (line: number) => string | undefined;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -42,18 +46,27 @@ export function DiagramFigure(props: FigureProps): JSX.Element {
   const parts = useMemo(() => split(architecture, limit), [architecture, limit]);
   return (
     <figure class={pane ? 'atlas-figure atlas-figure-pane' : 'atlas-figure'}>
-      {parts.map((part, index) => (
-        <DiagramPart
-          key={index}
-          {...props}
-          architecture={part}
-          title={parts.length === 1 ? title : `${title} (${String(index + 1)} of ${String(parts.length)})`}
-          numbered={parts.length > 1}
-          eager={props.eager && index === 0}
-          onCopy={() => actions.copyText(fenced(parts))}
-        />
-      ))}
+      {architecture.components.length > 0 &&
+        parts.map((part, index) => (
+          <DiagramPart
+            key={index}
+            {...props}
+            architecture={part}
+            title={parts.length === 1 ? title : `${title} (${String(index + 1)} of ${String(parts.length)})`}
+            numbered={parts.length > 1}
+            eager={props.eager && index === 0}
+            onCopy={() => actions.copyText(fenced(parts))}
+          />
+        ))}
       <Legend architecture={architecture} />
+      {actions.left && (
+        <p class="atlas-diagram-note">
+          {actions.left.count} hidden.{' '}
+          <button type="button" class="atlas-link" onClick={() => actions.left?.restore()}>
+            Show
+          </button>
+        </p>
+      )}
       <ul class="atlas-hidden">
         {describe(architecture).map((sentence, index) => (
           <li key={index}>{sentence}</li>
@@ -72,6 +85,7 @@ function DiagramPart(props: PartProps): JSX.Element {
   const { architecture, title, actions } = props;
   const viewport = useRef<Viewport | undefined>(undefined);
   const [hovered, setHovered] = useState<readonly string[]>([]);
+  const [shade, setShade] = useState<Shade>(props.dark ? 'dark' : 'light');
   const lit = useMemo(
     () => (props.lit !== undefined && props.lit.size > 0 ? props.lit : new Set(hovered)),
     [props.lit, hovered],
@@ -84,7 +98,12 @@ function DiagramPart(props: PartProps): JSX.Element {
         onZoomOut={() => viewport.current?.zoomOut()}
         onFit={() => viewport.current?.fit()}
         onCopy={props.onCopy}
+        onFullScreen={actions.fullScreen && (() => actions.fullScreen?.((host, close) => alone(props, host, close)))}
         onOpenPane={actions.openPane && (() => actions.openPane?.())}
+        onMore={
+          actions.images &&
+          ((at) => diagramMenu({ ...props, shade, setShade, copyMermaid: props.onCopy }, at).showAtPosition(at))
+        }
       />
       <DiagramCanvas
         architecture={architecture}
@@ -99,9 +118,16 @@ function DiagramPart(props: PartProps): JSX.Element {
           const line = linesOf(part, architecture)[0];
           if (line !== undefined) actions.openBullet(line);
         }}
-        onHover={(part) => {
+        onMenu={(part, at) =>
+          partMenu(part, architecture, actions, (line) => props.bulletText?.(line)).showAtPosition(at)
+        }
+        onHover={(part, event) => {
           const ids = part?.ids ?? [];
           if (ids.join() === hovered.join()) return;
+          const component = architecture.components.find(({ id }) => part?.kind === 'component' && id === ids[0]);
+          const link = component && actions.components?.noteOf(component);
+          if (event && link !== undefined && part?.elements[0])
+            actions.components?.preview(link, event, part.elements[0]);
           setHovered(ids);
           props.onHover?.(ids);
         }}
@@ -111,6 +137,37 @@ function DiagramPart(props: PartProps): JSX.Element {
       />
     </div>
   );
+}
+
+/** One diagram in a window of its own; what opens a note closes it. */
+function alone(props: PartProps, host: HTMLElement, close: () => void): () => void {
+  const { fullScreen: _, openPane: __, components, ...actions } = props.actions;
+  const closing = <Args extends unknown[]>(act: (...args: Args) => void) => {
+    return (...args: Args): void => {
+      close();
+      act(...args);
+    };
+  };
+  const { onHover: ___, lit: ____, ...rest } = props;
+  render(
+    <DiagramFigure
+      {...rest}
+      actions={{
+        ...actions,
+        openBullet: closing(actions.openBullet),
+        ...(components && {
+          components: { ...components, openNote: closing(components.openNote), quiz: closing(components.quiz) },
+        }),
+        ...(actions.hideParts && { hideParts: closing(actions.hideParts) }),
+        ...(actions.left && { left: { ...actions.left, restore: closing(actions.left.restore) } }),
+      }}
+      room={window.innerWidth}
+      eager
+      pane
+    />,
+    host,
+  );
+  return () => render(null, host);
 }
 
 /** The whole as fenced blocks, which a note shows as drawings when pasted. */

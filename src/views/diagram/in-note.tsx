@@ -106,6 +106,7 @@ export class InNoteDiagram {
     const { deps, path } = this.parts;
     const { line } = section.section;
     return {
+      ...deps.actionsOf?.(path, section),
       openBullet: (bullet) => deps.openBullet(path, bullet),
       openPane: () => deps.openPane(path, line),
       copyText: (text) => deps.copyText(text),

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Architecture } from '../../architecture';
 import { noteName } from '../shared/source';
-import type { DiagramDeps, DrawnSection } from './deps';
+import type { DiagramDeps, DrawnSection, FigureActions } from './deps';
 import { DiagramFigure } from './figure';
+import { partMenu } from './menus';
 import { Relations } from './relations';
 import type { DiagramRenderer } from './renderer';
 
@@ -17,6 +19,10 @@ export interface PaneProps {
   readonly deps: DiagramDeps;
   readonly renderer: DiagramRenderer;
   readonly onChoose: (line: number) => void;
+  /** Line of the bullet that is pointed at in the note, if any. */
+  readonly pointed: number | undefined;
+  /** Told of the bullets behind what is pointed at here; empty when nothing is. */
+  readonly onPoint: (lines: readonly number[]) => void;
 }
 
 /** What the architecture pane shows: the sections of the note to choose from, the diagram, and its relations. */
@@ -44,14 +50,7 @@ export function Pane(props: PaneProps): JSX.Element {
           ))}
         </select>
       )}
-      <Chosen
-        key={`${path} ${String(chosen.section.line)}`}
-        {...props}
-        path={path}
-        chosen={chosen}
-        title={title}
-        deps={deps}
-      />
+      <Chosen key={`${path} ${keyOf(chosen)}`} {...props} path={path} chosen={chosen} title={title} deps={deps} />
     </div>
   );
 }
@@ -61,35 +60,67 @@ function Chosen(
 ): JSX.Element {
   const { path, deps } = props;
   const { architecture } = props.chosen;
-  const [row, setRow] = useState<ReadonlySet<string>>(new Set());
-  const [arrow, setArrow] = useState<ReadonlySet<string>>(new Set());
+  const [row, setRow] = useState(NOTHING);
+  const [arrow, setArrow] = useState(NOTHING);
+  const fromNote = useMemo(() => behind(architecture, props.pointed), [architecture, props.pointed]);
+  const actions: FigureActions = {
+    ...deps.actionsOf?.(path, props.chosen),
+    openBullet: (line) => deps.openBullet(path, line),
+    copyText: (text) => deps.copyText(text),
+  };
+  const bulletText = (line: number): string | undefined => deps.bulletText?.(path, line);
+  const point = (ids: readonly string[], set: (lit: ReadonlySet<string>) => void): void => {
+    set(new Set(ids));
+    props.onPoint(ids.length === 0 ? [] : linesBehind(architecture, ids));
+  };
   return (
     <>
       <DiagramFigure
         architecture={architecture}
         title={props.title}
         renderer={props.renderer}
-        actions={{
-          openBullet: (line) => deps.openBullet(path, line),
-          copyText: (text) => deps.copyText(text),
-        }}
+        actions={actions}
+        bulletText={bulletText}
         dark={deps.isDark()}
         phone={deps.isPhone()}
         room={props.room}
         eager
         pane
-        lit={row}
-        onHover={(ids) => setArrow(new Set(ids))}
+        lit={row.size > 0 ? row : fromNote}
+        onHover={(ids) => point(ids, setArrow)}
       />
       <Relations
         architecture={architecture}
-        lit={arrow}
-        bulletText={(line) => deps.bulletText?.(path, line)}
+        lit={arrow.size > 0 ? arrow : fromNote}
+        bulletText={bulletText}
         onOpen={(line) => deps.openBullet(path, line)}
-        onHover={(ids) => setRow(new Set(ids))}
+        onHover={(ids) => point(ids, setRow)}
+        onMenu={(edge, label, at) =>
+          partMenu({ kind: 'edges', ids: [edge.id], label }, architecture, actions, bulletText).showAtPosition(at)
+        }
+        onHide={actions.hideParts && ((id) => actions.hideParts?.([id]))}
       />
     </>
   );
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What stays the same of a section while lines move above it. */
+export function keyOf({ key, section }: DrawnSection): string {
+  return key ?? section.headings.map(({ text }) => text).join('#');
+}
+
+/** Ids of the arrows that a line states, or else of the components that it names. */
+function behind({ edges, components, groups }: Architecture, line: number | undefined): ReadonlySet<string> {
+  if (line === undefined) return NOTHING;
+  const on = (one: { readonly lines: readonly number[] }): boolean => one.lines.includes(line);
+  const arrows = edges.filter(on);
+  return new Set((arrows.length > 0 ? arrows : [...components, ...groups].filter(on)).map(({ id }) => id));
+}
+
+function linesBehind({ edges, components, groups }: Architecture, ids: readonly string[]): number[] {
+  return [...edges, ...components, ...groups].filter(({ id }) => ids.includes(id)).flatMap(({ lines }) => lines);
 }
 
 function titleOf(drawn: DrawnSection, path: string): string {

@@ -15,9 +15,9 @@ const PAGES = 50;
 export function diagramPostProcessor(
   deps: NoteDeps,
   renderer: DiagramRenderer,
+  lights = new BulletLights(),
 ): (el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<void> | undefined {
   const begun = new Set<string>();
-  const lights = new BulletLights();
   return (el, ctx) => {
     const heading = el.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
     const list = heading === null ? el.querySelector<HTMLElement>(':scope > ul, :scope > ol') : null;

@@ -1,13 +1,17 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../shared/icon';
+import type { At } from './menus';
 
 export interface ToolsProps {
   readonly onZoomIn: () => void;
   readonly onZoomOut: () => void;
   readonly onFit: () => void;
   readonly onCopy: () => Promise<void>;
-  readonly onOpenPane?: (() => void) | undefined;
+  readonly onFullScreen: (() => void) | undefined;
+  readonly onOpenPane: (() => void) | undefined;
+  /** Opens the menu of everything else. */
+  readonly onMore: ((at: At) => void) | undefined;
 }
 
 const COPIED_MS = 1500;
@@ -30,9 +34,21 @@ export function Tools(props: ToolsProps): JSX.Element {
     <div class="atlas-tools" role="toolbar" aria-label="Diagram">
       <Tool icon="zoom-out" label="Zoom out" onClick={props.onZoomOut} />
       <Tool icon="zoom-in" label="Zoom in" onClick={props.onZoomIn} />
-      <Tool icon="maximize" label="Fit" onClick={props.onFit} />
+      <Tool icon="scan" label="Fit" onClick={props.onFit} />
+      {props.onFullScreen && <Tool icon="maximize-2" label="Full screen" onClick={props.onFullScreen} />}
       <Tool icon={copied === 'yes' ? 'check' : 'copy'} label="Copy as Mermaid" onClick={copy} />
       {props.onOpenPane && <Tool icon="panel-right" label="Open in architecture pane" onClick={props.onOpenPane} />}
+      {props.onMore && (
+        <Tool
+          icon="more-vertical"
+          label="More"
+          popup
+          onClick={(event) => {
+            const { left, bottom } = event.currentTarget.getBoundingClientRect();
+            props.onMore?.({ x: left, y: bottom });
+          }}
+        />
+      )}
       <span class="atlas-hidden" role="status">
         {copied === 'yes' ? 'Copied' : copied === 'no' ? 'Could not copy' : ''}
       </span>
@@ -40,9 +56,20 @@ export function Tools(props: ToolsProps): JSX.Element {
   );
 }
 
-function Tool(props: { readonly icon: string; readonly label: string; readonly onClick: () => void }): JSX.Element {
+function Tool(props: {
+  readonly icon: string;
+  readonly label: string;
+  readonly popup?: boolean;
+  readonly onClick: (event: TargetedEvent<HTMLButtonElement>) => void;
+}): JSX.Element {
   return (
-    <button type="button" class="clickable-icon atlas-tool" aria-label={props.label} onClick={props.onClick}>
+    <button
+      type="button"
+      class="clickable-icon atlas-tool"
+      aria-label={props.label}
+      aria-haspopup={props.popup === true ? 'menu' : undefined}
+      onClick={props.onClick}
+    >
       <Icon name={props.icon} />
     </button>
   );

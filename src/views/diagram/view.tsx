@@ -1,7 +1,8 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
+import { BulletLights } from './bullet-lights';
 import { SETTLE_MS, type DiagramDeps, type DrawnSection } from './deps';
-import { Pane } from './pane';
+import { keyOf, Pane } from './pane';
 import type { DiagramRenderer } from './renderer';
 
 /** Type under which the app keeps the pane in a workspace; must never change. */
@@ -19,11 +20,14 @@ export class ArchitectureView extends ItemView {
   private timer: number | undefined;
   /** Counts readings, so that a slow one does not overwrite a later one. */
   private reading = 0;
+  private pointed: number | undefined;
+  private unlight: (() => void) | undefined;
 
   constructor(
     leaf: WorkspaceLeaf,
     private readonly deps: DiagramDeps,
     private readonly renderer: DiagramRenderer,
+    private readonly lights = new BulletLights(),
   ) {
     super(leaf);
     this.icon = 'network';
@@ -49,6 +53,7 @@ export class ArchitectureView extends ItemView {
       }),
     );
     this.register(this.deps.onThemeChanged(() => this.draw()));
+    this.register(this.deps.onShownChanged?.(() => void this.again()) ?? (() => undefined));
     this.onResize();
     await this.follow();
   }
@@ -56,6 +61,7 @@ export class ArchitectureView extends ItemView {
   override async onClose(): Promise<void> {
     window.clearTimeout(this.timer);
     this.reading += 1;
+    this.follows(undefined);
     render(null, this.contentEl);
     return Promise.resolve();
   }
@@ -96,9 +102,28 @@ export class ArchitectureView extends ItemView {
 
   private later(): void {
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => {
-      if (this.path !== undefined) void this.read(this.path);
-    }, SETTLE_MS);
+    this.timer = window.setTimeout(() => void this.again(), SETTLE_MS);
+  }
+
+  private async again(): Promise<void> {
+    if (this.path !== undefined) await this.read(this.path);
+  }
+
+  /** Lights the arrows of the bullet that is pointed at in the note. */
+  private follows(path: string | undefined): void {
+    if (path === this.path) return;
+    this.unlight?.();
+    this.pointed = undefined;
+    this.unlight =
+      path === undefined
+        ? undefined
+        : this.lights.add({
+            path,
+            onBullet: (line) => {
+              this.pointed = line;
+              this.draw();
+            },
+          });
   }
 
   private async read(path: string): Promise<void> {
@@ -106,6 +131,10 @@ export class ArchitectureView extends ItemView {
     const mine = this.reading;
     const sections = await this.deps.architecturesOf(path).catch(() => []);
     if (mine !== this.reading) return;
+    // The section that is shown stays, also when lines came or went above it.
+    const shown = path === this.path && this.sections.find((one) => one.section.line === this.line);
+    if (shown) this.line = sections.find((one) => keyOf(one) === keyOf(shown))?.section.line ?? this.line;
+    this.follows(path);
     this.path = path;
     this.sections = sections;
     this.draw();
@@ -120,6 +149,8 @@ export class ArchitectureView extends ItemView {
         room={this.room}
         deps={this.deps}
         renderer={this.renderer}
+        pointed={this.pointed}
+        onPoint={(lines) => this.path !== undefined && this.lights.pointDiagram(this.path, lines)}
         onChoose={(line) => {
           this.line = line;
           this.draw();
