@@ -55,7 +55,11 @@ export class Library {
   private readonly cards = new Map<string, readonly Card[]>();
   /** Fact to the note it was last given out in. An entry may be stale; see {@link Library.noteOfFact}. */
   private readonly placeOfFact = new Map<string, string>();
-  private unsettled = new Map<string, NoteChange>();
+  private readonly unsettled = new Map<string, NoteChange>();
+  /** Whether something that waits was seen before, and so has to be compared with the rest. */
+  private followed = false;
+  /** What the listeners are not told yet. */
+  private settled: NoteChange[] = [];
   private readonly listeners = new Set<(change: Change) => void>();
   private sectionCount = 0;
   private bulletCount = 0;
@@ -95,13 +99,13 @@ export class Library {
     this.bulletCount += note.bullets.length;
     const seen = sightings(note);
     if (!this.unsettled.has(note.path) && this.facts.isSettled(note.path, seen)) this.place(note.path);
-    else this.unsettled.set(note.path, { ...this.unsettled.get(note.path), path: note.path, sightings: seen });
+    else this.wait({ ...this.unsettled.get(note.path), path: note.path, sightings: seen });
   }
 
   remove(path: string): void {
     if (this.drop(path)) this.readings.remove(path);
     this.skips.delete(path);
-    this.unsettled.set(path, { path, sightings: null });
+    this.wait({ path, sightings: null });
   }
 
   /** Re-keys a note without reading it again. False where it is not known: then it has to be read. */
@@ -118,7 +122,7 @@ export class Library {
     this.unsettled.delete(from);
     const moved = { ...note, path: to, name: noteName(to) };
     this.put(moved);
-    this.unsettled.set(to, { path: to, from: origin, sightings: sightings(moved) });
+    this.wait({ path: to, from: origin, sightings: sightings(moved) });
     return true;
   }
 
@@ -143,22 +147,40 @@ export class Library {
     yield* this.readings.steps();
   }
 
+  /** Nothing is left to do. */
+  get isStill(): boolean {
+    return this.unsettled.size === 0 && this.readings.isStill;
+  }
+
+  /** May be left off at any step. */
   private *settling(): Generator<void> {
-    if (this.unsettled.size === 0) return;
-    const step = [...this.unsettled.values()];
-    this.unsettled = new Map();
-    const size = this.facts.isBlank ? SETTLED_TOGETHER : step.length;
-    for (let from = 0; from < step.length; from += size) {
-      const some = step.slice(from, from + size);
+    while (this.unsettled.size > 0) {
+      // Notes that were never seen have nothing to be followed from, so they need not come in one go.
+      const size = this.followed || this.facts.hasGraves ? Infinity : SETTLED_TOGETHER;
+      const some = [...first(this.unsettled.values(), size)];
+      for (const c of some) this.unsettled.delete(c.path);
       for (const path of this.facts.update(some).keys()) this.place(path);
       for (const c of some) this.cards.delete(c.path);
-      if (from + size < step.length) yield;
+      for (const c of some) this.settled.push(c);
+      if (this.unsettled.size > 0) yield;
+      else this.tell();
     }
+  }
+
+  private tell(): void {
+    const step = this.settled;
+    this.settled = [];
+    this.followed = false;
     const change: Change = {
       changed: step.filter((c) => c.sightings !== null).map((c) => c.path),
       removed: step.flatMap((c) => (c.sightings === null ? [c.path] : c.from !== undefined ? [c.from] : [])),
     };
     for (const listener of [...this.listeners]) listener(change);
+  }
+
+  private wait(change: NoteChange): void {
+    this.unsettled.set(change.path, change);
+    this.followed ||= change.sightings === null || change.from !== undefined || !!this.facts.ids(change.path);
   }
 
   private place(path: string): void {
@@ -266,5 +288,13 @@ export class Library {
     this.sectionCount -= old.sections.length;
     this.bulletCount -= old.bullets.length;
     return true;
+  }
+}
+
+function* first<T>(items: Iterable<T>, most: number): Generator<T> {
+  let n = 0;
+  for (const item of items) {
+    if (n++ >= most) return;
+    yield item;
   }
 }

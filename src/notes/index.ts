@@ -1,5 +1,6 @@
 export type * from './types';
 export { isQuestion } from './classify';
 export { splitTarget } from './link-syntax';
+export { OUTLINE_VERSION, packNote, unpackNote } from './pack';
 export { plainText, type Plain } from './plain';
 export { noteName, readNote } from './read-note';

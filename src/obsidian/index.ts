@@ -5,6 +5,7 @@ export { Indexer, type Progress } from './indexer';
 export { vaultLogStore } from './log-store';
 export { applyEdit, insertDiagram, type LineEdit } from './inserted-diagrams';
 export { indexedDbMemory, type Memory } from './memory';
+export { DeviceNoteCache, NO_CACHE, type NoteCache } from './note-cache';
 export { hiddenPart, isOfNote } from './note-drawings';
 export type { DrawnSection, NoteDrawings, NoteSection } from './note-drawings';
 export { openAtLine, openView } from './open';

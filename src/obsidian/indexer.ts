@@ -1,9 +1,14 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import { skipReason, type Library, type SkipRules } from '../library';
-import { readNote } from '../notes';
+import { readNote, type Note } from '../notes';
+import { NO_CACHE, type NoteCache } from './note-cache';
 
 /** Longest time that one slice of the start-up holds the main thread, in milliseconds. */
 const SLICE_MS = 8;
+/** Notes that are asked of the cache together. */
+const TOGETHER = 40;
+/** How long notes without metadata are waited for after everything else is in, in milliseconds. */
+const PATIENCE_MS = 10_000;
 
 export interface Progress {
   readonly done: number;
@@ -15,25 +20,35 @@ export interface Progress {
 /**
  * Keeps the library equal to the vault.
  *
- * Nothing happens before {@link start}. Notes whose metadata the app has are taken in slices; the others wait in
- * `pending` for their `changed` event, because layout-ready may precede the app's own parse. A note that throws is counted
- * as skipped and never stops the run.
+ * Nothing happens before {@link start}. Notes that are as they were in the last run come from the cache and are not read; those
+ * whose metadata the app has are taken in slices; the others wait in `pending` for their `changed` event, because layout-ready
+ * may precede the app's own parse. A note that throws is counted as skipped and never stops the run.
  */
 export class Indexer {
   private readonly queue = new Map<string, TFile>();
-  private readonly pending = new Set<string>();
+  private readonly pending = new Map<string, TFile>();
   private readonly listeners = new Set<(progress: Progress) => void>();
   private total = 0;
   private running = false;
   private started = false;
   private stopped = false;
+  private sliceEnd = 0;
+  /** The file being read, until an event brings its text first. */
+  private reading: TFile | null = null;
+  private patience: number | undefined;
 
   constructor(
     private readonly app: App,
     private readonly library: Library,
     private readonly rules: () => SkipRules,
     private readonly now: () => number,
+    private cache: NoteCache = NO_CACHE,
   ) {}
+
+  /** Takes up a cache. Call before {@link start}. */
+  useCache(cache: NoteCache): void {
+    this.cache = cache;
+  }
 
   /** Call at layout-ready. `owner` unregisters the events. */
   start(owner: Component): void {
@@ -41,11 +56,13 @@ export class Indexer {
     this.started = true;
     const { vault, metadataCache } = this.app;
     owner.registerEvent(metadataCache.on('changed', (file, data, cache) => this.take(file, data, cache)));
+    owner.registerEvent(metadataCache.on('resolved', () => this.giveUp(false)));
     owner.registerEvent(vault.on('create', (file) => this.create(file)));
     owner.registerEvent(vault.on('delete', (file) => this.forget(file)));
     owner.registerEvent(vault.on('rename', (file, from) => this.rename(file, from)));
     owner.register(() => {
       this.stopped = true;
+      window.clearTimeout(this.patience);
     });
     this.rescan();
   }
@@ -54,16 +71,25 @@ export class Indexer {
   rescan(): void {
     const files = this.app.vault.getMarkdownFiles();
     const present = new Set(files.map((f) => f.path));
-    for (const path of this.library.paths()) if (!present.has(path)) this.library.remove(path);
+    for (const path of this.library.paths()) if (!present.has(path)) this.lose(path);
     this.library.clearSkipped();
     this.total = files.length;
     for (const file of files) this.enqueue(file);
-    if (files.length === 0) this.announce();
+    if (files.length === 0) this.goOn();
+  }
+
+  /** Does what the library has left to do, in slices: after its names or rules changed. */
+  goOn(): void {
+    if (!this.running) void this.drain();
   }
 
   get progress(): Progress {
-    const state = !this.started ? 'waiting' : this.queue.size > 0 || this.running ? 'filling' : 'warm';
-    return { done: Math.max(0, this.total - this.queue.size - this.pending.size), total: this.total, state };
+    const busy = this.queue.size > 0 || this.running || this.pending.size > 0;
+    return {
+      done: Math.max(0, this.total - this.queue.size - this.pending.size),
+      total: this.total,
+      state: !this.started ? 'waiting' : busy ? 'filling' : 'warm',
+    };
   }
 
   /** Resolves once every note that the app knows is in. */
@@ -91,58 +117,89 @@ export class Indexer {
   private enqueue(file: TAbstractFile): void {
     if (!isNote(file)) return;
     this.queue.set(file.path, file);
-    if (!this.running) void this.drain();
+    this.goOn();
   }
 
   private async drain(): Promise<void> {
     this.running = true;
     // Lets the event that filled the queue, and the first paint, go first.
-    await pause();
-    let sliceEnd = this.now() + SLICE_MS;
-    for (let next = this.first(); next && !this.stopped; next = this.first()) {
-      const [path, file] = next;
-      this.queue.delete(path);
-      const metadata = this.app.metadataCache.getFileCache(file);
-      if (!metadata) this.pending.add(path);
-      else if (!this.refuse(file)) await this.read(file, metadata);
-      if (this.now() < sliceEnd) continue;
-      this.announce();
-      await pause();
-      sliceEnd = this.now() + SLICE_MS;
+    await this.pause();
+    while (this.queue.size > 0 || !this.library.isStill) {
+      if (this.queue.size > 0) await this.takeSome();
+      else
+        for (const step of this.library.steps()) {
+          void step;
+          if (this.now() >= this.sliceEnd) await this.pause();
+          if (this.stopped) return;
+        }
+      if (this.stopped) return;
     }
     this.running = false;
-    this.library.settle();
+    if (this.pending.size > 0) this.patience ??= window.setTimeout(() => this.giveUp(true), PATIENCE_MS);
     this.announce();
   }
 
-  private first(): [string, TFile] | undefined {
-    for (const entry of this.queue) return entry;
-    return undefined;
+  private async takeSome(): Promise<void> {
+    const files = [...this.queue.values()].slice(0, TOGETHER);
+    const kept = await this.cache.recall(files.filter((file) => this.library.note(file.path) === undefined));
+    for (const file of files) {
+      // An event may have taken it, or something else under its name, in the meantime.
+      if (this.queue.get(file.path) === file) await this.takeIn(file, kept.get(file.path));
+      if (this.stopped) return;
+      if (this.now() < this.sliceEnd) continue;
+      this.announce();
+      await this.pause();
+    }
+  }
+
+  private async takeIn(file: TFile, kept: Note | undefined): Promise<void> {
+    this.queue.delete(file.path);
+    // After a change of the rules most notes are in already.
+    if (this.refuse(file) || this.library.note(file.path)) return;
+    if (kept) {
+      this.library.put(kept);
+      return;
+    }
+    const metadata = this.app.metadataCache.getFileCache(file);
+    if (metadata) await this.read(file, metadata);
+    else this.pending.set(file.path, file);
   }
 
   private async read(file: TFile, metadata: CachedMetadata): Promise<void> {
+    this.reading = file;
     try {
-      this.store(file.path, await this.app.vault.cachedRead(file), metadata);
+      const text = await this.app.vault.cachedRead(file);
+      if (this.isReading(file)) this.store(file, text, metadata);
     } catch (error) {
-      this.library.skip(file.path, `could not be read: ${message(error)}`);
+      if (this.isReading(file)) this.library.skip(file.path, `could not be read: ${message(error)}`);
     }
   }
 
-  private take(file: TFile, data: string, metadata: CachedMetadata): void {
-    this.pending.delete(file.path);
-    this.queue.delete(file.path);
-    if (this.refuse(file)) return;
-    this.store(file.path, data, metadata);
-    if (this.running) return;
-    this.library.settle();
-    this.announce();
+  /** False where it was deleted, renamed or changed in the meantime: the event has taken care of it. */
+  private isReading(file: TFile): boolean {
+    return this.reading === file;
   }
 
-  private store(path: string, text: string, metadata: CachedMetadata): void {
+  private overtake(file: TAbstractFile): void {
+    if (this.reading === file) this.reading = null;
+  }
+
+  private take(file: TFile, data: string, metadata: CachedMetadata): void {
+    if (!isNote(file)) return;
+    this.overtake(file);
+    this.pending.delete(file.path);
+    this.queue.delete(file.path);
+    if (!this.refuse(file)) this.store(file, data, metadata);
+    this.settled();
+  }
+
+  private store(file: TFile, text: string, metadata: CachedMetadata): void {
     try {
-      this.library.put(readNote(path, text, metadata));
+      const note = readNote(file.path, text, metadata);
+      this.library.put(note);
+      this.cache.keep(file, note);
     } catch (error) {
-      this.library.skip(path, `could not be understood: ${message(error)}`);
+      this.library.skip(file.path, `could not be understood: ${message(error)}`);
     }
   }
 
@@ -152,40 +209,78 @@ export class Indexer {
     return why !== null;
   }
 
+  private lose(path: string): void {
+    this.library.remove(path);
+    this.cache.forget(path);
+  }
+
   private forget(file: TAbstractFile): void {
-    if (isNote(file)) this.total--;
+    if (!isNote(file)) return;
+    this.overtake(file);
+    this.total--;
     this.queue.delete(file.path);
     this.pending.delete(file.path);
-    this.library.remove(file.path);
-    if (this.running) return;
-    this.library.settle();
-    this.announce();
+    this.lose(file.path);
+    this.settled();
   }
 
   private rename(file: TAbstractFile, from: string): void {
     if (!(file instanceof TFile)) return;
-    const waiting = this.queue.delete(from) || this.pending.delete(from);
-    if (file.extension !== 'md') {
+    const was = /\.md$/i.test(from);
+    const is = file.extension === 'md';
+    this.total += Number(is) - Number(was);
+    const waiting = [this.queue.delete(from), this.pending.delete(from), this.isReading(file)].includes(true);
+    this.overtake(file);
+    this.cache.forget(from);
+    const moved = is && !waiting && this.library.rename(from, file.path);
+    if (!moved) {
       this.library.remove(from);
-      return;
+      this.enqueue(file);
+    } else if (!this.refuse(file)) {
+      const note = this.library.note(file.path);
+      if (note) this.cache.keep(file, note);
     }
-    if (waiting || !this.library.rename(from, file.path)) this.enqueue(file);
-    else if (this.refuse(file)) this.announce();
-    if (!this.running) this.library.settle();
+    this.settled();
+  }
+
+  /** After one change: what is left to do at once, as far as that goes in one slice. */
+  private settled(): void {
+    if (this.running) return;
+    const end = this.now() + SLICE_MS;
+    for (const step of this.library.steps()) {
+      void step;
+      if (this.now() >= end) break;
+    }
+    if (this.queue.size > 0 || !this.library.isStill) this.goOn();
+    else this.announce();
+  }
+
+  /** The app has parsed all it will: what has no metadata now is left out until its `changed` event comes. */
+  private giveUp(late: boolean): void {
+    if (this.running || this.pending.size === 0) return;
+    for (const [path, file] of [...this.pending]) {
+      if (this.app.metadataCache.getFileCache(file)) this.enqueue(file);
+      else if (late) this.library.skip(path, 'the app has not parsed it');
+      else continue;
+      this.pending.delete(path);
+    }
+    if (late) this.patience = undefined;
+    this.goOn();
   }
 
   private announce(): void {
     const progress = this.progress;
     for (const listener of [...this.listeners]) listener(progress);
   }
+
+  private async pause(): Promise<void> {
+    await new Promise((resolve) => window.setTimeout(resolve, 0));
+    this.sliceEnd = this.now() + SLICE_MS;
+  }
 }
 
 function isNote(file: TAbstractFile): file is TFile {
   return file instanceof TFile && file.extension === 'md';
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => window.setTimeout(resolve, 0));
 }
 
 function message(error: unknown): string {

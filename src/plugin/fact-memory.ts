@@ -1,57 +1,110 @@
 import { debounce, Notice } from 'obsidian';
-import { FactRegistry, type RegistryState } from '../cards';
-import { deviceId, indexedDbMemory, type Memory } from '../obsidian';
+import { FactRegistry, type PackedNote, type RegistryState } from '../cards';
+import { deviceId, DeviceNoteCache, indexedDbMemory, NO_CACHE, type Memory } from '../obsidian';
 import type { Atlas } from './atlas';
 
 const KEY = 'facts';
 const SAVE_MS = 3000;
+/** Records that are read or written in one go; between two of them the app gets its turn. */
+const TOGETHER = 100;
 
 /**
- * Keeps the identities of facts on this device from run to run, so that a note edited while the app was closed is followed
- * from what it was. It may be lost without loss of reviews: the log's anchors find their facts again.
+ * Keeps the identities of facts, and the outlines of notes, on this device from run to run: a record per note, so that an edit
+ * writes no more than the note it is in. A note edited while the app was closed is followed from what it was. All of it may be lost
+ * without loss of reviews: the log's anchors find their facts again.
  */
 export class FactMemory {
   private memory: Memory | undefined;
+  private cache: DeviceNoteCache | undefined;
+  private changed = new Set<string>();
   private complained = false;
 
   constructor(private readonly atlas: Atlas) {}
 
   /** Takes up what the last run left. Never rejects: what can't be read is said once, and the plugin goes on without. */
   async recall(): Promise<void> {
-    const { app, library, plugin } = this.atlas;
+    const { app, indexer, library, plugin } = this.atlas;
     try {
       const memory = indexedDbMemory(window.indexedDB, `study-atlas-${deviceId(app, Math.random)}`);
-      this.memory = memory;
       plugin.register(() => memory.close());
-      const state = await memory.get(KEY);
+      const [state] = await memory.get('kept', [KEY]);
       if (state !== undefined) library.remember(FactRegistry.from(state as RegistryState));
+      // An earlier version kept all notes in that one record.
+      for (const path of library.registry.paths()) this.changed.add(path);
+      await this.adoptNotes(memory);
+      this.memory = memory;
+      this.cache = new DeviceNoteCache(
+        memory,
+        () => this.saveLater(),
+        (error) => this.complain(error),
+      );
+      indexer.useCache(this.cache);
     } catch (error) {
       this.complain(error);
+    }
+  }
+
+  private async adoptNotes(memory: Memory): Promise<void> {
+    const { registry } = this.atlas.library;
+    for (let after = ''; ;) {
+      const page = await memory.page('facts', after, TOGETHER);
+      for (const [path, packed] of page) {
+        try {
+          if (typeof packed === 'string') registry.adopt(path, JSON.parse(packed) as PackedNote);
+        } catch {
+          // One torn record costs one note its history, not the others theirs.
+          this.changed.add(path);
+        }
+      }
+      const last = page[page.length - 1];
+      if (last === undefined || page.length < TOGETHER) return;
+      after = last[0];
     }
   }
 
   /** Saves after every change, once the vault is still. */
   watch(): void {
     const { library, plugin, app } = this.atlas;
-    const save = debounce(() => void this.save(), SAVE_MS, true);
-    plugin.register(library.onChange(() => save()));
+    plugin.register(
+      library.onChange(({ changed, removed }) => {
+        for (const path of [...removed, ...changed]) this.changed.add(path);
+        this.saveLater();
+      }),
+    );
     // Not debounced: the app is about to close, and IndexedDB finishes a transaction that has begun.
-    plugin.registerEvent(app.workspace.on('quit', () => save.run()));
-    plugin.register(() => save.run());
+    plugin.registerEvent(app.workspace.on('quit', () => this.saveLater.run()));
+    plugin.register(() => this.saveLater.run());
   }
 
+  private readonly saveLater = debounce(() => void this.save(), SAVE_MS, true);
+
   private async save(): Promise<void> {
+    const { memory } = this;
+    if (!memory) return;
+    const { registry } = this.atlas.library;
+    const paths = [...this.changed];
+    this.changed = new Set();
     try {
-      await this.memory?.put(KEY, this.atlas.library.registry.toJSON());
+      const kept = memory.put('kept', [[KEY, registry.withoutNotes()]]);
+      for (let from = 0; from < paths.length; from += TOGETHER) {
+        const records = paths.slice(from, from + TOGETHER).map((path): [string, unknown] => {
+          const packed = registry.pack(path);
+          return [path, packed && JSON.stringify(packed)];
+        });
+        await memory.put('facts', records);
+      }
+      await kept;
+      await this.cache?.save();
     } catch (error) {
       this.complain(error);
     }
   }
 
   private complain(error: unknown): void {
+    this.memory = undefined;
+    this.atlas.indexer.useCache(NO_CACHE);
     if (this.complained) return;
     this.complained = true;
-    this.memory = undefined;
     const why = error instanceof Error ? error.message : String(error);
     new Notice(
       `Study Atlas can't keep its index on this device (${why}). Everything works; your reviews are in the vault.`,

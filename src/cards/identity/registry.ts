@@ -122,9 +122,9 @@ export class FactRegistry {
     this.notes.set(doubt.path, { seen: note.seen, ids: note.ids.with(at, candidate) });
   }
 
-  /** Nothing was ever seen, so that new notes have nothing to be followed from. */
-  get isBlank(): boolean {
-    return this.notes.size === 0 && this.graves.size === 0;
+  /** Whether a bullet that is new may be one that was gone. */
+  get hasGraves(): boolean {
+    return this.graves.size > 0;
   }
 
   /** Whether a note was last seen just as it is now, so that its ids stand. */
@@ -148,9 +148,15 @@ export class FactRegistry {
 
   /** Plain data that {@link FactRegistry.from} reads back. */
   toJSON(): RegistryState {
+    const notes = [...this.notes].map(([path, note]): [string, PackedNote] => [path, packNote(note.seen, note.ids)]);
+    return { ...this.withoutNotes(), notes };
+  }
+
+  /** What is known beyond the notes that are there, for those who keep each note by itself. */
+  withoutNotes(): RegistryState {
     return {
       version: 1,
-      notes: [...this.notes].map(([path, note]) => [path, packNote(note.seen, note.ids)]),
+      notes: [],
       graves: [...this.graves].map(packFact),
       doubts: this.book.all(),
     };
