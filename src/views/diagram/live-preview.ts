@@ -78,8 +78,8 @@ export function livePreviewDiagrams(deps: NoteDeps, renderer: DiagramRenderer): 
       });
       seen.observe(view.dom);
       this.ends.push(() => seen.disconnect());
-      // The view can't be changed while it is being made.
-      queueMicrotask(() => void this.read());
+      // The view can't be changed while it is being made; in the next frame it has its place, and nothing is painted yet.
+      view.dom.win.requestAnimationFrame(() => void this.read());
     }
 
     update({ docChanged, startState, state }: ViewUpdate): void {

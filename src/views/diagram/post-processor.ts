@@ -3,6 +3,7 @@ import { BulletLights, LitList } from './bullet-lights';
 import type { NoteDeps } from './deps';
 import type { DiagramRenderer } from './renderer';
 import { SectionDiagram, type Locate } from './section-diagram';
+import { Turns } from './turns';
 import { drawWholeNote } from './whole-note';
 
 /** Pages whose first diagram is remembered; a student has a handful of notes open. */
@@ -18,6 +19,7 @@ export function diagramPostProcessor(
   lights = new BulletLights(),
 ): (el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<void> | undefined {
   const begun = new Set<string>();
+  const turns = new Turns();
   return (el, ctx) => {
     const heading = el.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
     const list = heading === null ? el.querySelector<HTMLElement>(':scope > ul, :scope > ol') : null;
@@ -45,7 +47,8 @@ export function diagramPostProcessor(
       if (begun.size > PAGES && oldest.done !== true) begun.delete(oldest.value);
       return true;
     };
-    ctx.addChild(new SectionDiagram(host, { path, locate, deps, renderer, lights, first }));
+    const soon = (task: () => void): void => (begun.has(ctx.docId) ? turns.add(task) : task());
+    ctx.addChild(new SectionDiagram(host, { path, locate, deps, renderer, lights, first, soon }));
     return undefined;
   };
 }

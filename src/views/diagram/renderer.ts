@@ -17,6 +17,7 @@ const KEPT = 60;
 const LOAD_MS = 10_000;
 /** After Mermaid did not come, the drawings that wait for it are told at once, and not each after its own wait. */
 const REST_MS = 2000;
+const TEMPLATE_MS = 100;
 /** A drawing of the largest size takes a phone eight seconds. */
 const RENDER_MS = 30_000;
 
@@ -28,6 +29,7 @@ const RENDER_MS = 30_000;
  */
 export class DiagramRenderer {
   private readonly kept = new Map<string, Drawing>();
+  private readonly templates = new WeakMap<object, SVGSVGElement>();
   private readonly underWay = new Map<string, Promise<Drawing>>();
   private queue: Promise<unknown> = Promise.resolve();
   private loading: Promise<unknown> | undefined;
@@ -73,8 +75,15 @@ export class DiagramRenderer {
     doc: Document,
     look: (svg: SVGSVGElement) => void,
   ): SVGSVGElement | undefined {
-    const svg = importSvg(drawing.markup, doc);
+    const kept = this.templates.get(drawing);
+    const svg = kept ? doc.importNode(kept, true) : importSvg(drawing.markup, doc);
     if (svg === undefined) return undefined;
+    // Read once more when there is time, so that the note is shown at once when it is opened again.
+    if (kept === undefined)
+      window.setTimeout(() => {
+        const template = importSvg(drawing.markup, doc);
+        if (template) this.templates.set(drawing, template);
+      }, TEMPLATE_MS);
     look(svg);
     this.count += 1;
     freshIds(svg, `atlas-m${String(this.count)}`);

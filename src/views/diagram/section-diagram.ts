@@ -15,12 +15,15 @@ interface Parts {
   readonly lights: BulletLights;
   /** Whether this is the first diagram of the page, asked when there is something to draw. */
   readonly first: () => boolean;
+  /** Runs a task at once for the first diagram of the page, and when that is under way for the others. */
+  readonly soon: (task: () => void) => void;
 }
 
 /** The diagram of one section in reading view; follows the note while it is on the page, unloads with it. */
 export class SectionDiagram extends MarkdownRenderChild {
   private readonly diagram: InNoteDiagram;
   private timer: number | undefined;
+  private gone = false;
 
   constructor(
     host: HTMLElement,
@@ -33,8 +36,10 @@ export class SectionDiagram extends MarkdownRenderChild {
   }
 
   override onload(): void {
-    const { deps, path, lights } = this.parts;
-    this.update();
+    const { deps, path, lights, soon } = this.parts;
+    soon(() => {
+      if (!this.gone) this.update();
+    });
     this.register(
       deps.onNoteChanged((changed) => {
         if (changed === path) this.later();
@@ -45,6 +50,7 @@ export class SectionDiagram extends MarkdownRenderChild {
   }
 
   override onunload(): void {
+    this.gone = true;
     window.clearTimeout(this.timer);
     this.diagram.destroy();
   }

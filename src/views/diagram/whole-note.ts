@@ -20,9 +20,13 @@ export async function drawWholeNote(
   renderer: DiagramRenderer,
 ): Promise<void> {
   if (!deps.isShownIn(path, 'reading')) return;
+  // Taken now: what is rendered may be moved elsewhere while the note is read.
+  const rendered = [...el.querySelectorAll<HTMLElement>(`${HEADINGS}, ul, ol`)].filter(
+    (one) => one.closest(FOREIGN) === null,
+  );
   const note = await deps.noteOf(path);
   if (note === undefined) return;
-  const anchors = anchorsIn(el, note);
+  const anchors = anchorsIn(rendered, note);
   if (anchors === undefined) return;
   for (const [line, place] of anchors) {
     const section = note.at(line);
@@ -41,9 +45,10 @@ export async function drawWholeNote(
 }
 
 /** Line of a section -> where its diagram goes; undefined unless every heading of the note is there, in order. */
-function anchorsIn(el: HTMLElement, note: NoteDrawings): Map<number, (host: HTMLElement) => void> | undefined {
-  const own = (one: Element): boolean => one.closest(FOREIGN) === null;
-  const rendered = [...el.querySelectorAll<HTMLElement>(HEADINGS)].filter(own);
+function anchorsIn(
+  rendered: readonly HTMLElement[],
+  note: NoteDrawings,
+): Map<number, (host: HTMLElement) => void> | undefined {
   const anchors = new Map<number, (host: HTMLElement) => void>();
   const wanted = note.sections.filter((section) => section.headings.length > 0);
   let next = 0;
@@ -58,9 +63,8 @@ function anchorsIn(el: HTMLElement, note: NoteDrawings): Map<number, (host: HTML
     next += 1;
   }
   if (next < wanted.length) return undefined;
-  const list = [...el.querySelectorAll('ul, ol')].find(own);
-  const start = anchors.get(1);
-  if (list !== undefined && start === undefined) anchors.set(1, (host) => list.before(host));
+  const list = rendered.find((one) => !one.matches(HEADINGS));
+  if (list !== undefined && !anchors.has(1)) anchors.set(1, (host) => list.before(host));
   return anchors;
 }
 

@@ -118,6 +118,8 @@ export class CodeEditor extends Editor {
     if (live === this.live) return;
     this.live = live;
     this.containerEl.toggleClass('is-live-preview', live);
+    // A field that stays keeps its value; taken out and put in again it begins anew.
+    this.cm.dispatch({ effects: this.mode.reconfigure([]) });
     this.cm.dispatch({ effects: this.mode.reconfigure(this.modeExtensions()) });
   }
 

@@ -2,6 +2,8 @@ import DOMPurify from 'dompurify';
 import { glyphs } from './glyphs';
 
 const added = new Map<string, string>();
+/** Drawings that were asked for before, to be copied: the app has its icons ready, too. */
+const drawn = new Map<string, SVGSVGElement>();
 
 /** Registers an icon; its content is drawn in a square of 100 by 100. */
 export function addIcon(id: string, svgContent: string): void {
@@ -32,6 +34,13 @@ export function setIcon(parent: HTMLElement, id: string): void {
 }
 
 function draw(name: string, content: string, size: number): SVGSVGElement {
+  const key = `${name} ${content}`;
+  const known = drawn.get(key) ?? make(name, content, size);
+  drawn.set(key, known);
+  return known.cloneNode(true) as SVGSVGElement;
+}
+
+function make(name: string, content: string, size: number): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const attributes = {
     class: `svg-icon lucide-${name}`,

@@ -1,0 +1,109 @@
+/**
+ * From opening a note to its diagram, in Chromium with the built plugin, against bare Mermaid in the same run:
+ * `npx tsx scripts/bench/note-diagram.ts`. On a busy machine trust the ratios.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { openWorkbench, root } from '../../test/browser/support';
+import type { NoteClock } from './note-diagram-page';
+import { median, type Figure } from './measure';
+
+const ROUNDS = Number(process.argv[2] ?? 15);
+/** Rounds that warm everything up, and are thrown away. */
+const WARM = 3;
+
+/** An architecture as a student notes it; the number makes each of them another picture. */
+function section(n: number): string {
+  return [
+    `## Shop ${String(n)}`,
+    '',
+    `- Users reach the shop by way of Route 53`,
+    '- Route 53 points to CloudFront',
+    '- CloudFront forwards requests to the ALB',
+    '- The ALB distributes traffic to EC2 instances in a private subnet',
+    '- EC2 instances read sessions from ElastiCache',
+    '- EC2 instances write orders to RDS',
+    `- EC2 instances send ${letters(n)} to SQS`,
+    '- SQS triggers Lambda',
+    '- Lambda writes to DynamoDB and publishes to SNS',
+    '',
+  ].join('\n');
+}
+
+function letters(n: number): string {
+  return `parcels${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + (Math.floor(n / 26) % 26))}`;
+}
+
+async function start(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'note-diagram-'));
+  const mainJs = path.join(folder, 'main.js');
+  execFileSync(process.execPath, ['esbuild.config.mjs', 'production', mainJs], { cwd: root, stdio: 'ignore' });
+  const seedFiles: Record<string, string> = { 'Empty.md': '# Empty\n\nNothing.\n' };
+  for (let n = 0; n < ROUNDS + WARM; n++) {
+    seedFiles[`One ${String(n)}.md`] = section(n);
+    const twenty = Array.from({ length: 20 }, (_, at) => section(100 + 20 * n + at));
+    seedFiles[`Many ${String(n)}.md`] = twenty.join('\n');
+  }
+  const plugin = { mainJs, manifest: path.join(root, 'manifest.json'), styles: path.join(root, 'styles.css') };
+  const open = await openWorkbench({ plugin, seedFiles, query: 'open=Empty' });
+  try {
+    for (const { name, value, unit, target } of await measure(open.page)) {
+      const held = target === undefined ? '' : `<= ${String(target)}  ${value <= target ? 'ok' : 'missed'}`;
+      console.log(`  ${name.padEnd(52)} ${value.toFixed(2).padStart(9)} ${unit.padEnd(4)} ${held}`);
+    }
+    if (open.errors.length > 0) console.error(open.errors.join('\n'));
+  } finally {
+    await open.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measure(page: Page): Promise<Figure[]> {
+  const bundle = await build({
+    entryPoints: [path.join(root, 'scripts/bench/note-diagram-page.ts')],
+    bundle: true,
+    write: false,
+    logLevel: 'error',
+  });
+  await page.evaluate(bundle.outputFiles[0]?.text ?? '');
+  await page.waitForFunction(() => 'noteClock' in window);
+  const clock = <Name extends keyof NoteClock>(name: Name, about: string): ReturnType<NoteClock[Name]> =>
+    page.evaluate(`window.noteClock.${name}(${JSON.stringify(about)})`) as ReturnType<NoteClock[Name]>;
+  const bare: number[] = [];
+  const one: number[] = [];
+  const many: number[] = [];
+  const again: number[] = [];
+  let redrawn = 0;
+  for (let n = 0; n < ROUNDS + WARM; n++) {
+    const opened = await clock('open', `One ${String(n)}.md`);
+    const alone = await clock('bare', opened.renders[0] ?? '');
+    const large = await clock('open', `Many ${String(n)}.md`);
+    const back = await clock('open', `One ${String(n)}.md`);
+    if (n < WARM) continue;
+    one.push(opened.ms);
+    bare.push(alone);
+    many.push(large.ms);
+    again.push(back.ms);
+    redrawn += back.renders.length;
+  }
+  // On a machine with other things to do the quickest rounds say more than those in the middle.
+  const figures = (how: (all: number[]) => number, said: string): Figure[] => [
+    { name: `mermaid.render() alone, ${said}`, value: how(bare), unit: 'ms' },
+    { name: 'note opened -> diagram in the page', value: how(one), unit: 'ms' },
+    { name: 'the same against mermaid.render() alone', value: how(one) / how(bare), unit: 'x', target: 1.15 },
+    { name: 'note opened again, unchanged', value: how(again), unit: 'ms', target: 16 },
+    { name: 'first diagram of a note of 20 sections', value: how(many), unit: 'ms' },
+    { name: 'the same against a note of one', value: how(many) / how(one), unit: 'x', target: 1.05 },
+  ];
+  return [
+    ...figures(median, 'median'),
+    ...figures((all) => [...all].sort((a, b) => a - b)[Math.floor(all.length / 5)] ?? 0, 'quick rounds'),
+    { name: 'drawings made when opened again', value: redrawn, unit: '', target: 0 },
+  ];
+}
+
+void start();
