@@ -1,4 +1,4 @@
-import { MarkdownView, Notice } from 'obsidian';
+import { MarkdownView, Notice, type TFile } from 'obsidian';
 import { openAtLine, openView } from '../obsidian';
 import { compare, comparisonTable, findGaps, type Comparison } from '../quiz';
 import { OVERVIEW_VIEW_TYPE, OverviewView, TopicModal } from '../views/quiz';
@@ -32,6 +32,8 @@ export function registerOverviews(
       },
     ).open();
   const chooseComparison = (): void => choose((topic) => show('compare', topic));
+  let last: TFile | null = null;
+  plugin.registerEvent(app.workspace.on('file-open', (file) => (last = file ?? last)));
   plugin.registerView(
     OVERVIEW_VIEW_TYPE,
     (leaf) =>
@@ -44,7 +46,7 @@ export function registerOverviews(
         openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
         start,
         chooseComparison,
-        insert: (comparison) => void insert(atlas, comparison),
+        insert: (comparison) => void insert(atlas, comparison, app.workspace.getActiveFile() ?? last),
         copyText: (text) => navigator.clipboard.writeText(text),
       }),
   );
@@ -65,9 +67,8 @@ export function registerOverviews(
 }
 
 /** At the cursor of the note that the student was in last, or at its end where it is not open in an editor. */
-async function insert({ app }: Atlas, comparison: Comparison): Promise<void> {
-  const file = app.workspace.getActiveFile();
-  if (file?.extension !== 'md') {
+async function insert({ app }: Atlas, comparison: Comparison, file: TFile | null): Promise<void> {
+  if (file?.extension !== 'md' || app.vault.getFileByPath(file.path) === null) {
     new Notice('Open a note first: the table goes where you were last.');
     return;
   }

@@ -50,6 +50,8 @@ export function SectionDiagram(props: {
   readonly open: OpenSource;
   /** Shown at once, for a question on the diagram. */
   readonly shown: boolean;
+  /** Called when it is opened or closed. */
+  readonly onToggle?: (shown: boolean) => void;
 }): JSX.Element | null {
   const { source, drawings, open } = props;
   const [found, setFound] = useState<Found>();
@@ -63,9 +65,13 @@ export function SectionDiagram(props: {
       stale = true;
     };
   }, [source.note, source.line]);
+  const toggle = (open: boolean): void => {
+    setShown(open);
+    props.onToggle?.(open);
+  };
   if (!found) return null;
   return (
-    <details class="atlas-section-drawing" open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
+    <details class="atlas-section-drawing" open={shown} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>{`Diagram: ${found.title}`}</summary>
       {shown && <Figure {...found} drawings={drawings} openBullet={(line) => open(source.note, line, false)} />}
     </details>

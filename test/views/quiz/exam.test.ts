@@ -22,7 +22,7 @@ function set(more: { readonly questions?: readonly Question[] } = {}): {
   readonly log: string[];
   readonly clock: { now: number };
   readonly left: Kept[];
-  sat(): Sat;
+  readonly sat: () => Sat;
 } {
   const log: string[] = [];
   const left: Kept[] = [];
