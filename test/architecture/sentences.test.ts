@@ -90,6 +90,29 @@ group('lists and gaps', () => {
   });
 });
 
+group('names', () => {
+  test('"I/O" behind a name is no second of its kind', () => {
+    const drawn = drawBullets('EBS-optimised instances have a link for EBS I/O', 'EC2');
+    expect(drawn?.components.map((component) => component.label)).not.toContain('EBS I');
+  });
+});
+
+group('hops', () => {
+  test('two things connected through a third meet there', () => {
+    expect(edges('Network', 'VPC A and VPC B are connected through a transit gateway')).toEqual([
+      'VPC A > Transit Gateway',
+      'Transit Gateway > VPC B',
+    ]);
+  });
+
+  test('a way advised behind a denial is drawn', () => {
+    expect(edges('Pooling', 'Lambda should not connect to RDS directly, go through RDS Proxy')).toEqual([
+      '!Lambda > RDS',
+      'Lambda > RDS Proxy',
+    ]);
+  });
+});
+
 group('who is meant', () => {
   test('"lets X read" is about X', () => {
     expect(edges('Access', 'The instance role lets EC2 read from S3')).toEqual(['EC2 > S3']);

@@ -16,7 +16,7 @@ export const controls: Frame = {
         'execute automate administer update patch spin_up set_up deploy',
       nouns: 'orchestration provisioning',
       kind: 'control',
-      says: ['S>O', 'with>O', 'S>on', 'from>O'],
+      says: ['S>O', 'with>O', 'S>on', 'from>O', 'from>S'],
     },
     { verbs: 'deploy release', nouns: 'deployment', kind: 'control', says: ['S>to', 'with>to', 'O>on', 'S>on'] },
     { verbs: 'run/ran/run host', kind: 'control', says: ['O>on', 'S>O', 'S>on', 'with>O'] },

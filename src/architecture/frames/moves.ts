@@ -20,7 +20,7 @@ export const moves: Frame = {
     },
     { verbs: 'feed/fed supply populate catalog', kind: 'data', says: ['flow', 'S>O'] },
     { verbs: 'add', kind: 'control', says: ['O>to', 'S>O'], saidOnly: true },
-    { verbs: 'provide give/gave/given issue hand_out', kind: 'data', says: ['S>U'] },
+    { verbs: 'provide give/gave/given issue hand_out', kind: 'data', says: ['S>U', 'S>for'] },
   ],
 };
 

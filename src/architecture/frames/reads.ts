@@ -9,6 +9,7 @@ export const reads: Frame = {
       kind: 'data',
       says: ['S>from', 'S>O', 'with>O'],
     },
+    { verbs: 'ask', kind: 'data', says: ['S>O'], saidOnly: true },
     { verbs: 'load_from', kind: 'data', says: ['O>S'] },
     { verbs: 'query', kind: 'data', says: ['with>on', 'with>O', 'S>O', 'S>from', 'S>in', 'S>on', 'S>against'] },
     { verbs: 'get/got', kind: 'data', says: ['S>from'] },

@@ -228,7 +228,9 @@ function pair(args: Arguments): Pair[] {
   const uses = args.verb.verb.lemma === 'use' && !args.verb.passive;
   const items = between.length > 0 ? between : joined || uses ? [] : own;
   const [a, b] = items;
-  return items.length === 2 && a !== undefined && b !== undefined ? [[a, b]] : [];
+  if (items.length !== 2 || a === undefined || b === undefined) return [];
+  const hop = without(role(args, 'via'), items);
+  return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
 }
 
 /** "X links A to B": X stands between them. Without X, A to B. */

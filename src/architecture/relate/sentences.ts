@@ -17,6 +17,9 @@ export interface Said {
   readonly denied: boolean;
 }
 
+/** Lemmas that take one thing in place of another. */
+const CHOOSES = new Set(['use', 'choose', 'pick', 'prefer', 'consider', 'try', 'select', 'enable', 'create', 'set up']);
+
 /** "…, instead use Y", "does not do that, use Y", "(use Y instead)": Y takes the place of the topic, it is not used by it. */
 function replaces(units: readonly Unit[], index: number): boolean {
   const verb = units[index];
@@ -28,7 +31,7 @@ function replaces(units: readonly Unit[], index: number): boolean {
     if (unit?.t === 'stop' || unit?.t === 'verb') break;
     if (unit?.t === 'sub' && unit.low === 'instead') return true;
   }
-  if (before?.t !== 'comma') return false;
+  if (before?.t !== 'comma' || !CHOOSES.has(verb.verb.lemma)) return false;
   for (let i = index - 1; i >= 0; i--) {
     const unit = units[i];
     if (unit?.t === 'stop') return false;
