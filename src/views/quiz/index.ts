@@ -2,7 +2,6 @@ export type { Built, Drawings, Mark, QuizDeps, QuizRecord, Verdict } from './dep
 export { isUnderWay, readKept, type Kept } from './kept';
 export { plural } from '../shared/plural';
 export type { OverviewDeps } from './overview-deps';
-export { SectionDiagram } from './picture';
 export { OVERVIEW_VIEW_TYPE, OverviewView } from './overview-view';
 export { SectionDiagram } from './picture';
 export { QUIZ_VIEW_TYPE, QuizView } from './quiz-view';
