@@ -36,7 +36,9 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     const tagged = tags[i];
     if (tagged?.tag !== 'name') continue;
     const after = tags[i + 1];
-    const letter = i + 1 < to && after?.tag === 'noun' ? after.token.text : undefined;
+    // The I of "EBS I/O" tells no second one.
+    const letter =
+      i + 1 < to && after?.tag === 'noun' && tags[i + 2]?.tag !== 'slash' ? after.token.text : undefined;
     const { thing, used } = namer.named(tagged, wordsBefore(tags, i, from, determiner), letter);
     const joined = last !== undefined && lastAt === i - 1 ? namer.compound(last, thing) : undefined;
     if (joined === undefined && last !== undefined) about = [...about, last];

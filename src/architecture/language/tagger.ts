@@ -165,8 +165,7 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
 
 /** The A of "VPC A", and later alone. */
 function isLetter(token: Token, before: Tagged | undefined, next: Token | undefined): boolean {
-  // The I of "EBS I/O" is none.
-  if (!/^[A-Z]$/.test(token.text) || next?.low === '/') return false;
+  if (!/^[A-Z]$/.test(token.text)) return false;
   if (token.text !== 'A' && token.text !== 'I') return true;
   return (
     before?.tag === 'name' ||
