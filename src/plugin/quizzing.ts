@@ -1,9 +1,10 @@
-import { Platform, type WorkspaceLeaf } from 'obsidian';
+import type { WorkspaceLeaf } from 'obsidian';
 import { openAtLine } from '../obsidian';
 import { gradeTyped } from '../review';
 import type { DiagramRenderer } from '../views/diagram';
-import { isUnderWay, QUIZ_VIEW_TYPE, QuizView, readKept, TopicModal, type Drawings, type Kept } from '../views/quiz';
+import { isUnderWay, QUIZ_VIEW_TYPE, QuizView, readKept, TopicModal, type Kept } from '../views/quiz';
 import type { Atlas } from './atlas';
+import { drawings } from './drawings';
 import { registerBlock } from './quiz-block';
 import { registerEntries } from './quiz-entries';
 import { examPlans, makeExam } from './quiz-exams';
@@ -91,24 +92,6 @@ async function openQuiz({ app }: Atlas, kept: Kept): Promise<void> {
   await workspace.revealLeaf(leaf);
   // A view that was open already is shown again, but keys would go where they went before.
   leaf.setEphemeralState({ focus: true });
-}
-
-function drawings({ app, architectures }: Atlas, renderer: DiagramRenderer): Drawings {
-  return {
-    renderer,
-    isDark: () => app.isDarkMode(),
-    isPhone: () => Platform.isPhone,
-    copyText: (text) => navigator.clipboard.writeText(text),
-    find: async ({ note, line }) => {
-      for (const { section, architecture } of await architectures.ofNote(note)) {
-        const parts = [...architecture.edges, ...architecture.components];
-        const lit = parts.filter((part) => part.lines.includes(line)).map((part) => part.id);
-        const title = section.headings.at(-1)?.text ?? note.slice(note.lastIndexOf('/') + 1, -3);
-        if (lit.length > 0) return { title, architecture, lit };
-      }
-      return undefined;
-    },
-  };
 }
 
 function newSeed(): number {
