@@ -137,11 +137,23 @@ function draw(whole: Architecture, packed: readonly (readonly Component[])[], li
     for (const end of needed) part.ids.add(end);
     part.edges.push(edge);
   }
-  return parts.map(({ ids, edges }) => ({
-    components: whole.components.filter((component) => ids.has(component.id)),
-    edges,
-    groups: withAncestors(whole, ids, edges),
-  }));
+  leaveWhereJoined(whole, parts);
+  return parts
+    .filter(({ ids, edges }) => ids.size > 0 || edges.length > 0)
+    .map(({ ids, edges }) => ({
+      components: whole.components.filter((component) => ids.has(component.id)),
+      edges,
+      groups: withAncestors(whole, ids, edges),
+    }));
+}
+
+/** A component outside boxes whose arrows are all drawn in other parts would lie loose in its own: it is left to those. */
+function leaveWhereJoined(whole: Architecture, parts: readonly { ids: Set<string>; edges: readonly Edge[] }[]): void {
+  const joined = parts.map(({ edges }) => new Set(edges.flatMap((edge) => [edge.from, edge.to])));
+  const anywhere = new Set(joined.flatMap((ids) => [...ids]));
+  for (const { id, group } of whole.components)
+    if (group === null && anywhere.has(id))
+      for (const [index, part] of parts.entries()) if (joined[index]?.has(id) !== true) part.ids.delete(id);
 }
 
 /** How many different boxes the arrows of a part end at: each may have to be drawn as one more component. */
