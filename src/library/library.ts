@@ -1,14 +1,11 @@
-import { FactRegistry, makeCards, sightings, type Card, type NoteChange } from '../cards';
+import { FactRegistry, makeCards, sightings, type Card, type Doubt, type NoteChange } from '../cards';
 import type { Concept, Lexicon, StudentConcept } from '../concepts';
 import { noteName, type Note } from '../notes';
 import type { FactRef, QuizSource } from '../quiz';
 import { factOf } from '../review';
+import { first } from './first';
 import { Readings } from './readings';
-
-export interface Skipped {
-  readonly path: string;
-  readonly why: string;
-}
+import type { Skipped } from './skip';
 
 export interface Counts {
   readonly notes: number;
@@ -183,6 +180,15 @@ export class Library {
     this.followed ||= change.sightings === null || change.from !== undefined || !!this.facts.ids(change.path);
   }
 
+  /** The student says which fact a bullet continues; see {@link FactRegistry.settle}. */
+  settleDoubt(doubt: Doubt, candidate: string | null): void {
+    this.facts.settle(doubt, candidate);
+    this.cards.delete(doubt.path);
+    this.place(doubt.path);
+    this.settled.push({ path: doubt.path, sightings: [] });
+    this.tell();
+  }
+
   private place(path: string): void {
     for (const id of this.facts.ids(path) ?? []) if (id) this.placeOfFact.set(id, path);
   }
@@ -288,13 +294,5 @@ export class Library {
     this.sectionCount -= old.sections.length;
     this.bulletCount -= old.bullets.length;
     return true;
-  }
-}
-
-function* first<T>(items: Iterable<T>, most: number): Generator<T> {
-  let n = 0;
-  for (const item of items) {
-    if (n++ >= most) return;
-    yield item;
   }
 }

@@ -1,43 +1,34 @@
-import type { Card } from '../cards';
+import type { Card, Doubt } from '../cards';
 import {
-  doneSince,
-  dueCards,
   factOf,
+  isHidden,
   matchAnchors,
   ScheduleBook,
   Scheduler,
-  type Limits,
+  type CsvFile,
+  type Progress,
   type Rating,
   type Review,
   type ReviewLog,
+  type Schedule,
   type SchedulerOptions,
+  type Wish,
 } from '../review';
+import { AskedCards, type Asking } from './asked-cards';
+import { CramRound } from './cram';
+import type { DeskOptions, DeskStatus } from './desk-types';
 import type { Library } from './library';
+import { csvOf } from './review-csv';
+import { progressOf, type Figures } from './review-progress';
+import { EVERYTHING_DUE, type ReviewScope } from './review-scope';
 
-/** With nothing else to do, a card in its learning steps is shown this much before its time, in milliseconds. */
-const AHEAD_MS = 20 * 60_000;
+const HOUR = 3_600_000;
 
-export interface DeskOptions {
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  /** When the student's day began that `now` lies in, milliseconds since the epoch. */
-  readonly dayStart: (now: number) => number;
-  /** Per day. */
-  readonly limits: () => Limits;
-  readonly scheduling: () => SchedulerOptions;
-}
-
-export interface DeskStatus {
-  /** The card to be reviewed now, with the milliseconds until it comes again after Again, Hard, Good, Easy. */
-  readonly turn: { readonly card: Card; readonly intervals: readonly [number, number, number, number] } | null;
-  readonly done: number;
-  /** The card on show included. */
-  readonly left: number;
-  readonly nextDue: number | null;
-  readonly canUndo: boolean;
-  readonly unsaved: number;
-  readonly problem: string | null;
-}
+/** What undo takes back. */
+type Deed =
+  | { readonly did: 'review'; readonly review: Review }
+  | { readonly did: 'wish'; readonly card: string; readonly before: Wish | undefined }
+  | { readonly did: 'cram'; readonly card: string };
 
 /**
  * Where cards and reviews meet: what is due, what a grade does, and taking it back. Everything is derived from the library
@@ -47,24 +38,40 @@ export class ReviewDesk {
   private scheduler: Scheduler;
   private book: ScheduleBook;
   private reviews: readonly Review[] = [];
-  /** Own reviews of this run, the latest last. */
-  private readonly trail: Review[] = [];
+  /** What was done in this run, the latest last. */
+  private readonly trail: Deed[] = [];
   /** The card whose review was just taken back comes first. */
   private front: string | null = null;
+  private chosen: ReviewScope = EVERYTHING_DUE;
+  private round = new CramRound();
+  private readonly asked: AskedCards;
 
   constructor(
     private readonly library: Library,
     private readonly log: ReviewLog,
     private readonly options: DeskOptions,
   ) {
-    this.scheduler = new Scheduler(options.scheduling());
+    this.scheduler = new Scheduler(this.scheduling());
     this.book = new ScheduleBook(this.scheduler);
+    this.asked = new AskedCards(library, options);
     this.refresh();
+  }
+
+  /** What is reviewed; everything due at first. */
+  get scope(): ReviewScope {
+    return this.chosen;
+  }
+
+  /** Reviews something else from now on. A cram begins anew. */
+  setScope(scope: ReviewScope): void {
+    this.chosen = scope;
+    this.round = new CramRound();
+    this.front = null;
   }
 
   /** To be called when log, library or settings changed. Costs what changed, except after new scheduling options. */
   refresh(): void {
-    const wanted = this.options.scheduling();
+    const wanted = this.scheduling();
     if (JSON.stringify(wanted) !== JSON.stringify(this.scheduler.options)) {
       this.scheduler = new Scheduler(wanted);
       this.book = new ScheduleBook(this.scheduler);
@@ -80,20 +87,16 @@ export class ReviewDesk {
 
   status(): DeskStatus {
     const now = this.options.now();
-    const today = doneSince(this.reviews, this.options.dayStart(now));
-    const limits = this.options.limits();
-    const wishes = this.log.wishes();
-    const most = { newCards: limits.newCards - today.newCards, reviews: limits.reviews - today.reviews };
-    const cards = this.candidates(now, most.newCards, today.facts);
-    let { queue } = dueCards(cards, this.book.all, now, most, { wishes, seenFacts: today.facts });
-    if (queue.length === 0)
-      queue = dueCards(cards, this.book.all, now + AHEAD_MS, { newCards: 0, reviews: 0 }, { wishes }).queue;
+    const cram = this.chosen.cram;
+    const asking = this.asking(now);
+    let queue = cram ? this.round.queue(this.asked.all(asking)) : this.asked.queue(asking);
     const back = this.front === null ? undefined : this.library.card(this.front);
     if (back) queue = [back, ...queue.filter((c) => c.id !== back.id)];
     const card = queue[0];
     return {
-      turn: card ? { card, intervals: this.intervals(card, now) } : null,
-      done: this.reviews.filter((r) => r.at >= this.options.dayStart(now)).length,
+      scope: this.chosen,
+      turn: card ? { card, intervals: cram ? null : this.intervals(card, now) } : null,
+      done: cram ? this.round.done : this.doneToday(now),
       left: queue.length,
       nextDue: this.nextDue(now),
       canUndo: this.trail.length > 0,
@@ -102,36 +105,20 @@ export class ReviewDesk {
     };
   }
 
-  /**
-   * Cards that could come now: those of notes with something due, and of as many notes as it takes for the new ones. Making the
-   * cards of the whole vault would hold up the first question for seconds.
-   */
-  private candidates(now: number, fresh: number, seen: ReadonlySet<string>): Card[] {
-    const paths = new Set<string>();
-    for (const s of this.book.all.values()) {
-      const path = s.due <= now + AHEAD_MS ? this.library.noteOfFact(factOf(s.card)) : undefined;
-      if (path !== undefined) paths.add(path);
-    }
-    const facts = new Set<string>();
-    const wishes = this.log.wishes();
-    for (const path of this.library.quiz.paths()) {
-      if (facts.size >= fresh) break;
-      for (const card of this.library.cardsOf(path)) {
-        const known = card.uncertain || this.book.all.has(card.id) || wishes.has(card.id) || seen.has(factOf(card.id));
-        if (known) continue;
-        facts.add(factOf(card.id));
-        paths.add(path);
-      }
-    }
-    return [...paths].sort().flatMap((path) => this.library.cardsOf(path));
+  private asking(now: number): Asking {
+    return { scope: this.chosen, reviews: this.reviews, book: this.book, wishes: this.log.wishes(), now };
+  }
+
+  private doneToday(now: number): number {
+    const start = this.options.dayStart(now);
+    let from = this.reviews.length;
+    while (from > 0 && (this.reviews[from - 1]?.at ?? 0) >= start) from--;
+    return this.reviews.length - from;
   }
 
   private nextDue(now: number): number | null {
-    let next: number | null = null;
-    for (const s of this.book.all.values())
-      if (s.due > now && (next === null || s.due < next) && this.library.noteOfFact(factOf(s.card)) !== undefined)
-        next = s.due;
-    return next;
+    for (const s of this.book.dueAfter(now)) if (this.library.noteOfFact(factOf(s.card)) !== undefined) return s.due;
+    return null;
   }
 
   /** Reviewed cards that are due now and still have their bullet. Looks at schedules only, so that it may run at each change. */
@@ -147,11 +134,8 @@ export class ReviewDesk {
   private *dueNow(): Generator<string> {
     const now = this.options.now();
     const wishes = this.log.wishes();
-    for (const s of this.book.all.values()) {
-      const wish = wishes.get(s.card);
-      const hidden = wish?.kind === 'suspend' || (wish?.kind === 'bury' && (wish.until ?? 0) > now);
-      if (s.due <= now && !hidden && this.library.noteOfFact(factOf(s.card)) !== undefined) yield s.card;
-    }
+    for (const s of this.book.dueBy(now))
+      if (!isHidden(wishes, s.card, now) && this.library.noteOfFact(factOf(s.card)) !== undefined) yield s.card;
   }
 
   /** Whether the card has been reviewed at some time. */
@@ -159,34 +143,113 @@ export class ReviewDesk {
     return this.book.all.has(card);
   }
 
-  /** Grades a card; the review counts at once and is stored behind. */
+  /** The schedule of a card, for display; undefined where it was never reviewed. */
+  schedule(card: string): Schedule | undefined {
+    return this.book.all.get(card);
+  }
+
+  /** Grades a card; the review counts at once and is stored behind. In a cram nothing is stored. */
   grade(id: string, rating: Rating): void {
+    this.front = null;
+    if (this.chosen.cram) {
+      this.round.grade(id, rating);
+      this.trail.push({ did: 'cram', card: id });
+      return;
+    }
     const card = this.library.card(id);
     const anchor = card && {
       path: card.note,
       text: this.library.note(card.note)?.bullets[card.bullet]?.text ?? card.prompt,
     };
-    this.front = null;
-    this.trail.push(this.log.add(id, rating, this.options.now(), anchor));
+    this.trail.push({ did: 'review', review: this.log.add(id, rating, this.options.now(), anchor) });
     this.refresh();
   }
 
-  /** Takes the latest review of this run back. */
+  /** Takes back what was done last in this run: a grade, or hiding a card. */
   undo(): void {
     const last = this.trail.pop();
     if (!last) return;
-    this.log.undo(last.id, this.options.now());
-    this.front = last.card;
+    const now = this.options.now();
+    if (last.did === 'review') this.log.undo(last.review.id, now);
+    else if (last.did === 'wish') this.log.wish(last.card, last.before?.kind ?? 'resume', now, last.before?.until);
+    else this.round.undo();
+    this.front = last.did === 'review' ? last.review.card : last.card;
     this.refresh();
   }
 
+  /** Hides a card until it is resumed. */
   suspend(id: string): void {
-    this.log.wish(id, 'suspend', this.options.now());
+    this.hide(id, 'suspend');
+  }
+
+  /** Hides a card until the student's next day. */
+  bury(id: string): void {
+    const today = this.options.dayStart(this.options.now());
+    this.hide(id, 'bury', this.options.dayStart(today + 36 * HOUR));
+  }
+
+  /** A bad card: it is never asked again. */
+  reject(id: string): void {
+    this.hide(id, 'reject');
+  }
+
+  /** Hides every card of a bullet until it is resumed; by the id of one of its cards, or of its fact. */
+  suspendBullet(id: string): void {
+    this.hide(factOf(id), 'suspend');
+  }
+
+  /** Shows a hidden card or bullet again. */
+  resume(id: string): void {
+    this.hide(id, 'resume');
+  }
+
+  /** What is hidden now: cards and whole bullets (`card` without a slash), the latest last. */
+  hidden(): readonly Wish[] {
+    const now = this.options.now();
+    return [...this.log.wishes().values()].filter((w) => w.kind !== 'resume' && (w.until ?? Infinity) > now);
+  }
+
+  private hide(card: string, kind: Wish['kind'], until?: number): void {
+    this.trail.push({ did: 'wish', card, before: this.log.wishes().get(card) });
+    this.log.wish(card, kind, this.options.now(), until);
+    this.front = null;
     this.refresh();
+  }
+
+  /** Bullets that could be the continuation of several that were there before; see {@link settle}. */
+  doubts(): Doubt[] {
+    return this.library.registry.doubts();
+  }
+
+  /** The student says which one it is (`DoubtCandidate.id`), or that it is none of them (null). */
+  settle(doubt: Doubt, candidate: string | null): void {
+    this.library.settleDoubt(doubt, candidate);
+    this.refresh();
+  }
+
+  /** How it goes. Works through the whole log. */
+  progress(): Promise<Progress> {
+    return Promise.resolve(progressOf(this.figures()));
+  }
+
+  /** Everything that {@link progress} knows, every review and every reviewed card as files of comma-separated values. */
+  csv(): Promise<CsvFile[]> {
+    return Promise.resolve(csvOf(this.figures()));
+  }
+
+  private figures(): Figures {
+    const { library, reviews, scheduler, options } = this;
+    return { library, reviews, scheduler, schedules: this.book.all, ...options, now: options.now() };
   }
 
   private intervals(card: Card, now: number): readonly [number, number, number, number] {
     const p = this.scheduler.preview(this.book.of(card.id), now);
     return [p[1], p[2], p[3], p[4]];
+  }
+
+  /** An exam that is over cuts no interval any more. */
+  private scheduling(): SchedulerOptions {
+    const { exam, ...rest } = this.options.scheduling();
+    return exam !== undefined && exam > this.options.now() ? { ...rest, exam } : rest;
   }
 }

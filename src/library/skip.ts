@@ -1,3 +1,9 @@
+/** A file that is left out, and why, in plain words. */
+export interface Skipped {
+  readonly path: string;
+  readonly why: string;
+}
+
 /** What keeps a file out of the index; the first rule that applies is the reason shown to the student. */
 export interface SkipRules {
   /** Folder paths without a slash at the end. */

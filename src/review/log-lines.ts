@@ -18,7 +18,12 @@ import type { Anchor, LogContent, LogProblem, QuizDeed, QuizEntry, Rating, Revie
 
 const RATINGS = ['', 'Again', 'Hard', 'Good', 'Easy'] as const;
 const RATING_OF: Readonly<Record<string, Rating>> = { Again: 1, Hard: 2, Good: 3, Easy: 4 };
-const WISHES: Readonly<Record<string, Wish['kind']>> = { Suspend: 'suspend', Bury: 'bury', Resume: 'resume' };
+const WISHES: Readonly<Record<string, Wish['kind']>> = {
+  Suspend: 'suspend',
+  Bury: 'bury',
+  Reject: 'reject',
+  Resume: 'resume',
+};
 const DEEDS: Readonly<Record<string, QuizDeed>> = {
   Right: 'right',
   Nearly: 'nearly',
@@ -78,7 +83,7 @@ export function undoLine(u: Undo): string {
 }
 
 export function wishLine(w: Wish): string {
-  const verb = { suspend: 'Suspend', bury: 'Bury', resume: 'Resume' }[w.kind];
+  const verb = w.kind.slice(0, 1).toUpperCase() + w.kind.slice(1);
   return sealed(
     `- ${time(w.at)} ${verb} ${word(w.card)} ${word(w.id)}${w.until === undefined ? '' : ` until ${time(w.until)}`}`,
   );

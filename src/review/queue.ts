@@ -1,4 +1,4 @@
-import type { Card } from '../cards';
+import { hash64, type Card } from '../cards';
 import { freshSchedule } from './scheduler';
 import type { Review, Schedule, Wish } from './types';
 
@@ -12,8 +12,12 @@ export interface Limits {
 
 export interface DueOptions {
   readonly wishes?: ReadonlyMap<string, Wish>;
-  /** `mixed` spreads new cards over the reviews (default); `last` puts them behind. */
-  readonly newCards?: 'mixed' | 'last';
+  /** `mixed` spreads new cards over the reviews (default). */
+  readonly newCards?: 'mixed' | 'first' | 'last';
+  /** Of reviews: what is forgotten soonest first (default), by due date, by note, or at random, the same all day. */
+  readonly order?: 'urgent' | 'due' | 'notes' | 'random';
+  /** Whether there is still room for a card today, where parts of the vault have limits of their own. */
+  readonly room?: (card: Card, isNew: boolean) => boolean;
   /** Facts that had a card today: their other cards wait, since one gives away the other. */
   readonly seenFacts?: ReadonlySet<string>;
 }
@@ -44,21 +48,21 @@ export function dueCards(
   const fresh: Card[] = [];
   let nextDue: number | null = null;
   for (const card of cards) {
-    if (card.uncertain || isHidden(options.wishes?.get(card.id), now)) continue;
+    if (card.uncertain || (options.wishes && isHidden(options.wishes, card.id, now))) continue;
     const s = schedules.get(card.id) ?? freshSchedule(card.id);
     if (s.state === 'new') fresh.push(card);
     else if (s.due > now) nextDue = nextDue === null ? s.due : Math.min(nextDue, s.due);
     else (s.state === 'review' ? reviews : learning).push([card, s]);
   }
   learning.sort((a, b) => a[1].due - b[1].due);
-  reviews.sort((a, b) => urgency(b[1], now) - urgency(a[1], now));
+  arrange(reviews, options.order ?? 'urgent', now);
   const facts = new Set(options.seenFacts);
   for (const [card] of learning) facts.add(factOf(card.id));
-  const oneOfEach = (list: readonly Card[], most: number): Card[] => {
+  const oneOfEach = (list: readonly Card[], most: number, isNew: boolean): Card[] => {
     const taken: Card[] = [];
     for (const card of list) {
       if (taken.length >= most) break;
-      if (facts.has(factOf(card.id))) continue;
+      if (facts.has(factOf(card.id)) || options.room?.(card, isNew) === false) continue;
       facts.add(factOf(card.id));
       taken.push(card);
     }
@@ -67,9 +71,15 @@ export function dueCards(
   const known = oneOfEach(
     reviews.map(([card]) => card),
     Math.max(0, limits.reviews),
+    false,
   );
-  const begun = oneOfEach(fresh, Math.max(0, limits.newCards));
-  const rest = options.newCards === 'last' ? [...known, ...begun] : mixed(known, begun);
+  const begun = oneOfEach(fresh, Math.max(0, limits.newCards), true);
+  const rest =
+    options.newCards === 'last'
+      ? [...known, ...begun]
+      : options.newCards === 'first'
+        ? [...begun, ...known]
+        : mixed(known, begun);
   return {
     queue: [...learning.map(([card]) => card), ...rest],
     learning: learning.length,
@@ -89,6 +99,9 @@ export interface Today {
   readonly newCards: number;
   readonly reviews: number;
   readonly facts: ReadonlySet<string>;
+  /** Ids of the cards begun, and of the known ones reviewed. */
+  readonly begun: ReadonlySet<string>;
+  readonly reviewed: ReadonlySet<string>;
 }
 
 /**
@@ -98,21 +111,35 @@ export interface Today {
 export function doneSince(reviews: readonly Review[], dayStart: number): Today {
   let from = reviews.length;
   while (from > 0 && (reviews[from - 1]?.at ?? 0) >= dayStart) from--;
-  const today = new Set(reviews.slice(from).map((r) => r.card));
-  const before = new Set<string>();
-  for (let i = 0; i < from; i++) {
+  const begun = new Set(reviews.slice(from).map((r) => r.card));
+  const facts = new Set([...begun].map(factOf));
+  const reviewed = new Set<string>();
+  for (let i = 0; i < from && begun.size > 0; i++) {
     const card = reviews[i]?.card ?? '';
-    if (today.has(card)) before.add(card);
+    if (begun.delete(card)) reviewed.add(card);
   }
-  return {
-    newCards: [...today].filter((card) => !before.has(card)).length,
-    reviews: before.size,
-    facts: new Set([...today].map(factOf)),
-  };
+  return { newCards: begun.size, reviews: reviewed.size, facts, begun, reviewed };
 }
 
-function isHidden(wish: Wish | undefined, now: number): boolean {
-  return wish?.kind === 'suspend' || (wish?.kind === 'bury' && (wish.until ?? 0) > now);
+/** Whether the student hid the card, or its whole bullet. */
+export function isHidden(wishes: ReadonlyMap<string, Wish>, cardId: string, now: number): boolean {
+  return wishes.size > 0 && (hides(wishes.get(cardId), now) || hides(wishes.get(factOf(cardId)), now));
+}
+
+function hides(wish: Wish | undefined, now: number): boolean {
+  return wish !== undefined && wish.kind !== 'resume' && (wish.kind !== 'bury' || (wish.until ?? 0) > now);
+}
+
+function arrange(reviews: [Card, Schedule][], order: NonNullable<DueOptions['order']>, now: number): void {
+  if (order === 'notes') return;
+  const day = String(Math.floor(now / 86_400_000));
+  const rank = new Map<Card, number>();
+  for (const [card, s] of reviews)
+    rank.set(
+      card,
+      order === 'urgent' ? -urgency(s, now) : order === 'due' ? s.due : parseInt(hash64(day + card.id).slice(0, 8), 16),
+    );
+  reviews.sort((a, b) => (rank.get(a[0]) ?? 0) - (rank.get(b[0]) ?? 0));
 }
 
 /** How long overdue, in units of the card's stability: what is forgotten soonest comes first. */

@@ -14,6 +14,12 @@ export interface SchedulerOptions {
   readonly fuzz: boolean;
   /** The 21 parameters of FSRS-6; the published defaults where left out. */
   readonly weights?: readonly number[];
+  /** Milliseconds since the epoch. What is reviewed before it comes once more before it. */
+  readonly exam?: number;
+  /** How much is wanted on each day of the week, Sunday first, 0 to 1; reviews of a week and more move to better days. */
+  readonly easyDays?: readonly number[];
+  /** Minutes that the student's days are ahead of UTC, for `easyDays`. */
+  readonly zone?: number;
 }
 
 export const DEFAULT_SCHEDULING: SchedulerOptions = {

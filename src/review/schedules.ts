@@ -17,6 +17,8 @@ export class ScheduleBook {
   private readonly byCard = new Map<string, Review[]>();
   private readonly schedules = new Map<string, Schedule>();
   private known: readonly Review[] = [];
+  /** By due date; undefined where it has to be sorted anew. */
+  private sorted: Schedule[] | undefined;
 
   constructor(private readonly scheduler: Scheduler) {}
 
@@ -27,6 +29,28 @@ export class ScheduleBook {
   /** The schedule of a card; a fresh one where it was never reviewed. */
   of(card: string): Schedule {
     return this.schedules.get(card) ?? freshSchedule(card);
+  }
+
+  /** Schedules that are due at `at`, the longest due first. */
+  *dueBy(at: number): Generator<Schedule> {
+    const list = this.byDue();
+    for (let i = 0, end = upTo(list, at); i < end; i++) {
+      const s = list[i];
+      if (s) yield s;
+    }
+  }
+
+  /** Schedules that fall due after `at`, the next first. */
+  *dueAfter(at: number): Generator<Schedule> {
+    const list = this.byDue();
+    for (let i = upTo(list, at); i < list.length; i++) {
+      const s = list[i];
+      if (s) yield s;
+    }
+  }
+
+  private byDue(): readonly Schedule[] {
+    return (this.sorted ??= [...this.schedules.values()].sort((a, b) => a.due - b.due || (a.card < b.card ? -1 : 1)));
   }
 
   /**
@@ -58,14 +82,27 @@ export class ScheduleBook {
 
   private step(review: Review): void {
     this.schedules.set(review.card, this.scheduler.next(this.of(review.card), review.rating, review.at));
+    this.sorted = undefined;
   }
 
   private rework(card: string): void {
     this.schedules.delete(card);
+    this.sorted = undefined;
     const reviews = this.byCard.get(card) ?? [];
     if (reviews.length === 0) this.byCard.delete(card);
     for (const review of reviews) this.step(review);
   }
+}
+
+/** How many of a list sorted by due date are due at `at`. */
+function upTo(list: readonly Schedule[], at: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.due ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function commonStart(a: readonly Review[], b: readonly Review[]): number {

@@ -29,14 +29,15 @@ export interface Undo {
   readonly device: string;
 }
 
-/** The student's wish about a card; the latest one of a card holds. */
+/** The student's wish about a card, or about a whole bullet; the latest one of each holds. */
 export interface Wish {
   readonly id: string;
+  /** Id of a card, or of a fact: then it is about every card of its bullet. */
   readonly card: string;
   readonly at: number;
   readonly device: string;
-  /** `suspend`: never ask; `bury`: not before `until`; `resume`: as usual again. */
-  readonly kind: 'suspend' | 'bury' | 'resume';
+  /** `suspend`: not until it is resumed; `bury`: not before `until`; `reject`: a bad card, don't ask it; `resume`: as usual again. */
+  readonly kind: 'suspend' | 'bury' | 'reject' | 'resume';
   /** Milliseconds since the epoch; for `bury` only. */
   readonly until?: number;
 }
