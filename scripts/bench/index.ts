@@ -1,9 +1,13 @@
 import { draw } from './draw';
+import { growth, library } from './growth';
+import { hostile } from './hostile';
 import type { Bench, Figure } from './measure';
+import { memory } from './memory';
 import { outline } from './outline';
+import { quiz } from './quiz';
 
 /** Every bench by its name; see README.md for how to add one. */
-const BENCHES: Readonly<Record<string, Bench>> = { outline, draw };
+const BENCHES: Readonly<Record<string, Bench>> = { outline, growth, library, memory, hostile, draw, quiz };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));

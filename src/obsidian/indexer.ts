@@ -140,11 +140,14 @@ export class Indexer {
   }
 
   private async takeSome(): Promise<void> {
-    const files = [...this.queue.values()].slice(0, TOGETHER);
-    const kept = await this.cache.recall(files.filter((file) => this.library.note(file.path) === undefined));
-    for (const file of files) {
+    const some = [...this.queue].slice(0, TOGETHER);
+    const kept = await this.cache.recall(some.flatMap(([path, file]) => (this.library.note(path) ? [] : [file])));
+    for (const [path, file] of some) {
       // An event may have taken it, or something else under its name, in the meantime.
-      if (this.queue.get(file.path) === file) await this.takeIn(file, kept.get(file.path));
+      if (this.queue.get(path) === file) {
+        this.queue.delete(path);
+        await this.takeIn(file, kept.get(path));
+      }
       if (this.stopped) return;
       if (this.now() < this.sliceEnd) continue;
       this.announce();
@@ -153,7 +156,6 @@ export class Indexer {
   }
 
   private async takeIn(file: TFile, kept: Note | undefined): Promise<void> {
-    this.queue.delete(file.path);
     // After a change of the rules most notes are in already.
     if (this.refuse(file) || this.library.note(file.path)) return;
     if (kept) {

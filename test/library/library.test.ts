@@ -3,22 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { Library } from '../../src/library';
 import { readNote, type Note } from '../../src/notes';
 import { parseMetadata } from '../workbench/metadata';
+import { view } from './view';
 
 const note = (path: string, text: string): Note => readNote(path, text, parseMetadata(text));
-
-/** Everything a library answers that must not depend on how it came about. */
-function view(library: Library): unknown {
-  const source = library.quiz;
-  return {
-    counts: library.counts(),
-    skipped: library.skipped(),
-    concepts: library.conceptUses().map((u) => [u.concept.id, [...u.concept.aliases].sort(), u.notes, u.mentions]),
-    paths: source.paths(),
-    tags: source.tags().map((t) => [t, source.tagged(t)]),
-    mentions: library.conceptUses().map((u) => [u.concept.id, source.mentioning(u.concept.id)]),
-    under: library.conceptUses().map((u) => [u.concept.id, source.under(u.concept.id)]),
-  };
-}
 
 const TEXTS = [
   '# ELB\n- An [[ALB]] routes by path #performant\n- ELB checks the health of targets\n',

@@ -1,0 +1,57 @@
+import { ConceptIndex } from '../../src/concepts';
+import { readNote } from '../../src/notes';
+import { buildQuiz, QuizIndex, resolveTopic, suggestTopics, type QuizSource } from '../../src/quiz';
+import { median, timed, type Bench, type Figure } from './measure';
+import { syntheticVault } from './synthetic';
+
+const NOTES = 10_000;
+const SMALL = 1_000;
+const QUESTIONS = 20;
+const TOPICS = ['SQS vs SNS', 'S3', '#secure', 'Aurora', 'Lambda, ECS', 'ALB vs NLB', 'failover', 'cost', 'everything'];
+const TYPED = ['high availability', 'dynamodb vs rds', '#secure', 'route 53', 'billing failover'];
+
+export const quiz: Bench = {
+  about: `from a topic to its questions, and suggestions while it is typed, over ${String(NOTES)} notes`,
+  run() {
+    const large = indexOf(NOTES);
+    const small = indexOf(SMALL);
+    // Once for the compiler: the student's first quiz of a day is measured apart.
+    const cold = timed(() => ask(large, 'EFS vs EBS', QUESTIONS, 1));
+    const first = TOPICS.map((topic) => timed(() => ask(large, topic, 1, 2)));
+    const all = TOPICS.map((topic) => timed(() => ask(large, topic, QUESTIONS, 3)));
+    const few = TOPICS.map((topic) => timed(() => ask(small, topic, QUESTIONS, 3)));
+    const keys = TYPED.flatMap((text) =>
+      Array.from({ length: text.length }, (_, i) => timed(() => suggestTopics(text.slice(0, i + 1), large, 12))),
+    );
+    const figures: Figure[] = [
+      { name: 'first question of a topic, median', value: median(first), unit: 'ms', target: 50 },
+      { name: 'first question of a topic, longest', value: Math.max(...first), unit: 'ms', target: 50 },
+      { name: `${String(QUESTIONS)} questions, median`, value: median(all), unit: 'ms', target: 300 },
+      { name: `${String(QUESTIONS)} questions, longest`, value: Math.max(...all), unit: 'ms', target: 300 },
+      { name: `${String(QUESTIONS)} questions, the first quiz of all`, value: cold, unit: 'ms' },
+      { name: 'suggestions for a key, median', value: median(keys), unit: 'ms', target: 16 },
+      { name: 'suggestions for a key, longest', value: Math.max(...keys), unit: 'ms', target: 16 },
+      {
+        name: `a quiz over ${String(NOTES)} notes and over ${String(SMALL)}`,
+        value: median(all) / median(few),
+        unit: 'times',
+        shape: { kind: 'flat', bound: 4 },
+      },
+    ];
+    return figures;
+  },
+};
+
+function indexOf(notes: number): QuizIndex {
+  const concepts = new ConceptIndex();
+  const read = [...syntheticVault(notes)].map((n) => readNote(n.path, n.text, n.metadata));
+  for (const note of read) concepts.addNote(note);
+  const index = new QuizIndex(concepts.lexicon());
+  for (const note of read) index.put(note);
+  return index;
+}
+
+function ask(source: QuizSource, topic: string, count: number, seed: number): void {
+  const found = resolveTopic(topic, source);
+  if ('topic' in found) buildQuiz(found.topic, source, { count, seed });
+}

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Component } from 'obsidian';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { Library, skipReason } from '../../src/library';
+import { readNote } from '../../src/notes';
+import { Indexer } from '../../src/obsidian/indexer';
+import { DeviceNoteCache } from '../../src/obsidian/note-cache';
+import { view } from '../library/view';
+import { parseMetadata } from '../workbench/metadata';
+import { FakeVault } from './fake-vault';
+import { MapMemory } from './memory-map';
+
+vi.mock('obsidian', async () => await import('obsidian-test-mocks/obsidian'));
+
+const RULES = { excludedFolders: ['skip'], maxBytes: 400, logFolder: 'log' };
+
+/** The plugin as it is from one start to the next, on one vault and one device. */
+class Session {
+  readonly library = new Library();
+  readonly cache: DeviceNoteCache;
+  readonly indexer: Indexer;
+  complaints = 0;
+
+  constructor(vault: FakeVault, memory: MapMemory) {
+    this.cache = new DeviceNoteCache(
+      memory,
+      () => undefined,
+      () => this.complaints++,
+    );
+    this.indexer = new Indexer(
+      vault.app,
+      this.library,
+      () => RULES,
+      () => 0,
+      this.cache,
+    );
+    this.indexer.start(new Component());
+  }
+}
+
+/** What an index made from nothing but the vault would be. */
+function rebuilt(vault: FakeVault): Library {
+  const library = new Library();
+  for (const [path, file] of [...vault.files].sort().reverse()) {
+    const text = vault.texts.get(file) ?? '';
+    const why = skipReason(path, file.stat.size, RULES);
+    if (why !== null) library.skip(path, why);
+    else library.put(readNote(path, text, parseMetadata(text)));
+  }
+  library.settle();
+  return library;
+}
+
+const TEXTS = [
+  '# ELB\n- An [[ALB]] routes by path #performant\n- ELB checks the health of targets\n',
+  '# Blast radius\n- Cells keep the blast radius small, as cell-based designs do\n',
+  '---\naliases: [Load Spreader]\n---\n- See [[Blast Radius|the splash zone]] and [[Cell Based Design]]\n',
+  '- A load spreader and the splash zone\n- Mean Time Between Failures (MTBF)\n',
+  `- ${'far too long '.repeat(40)}\n`,
+  '',
+];
+const path = fc.constantFrom('a.md', 'Blast Radius.md', 'dir/Cell.md', 'dir/b.md', 'skip/c.md', 'log/d.md', 'Zone.md');
+const text = fc.constantFrom(...TEXTS);
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('write' as const), path, text }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('late' as const), path, text }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('parse' as const), path }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), path }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('rename' as const), path, to: path }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('folder' as const), to: fc.constantFrom('skip', 'other') }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('closed' as const), path, text }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('restart' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const) }) },
+);
+
+const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('the index of a vault that changes', () => {
+  beforeAll(() => {
+    vi.stubGlobal('window', globalThis);
+  });
+
+  it('equals a rebuild after any sequence of events', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        const vault = new FakeVault();
+        const memory = new MapMemory();
+        let session = new Session(vault, memory);
+        const restart = async (): Promise<void> => {
+          await session.cache.save();
+          vault.close();
+        };
+        for (const s of steps) {
+          if (s.do === 'write') vault.write(s.path, s.text);
+          else if (s.do === 'parse') vault.parse(s.path);
+          else if (s.do === 'delete') vault.delete(s.path);
+          else if (s.do === 'rename') vault.rename(s.path, s.to);
+          else if (s.do === 'folder') vault.renameFolder('dir', s.to);
+          else if (s.do === 'wait') await tick();
+          else if (s.do === 'late') {
+            const file = vault.files.get(s.path);
+            if (file) vault.unparsed.add(file);
+            vault.write(s.path, s.text);
+          } else {
+            await restart();
+            if (s.do === 'closed') vault.write(s.path, s.text);
+            session = new Session(vault, memory);
+          }
+        }
+        for (const p of [...vault.files.keys()]) vault.parse(p);
+        await session.indexer.whenWarm();
+        expect(view(session.library)).toEqual(view(rebuilt(vault)));
+        expect(session.complaints).toBe(0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads no note again that is as it was, and only the one that is not', async () => {
+    const vault = new FakeVault();
+    const memory = new MapMemory();
+    for (let n = 0; n < 90; n++) vault.write(`n${String(n)}.md`, `- Fact ${String(n)} of S3\n`);
+    const first = new Session(vault, memory);
+    await first.indexer.whenWarm();
+    await first.cache.save();
+    vault.close();
+    expect(vault.reads).toBe(90);
+    vault.write('n7.md', '- Another fact of SQS\n');
+    const second = new Session(vault, memory);
+    await second.indexer.whenWarm();
+    expect(vault.reads).toBe(91);
+    expect(view(second.library)).toEqual(view(rebuilt(vault)));
+  });
+
+  it('is the same without a memory, with one that refuses, and with one that holds nonsense', async () => {
+    const vault = new FakeVault();
+    vault.write('a.md', TEXTS[0] ?? '');
+    const refusing = new MapMemory();
+    refusing.refuse = true;
+    const nonsense = new MapMemory();
+    const stat = vault.files.get('a.md')?.stat;
+    await nonsense.put('notes', [['a.md', [stat?.mtime, stat?.size, 1, '{"torn']]]);
+    for (const memory of [refusing, nonsense]) {
+      const session = new Session(vault, memory);
+      await session.indexer.whenWarm();
+      expect(view(session.library)).toEqual(view(rebuilt(vault)));
+      expect(session.complaints).toBe(memory.refuse ? 1 : 0);
+      vault.close();
+    }
+  });
+
+  it('is not warm while a note waits for its metadata', async () => {
+    const vault = new FakeVault();
+    vault.write('a.md', '- A fact of S3\n');
+    const file = vault.files.get('a.md');
+    if (file) vault.unparsed.add(file);
+    const { indexer } = new Session(vault, new MapMemory());
+    await tick();
+    await tick();
+    expect(indexer.progress).toMatchObject({ done: 0, total: 1, state: 'filling' });
+    vault.parse('a.md');
+    await indexer.whenWarm();
+    expect(indexer.progress).toEqual({ done: 1, total: 1, state: 'warm' });
+  });
+
+  it('counts a note that throws as skipped, and takes it in once it can be read', async () => {
+    const vault = new FakeVault();
+    vault.write('a.md', '- A fact of S3\n');
+    vault.write('b.md', '- A fact of SQS\n');
+    vault.broken.add('a.md');
+    const { indexer, library } = new Session(vault, new MapMemory());
+    await indexer.whenWarm();
+    expect(library.skipped()).toEqual([{ path: 'a.md', why: 'could not be read: disk gone' }]);
+    vault.broken.clear();
+    vault.write('a.md', '- A better fact of S3\n');
+    await indexer.whenWarm();
+    expect(view(library)).toEqual(view(rebuilt(vault)));
+  });
+});
+
+const HISTORIES = '../shared/history';
+
+describe.skipIf(!existsSync(HISTORIES))('the index over the history of a real vault', () => {
+  const names = existsSync(HISTORIES) ? readdirSync(HISTORIES).filter((n) => n.endsWith('.jsonl')) : [];
+
+  it.each(names)('equals a rebuild at the end of %s', { timeout: 120_000 }, async (name) => {
+    vi.stubGlobal('window', globalThis);
+    const vault = new FakeVault();
+    const library = new Library();
+    const indexer = new Indexer(
+      vault.app,
+      library,
+      () => ({ excludedFolders: [], maxBytes: 1e6, logFolder: 'log' }),
+      () => 0,
+    );
+    indexer.start(new Component());
+    const lines = readFileSync(`${HISTORIES}/${name}`, 'utf8').split('\n').filter(Boolean);
+    for (const line of lines) {
+      const { changes } = JSON.parse(line) as {
+        changes: { type: string; path: string; from?: string; text?: string }[];
+      };
+      for (const c of changes) {
+        if (c.type === 'rename' && c.from !== undefined) vault.rename(c.from, c.path);
+        if (c.type === 'delete') vault.delete(c.path);
+        else if (c.text !== undefined) vault.write(c.path, c.text);
+      }
+    }
+    await indexer.whenWarm();
+    const fresh = new Library();
+    for (const [p, file] of vault.files) {
+      const t = vault.texts.get(file) ?? '';
+      fresh.put(readNote(p, t, parseMetadata(t)));
+    }
+    fresh.settle();
+    expect(view(library)).toEqual(view(fresh));
+  });
+});
