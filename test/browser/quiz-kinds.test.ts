@@ -75,7 +75,8 @@ describe('pairs, orders and diagrams', () => {
   it('shows a diagram as a picture, with the same in words for a screen reader', async () => {
     const s = await start('arranged');
     await s.press('s', 'Enter', 's', 'Enter');
-    await s.page.locator('.atlas-picture svg, .atlas-picture li').first().waitFor();
+    await s.page.locator('.atlas-picture svg g.node').first().waitFor({ timeout: 30_000 });
+    expect(await s.text('.atlas-picture .atlas-sheet')).toContain('Route 53');
     expect(await s.count('.atlas-picture li')).toBe(2);
   });
 });
@@ -105,5 +106,24 @@ describe('a question', () => {
     await s.press('2', 'Enter');
     expect(await s.text('.atlas-head')).toContain('1 right');
     expect(await s.kept('answers')).toEqual(['contrast 0 wrong', 'undo contrast', 'contrast 1 right']);
+  });
+});
+
+describe('on a phone', () => {
+  it('every kind fits the width, and what is pressed is as large as a thumb', async () => {
+    const s = await bench.startPhone();
+    await s.quiz('arranged');
+    for (let i = 0; i < 4; i++) {
+      const view = s.page.locator('.view-content.atlas-view');
+      expect(await view.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+      const low = await view.locator('button:visible').evaluateAll((all) => {
+        return all.filter((el) => el.getBoundingClientRect().height < 44).map((el) => el.textContent);
+      });
+      expect(low).toEqual([]);
+      await s.page.getByRole('button', { name: 'Skip' }).click();
+      expect(await view.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+      await s.page.locator('.atlas-bar .mod-cta').click();
+    }
+    expect(await s.text('.atlas-score')).toBe('0 of 4 right');
   });
 });

@@ -24,7 +24,7 @@ export const cards: readonly Card[] = [
       'A heading that is long enough to need a second line on a phone, at the least',
     ],
     prompt: 'Recovery point objective',
-    answer: 'How much data may be lost, counted in time',
+    answer: 'How much data may be lost, counted in time $t \\le RPO$, for $5 or $10',
     accepted: [],
   },
   {

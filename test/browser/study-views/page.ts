@@ -84,7 +84,7 @@ export class StudyPage {
     }, name);
   }
   /** Sets a field of the made-up review. */
-  async set(field: 'broken' | 'ready', value: boolean): Promise<void> {
+  async set(field: 'broken' | 'ready' | 'typed', value: boolean): Promise<void> {
     await this.page.evaluate(
       ([name, to]) => {
         const running: unknown = window.workbench.app.plugins.plugins['study-views'];

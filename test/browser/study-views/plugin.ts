@@ -1,5 +1,6 @@
-import { Plugin } from 'obsidian';
+import { loadMermaid, Plugin } from 'obsidian';
 import type { Question } from '../../../src/quiz';
+import { DiagramRenderer } from '../../../src/views/diagram';
 import { IndexModal, type ConceptLine } from '../../../src/views/index-modal';
 import { QUIZ_VIEW_TYPE, QuizView, TopicModal, type Built, type Verdict } from '../../../src/views/quiz';
 import { REVIEW_VIEW_TYPE, ReviewView } from '../../../src/views/review';
@@ -31,6 +32,13 @@ export default class StudyViewsPlugin extends Plugin {
           openSource,
           chooseTopic: () => this.chooseTopic(),
           now: () => Date.now(),
+          drawings: {
+            renderer: new DiagramRenderer({ loadMermaid }),
+            isDark: () => this.app.isDarkMode(),
+            isPhone: () => false,
+            copyText: () => Promise.resolve(),
+            find: () => Promise.resolve(undefined),
+          },
           record: {
             answered: (question, given, verdict) => {
               this.answers.push(`${question.id} ${String(given)} ${verdict}`);
@@ -59,7 +67,13 @@ export default class StudyViewsPlugin extends Plugin {
           grade: (card, rating) => desk.grade(card, rating),
           undo: () => desk.undo(),
           retry: () => desk.retry(),
+          begin: (scope) => desk.begin(scope),
+          isTyped: () => desk.isTyped(),
           suspend: (card) => desk.suspend(card),
+          bury: (card) => desk.bury(card),
+          reject: (card) => desk.reject(card),
+          edit: (note, line) => void this.opened.push(`edit ${note}:${String(line)}`),
+          math: (tex) => Promise.resolve(createEl('i', { text: `formula ${tex}` })),
           openSource,
         }),
     );

@@ -1,4 +1,5 @@
 import type { Card } from '../../../src/cards';
+import { EVERYTHING_DUE, type ReviewScope } from '../../../src/library';
 import type { ReviewDeps, ReviewStatus } from '../../../src/views/review';
 
 const MINUTE = 60_000;
@@ -15,6 +16,8 @@ export class ReviewDesk implements Omit<ReviewDeps, 'openSource'> {
   /** Set to have storing fail. */
   broken = false;
   ready = true;
+  typed = false;
+  scope: ReviewScope = EVERYTHING_DUE;
   private suspended = new Set<string>();
   private unsaved = 0;
   private listeners = new Set<() => void>();
@@ -30,6 +33,7 @@ export class ReviewDesk implements Omit<ReviewDeps, 'openSource'> {
     const card = left[0];
     return {
       ready: this.ready,
+      scope: this.scope,
       turn: card ? { card, intervals: [MINUTE, 10 * MINUTE, 2 * DAY, 45 * DAY] } : null,
       done: this.graded.length,
       left: left.length,
@@ -38,6 +42,14 @@ export class ReviewDesk implements Omit<ReviewDeps, 'openSource'> {
       unsaved: this.unsaved,
       problem: this.unsaved > 0 ? 'the disk is full' : null,
     };
+  }
+
+  begin(scope: ReviewScope): void {
+    this.scope = scope;
+  }
+
+  isTyped(): boolean {
+    return this.typed;
   }
 
   subscribe(changed: () => void): () => void {
@@ -60,6 +72,14 @@ export class ReviewDesk implements Omit<ReviewDeps, 'openSource'> {
   retry(): void {
     if (!this.broken) this.unsaved = 0;
     this.tell();
+  }
+
+  bury(card: string): void {
+    this.suspend(card);
+  }
+
+  reject(card: string): void {
+    this.suspend(card);
   }
 
   suspend(card: string): void {
