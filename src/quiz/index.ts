@@ -4,6 +4,7 @@ export { QuizIndex, memorySource, type QuizIndexOptions } from './quiz-index';
 export { resolveTopic, type Resolved } from './topic/resolve';
 export { suggestTopics, type TopicSuggestion } from './topic/suggest';
 export { contrasts, type Contrast } from './topic/contrasts';
+export { gather } from './topic/gather';
 export { buildQuiz, type QuizOptions } from './build/build-quiz';
 export { readable, readableAnswer } from './build/readable';
 export { compare } from './study/compare';

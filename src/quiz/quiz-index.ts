@@ -5,9 +5,10 @@ import type { Bullet, Note } from '../notes';
 import { contextsOf } from './contexts';
 import { Postings } from './postings';
 import type { FactRef, QuizSource, SectionRef } from './source';
-import { measuresIn } from './text/measures';
+import { measuresIn, type Measure } from './text/measures';
 import { tagsOf } from './text/tags';
-import { contentWords, flat } from './text/words';
+import { contentWords } from './text/words';
+import { Titles } from './titles';
 
 interface Entry {
   readonly note: Note;
@@ -37,16 +38,17 @@ export class QuizIndex implements QuizSource {
   private living = 0;
   private deaths = 0;
   private changes = 0;
-  private readonly measured = new Map<string, { readonly state: number; readonly texts: readonly string[] }>();
+  private readonly measured = new Map<string, { readonly state: number; readonly found: readonly Measure[] }>();
   private drawn = { state: 0, known: new Map<string, Architecture | undefined>() };
   private sorted: string[] | undefined;
+  private ranks: ReadonlyMap<string, number> = new Map();
   private readonly mentioned = this.lists();
   private readonly contexts = this.lists();
   private readonly nesting = this.lists();
   private readonly words = this.lists();
   private readonly byTag = this.lists();
   private readonly units = this.lists();
-  private readonly titled = new Map<string, Map<string, { readonly sections: number[]; readonly title: string }>>();
+  private readonly titled = new Titles();
 
   constructor(
     readonly lexicon: Lexicon,
@@ -64,9 +66,9 @@ export class QuizIndex implements QuizSource {
     this.enter(entry);
     note.sections.forEach((s) => {
       const own = s.headings[s.headings.length - 1]?.text ?? '';
-      if (own !== '') this.title(own, note.path, s.index);
+      if (own !== '') this.titled.put(own, note.path, s.index);
     });
-    this.title(note.name, note.path, 0);
+    this.titled.put(note.name, note.path, 0);
   }
 
   remove(path: string): void {
@@ -78,12 +80,15 @@ export class QuizIndex implements QuizSource {
     for (let i = 0; i < entry.note.bullets.length; i++) this.owners[entry.base + i] = undefined;
     this.living -= entry.note.bullets.length;
     this.deaths++;
-    for (const s of entry.note.sections) this.untitle(s.headings[s.headings.length - 1]?.text ?? '', path);
-    this.untitle(entry.note.name, path);
+    for (const s of entry.note.sections) this.titled.drop(s.headings[s.headings.length - 1]?.text ?? '', path);
+    this.titled.drop(entry.note.name, path);
   }
 
   paths(): readonly string[] {
-    this.sorted ??= [...this.entries.keys()].sort();
+    if (this.sorted === undefined) {
+      this.sorted = [...this.entries.keys()].sort();
+      this.ranks = new Map(this.sorted.map((path, i) => [path, i]));
+    }
     return this.sorted;
   }
 
@@ -111,12 +116,21 @@ export class QuizIndex implements QuizSource {
     return this.refs(this.contexts.get(concept));
   }
 
+  about(concepts: readonly string[]): readonly FactRef[] {
+    const ids = concepts.flatMap((c) => [...this.mentioned.get(c), ...this.contexts.get(c)]);
+    return this.refs([...new Set(ids)].sort((a, b) => a - b));
+  }
+
   nests(outer: string, inner: string): boolean {
     return this.nesting.get(`${outer} ${inner}`).length > 0;
   }
 
   tagged(tag: string): readonly FactRef[] {
     return this.refs(this.byTag.get(tag.toLowerCase()));
+  }
+
+  tagCount(tag: string): number {
+    return this.byTag.get(tag.toLowerCase()).length;
   }
 
   tags(): readonly string[] {
@@ -145,32 +159,24 @@ export class QuizIndex implements QuizSource {
   }
 
   named(title: string): readonly SectionRef[] {
-    const places = this.titled.get(flat(title));
-    if (places === undefined) return [];
-    const paths = [...places.keys()].sort();
-    return paths.flatMap((path) => (places.get(path)?.sections ?? []).map((section) => ({ path, section })));
+    return this.titled.named(title);
   }
 
-  *titles(): Iterable<string> {
-    for (const places of this.titled.values()) {
-      let first: string | undefined;
-      for (const path of places.keys()) if (first === undefined || path < first) first = path;
-      const title = first === undefined ? undefined : places.get(first)?.title;
-      if (title !== undefined) yield title;
-    }
+  titles(): readonly string[] {
+    return this.titled.all();
   }
 
-  measures(unit: string): readonly string[] {
+  measures(unit: string): readonly Measure[] {
     const known = this.measured.get(unit);
-    if (known?.state === this.changes) return known.texts;
-    const seen = new Set<string>();
+    if (known?.state === this.changes) return known.found;
+    const seen = new Map<string, Measure>();
     for (const ref of this.refs(this.units.get(unit))) {
       const text = this.bullet(ref)?.text ?? '';
-      for (const m of measuresIn(text)) if (m.unit === unit) seen.add(m.text);
+      for (const m of measuresIn(text)) if (m.unit === unit && !seen.has(m.text)) seen.set(m.text, m);
     }
-    const texts = [...seen];
-    this.measured.set(unit, { state: this.changes, texts });
-    return texts;
+    const found = [...seen.values()];
+    this.measured.set(unit, { state: this.changes, found });
+    return found;
   }
 
   architecture({ path, section: index }: SectionRef): Architecture | undefined {
@@ -207,14 +213,23 @@ export class QuizIndex implements QuizSource {
     return this.entries.get(ref.path)?.note.bullets[ref.bullet];
   }
 
-  /** Numbers to places, in order of path and line. */
+  /** Numbers, ascending, to places in order of path and line: the bullets of a note follow each other, so only notes are sorted. */
   private refs(ids: readonly number[]): FactRef[] {
-    const out: FactRef[] = [];
+    const runs: { readonly owner: Entry; readonly refs: FactRef[] }[] = [];
     for (const id of ids) {
       const owner = this.owners[id];
-      if (owner !== undefined) out.push({ path: owner.note.path, bullet: id - owner.base });
+      if (owner === undefined) continue;
+      const ref = { path: owner.note.path, bullet: id - owner.base };
+      const last = runs[runs.length - 1];
+      if (last?.owner === owner) last.refs.push(ref);
+      else runs.push({ owner, refs: [ref] });
     }
-    return out.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.bullet - b.bullet));
+    if (runs.length > 1) {
+      this.paths();
+      const rank = (e: Entry): number => this.ranks.get(e.note.path) ?? 0;
+      runs.sort((a, b) => rank(a.owner) - rank(b.owner));
+    }
+    return runs.flatMap((r) => r.refs);
   }
 
   private enter(plain: Entry): void {
@@ -246,23 +261,6 @@ export class QuizIndex implements QuizSource {
     const heading = note.sections[bullet.section]?.headings ?? [];
     const parent = note.bullets[bullet.parent]?.text ?? '';
     return contentWords([note.name, ...heading.map((h) => h.text), parent, bullet.text].join(' . '));
-  }
-
-  private title(title: string, path: string, section: number): void {
-    const key = flat(title);
-    if (key === '') return;
-    const places = this.titled.get(key) ?? new Map<string, { sections: number[]; title: string }>();
-    const place = places.get(path) ?? { sections: [], title };
-    place.sections.push(section);
-    places.set(path, place);
-    this.titled.set(key, places);
-  }
-
-  private untitle(title: string, path: string): void {
-    const key = flat(title);
-    const places = this.titled.get(key);
-    places?.delete(path);
-    if (places?.size === 0) this.titled.delete(key);
   }
 
   /** Numbers afresh, so that an index edited for months does not grow without end. */

@@ -2,6 +2,7 @@ import type { Architecture } from '../architecture';
 import type { Card } from '../cards';
 import type { Lexicon, Mention } from '../concepts';
 import type { Note } from '../notes';
+import type { Measure } from './text/measures';
 
 /** A bullet, by where it stands. */
 export interface FactRef {
@@ -37,10 +38,14 @@ export interface QuizSource {
   count(concept: string): number;
   /** Bullets under a parent, a heading or a note named after the concept. */
   under(concept: string): readonly FactRef[];
+  /** Bullets that mention one of the concepts, or stand under it; each once. */
+  about(concepts: readonly string[]): readonly FactRef[];
   /** Whether some heading or parent named after `inner` stands below one named after `outer`. */
   nests(outer: string, inner: string): boolean;
   /** Bullets with the tag (any case, no `#`), their own or from a parent, the heading or the note. */
   tagged(tag: string): readonly FactRef[];
+  /** How many bullets have the tag. */
+  tagCount(tag: string): number;
   /** Tags in use, lower case, ascending. */
   tags(): readonly string[];
   /** How many bullets hold the word (`stem` form), in their text, parents or headings. */
@@ -52,9 +57,9 @@ export interface QuizSource {
   /** Sections and notes whose heading or name is this (case and punctuation aside); a note is its section 0. */
   named(title: string): readonly SectionRef[];
   /** Titles (headings, note names) in use, as written, for suggestions; unordered. */
-  titles(): Iterable<string>;
-  /** Statements of a number with its unit (`15 minutes`), by unit; see `measuresIn`. */
-  measures(unit: string): readonly string[];
+  titles(): readonly string[];
+  /** Numbers with a unit (`15 minutes`) as the vault writes them, each once; see `measuresIn`. */
+  measures(unit: string): readonly Measure[];
   /** The architecture of a section, drawn when first asked for; undefined where its bullets name no component. */
   architecture(ref: SectionRef): Architecture | undefined;
   /** Id of a bullet, and the place of an id, where the caller keeps such. */

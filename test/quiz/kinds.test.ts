@@ -9,6 +9,7 @@ import { oppositeExamples } from '../../src/quiz/kinds/opposite';
 import { orderExamples } from '../../src/quiz/kinds/order';
 import { pillarExamples } from '../../src/quiz/kinds/pillar';
 import { relationExamples } from '../../src/quiz/kinds/relation';
+import { titledExamples } from '../../src/quiz/kinds/titled';
 import { termExamples } from '../../src/quiz/kinds/term';
 import { whichExamples } from '../../src/quiz/kinds/which';
 import { gather } from '../../src/quiz/topic/gather';
@@ -26,7 +27,7 @@ const EXAMPLES: Readonly<Record<string, readonly KindExample[]>> = {
   relation: relationExamples,
   diagram: diagramExamples,
   term: termExamples,
-  which: whichExamples,
+  which: [...whichExamples, ...titledExamples],
 };
 
 describe('the examples of each kind of question hold', () => {
@@ -34,7 +35,8 @@ describe('the examples of each kind of question hold', () => {
     for (const kind of [...KINDS, ...DRAWN_KINDS]) expect(EXAMPLES[kind.name]?.length, kind.name).toBeGreaterThan(0);
   });
 
-  for (const kind of [...KINDS, ...DRAWN_KINDS]) {
+  const kinds = new Map([...KINDS, ...DRAWN_KINDS].map((kind) => [kind.name, kind]));
+  for (const kind of kinds.values()) {
     for (const example of EXAMPLES[kind.name] ?? []) {
       const made = example.makes;
       it(`${kind.name}: ${made?.prompt ?? `nothing from “${example.note}”`}`, () => {

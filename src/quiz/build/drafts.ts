@@ -17,6 +17,7 @@ import { orderDrafts } from '../kinds/order';
 import { pillar } from '../kinds/pillar';
 import { relation } from '../kinds/relation';
 import { term } from '../kinds/term';
+import { titled } from '../kinds/titled';
 import { which } from '../kinds/which';
 import type { Random } from '../random';
 import type { FactRef, QuizSource } from '../source';
@@ -25,7 +26,7 @@ import { contentWords, hasWords } from '../text/words';
 import type { Topic } from '../types';
 
 /** The kinds that make questions from a single fact. */
-export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, gap, pillar];
+export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, gap, pillar, titled];
 /** The kinds that make questions from a section's architecture. */
 export const DRAWN_KINDS: readonly DrawnKind[] = [relation, diagram, { name: 'order', drafts: orderDrafts }];
 
@@ -43,7 +44,7 @@ export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizS
     const note = source.note(path);
     if (note === undefined) continue;
     drafts.push(...authoredDrafts(note).filter((d) => belongs(d, topic, source)));
-    drafts.push(...acronymDrafts(note).filter((d) => belongs(d, topic, source)));
+    drafts.push(...acronymDrafts(note, source).filter((d) => belongs(d, topic, source)));
   }
   drafts.push(...drawnFrom(refs, topic, source));
   const passed = drafts.filter((d) => STEM_RULES.every((r) => r.ok(d, source)));

@@ -34,7 +34,8 @@ export class Maker {
 
   /** The question; `later` where only its typed form is possible and there are enough of those; undefined where none is. */
   make(draft: Draft, slack: number): Question | 'later' | undefined {
-    if (draft.answering === 'typed' || draft.answering === 'shown') return finish(draft, draft.kind, [], this.source);
+    if (draft.answering === 'shown') return finish(draft, draft.kind, [], this.source);
+    if (draft.answering === 'typed') return this.typed(draft, draft.kind);
     if (draft.answering === 'fixed') return this.fixed(draft);
     if (this.wantsTyped(draft)) return this.typed(draft, 'cloze');
     const wish = { longest: this.balance.wantsLongest(), position: this.balance.peek(4) };

@@ -7,15 +7,26 @@ const WAYS: readonly (readonly [RegExp, ...string[]])[] = [
     'Which of these completes the statement$1”?',
     'What belongs in the gap of the statement$1”?',
   ],
+  [
+    /^Which ((?:of these|AWS service)\b.*?) fits this description: (“.*”)\?$/,
+    'Which $1 is described so: $2?',
+    '$2: which $1 is that?',
+  ],
   [/^Which AWS service /, 'Which of these AWS services ', 'Of these, which AWS service '],
-  [/^Which of these (?=[a-z])/, 'Which one of these '],
+  [/^Which of these (?!are\b)(?=[a-z])/, 'Which one of these '],
   [/^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}), (regarding [^:]{1,40}): which /, 'Which of the two, $1, $2, '],
   [/^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}): which /, 'Which of the two, $1, '],
   [/\bwhich term is described as (“.*”)\?$/, 'which term is meant: $1?'],
   [/^Which term is described as (“.*”)\?$/, 'Which term is meant: $1?', 'Of which term is this said: $1?'],
 ];
+const STANDS_FOR = /^Which full name does the abbreviation (\S+) stand for\?$/;
 /** A typed answer has nothing to choose from. */
 const TYPED: readonly (readonly [RegExp, ...string[]])[] = [
+  [
+    STANDS_FOR,
+    'What does the abbreviation $1 stand for, written out?',
+    'Write out what the abbreviation $1 stands for.',
+  ],
   [
     /^Complete the statement(.*)\.”$/,
     'Fill in the gap in the statement$1.”',

@@ -41,6 +41,15 @@ export function merit(draft: Draft, topic: Topic): number {
   if (/\b(?:it|they|them|its|their|he|one|ones|that)\b/i.test(statement)) score -= 0.12;
   if (/[;:]|\. /.test(statement)) score -= 0.08;
   if (about.subject === undefined) score -= 0.3;
+  // What only names the topic in passing comes after what is said of it.
+  const subject = about.subject?.concept;
+  if (
+    topic.concepts.length > 0 &&
+    kind !== 'contrast' &&
+    !(subject !== undefined && topic.concepts.includes(subject)) &&
+    !about.aspects.some((a) => topic.sides?.includes(a))
+  )
+    score -= 0.2;
   // "Which service …?" whose answer is the topic itself asks for what the student has just typed.
   if (
     kind === 'which' &&

@@ -13,13 +13,18 @@ const GUIDE =
 const SUPPOSED =
   /\b(?:for example|for instance|e\.g\.?|i\.e\.?|example|let's say|imagine|suppose|assume|assuming|think of|analogy|scenario)\b/i;
 
+/** Whether a line names a skill to learn, as exam guides do. */
+export function isSyllabus(text: string): boolean {
+  return SYLLABUS.test(text) || GUIDE.test(text);
+}
+
 /** There must be a statement that is true or false: no syllabus line, no example, no bare row of names (2). */
 export const claim: StemRule = {
   name: 'claim',
   ok({ statement, kind }) {
     if (/^(?:authored|acronym|list|match|order|relation|diagram)$/.test(kind)) return true;
     const s = statement.replace(/^[^:]{2,60}:\s/, '');
-    if (SYLLABUS.test(statement) || GUIDE.test(statement) || SYLLABUS.test(s) || SUPPOSED.test(statement)) return false;
+    if (isSyllabus(statement) || SYLLABUS.test(s) || SUPPOSED.test(statement)) return false;
     if (kind === 'choice' && !hasVerb(statement)) return false;
     const names = s.split(',').length;
     return (

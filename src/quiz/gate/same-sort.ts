@@ -1,4 +1,6 @@
+import type { Concept, Lexicon } from '../../concepts';
 import { nounFor } from '../kinds/frame';
+import { isForeign } from '../text/common';
 import { hasVerb } from '../text/verbs';
 import { wordCount } from '../text/words';
 import type { OptionRule } from './rule';
@@ -17,19 +19,20 @@ export const sameSort: OptionRule = {
     const key = draft.keyConcept === undefined ? undefined : source.lexicon.get(draft.keyConcept);
     const other = option.concept === undefined ? undefined : source.lexicon.get(option.concept);
     if (key !== undefined && other !== undefined && key.kind !== other.kind) return false;
-    // "Which AWS service …?" wants services only.
-    if (
-      draft.kind === 'which' &&
-      / AWS service /.test(draft.prompt) &&
-      nounFor(option.concept, source.lexicon) !== 'AWS service'
-    )
-      return false;
+    if (key !== undefined && other !== undefined && !isLike(key, other, source.lexicon)) return false;
     const [a, b] = [shape(draft.key), shape(option.text)];
     if (a === 'phrase' || b === 'phrase') return a === b && hasVerb(draft.key) === hasVerb(option.text);
     if ((a === 'number') !== (b === 'number')) return false;
     return a === 'acronym' || b === 'acronym' || plural(draft.key) === plural(option.text);
   },
 };
+
+/** Services beside services, technology of others beside its like, things without a category of their own among themselves. */
+function isLike(key: Concept, other: Concept, lexicon: Lexicon): boolean {
+  if (isForeign(key.name)) return isForeign(other.name) || other.category === key.category;
+  if (nounFor(key.id, lexicon) === 'AWS service') return nounFor(other.id, lexicon) === 'AWS service';
+  return !/^(?:general|client|external)$/.test(key.category) || other.category === key.category;
+}
 
 function plural(text: string): boolean {
   return (

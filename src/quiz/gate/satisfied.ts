@@ -19,7 +19,7 @@ const SHARE = 0.45;
  * common one. The draft's own bullet does not count, nor do bullets on the concept `unless`.
  */
 export function satisfyingConcepts(draft: Draft, source: QuizSource, unless?: string): ReadonlySet<string> {
-  const own = draft.about?.ref;
+  const own = draft.source;
   const weights = new Map<string, number>();
   for (const word of new Set(contentWords(draft.statement))) {
     const often = source.frequency(word);
@@ -28,7 +28,7 @@ export function satisfyingConcepts(draft: Draft, source: QuizSource, unless?: st
   const all = [...weights.values()].reduce((a, b) => a + b, 0);
   const concepts = new Set<string>();
   for (const ref of source.sharing(weights, SHARE * all)) {
-    if (own !== undefined && ref.path === own.path && ref.bullet === own.bullet) continue;
+    if (ref.path === own.note && source.note(ref.path)?.bullets[ref.bullet]?.line === own.line) continue;
     const here = [...source.mentions(ref).map((m) => m.concept), ...source.context(ref)];
     if (unless === undefined || !here.includes(unless)) here.forEach((c) => concepts.add(c));
   }

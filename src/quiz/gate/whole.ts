@@ -16,6 +16,8 @@ export const whole: StemRule = {
     if (/^(?:authored|acronym|list|match|order|relation|diagram)$/.test(kind)) return true;
     const s = statement.trim();
     if (BROKEN.test(s) || ENDS.test(s) || /[\p{L}\p{N}]-_____|_____-?[\p{L}\p{N}]/u.test(s)) return false;
+    // A heading and the one thing under it.
+    if (/^[^_]*:\s*_____$/.test(s)) return false;
     if (CONDITION.test(s) && !/[,;]|\bthen\b/i.test(s)) return false;
     if (s.split(/\s[-–•·]\s/).length > 2) return false;
     const count = (c: string): number => s.split(c).length - 1;

@@ -1,11 +1,12 @@
-import type { Note } from '../../notes';
+import type { Acronym, Note } from '../../notes';
+import type { QuizSource } from '../source';
 import { cleanStatement } from '../text/clean';
 import type { Draft } from './draft';
 
 /** What an acronym stands for, where the note spells it out; typed, for options would be told apart by their first letters. */
-export function acronymDrafts(note: Note): Draft[] {
+export function acronymDrafts(note: Note, source: QuizSource): Draft[] {
   const seen = new Set<string>();
-  return note.acronyms.flatMap((a): Draft[] => {
+  return [...note.acronyms, ...writtenTwice(note, source)].flatMap((a): Draft[] => {
     const long = cleanStatement(a.long);
     if (seen.has(a.short) || long === '' || a.short.length < 2 || long.toLowerCase().includes(a.short.toLowerCase()))
       return [];
@@ -29,4 +30,27 @@ export function acronymDrafts(note: Note): Draft[] {
       },
     ];
   });
+}
+
+/** "recovery point objective RPO": a concept by its long and its short name, side by side. */
+function writtenTwice(note: Note, source: QuizSource): Acronym[] {
+  return note.bullets.flatMap((b) => {
+    if (b.doubt || b.notFact !== null) return [];
+    const mentions = source.mentions({ path: note.path, bullet: b.index });
+    return mentions.flatMap((m, i): Acronym[] => {
+      const next = mentions[i + 1];
+      if (next?.concept !== m.concept || next.start - m.end > 4) return [];
+      const names = [b.text.slice(m.start, m.end), b.text.slice(next.start, next.end)];
+      const short = names.find((n) => /^[A-Z\d]{2,6}$/.test(n));
+      const long = names.find((n) => n.includes(' '));
+      return short === undefined || long === undefined || !isInitials(short, long)
+        ? []
+        : [{ short, long, line: b.line }];
+    });
+  });
+}
+
+function isInitials(short: string, long: string): boolean {
+  const initials = long.split(/[\s-]+/).map((w) => w.charAt(0).toUpperCase());
+  return initials.filter((c) => short.includes(c)).length >= Math.max(2, short.length - 1);
 }

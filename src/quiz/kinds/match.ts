@@ -8,6 +8,9 @@ import { outer } from './frame';
 
 const MOST_WORDS = 11;
 const PAIRS = 4;
+/** Whether two statements may stand in one matching costs a look through the vault. */
+const MOST_TRIED = 8;
+const MOST_GROUPS = 6;
 
 /**
  * Matchings out of questions that could be asked one by one: terms defined in one list, or things of one category. Each statement
@@ -19,9 +22,13 @@ export function matchDrafts(drafts: readonly Draft[], source: QuizSource, random
     const slot = slotOf(d, source);
     if (slot !== undefined && wordCount(d.statement) <= MOST_WORDS) groups.set(slot, [...(groups.get(slot) ?? []), d]);
   }
-  return [...groups.values()].flatMap((group): Draft[] => {
+  const large = shuffled(
+    [...groups.values()].filter((g) => g.length > 2),
+    random,
+  );
+  return large.slice(0, MOST_GROUPS).flatMap((group): Draft[] => {
     const pairs: Draft[] = [];
-    for (const d of shuffled(group, random)) {
+    for (const d of shuffled(group, random).slice(0, MOST_TRIED)) {
       if (pairs.length < PAIRS && pairs.every((p) => areApart(p, d, source))) pairs.push(d);
     }
     return pairs.length < 3 ? [] : [matching(pairs, random)];

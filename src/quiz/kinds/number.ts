@@ -44,11 +44,8 @@ export const numberExamples: readonly KindExample[] = [
 function others(key: Measure, inText: readonly Measure[], source: QuizSource): Candidate[] {
   const taken = new Set(inText.map((m) => m.value));
   const out: Candidate[] = [];
-  for (const text of source.measures(key.unit)) {
-    const m = measuresIn(
-      text.startsWith('port') ? text : key.unit === 'port' || key.unit === 'layer' ? `${key.unit} ${text}` : text,
-    )[0];
-    if (m === undefined || taken.has(m.value) || !(m.value > 0) || !(key.value > 0)) continue;
+  for (const m of source.measures(key.unit)) {
+    if (taken.has(m.value) || !(m.value > 0) || !(key.value > 0)) continue;
     taken.add(m.value);
     const far = Math.abs(Math.log10(m.value / key.value));
     if (far > 3) continue;

@@ -14,6 +14,8 @@ export const which: Kind = {
     if (subject?.concept === undefined || fact.sentence > 0) return [];
     const concept = source.lexicon.get(subject.concept);
     if (concept === undefined || isCommon(concept.name) || isContainer(concept)) return [];
+    // Of what stands under a title of its own below a wide subject, the title is spoken of.
+    if (subject.via !== 'own' && fact.aspects.length > 0 && concept.kind !== 'component') return [];
     const predicate = mainClause(subject.predicate);
     const how = opening(predicate);
     const clause = (how === 'other' || how === 'article') && isClause(predicate);

@@ -2,7 +2,8 @@ import { PILLAR_NAMES, pillarOf } from '../../concepts';
 import { factsOf } from '../facts/fact';
 import type { Fact } from '../facts/types';
 import type { QuizSource } from '../source';
-import { cleanStatement } from '../text/clean';
+import { isSyllabus } from '../gate/claim';
+import { cleanStatement, isGenericTitle } from '../text/clean';
 import { measuresIn } from '../text/measures';
 import { parentsOf, tagsOf } from '../text/tags';
 import { contentWords, flat, wordCount } from '../text/words';
@@ -14,6 +15,7 @@ import type { Comparison, Said } from '../types';
 const SET_APART =
   /\b(?:but|while|whereas|however|instead|unlike|rather than|than|on the other hand|in contrast|vs\.?|versus|differ\w*|compared)\b|n't\b|\bnot\b/i;
 const MOST_MISSING = 12;
+const WRITTEN_OUT = /^#|^(?:millisecond|second|minute|hour|day|week|month|year|port|layer)$/;
 
 /** A statement, the sides it is about, and what it says something about. */
 interface Placed {
@@ -21,6 +23,8 @@ interface Placed {
   readonly sides: readonly number[];
   readonly apart: boolean;
   readonly aspects: readonly string[];
+  /** Those of the aspects that are titles. */
+  readonly title: readonly string[];
 }
 
 /** What the notes say of each side of `HA vs DR`; undefined where the text names no two sides of which they say something. */
@@ -31,7 +35,7 @@ export function compare(text: string, source: QuizSource): Comparison | undefine
   const sides = sidesOf(topic, source.lexicon);
   const placed = gather(topic, source, () => 0, Infinity).flatMap((ref): Placed[] => {
     const [fact] = factsOf(ref, source);
-    return fact === undefined ? [] : placedAt(fact, sides, source);
+    return fact === undefined || isSyllabus(fact.text) ? [] : placedAt(fact, sides, source);
   });
   const shared = sharedBy(placed);
   const texts = (wanted: (p: Placed) => boolean): Said[] => once(placed.filter(wanted).map((p) => p.said));
@@ -59,13 +63,13 @@ function placedAt(fact: Fact, sides: readonly Side[], source: QuizSource): Place
       said: { text, source: { note: fact.ref.path, line: fact.bullet.line, text: fact.bullet.text } },
       sides: about,
       apart,
-      aspects: aspectsOf(fact, sides),
+      ...aspectsOf(fact, sides),
     },
   ];
 }
 
 /** Titles right above the bullet, pillars of its tags, units of its numbers. */
-function aspectsOf(fact: Fact, sides: readonly Side[]): string[] {
+function aspectsOf(fact: Fact, sides: readonly Side[]): Pick<Placed, 'aspects' | 'title'> {
   const { note, bullet } = fact;
   const headings = note.sections[bullet.section]?.headings ?? [];
   const above = [...headings.slice(1).map((h) => h.text), ...parentsOf(note, bullet).map((p) => p.text)].map(
@@ -73,8 +77,10 @@ function aspectsOf(fact: Fact, sides: readonly Side[]): string[] {
   );
   const title = above.filter((t) => t !== '' && wordCount(t) <= 4 && !sides.some((s) => namesSide(t, s))).slice(-1);
   const pillars = tagsOf(note, bullet).flatMap((t) => pillarOf(t) ?? []);
-  const units = measuresIn(bullet.text).map((m) => `${m.unit.replace(/^#/, '')}${/^[a-z#]/.test(m.unit) ? 's' : ''}`);
-  return [...new Set([...title, ...pillars.map((p) => PILLAR_NAMES[p]), ...units])];
+  const units = measuresIn(bullet.text).map(({ unit }) =>
+    WRITTEN_OUT.test(unit) ? `${unit.replace(/^#/, '')}s` : unit.toUpperCase(),
+  );
+  return { title, aspects: [...new Set([...title, ...pillars.map((p) => PILLAR_NAMES[p]), ...units])] };
 }
 
 /** Statements that are made of every side in turn, in the same words. */
@@ -100,12 +106,18 @@ function missingOf(placed: readonly Placed[], sides: readonly Side[]): Compariso
       entry.of.push(p);
       byAspect.set(flat(aspect), entry);
     }
-  return [...byAspect.values()]
-    .sort((a, b) => b.of.length - a.of.length)
-    .flatMap(({ aspect, of }) =>
-      sides.flatMap((side, i) =>
-        of.some((p) => p.sides.includes(i)) ? [] : [{ side: side.name, aspect, against: once(of.map((p) => p.said)) }],
-      ),
-    )
-    .slice(0, MOST_MISSING);
+  return (
+    [...byAspect.values()]
+      // A title that only one bullet stands under compares nothing, unless anything may have it ("Pricing").
+      .filter(({ aspect, of }) => of.length > 1 || isGenericTitle(aspect) || !of[0]?.title.includes(aspect))
+      .sort((a, b) => b.of.length - a.of.length)
+      .flatMap(({ aspect, of }) =>
+        sides.flatMap((side, i) =>
+          of.some((p) => p.sides.includes(i))
+            ? []
+            : [{ side: side.name, aspect, against: once(of.map((p) => p.said)) }],
+        ),
+      )
+      .slice(0, MOST_MISSING)
+  );
 }

@@ -10,8 +10,9 @@ export const SAMPLE = 420;
 /** Bullets of a topic. A topic that holds more than `limit` gives a sample, by `random`. */
 export function gather(topic: Topic, source: QuizSource, random: Random, limit = SAMPLE): FactRef[] {
   const all = new Map<string, FactRef>();
-  const add = (refs: Iterable<FactRef>): void => {
-    for (const r of refs) all.set(refKey(r), r);
+  const add = (refs: readonly FactRef[]): void => {
+    // Of a list much longer than is wanted a part is taken before it is looked at.
+    for (const r of refs.length > 2 * limit ? pick(refs, random, limit) : refs) all.set(refKey(r), r);
   };
   switch (topic.kind) {
     case 'contrast':
@@ -21,8 +22,7 @@ export function gather(topic: Topic, source: QuizSource, random: Random, limit =
           add(underTitle(topic.sides?.[i] ?? '', source));
           add(withWords(contentWords(topic.sides?.[i] ?? ''), source));
         } else {
-          add(source.under(c));
-          add(source.mentioning(c));
+          add(source.about([c]));
         }
       });
       break;

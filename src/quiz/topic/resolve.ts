@@ -1,5 +1,5 @@
 import type { Concept } from '../../concepts';
-import type { FactRef, QuizSource } from '../source';
+import { refKey, type FactRef, type QuizSource } from '../source';
 import { contentWords, flat } from '../text/words';
 import type { Topic, TopicLists } from '../types';
 import { inSection, underTitle, withAllTags, withAnyTag, withWords } from './gather';
@@ -112,7 +112,7 @@ function ofSections(text: string, sections: NonNullable<Topic['sections']>, sour
 function bySides(parts: readonly string[], kind: 'contrast' | 'concept', source: QuizSource): Resolved | undefined {
   const sides = parts.map((p) => ({ name: p, concept: conceptFor(p, source) }));
   const refs = sides.map(({ name, concept }) =>
-    factsIn(concept === undefined ? loose(name, source) : aboutConcept(concept.id, source), source),
+    factsIn(concept === undefined ? loose(name, source) : [...source.about([concept.id])], source),
   );
   if (refs.every((r) => r.length === 0)) return undefined;
   if (kind === 'contrast' && sides.some((s, i) => s.concept === undefined && refs[i]?.length === 0)) return undefined;
@@ -126,17 +126,14 @@ function bySides(parts: readonly string[], kind: 'contrast' | 'concept', source:
       notes: [],
       sides: names,
     },
-    [...new Map(refs.flat().map((r) => [`${r.path}\n${String(r.bullet)}`, r])).values()],
+    sides.every((s) => s.concept !== undefined)
+      ? factsIn(source.about(sides.map((s) => s.concept?.id ?? '')), source)
+      : [...new Map(refs.flat().map((r) => [refKey(r), r])).values()],
   );
 }
 
 function loose(name: string, source: QuizSource): FactRef[] {
   return [...underTitle(name, source), ...withWords(contentWords(name), source)];
-}
-
-export function aboutConcept(concept: string, source: QuizSource): FactRef[] {
-  const all = [...source.under(concept), ...source.mentioning(concept)];
-  return [...new Map(all.map((r) => [`${r.path}\n${String(r.bullet)}`, r])).values()];
 }
 
 /** A concept by any of its names, or by one with a slip of the pen. */
@@ -176,7 +173,7 @@ function byName(text: string, source: QuizSource): Resolved | undefined {
 function ofConcept(concept: Concept, source: QuizSource): Resolved | undefined {
   return found(
     { text: concept.name, kind: 'concept', concepts: [concept.id], notes: [] },
-    factsIn(aboutConcept(concept.id, source), source),
+    factsIn(source.about([concept.id]), source),
   );
 }
 

@@ -43,7 +43,7 @@ export function suggestTopics(query: string, source: QuizSource, limit: number):
     }
   }
   for (const tag of source.tags())
-    if (tag.includes(needle.replace(/ /g, ''))) add({ text: `#${tag}`, kind: 'tag', facts: source.tagged(tag).length });
+    if (tag.includes(needle.replace(/ /g, ''))) add({ text: `#${tag}`, kind: 'tag', facts: source.tagCount(tag) });
   return [...found.values()].slice(0, limit);
 }
 
@@ -106,9 +106,7 @@ export function nearestTopics(text: string, source: QuizSource, limit: number): 
     if (out.size >= limit) break;
     if (word.length > 2) for (const s of suggestTopics(word, source, 2)) out.add(s.text);
   }
-  for (const tag of [...source.tags()]
-    .sort((a, b) => source.tagged(b).length - source.tagged(a).length)
-    .slice(0, limit))
+  for (const tag of [...source.tags()].sort((a, b) => source.tagCount(b) - source.tagCount(a)).slice(0, limit))
     out.add(`#${tag}`);
   return [...out].slice(0, limit);
 }

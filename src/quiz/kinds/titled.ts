@@ -1,0 +1,109 @@
+import { cleanTitle } from '../text/clean';
+import { addressesReader } from '../text/verbs';
+import { parentsOf } from '../text/tags';
+import { contentWords, flat, hasWords, wordCount } from '../text/words';
+import type { Bullet, Note } from '../../notes';
+import type { Candidate, Draft, Kind, KindExample } from './draft';
+import { fromFact, inner, isPlace, whichQuestion } from './frame';
+
+const FEWEST = 3;
+
+/** Which of the headings, or labels, of one row does a statement stand under? For rows that are no concepts of their own. */
+export const titled: Kind = {
+  name: 'which',
+  drafts(fact, { source }) {
+    const { note, bullet, subject } = fact;
+    if (subject?.via === 'own' || fact.sentence > 0 || addressesReader(fact.text)) return [];
+    const row = labelsOf(note, bullet) ?? headingsOf(note, bullet);
+    const concept = row === undefined ? undefined : source.lexicon.resolve(row.own);
+    if (row === undefined || (concept !== undefined && concept.id === subject?.concept)) return [];
+    const words = new Set(contentWords(fact.text));
+    if (row.all.some((t) => hasWords(fact.text, t)) || contentWords(row.own).some((w) => words.has(w))) return [];
+    const draft: Draft = {
+      ...fromFact(fact),
+      kind: 'which',
+      prompt: whichQuestion('of these', fact.text, row.over),
+      statement: fact.text,
+      key: row.own,
+      answering: 'pool',
+      wrong: row.all.filter((t) => t !== row.own).map((text): Candidate => ({ text, near: 3 })),
+      worth: 0.7,
+    };
+    return [draft];
+  },
+};
+
+interface Row {
+  readonly own: string;
+  readonly all: readonly string[];
+  /** What the row is a row of; may be empty. */
+  readonly over: string;
+}
+
+/** The label that the bullet stands under, with those of the same list. */
+function labelsOf(note: Note, bullet: Bullet): Row | undefined {
+  const parent = parentsOf(note, bullet).at(-1);
+  if (parent === undefined) return undefined;
+  const beside = note.bullets.filter(
+    (b) => b.parent === parent.parent && b.section === parent.section && note.bullets[b.index + 1]?.parent === b.index,
+  );
+  const above = note.bullets[parent.parent]?.text ?? note.sections[parent.section]?.headings.at(-1)?.text ?? note.name;
+  return rowOf(
+    parent.text,
+    beside.map((b) => b.text),
+    above,
+  );
+}
+
+/** The heading that the bullet stands under, with those of the same level below the same heading. */
+function headingsOf(note: Note, bullet: Bullet): Row | undefined {
+  const headings = note.sections[bullet.section]?.headings ?? [];
+  const own = headings.at(-1);
+  const over = headings.at(-2);
+  if (own === undefined || bullet.parent >= 0) return undefined;
+  const beside = note.sections.filter((s) => {
+    const [up, at] = [s.headings.at(-2), s.headings.at(-1)];
+    return at?.level === own.level && up?.line === over?.line && s.bullets.length > 0;
+  });
+  return rowOf(
+    own.text,
+    beside.map((s) => s.headings.at(-1)?.text ?? ''),
+    over?.text ?? note.name,
+  );
+}
+
+function rowOf(own: string, beside: readonly string[], above: string): Row | undefined {
+  const title = cleanTitle(own);
+  const all = [
+    ...new Map(
+      beside
+        .map(cleanTitle)
+        .filter(isTitle)
+        .map((t) => [flat(t), t]),
+    ).values(),
+  ];
+  if (!isTitle(title) || all.length < FEWEST || !all.includes(title)) return undefined;
+  const over = cleanTitle(above);
+  return { own: title, all, over: isPlace(over) && !hasWords(title, over) && wordCount(over) <= 5 ? inner(over) : '' };
+}
+
+function isTitle(text: string): boolean {
+  return isPlace(text) && wordCount(text) <= 4 && !/[,;:?!"“→&/]|\band\b/.test(text);
+}
+
+export const titledExamples: readonly KindExample[] = [
+  {
+    name: 'Release',
+    note: '## Rolling\n- Replaces the servers in small batches\n## Blue/green\n- Nothing\n## Canary\n- Sends a trickle of requests ahead of everybody else\n## Immutable\n- Starts a second fleet beside the first',
+    topic: 'everything',
+    makes: {
+      prompt: 'Regarding release, which of these sends a trickle of requests ahead of everybody else?',
+      key: 'Canary',
+    },
+  },
+  {
+    name: 'Release',
+    note: '## Rolling\n- Replaces the servers in small batches\n## Canary\n- Sends a trickle ahead',
+    topic: 'everything',
+  },
+];
