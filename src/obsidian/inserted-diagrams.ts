@@ -58,12 +58,15 @@ export function insertDiagram(
   return { from: at, to: at, lines: [...before, ...block, ...(isBlank(at) ? [] : [''])] };
 }
 
-/** The text after the edit; its line ends stay what they are. */
+/** The text after the edit; its line ends stay what they are, and what is new has the first one's. */
 export function applyEdit(text: string, edit: LineEdit): string {
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = text.split(end);
-  lines.splice(edit.from, edit.to - edit.from, ...edit.lines);
-  return lines.join(end);
+  // Lines, each followed by its end.
+  const parts = text.split(/(\r?\n)/);
+  const end = parts[1] ?? '\n';
+  const above = parts.slice(0, edit.from * 2).join('');
+  const below = parts.slice(edit.to * 2).join('');
+  const apart = above === '' || above.endsWith('\n') ? '' : end;
+  return above + apart + edit.lines.join(end) + (edit.to * 2 < parts.length ? end : '') + below;
 }
 
 /** A heading of two lines, the second one drawn under the first. */

@@ -137,10 +137,23 @@ export class CodeEditor extends Editor {
       view.dispatch(view.state.replaceSelection('\t'));
       return true;
     };
+    // As CodeMirror's own commands do, which are not here; the browser's get stuck before what is no text.
+    const step =
+      (forward: boolean) =>
+      (view: EditorView): boolean => {
+        const { head } = view.moveVertically(view.state.selection.main, forward);
+        view.dispatch({ selection: { anchor: head }, scrollIntoView: true, userEvent: 'select' });
+        return true;
+      };
+    const keys = [
+      { key: 'Tab', run: insertTab },
+      { key: 'ArrowDown', run: step(true) },
+      { key: 'ArrowUp', run: step(false) },
+    ];
     return EditorState.create({
       doc,
       extensions: [
-        Prec.high(keymap.of([{ key: 'Tab', run: insertTab }])),
+        Prec.high(keymap.of(keys)),
         undoHistory(),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'Note text', spellcheck: 'false' }),

@@ -30,7 +30,8 @@ function decorate(state: EditorState, app: HostApp, owner: MarkdownView): Decora
       while (end < lines && !/^```\s*$/.test(state.doc.line(end).text)) end++;
       const to = state.doc.line(Math.min(end, lines)).to;
       const isEdited = main.from <= to && main.to >= line.from;
-      if (!isEdited && /^(mermaid|atlas|shout)$/.test(fence[1] ?? '')) {
+      const language = fence[1] ?? '';
+      if (!isEdited && (language === 'mermaid' || app.postProcessors.shows(language))) {
         const lineEnd = Math.min(end, lines) - 1;
         const info = { text: state.doc.toString(), lineStart: number - 1, lineEnd };
         const widget = new BlockWidget(state.sliceDoc(line.from, to), info, app, owner);

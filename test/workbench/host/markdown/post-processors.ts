@@ -11,6 +11,7 @@ interface Known {
 /** What plugins do to rendered notes, in the order they asked for; equal orders keep the order of registration. */
 export class PostProcessors {
   private known: Known[] = [];
+  private readonly languages: string[] = [];
 
   /** @returns a function that takes it out again. */
   add(processor: MarkdownPostProcessor, sortOrder = 0): () => void {
@@ -37,7 +38,20 @@ export class PostProcessors {
       });
       return Promise.all(waits);
     };
-    return { processor, remove: this.add(processor, sortOrder) };
+    this.languages.push(language);
+    const remove = this.add(processor, sortOrder);
+    return {
+      processor,
+      remove: () => {
+        this.languages.remove(language);
+        remove();
+      },
+    };
+  }
+
+  /** Whether somebody shows fenced blocks of this language. */
+  shows(language: string): boolean {
+    return this.languages.includes(language);
   }
 
   /** Runs all on one element. A processor that fails is reported and does not stop the others. */
