@@ -7,7 +7,7 @@ export default class StudyAtlasPlugin extends Plugin {
   override async onload(): Promise<void> {
     const atlas = new Atlas(this);
     const renderer = registerDiagrams(atlas, (topic) => quiz.start(topic));
-    const review = registerReview(atlas);
+    const review = registerReview(atlas, renderer);
     const quiz = registerQuiz(atlas, review.shared, renderer);
     registerIndex(atlas, quiz.start);
     this.addSettingTab(new AtlasSettingTab(this.app, this, atlas));

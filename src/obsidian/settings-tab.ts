@@ -1,13 +1,17 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { reviewSettings, shownValue, storedValue } from './review-settings';
+import { linesOf } from './name-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** Where the tab reads and writes; `save` persists and makes the change take effect. */
 export interface SettingsHost {
   settings(): Settings;
   save(settings: Settings): Promise<void>;
+  /** Fits the parameters of the schedule to the student's answers; left out as long as that can't be done. */
+  fitSchedule?(): void;
 }
 
-type Key = Extract<keyof Settings, string>;
+export type Key = Extract<keyof Settings, string>;
 
 /** Declared, not drawn: the app renders and searches it. */
 export class AtlasSettingTab extends PluginSettingTab {
@@ -83,6 +87,7 @@ export class AtlasSettingTab extends PluginSettingTab {
           },
         ],
       },
+      reviewSettings(this.host),
       {
         type: 'group',
         heading: 'Index',
@@ -91,6 +96,18 @@ export class AtlasSettingTab extends PluginSettingTab {
             name: 'Excluded folders',
             desc: 'One per line. Their notes are neither drawn, asked nor counted. The app\'s own "Excluded files" are left out too.',
             control: { type: 'textarea', key: 'excludedFolders', placeholder: 'Templates', rows: 3 },
+          },
+          {
+            name: 'Your own names',
+            desc: 'One per line, other names of the same thing after an equals sign. They win over the catalogue and the notes.',
+            aliases: ['alias', 'acronym', 'concept'],
+            control: { type: 'textarea', key: 'names', placeholder: 'CloudFront = CF, our CDN', rows: 3 },
+          },
+          {
+            name: 'Tags of the pillars',
+            desc: 'One per line: a tag, an equals sign, and cost, reliability, security, performance, operations or sustainability. Nothing after it means none.',
+            aliases: ['well-architected'],
+            control: { type: 'textarea', key: 'pillarTags', placeholder: 'cheap = cost', rows: 3 },
           },
           {
             name: 'Largest note (kB)',
@@ -106,8 +123,9 @@ export class AtlasSettingTab extends PluginSettingTab {
   override getControlValue(key: string): unknown {
     const settings = this.host.settings();
     if (key === 'excludedFolders') return settings.excludedFolders.join('\n');
+    if (key === 'names' || key === 'pillarTags') return settings[key].join('\n');
     if (key === 'maxNoteBytes') return settings.maxNoteBytes / 1000;
-    return key in settings ? settings[key as Key] : undefined;
+    return key in settings ? shownValue(key, settings[key as Key]) : undefined;
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
@@ -118,10 +136,11 @@ export class AtlasSettingTab extends PluginSettingTab {
 }
 
 function stored(key: string, value: unknown): unknown {
+  if (key === 'names' || key === 'pillarTags') return linesOf(value);
   if (key === 'excludedFolders')
     return String(value)
       .split('\n')
       .map((line) => line.trim().replace(/^\/+|\/+$/g, ''))
       .filter((line) => line !== '');
-  return key === 'maxNoteBytes' ? Number(value) * 1000 : value;
+  return key === 'maxNoteBytes' ? Number(value) * 1000 : storedValue(key, value);
 }

@@ -18,9 +18,28 @@ export interface Settings {
   readonly retention: number;
   readonly newCardsPerDay: number;
   readonly reviewsPerDay: number;
+  /** Minutes until a new card comes again, shortest first; may be empty. */
+  readonly learningSteps: readonly number[];
+  /** Days. */
+  readonly maximumInterval: number;
+  readonly newCardsOrder: 'mixed' | 'first' | 'last';
+  readonly reviewOrder: 'urgent' | 'due' | 'notes' | 'random';
+  /** `2027-03-12`; empty where there is none. */
+  readonly examDate: string;
+  /** Days of the week with fewer reviews, Sunday 0. */
+  readonly easyDays: readonly number[];
+  readonly clozesPerBullet: number;
+  /** Whether answers are typed in a review before they are shown. */
+  readonly typedAnswers: boolean;
+  /** The parameters of FSRS-6 as fitted to the student's answers; empty for the published ones. */
+  readonly scheduleWeights: readonly number[];
   readonly questionsPerQuiz: number;
   /** Whether a typed answer in a quiz counts as a review of a card that has been reviewed before. */
   readonly quizMovesSchedules: boolean;
+  /** The student's own names, as `studentNames` reads them. */
+  readonly names: readonly string[];
+  /** Tags of the pillars, as `pillarTags` reads them. */
+  readonly pillarTags: readonly string[];
   /** Latest first. */
   readonly recentTopics: readonly string[];
   /** Always offered, and commands of their own; latest first. */
@@ -40,8 +59,19 @@ export const DEFAULT_SETTINGS: Settings = {
   retention: 0.9,
   newCardsPerDay: 20,
   reviewsPerDay: 200,
+  learningSteps: [1, 10],
+  maximumInterval: 36500,
+  newCardsOrder: 'mixed',
+  reviewOrder: 'urgent',
+  examDate: '',
+  easyDays: [],
+  clozesPerBullet: 2,
+  typedAnswers: false,
+  scheduleWeights: [],
   questionsPerQuiz: 10,
   quizMovesSchedules: true,
+  names: [],
+  pillarTags: [],
   recentTopics: [],
   pinnedTopics: [],
 };
@@ -60,8 +90,19 @@ export function readSettings(stored: unknown): Settings {
     retention: within(data['retention'], 0.7, 0.99) ?? d.retention,
     newCardsPerDay: within(data['newCardsPerDay'], 0, 9999) ?? d.newCardsPerDay,
     reviewsPerDay: within(data['reviewsPerDay'], 0, 9999) ?? d.reviewsPerDay,
+    learningSteps: numbers(data['learningSteps'], 1, 1440) ?? d.learningSteps,
+    maximumInterval: within(data['maximumInterval'], 1, 36500) ?? d.maximumInterval,
+    newCardsOrder: oneOf(data['newCardsOrder'], ['mixed', 'first', 'last'] as const) ?? d.newCardsOrder,
+    reviewOrder: oneOf(data['reviewOrder'], ['urgent', 'due', 'notes', 'random'] as const) ?? d.reviewOrder,
+    examDate: date(data['examDate']) ?? d.examDate,
+    easyDays: numbers(data['easyDays'], 0, 6) ?? d.easyDays,
+    clozesPerBullet: within(data['clozesPerBullet'], 1, 6) ?? d.clozesPerBullet,
+    typedAnswers: flag(data['typedAnswers']) ?? d.typedAnswers,
+    scheduleWeights: weights(data['scheduleWeights']) ?? d.scheduleWeights,
     questionsPerQuiz: within(data['questionsPerQuiz'], 1, 100) ?? d.questionsPerQuiz,
     quizMovesSchedules: flag(data['quizMovesSchedules']) ?? d.quizMovesSchedules,
+    names: texts(data['names']) ?? d.names,
+    pillarTags: texts(data['pillarTags']) ?? d.pillarTags,
     recentTopics: (texts(data['recentTopics']) ?? d.recentTopics).slice(0, 10),
     pinnedTopics: (texts(data['pinnedTopics']) ?? d.pinnedTopics).slice(0, 20),
   };
@@ -77,6 +118,27 @@ function texts(value: unknown): string[] | undefined {
 
 function within(value: unknown, low: number, high: number): number | undefined {
   return typeof value === 'number' && value >= low && value <= high ? value : undefined;
+}
+
+function numbers(value: unknown, low: number, high: number): number[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.every((v) => within(v, low, high) !== undefined) ? (value as number[]) : undefined;
+}
+
+/** All 21 of FSRS-6, or none: a part of them means nothing. */
+function weights(value: unknown): number[] | undefined {
+  return Array.isArray(value) && value.length === 21 ? numbers(value, -1000, 1000) : undefined;
+}
+
+function oneOf<T extends string>(value: unknown, all: readonly T[]): T | undefined {
+  return all.find((one) => one === value);
+}
+
+/** A day that there is, as `2027-03-12`. */
+export function date(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
+  const day = new Date(`${value}T12:00:00Z`);
+  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value ? undefined : value;
 }
 
 function folder(value: unknown): string | undefined {

@@ -1,12 +1,17 @@
-import { debounce, Notice, TFile } from 'obsidian';
-import { ReviewDesk } from '../library';
-import { deviceId, openAtLine, openView, vaultLogStore, type Settings } from '../obsidian';
-import { DEFAULT_SCHEDULING, ReviewLog } from '../review';
-import { REVIEW_VIEW_TYPE, ReviewView, type ReviewDeps, type ReviewStatus } from '../views/review';
+import { debounce, finishRenderMath, loadMathJax, Notice, renderMath, TFile } from 'obsidian';
+import { EVERYTHING_DUE, ReviewDesk, type ReviewScope } from '../library';
+import { deviceId, editAtLine, openAtLine, openView, vaultLogStore, type Settings } from '../obsidian';
+import { ReviewLog } from '../review';
+import type { DiagramRenderer } from '../views/diagram';
+import { keptScope, REVIEW_VIEW_TYPE, ReviewView, type ReviewDeps, type ReviewStatus } from '../views/review';
 import type { Atlas } from './atlas';
+import { drawings } from './drawings';
 import { FactMemory } from './fact-memory';
+import { registerProgress } from './review-progress';
+import { chooseScope, registerScopeMenus, withFacts } from './review-scopes';
+import { deskOptions, schedulingChanged } from './review-options';
 
-const WAITING: ReviewStatus = {
+const WAITING: Omit<ReviewStatus, 'scope'> = {
   ready: false,
   turn: null,
   done: 0,
@@ -19,6 +24,9 @@ const WAITING: ReviewStatus = {
 
 /** How often the count in the status bar looks at the clock, in milliseconds. */
 const COUNT_MS = 60_000;
+
+/** How long a status is good for, in milliseconds: a view asks for it many times in one turn. */
+const STATUS_MS = 500;
 
 /** What quizzes need of the reviews: they share the log, and a recalled answer may count as a review. */
 export interface SharedReviews {
@@ -33,8 +41,11 @@ export interface SharedReviews {
 }
 
 /** Reviewing cards: the view, its commands, the log in the vault and the identities that reviews hang on. */
-export function registerReview(atlas: Atlas): { open(): Promise<void>; readonly shared: SharedReviews } {
-  const reviewing = new Reviewing(atlas);
+export function registerReview(
+  atlas: Atlas,
+  renderer: DiagramRenderer,
+): { open(): Promise<void>; readonly shared: SharedReviews } {
+  const reviewing = new Reviewing(atlas, renderer);
   reviewing.register();
   return reviewing;
 }
@@ -44,6 +55,10 @@ class Reviewing {
   private desk: ReviewDesk | undefined;
   private readonly watchers = new Set<() => void>();
   private readonly memory: FactMemory;
+  private scope: ReviewScope = EVERYTHING_DUE;
+  private known: { readonly at: number; readonly status: ReviewStatus } | undefined;
+  /** True while something is being done, of which the watchers are told when it is over. */
+  private isActing = false;
   readonly shared: SharedReviews = {
     log: () => this.log,
     dueFacts: () => this.desk?.dueFacts() ?? [],
@@ -51,23 +66,40 @@ class Reviewing {
     changed: () => this.changed(),
   };
 
-  constructor(private readonly atlas: Atlas) {
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly renderer: DiagramRenderer,
+  ) {
     this.memory = new FactMemory(atlas);
   }
 
   register(): void {
-    const { app, plugin } = this.atlas;
-    const open = (): void => void openView(app, REVIEW_VIEW_TYPE, 'tab');
+    const { plugin } = this.atlas;
+    const review = (scope: ReviewScope, where: 'tab' | 'right' = 'tab'): void => this.review(scope, where);
+    const all = (): void => review(EVERYTHING_DUE);
     plugin.registerView(REVIEW_VIEW_TYPE, (leaf) => new ReviewView(leaf, this.deps()));
-    plugin.addCommand({ id: 'review', name: 'Review due cards', callback: open });
-    plugin.addCommand({ id: 'resume-suspended', name: 'Bring back suspended cards', callback: () => this.resumeAll() });
-    plugin.addRibbonIcon('layers', 'Review due cards', open);
+    plugin.addCommand({ id: 'review', name: 'Review due cards', callback: all });
+    plugin.addCommand({ id: 'review-choose', name: 'Review…', callback: () => this.choose() });
+    plugin.addCommand({
+      id: 'review-side',
+      name: 'Review due cards in the side pane',
+      callback: () => review(EVERYTHING_DUE, 'right'),
+    });
+    plugin.addRibbonIcon('layers', 'Review due cards', all);
     plugin.registerCliHandler('study-atlas:due', 'Count the cards that are due', null, async () => {
       await this.atlas.indexer.whenWarm();
       const status = this.status();
       return `${String(status.left)} due, ${String(status.done)} reviewed today.`;
     });
-    this.showCount(open);
+    registerScopeMenus(this.atlas, review);
+    registerProgress(this.atlas, {
+      desk: () => this.desk,
+      log: () => this.log,
+      act: (change) => this.act(change),
+      subscribe: (changed) => this.subscribe(changed),
+      review,
+    });
+    this.showCount(all);
     this.atlas.onSettings((now, before) => this.settingsChanged(now, before));
   }
 
@@ -77,7 +109,7 @@ class Reviewing {
     await this.memory.recall();
     await this.openLog();
     plugin.register(library.onChange(() => this.changed()));
-    plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.tell()));
+    plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.takeScope()));
     for (const event of ['create', 'modify'] as const)
       plugin.registerEvent(
         event === 'create'
@@ -100,35 +132,85 @@ class Reviewing {
     }
     const torn = this.log.problems().filter((p) => p.why === 'torn').length;
     if (torn > 0) new Notice(`${String(torn)} line(s) of the review log are cut off and were left out.`);
-    this.desk = new ReviewDesk(library, this.log, {
-      now: () => Date.now(),
-      dayStart: (now) => new Date(now).setHours(0, 0, 0, 0),
-      limits: () => ({ newCards: this.atlas.settings().newCardsPerDay, reviews: this.atlas.settings().reviewsPerDay }),
-      scheduling: () => ({ ...DEFAULT_SCHEDULING, retention: this.atlas.settings().retention }),
-    });
+    this.desk = new ReviewDesk(library, this.log, deskOptions(this.atlas));
     this.log.onChange(() => this.tell());
-    this.tell();
+    this.takeScope();
   }
 
   private deps(): ReviewDeps {
+    const { app } = this.atlas;
     return {
       now: () => Date.now(),
       status: () => this.status(),
-      subscribe: (changed) => {
-        this.watchers.add(changed);
-        return () => this.watchers.delete(changed);
-      },
-      grade: (card, rating) => this.desk?.grade(card, rating),
-      undo: () => this.desk?.undo(),
+      begin: (scope) => this.begin(scope),
+      subscribe: (changed) => this.subscribe(changed),
+      grade: (card, rating) => this.act((desk) => desk.grade(card, rating)),
+      undo: () => this.act((desk) => desk.undo()),
       retry: () => void this.log?.retry(),
-      suspend: (card) => this.desk?.suspend(card),
-      openSource: (note, line, newTab) => void openAtLine(this.atlas.app, note, line, newTab),
+      suspend: (card) => this.act((desk) => desk.suspend(card)),
+      bury: (card) => this.act((desk) => desk.bury(card)),
+      reject: (card) => this.act((desk) => desk.reject(card)),
+      openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
+      edit: (note, line) => void editAtLine(app, note, line),
+      isTyped: () => this.atlas.settings().typedAnswers,
+      choose: () => this.choose(),
+      showProgress: () => void openView(app, 'study-atlas-progress', 'tab', { page: 'progress' }),
+      drawings: drawings(this.atlas, this.renderer),
+      math: setMath,
+      imageOf: (link, note) => {
+        const file = app.metadataCache.getFirstLinkpathDest(link, note);
+        return file ? app.vault.getResourcePath(file) : undefined;
+      },
     };
   }
 
+  private subscribe(changed: () => void): () => void {
+    this.watchers.add(changed);
+    return () => this.watchers.delete(changed);
+  }
+
   private status(): ReviewStatus {
-    if (!this.desk || this.atlas.indexer.progress.state !== 'warm') return WAITING;
-    return { ready: true, ...this.desk.status() };
+    const now = performance.now();
+    if (this.known && now - this.known.at < STATUS_MS) return this.known.status;
+    const status: ReviewStatus =
+      this.desk && this.isWarm ? { ready: true, ...this.desk.status() } : { ...WAITING, scope: this.scope };
+    this.known = { at: now, status };
+    return status;
+  }
+
+  private get isWarm(): boolean {
+    return this.atlas.indexer.progress.state === 'warm';
+  }
+
+  private choose(): void {
+    chooseScope(this.atlas, (scope) => this.review(scope, 'tab'));
+  }
+
+  private review(scope: ReviewScope, where: 'tab' | 'right'): void {
+    void openView(this.atlas.app, REVIEW_VIEW_TYPE, where, keptScope(scope));
+  }
+
+  private begin(scope: ReviewScope): void {
+    if (JSON.stringify(keptScope(scope)) === JSON.stringify(keptScope(this.scope))) return;
+    this.scope = scope;
+    this.takeScope();
+  }
+
+  /** The facts of a topic can be told only when the notes are read. */
+  private takeScope(): void {
+    if (this.isWarm) this.desk?.setScope({ ...this.scope, place: withFacts(this.atlas, this.scope.place) });
+    this.tell();
+  }
+
+  private act(change: (desk: ReviewDesk) => void): void {
+    if (!this.desk) return;
+    this.isActing = true;
+    try {
+      change(this.desk);
+    } finally {
+      this.isActing = false;
+    }
+    this.tell();
   }
 
   private showCount(open: () => void): void {
@@ -139,19 +221,12 @@ class Reviewing {
     plugin.registerDomEvent(item, 'click', open);
     item.hide();
     const count = (): void => {
-      const due = this.atlas.indexer.progress.state === 'warm' ? (this.desk?.dueCount() ?? 0) : 0;
+      const due = this.isWarm ? (this.desk?.dueCount() ?? 0) : 0;
       item.toggle(due > 0);
       item.setText(`${String(due)} due`);
     };
     this.watchers.add(count);
     plugin.registerInterval(window.setInterval(count, COUNT_MS));
-  }
-
-  private resumeAll(): void {
-    const suspended = [...(this.log?.wishes().values() ?? [])].filter((w) => w.kind === 'suspend');
-    for (const wish of suspended) this.log?.wish(wish.card, 'resume', Date.now());
-    this.changed();
-    new Notice(suspended.length === 0 ? 'No card is suspended.' : `${String(suspended.length)} card(s) are back.`);
   }
 
   /** A log file that sync brought, or that the student edited. Our own file changes with every review and is known. */
@@ -167,16 +242,31 @@ class Reviewing {
   private settingsChanged(now: Settings, before: Settings): void {
     if (!this.log) return;
     if (now.logFolder !== before.logFolder) void this.openLog();
-    else if (now.retention !== before.retention) this.changed();
+    else if (schedulingChanged(now, before)) this.changed();
     else this.tell();
   }
 
   private readonly changed = debounce(() => {
     this.desk?.refresh();
-    this.tell();
+    if (this.scope.place.kind === 'topic' && !this.scope.cram) this.takeScope();
+    else this.tell();
   }, 50);
 
   private tell(): void {
+    this.known = undefined;
+    if (this.isActing) return;
     for (const watcher of [...this.watchers]) watcher();
+  }
+}
+
+/** By the app's own MathJax; undefined where it can't. */
+async function setMath(tex: string, display: boolean): Promise<HTMLElement | undefined> {
+  try {
+    await loadMathJax();
+    const el = renderMath(tex, display);
+    await finishRenderMath();
+    return el;
+  } catch {
+    return undefined;
   }
 }

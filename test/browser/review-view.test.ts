@@ -39,10 +39,75 @@ describe('the review view', () => {
     await s.page.getByRole('button', { name: 'Good' }).click();
     await s.press('Space');
     expect(await s.text('.atlas-answer')).toContain('How much data may be lost');
-    await s.page.getByRole('button', { name: 'Suspend' }).click();
-    await s.press('Space', 'j');
+    await s.page.getByRole('button', { name: 'More' }).click();
+    await s.page.locator('.menu-item', { hasText: 'Suspend' }).click();
+    await s.page.getByRole('button', { name: 'Show answer' }).click();
+    await s.press('j', 'e');
     expect(await s.count('.atlas-items li')).toBe(3);
-    expect(await s.kept('opened')).toEqual(['Resilience.md:6']);
+    expect(await s.kept('opened')).toEqual(['Resilience.md:6', 'edit Resilience.md:6']);
+  });
+
+  it('shows formulas as the app sets them, and a sum of money as it is', async () => {
+    const s = await start();
+    await s.run('review');
+    await s.press('Space', '3', 'Space');
+    await s.page.locator('.atlas-math i').waitFor();
+    expect(await s.text('.atlas-answer')).toBe(
+      'How much data may be lost, counted in time formula t \\le RPO, for $5 or $10',
+    );
+  });
+
+  it('says where a card comes from, but not what its prompt says itself', async () => {
+    const s = await start();
+    await s.run('review');
+    expect(await s.text('.atlas-context')).toBe('Resilience');
+    await s.press('b');
+    expect(await s.text('.atlas-context')).toContain('Resilience › Objectives › A heading');
+  });
+
+  it('grades a list item by item: what was missed makes the grade that the space bar gives', async () => {
+    const s = await start();
+    await s.run('review');
+    await s.press('s', 'd', 'Space');
+    expect(await s.count('.atlas-grade.is-good.is-suggested')).toBe(1);
+    await s.page.getByRole('button', { name: 'pilot light: known' }).click();
+    expect(await s.count('.atlas-grade.is-hard.is-suggested')).toBe(1);
+    await s.page.getByRole('button', { name: 'warm standby: known' }).click();
+    expect(await s.count('.atlas-grade.is-again.is-suggested')).toBe(1);
+  });
+
+  it('takes typed answers: Enter checks them, and proposes a grade', async () => {
+    const s = await start();
+    await s.set('typed', true);
+    await s.run('review');
+    await s.page.locator('.atlas-typed-input').waitFor();
+    await s.page.keyboard.type('elasticache 3');
+    expect(await s.text('.atlas-head')).toContain('0 done');
+    await s.press('Enter');
+    expect(await s.text('.atlas-given')).toContain('Not quite');
+    expect(await s.count('.atlas-grade.is-again.is-suggested')).toBe(1);
+    await s.press('Space');
+    expect(await s.text('.atlas-head')).toContain('1 done');
+    await s.press('Enter');
+    expect(await s.count('.atlas-given')).toBe(0);
+    await s.press('3');
+    await s.page.keyboard.type('pilot light');
+    await s.press('Enter');
+    await s.page.keyboard.type('backup and restore, warm standby');
+    await s.press('Control+Enter');
+    expect(await s.count('.atlas-item.is-missed')).toBe(0);
+    expect(await s.count('.atlas-grade.is-good.is-suggested')).toBe(1);
+  });
+
+  it('ends when the student had enough, says how it went, and goes on', async () => {
+    const s = await start();
+    await s.run('review');
+    await s.press('Space', '3', 'Space', '1');
+    await s.page.getByRole('button', { name: 'More' }).click();
+    await s.page.locator('.menu-item', { hasText: 'Enough for today' }).click();
+    expect(await s.text('.atlas-message')).toMatch(/Enough for today[\s\S]*This time: 2 cards in 1 min, 50% known/);
+    await s.page.getByRole('button', { name: 'Go on (1 left)' }).click();
+    expect(await s.count('.atlas-card')).toBe(1);
   });
 
   it('says that a review could not be stored, goes on, and stops saying so once it is stored', async () => {
@@ -122,5 +187,34 @@ describe('at the width of a phone', () => {
     await look('card');
     await s.press('Space');
     await look('answer');
+  });
+
+  it('a swipe shows the answer, and grades it: right for known, left for again', async () => {
+    const s = await bench.startPhone();
+    await s.run('review');
+    await s.page.locator('.atlas-card').waitFor();
+    const swipe = (by: number): Promise<void> =>
+      s.page.locator('.atlas-prompt').evaluate((el, dx) => {
+        const send = (type: string, x: number): boolean => {
+          const touch = new Touch({ identifier: 1, target: el, clientX: x, clientY: 200 });
+          return el.dispatchEvent(
+            new TouchEvent(type, {
+              bubbles: true,
+              touches: type === 'touchend' ? [] : [touch],
+              changedTouches: [touch],
+            }),
+          );
+        };
+        send('touchstart', 180);
+        send('touchmove', 180 + dx);
+        send('touchend', 180 + dx);
+      }, by);
+    await swipe(30);
+    expect(await s.count('.atlas-grades')).toBe(0);
+    await swipe(-120);
+    expect(await s.count('.atlas-grades')).toBe(1);
+    expect(await s.text('.atlas-head')).toContain('0 done');
+    await swipe(120);
+    expect(await s.text('.atlas-head')).toContain('1 done');
   });
 });

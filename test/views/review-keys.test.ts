@@ -21,9 +21,12 @@ describe('keys of the review', () => {
     for (const key of ['space', '1', 's', 'e']) expect(reviewKey(key, false, false)).toBeNull();
   });
 
-  it('E and J open the source, S suspends', () => {
-    expect(reviewKey('e', true, false)).toEqual({ do: 'open' });
-    expect(reviewKey('j', true, true)).toEqual({ do: 'open' });
-    expect(reviewKey('s', true, true)).toEqual({ do: 'suspend' });
+  it('E edits, J jumps, S suspends, B buries, D asks never again; U is told to no card', () => {
+    const does = (key: string): unknown => reviewKey(key, true, true)?.do;
+    expect(['e', 'j', 's', 'b', 'd'].map(does)).toEqual(['edit', 'jump', 'suspend', 'bury', 'reject']);
+  });
+
+  it('the space bar gives the grade that a typed answer comes to', () => {
+    expect(reviewKey('space', true, true, 1)).toEqual({ do: 'grade', rating: 1 });
   });
 });

@@ -12,19 +12,21 @@ const NAMES: readonly { readonly rating: Rating; readonly name: string }[] = [
 /** How well it went, each with when the card would come again. */
 export function Grades(props: {
   readonly intervals: Turn['intervals'];
+  /** What the space bar gives. */
+  readonly suggested: Rating;
   readonly grade: (rating: Rating) => void;
 }): JSX.Element {
   return (
     <div class="atlas-grades" role="group" aria-label="How well did you know it?">
       {NAMES.map(({ rating, name }) => {
-        const after = intervalText(props.intervals[rating - 1] ?? 0);
+        const after = props.intervals && intervalText(props.intervals[rating - 1] ?? 0);
         return (
           <button
             key={rating}
             type="button"
-            class={`atlas-grade is-${name.toLowerCase()}`}
-            aria-keyshortcuts={String(rating)}
-            aria-label={`${name}, again in ${after}`}
+            class={`atlas-grade is-${name.toLowerCase()}${rating === props.suggested ? ' is-suggested' : ''}`}
+            aria-keyshortcuts={rating === props.suggested ? `${String(rating)} Space` : String(rating)}
+            aria-label={after === null ? name : `${name}, again in ${after}`}
             onClick={() => props.grade(rating)}
           >
             <span class="atlas-grade-name">
@@ -33,7 +35,7 @@ export function Grades(props: {
               </kbd>
               {name}
             </span>
-            <span class="atlas-grade-after">{after}</span>
+            {after !== null && <span class="atlas-grade-after">{after}</span>}
           </button>
         );
       })}

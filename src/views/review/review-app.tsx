@@ -1,136 +1,84 @@
 import type { JSX } from 'preact';
 import type { Rating } from '../../review';
-import { untilText } from '../shared/duration';
 import { FOCUS_HERE } from '../shared/focus';
 import { Icon } from '../shared/icon';
 import { plural } from '../shared/plural';
-import { CardFace } from './card-face';
+import { CardFace, type FaceActions } from './card-face';
 import type { ReviewDeps, ReviewStatus, Turn } from './deps';
+import { Done } from './done';
+import type { Given } from './given';
 import { Grades } from './grades';
+import { Header } from './header';
+import type { Session } from './session';
 
-export interface ReviewActions {
-  reveal(): void;
+export interface ReviewActions extends FaceActions {
   grade(rating: Rating): void;
   undo(): void;
-  suspend(): void;
+  showMenu(at: HTMLElement): void;
+  /** Takes up the review that was ended for today. */
+  goOn(): void;
+  reviewEverything(): void;
 }
 
 interface Props {
   readonly status: ReviewStatus;
-  readonly revealed: boolean;
+  readonly session: Session;
+  /** What was said of the card on show; null as long as its answer is not shown. */
+  readonly said: Given | null;
+  /** Whether the student had enough. */
+  readonly ended: boolean;
+  readonly diagrams: boolean;
   readonly deps: ReviewDeps;
   readonly actions: ReviewActions;
 }
 
-export function ReviewApp({ status, revealed, deps, actions }: Props): JSX.Element {
+export function ReviewApp(props: Props): JSX.Element {
+  const { status, said, ended, deps } = props;
+  const turn = ended ? null : status.turn;
   return (
     <div class="atlas-study">
       <div class="atlas-sr" role="status" aria-live="polite">
-        {spoken(status, revealed)}
+        {spoken(status, turn, said)}
       </div>
       {status.problem !== null && <Problem status={status} retry={() => deps.retry()} />}
-      {status.ready && (
-        <Header
-          status={status}
-          undo={() => actions.undo()}
-          suspend={deps.suspend && status.turn ? () => actions.suspend() : null}
-        />
+      {status.ready && <Header {...props} />}
+      {!status.ready && (
+        <div class="atlas-page atlas-message">
+          <h2 class="atlas-prompt" tabIndex={-1} {...{ [FOCUS_HERE]: true }}>
+            Reading your notes and reviews…
+          </h2>
+        </div>
       )}
-      {!status.ready && <Message title="Reading your notes and reviews…" />}
-      {status.ready && !status.turn && <Done status={status} now={deps.now()} />}
-      {status.ready && status.turn && <OnShow turn={status.turn} revealed={revealed} deps={deps} actions={actions} />}
+      {status.ready && !turn && <Done {...props} />}
+      {status.ready && turn && <OnShow {...props} turn={turn} />}
     </div>
   );
 }
 
-function Header(props: {
-  readonly status: ReviewStatus;
-  readonly undo: () => void;
-  /** Null where there is nothing to suspend. */
-  readonly suspend: (() => void) | null;
-}): JSX.Element {
-  const { status, suspend } = props;
-  const { done, left } = status;
-  return (
-    <header class="atlas-head">
-      <span class="atlas-count">{`${String(done)} done`}</span>
-      <span class="atlas-count">{`${String(left)} left`}</span>
-      <button
-        type="button"
-        class="atlas-button atlas-quiet"
-        aria-keyshortcuts="U"
-        disabled={!status.canUndo}
-        onClick={() => props.undo()}
-      >
-        <Icon name="undo-2" />
-        Undo
-      </button>
-      {suspend && (
-        <button type="button" class="atlas-button atlas-quiet" aria-keyshortcuts="S" onClick={() => suspend()}>
-          Suspend
-        </button>
-      )}
-      <progress class="atlas-progress" value={done} max={Math.max(1, done + left)} aria-label="Reviewed today" />
-    </header>
-  );
-}
-
-function OnShow({
-  turn,
-  revealed,
-  deps,
-  actions,
-}: Pick<Props, 'revealed' | 'deps' | 'actions'> & { readonly turn: Turn }): JSX.Element {
+function OnShow({ turn, said, deps, actions, diagrams }: Props & { readonly turn: Turn }): JSX.Element {
   return (
     <>
-      <div class="atlas-page" key={turn.card.id}>
-        <CardFace card={turn.card} revealed={revealed} open={deps.openSource} />
+      {/* The app would open its side panes by the same gesture. */}
+      <div class="atlas-page" key={turn.card.id} data-ignore-swipe="true">
+        <CardFace card={turn.card} said={said} deps={deps} actions={actions} diagrams={diagrams} />
       </div>
       <div class="atlas-bar">
-        {revealed ? (
-          <Grades intervals={turn.intervals} grade={(rating) => actions.grade(rating)} />
+        {said ? (
+          <Grades intervals={turn.intervals} suggested={said.suggested} grade={(rating) => actions.grade(rating)} />
         ) : (
-          <button
-            type="button"
-            class="mod-cta atlas-button atlas-wide"
-            aria-keyshortcuts="Space"
-            onClick={() => actions.reveal()}
-          >
-            Show answer
-          </button>
+          deps.isTyped?.() !== true && (
+            <button
+              type="button"
+              class="mod-cta atlas-button atlas-wide"
+              aria-keyshortcuts="Space"
+              onClick={() => actions.reveal()}
+            >
+              Show answer
+            </button>
+          )
         )}
       </div>
     </>
-  );
-}
-
-function Done({ status, now }: { readonly status: ReviewStatus; readonly now: number }): JSX.Element {
-  const { done, nextDue } = status;
-  const nothing = done === 0 && nextDue === null;
-  return (
-    <Message
-      icon={nothing ? 'layers' : 'check-circle'}
-      title={nothing ? 'No cards yet' : 'Enough for today'}
-      detail={
-        nothing
-          ? 'Cards are made from the bullets of your notes.'
-          : nextDue === null
-            ? `${plural(done, 'review')} done.`
-            : `${plural(done, 'review')} done. The next card is due ${untilText(nextDue, now)}.`
-      }
-    />
-  );
-}
-
-function Message(props: { readonly title: string; readonly detail?: string; readonly icon?: string }): JSX.Element {
-  return (
-    <div class="atlas-page atlas-message">
-      {props.icon !== undefined && <Icon name={props.icon} />}
-      <h2 class="atlas-prompt" tabIndex={-1} {...{ [FOCUS_HERE]: true }}>
-        {props.title}
-      </h2>
-      {props.detail !== undefined && <p class="atlas-note">{props.detail}</p>}
-    </div>
   );
 }
 
@@ -149,8 +97,8 @@ function Problem({ status, retry }: { readonly status: ReviewStatus; readonly re
   );
 }
 
-function spoken({ ready, turn, nextDue }: ReviewStatus, revealed: boolean): string {
+function spoken({ ready, nextDue }: ReviewStatus, turn: Turn | null, said: Given | null): string {
   if (!ready) return '';
   if (!turn) return nextDue === null ? 'No cards.' : 'Enough for today.';
-  return revealed ? `Answer: ${turn.card.answer}` : '';
+  return said ? `Answer: ${turn.card.answer}` : '';
 }

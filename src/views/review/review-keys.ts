@@ -1,9 +1,18 @@
 import type { Rating } from '../../review';
 
 export type ReviewAction =
-  { readonly do: 'reveal' | 'undo' | 'suspend' | 'open' } | { readonly do: 'grade'; readonly rating: Rating };
+  | { readonly do: 'reveal' | 'undo' | 'suspend' | 'bury' | 'reject' | 'edit' | 'jump' }
+  | { readonly do: 'grade'; readonly rating: Rating };
 
 const RATINGS: Readonly<Record<string, Rating>> = { '1': 1, '2': 2, '3': 3, '4': 4 };
+
+const OF_CARD = {
+  s: 'suspend',
+  b: 'bury',
+  d: 'reject',
+  e: 'edit',
+  j: 'jump',
+} as const;
 
 /**
  * What a key does in the review, or null.
@@ -11,15 +20,15 @@ const RATINGS: Readonly<Record<string, Rating>> = { '1': 1, '2': 2, '3': 3, '4':
  * @param key as `keyName` names it
  * @param card whether a card is on show
  * @param revealed whether its answer is
+ * @param suggested what the space bar says of it
  */
-export function reviewKey(key: string, card: boolean, revealed: boolean): ReviewAction | null {
+export function reviewKey(key: string, card: boolean, revealed: boolean, suggested: Rating = 3): ReviewAction | null {
   if (key === 'u') return { do: 'undo' };
   if (!card) return null;
-  if (key === 's') return { do: 'suspend' };
-  if (key === 'e' || key === 'j') return { do: 'open' };
+  if (key in OF_CARD) return { do: OF_CARD[key as keyof typeof OF_CARD] };
   if (!revealed) return key === 'space' || key === 'enter' ? { do: 'reveal' } : null;
   // As in Anki: the bar says "I knew it" too.
-  if (key === 'space') return { do: 'grade', rating: 3 };
+  if (key === 'space') return { do: 'grade', rating: suggested };
   const rating = RATINGS[key];
   return rating === undefined ? null : { do: 'grade', rating };
 }

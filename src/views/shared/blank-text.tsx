@@ -1,16 +1,22 @@
-import { Fragment, type JSX } from 'preact';
+import { Fragment, type ComponentChildren, type JSX } from 'preact';
 import { splitAtBlanks } from './blanks';
 
 /** A prompt with its gaps shown as gaps; filled in and marked once the answer is to be seen. */
-export function BlankText(props: { readonly text: string; readonly fill: string | null }): JSX.Element {
+export function BlankText(props: {
+  readonly text: string;
+  readonly fill: string | null;
+  /** How words are shown; as they are unless told. */
+  readonly part?: (words: string) => ComponentChildren;
+}): JSX.Element {
+  const { fill, part = (words: string) => words } = props;
   const [first = '', ...rest] = splitAtBlanks(props.text);
   return (
     <>
-      {first}
-      {rest.map((part, index) => (
+      {part(first)}
+      {rest.map((words, index) => (
         <Fragment key={index}>
-          {props.fill === null ? <Gap /> : <mark class="atlas-filled">{props.fill}</mark>}
-          {part}
+          {fill === null ? <Gap /> : <mark class="atlas-filled">{part(fill)}</mark>}
+          {part(words)}
         </Fragment>
       ))}
     </>

@@ -1,0 +1,123 @@
+import type { SettingDefinitionGroup } from 'obsidian';
+import type { Key, SettingsHost } from './settings-tab';
+import { date, DEFAULT_SETTINGS } from './settings';
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** How cards are scheduled and asked. */
+export function reviewSettings(host: SettingsHost): SettingDefinitionGroup<Key> {
+  return {
+    type: 'group',
+    heading: 'Review',
+    items: [
+      {
+        name: 'Type answers',
+        desc: 'Asks for the answer in a field before it is shown, and proposes a grade.',
+        control: { type: 'toggle', key: 'typedAnswers', defaultValue: DEFAULT_SETTINGS.typedAnswers },
+      },
+      {
+        name: 'Clozes per bullet',
+        desc: 'At most so many gaps are asked of one bullet, the best first.',
+        aliases: ['cards'],
+        control: { type: 'number', key: 'clozesPerBullet', min: 1, max: 6, step: 1 },
+      },
+      {
+        name: 'New cards come',
+        control: {
+          type: 'dropdown',
+          key: 'newCardsOrder',
+          options: { mixed: 'Among the reviews', first: 'Before the reviews', last: 'After the reviews' },
+        },
+      },
+      {
+        name: 'Order of reviews',
+        control: {
+          type: 'dropdown',
+          key: 'reviewOrder',
+          options: {
+            urgent: 'Soonest forgotten first',
+            due: 'Longest due first',
+            notes: 'Note by note',
+            random: 'At random',
+          },
+        },
+      },
+      {
+        name: 'Date of the exam',
+        desc: 'Such as 2027-03-12. What you have seen comes once more before it. Empty for none.',
+        control: {
+          type: 'text',
+          key: 'examDate',
+          placeholder: '2027-03-12',
+          validate: (value) =>
+            value.trim() === '' || date(value.trim()) ? undefined : 'Write the date as year-month-day.',
+        },
+      },
+      {
+        name: 'Easy days',
+        desc: 'Days of the week with fewer reviews, such as "Saturday, Sunday".',
+        control: {
+          type: 'text',
+          key: 'easyDays',
+          validate: (value) => (weekdays(value) ? undefined : 'Name days of the week, with commas between them.'),
+        },
+      },
+      {
+        name: 'Learning steps',
+        desc: 'Minutes until a new card comes again, such as "1, 10". Empty: it is scheduled in days at once.',
+        control: {
+          type: 'text',
+          key: 'learningSteps',
+          validate: (value) => (minutes(value) ? undefined : 'Write minutes from 1 to 1440, with commas between them.'),
+        },
+      },
+      {
+        name: 'Longest interval (days)',
+        control: { type: 'number', key: 'maximumInterval', min: 1, max: 36500, step: 1 },
+      },
+      ...(host.fitSchedule
+        ? [
+            {
+              name: 'Fit the schedule to my answers',
+              desc:
+                host.settings().scheduleWeights.length > 0
+                  ? 'The schedule is fitted to your answers. Fit it again when there are many more.'
+                  : 'Works out from your reviews how fast you forget. Takes a while, and can be stopped.',
+              aliases: ['FSRS', 'optimize'],
+              action: () => host.fitSchedule?.(),
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Lists as the student writes them. */
+export function shownValue(key: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((v) => (key === 'easyDays' ? DAYS[Number(v)] : String(v))).join(', ');
+}
+
+/** What the student wrote as it is stored; what can't be read leaves the default. */
+export function storedValue(key: string, value: unknown): unknown {
+  if (key === 'easyDays') return weekdays(String(value)) ?? [];
+  if (key === 'learningSteps') return minutes(String(value)) ?? DEFAULT_SETTINGS.learningSteps;
+  return key === 'examDate' ? (date(String(value).trim()) ?? '') : value;
+}
+
+/** By their beginnings: "sat" is enough. Undefined where something is no day. */
+function weekdays(text: string): number[] | undefined {
+  const found = parts(text).map((part) =>
+    part.length < 2 ? -1 : DAYS.findIndex((day) => day.toLowerCase().startsWith(part.toLowerCase())),
+  );
+  return found.includes(-1) ? undefined : [...new Set(found)].sort();
+}
+
+function minutes(text: string): number[] | undefined {
+  const found = parts(text).map(Number);
+  return found.every((n) => n >= 1 && n <= 1440) ? found.sort((a, b) => a - b) : undefined;
+}
+
+function parts(text: string): string[] {
+  return text.split(/[\s,;]+/).filter((part) => part !== '');
+}

@@ -1,0 +1,42 @@
+import type { DeskOptions } from '../library';
+import type { Settings } from '../obsidian';
+import { DEFAULT_SCHEDULING, type SchedulerOptions } from '../review';
+import type { Atlas } from './atlas';
+
+/** How much is wanted on an easy day, 0 to 1. */
+const EASY = 0.3;
+
+/** The review desk as the student set it. */
+export function deskOptions(atlas: Atlas): DeskOptions {
+  return {
+    now: () => Date.now(),
+    dayStart: (now) => new Date(now).setHours(0, 0, 0, 0),
+    limits: () => ({ newCards: atlas.settings().newCardsPerDay, reviews: atlas.settings().reviewsPerDay }),
+    order: () => ({ newCards: atlas.settings().newCardsOrder, order: atlas.settings().reviewOrder }),
+    scheduling: () => schedulingOf(atlas.settings()),
+  };
+}
+
+export function schedulingOf(settings: Settings): SchedulerOptions {
+  const { retention, maximumInterval, learningSteps, examDate, easyDays, scheduleWeights } = settings;
+  const exam = new Date(`${examDate}T00:00`).getTime();
+  return {
+    ...DEFAULT_SCHEDULING,
+    retention,
+    maximumInterval,
+    learningSteps,
+    ...(Number.isNaN(exam) ? {} : { exam }),
+    ...(easyDays.length === 0
+      ? {}
+      : {
+          easyDays: Array.from({ length: 7 }, (_, day) => (easyDays.includes(day) ? EASY : 1)),
+          zone: -new Date().getTimezoneOffset(),
+        }),
+    ...(scheduleWeights.length === 0 ? {} : { weights: scheduleWeights }),
+  };
+}
+
+/** Whether schedules have to be worked out anew. */
+export function schedulingChanged(now: Settings, before: Settings): boolean {
+  return JSON.stringify(schedulingOf(now)) !== JSON.stringify(schedulingOf(before));
+}

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { intervalText } from '../../review';
+import { Icon } from '../shared/icon';
+import type { ReviewStatus } from './deps';
+import type { ReviewActions } from './review-app';
+import { scopeText } from './scope';
+import type { Session } from './session';
+
+export function Header(props: {
+  readonly status: ReviewStatus;
+  readonly session: Session;
+  readonly actions: ReviewActions;
+}): JSX.Element {
+  const { status, session, actions } = props;
+  const { done, left } = status;
+  const scope = scopeText(status.scope);
+  const rest = left > 0 ? session.timeFor(left) : null;
+  return (
+    <header class="atlas-head">
+      {scope !== '' && <p class="atlas-topic atlas-scope">{scope}</p>}
+      <span class="atlas-count">{`${String(done)} done`}</span>
+      <span class="atlas-count">{`${String(left)} left${rest === null ? '' : `, about ${intervalText(Math.max(rest, 60_000))}`}`}</span>
+      <button
+        type="button"
+        class="atlas-button atlas-quiet"
+        aria-keyshortcuts="U"
+        disabled={!status.canUndo}
+        onClick={() => actions.undo()}
+      >
+        <Icon name="undo-2" />
+        Undo
+      </button>
+      <button
+        type="button"
+        class="atlas-button atlas-quiet"
+        aria-label="More"
+        aria-haspopup="menu"
+        onClick={(event) => actions.showMenu(event.currentTarget)}
+      >
+        <Icon name="more-vertical" />
+      </button>
+      <progress
+        class="atlas-progress"
+        value={done}
+        max={Math.max(1, done + left)}
+        aria-label={status.scope.cram ? 'Gone through' : 'Reviewed today'}
+      />
+    </header>
+  );
+}
