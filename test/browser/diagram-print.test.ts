@@ -19,7 +19,8 @@ afterEach(async () => {
   open = undefined;
 });
 
-describe('on paper', () => {
+// Twenty diagrams: more than a minute on a busy machine.
+describe('on paper', { timeout: 180_000 }, () => {
   it('all diagrams of a note are there when the app has rendered it for a PDF', async () => {
     const page = await start();
     const found = await page.evaluate(async (text) => {
@@ -58,7 +59,7 @@ describe('on paper', () => {
     await drawn.first().waitFor();
     expect(await drawn.count()).toBeLessThan(20);
     await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => drawn.count(), { timeout: 30_000 }).toBe(20);
+    await expect.poll(() => drawn.count(), { timeout: 90_000 }).toBe(20);
   });
 });
 

@@ -58,7 +58,7 @@ export class AtlasBlock extends MarkdownRenderChild {
 
   override onload(): void {
     const { deps } = this.parts;
-    this.containerEl.classList.add('atlas-block');
+    this.containerEl.classList.add('atlas-diagram-block');
     this.register(
       deps.onNoteChanged((path) => {
         if (path === this.source || this.source === undefined) this.later();
