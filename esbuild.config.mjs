@@ -30,7 +30,7 @@ const context = await esbuild.context({
   treeShaking: true,
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [packTables(root)],
+  plugins: [packTables(root, ['src/architecture/frames/index.ts'])],
   logLevel: 'info',
 });
 

@@ -1,4 +1,4 @@
 import type { Plugin } from 'esbuild';
 
 export function pack(text: string): string;
-export function packTables(root: string): Plugin;
+export function packTables(root: string, records?: readonly string[]): Plugin;

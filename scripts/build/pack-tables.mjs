@@ -2,6 +2,7 @@
 // `data/` folders, deflates them together, and lets each give its text when it is first asked for. Sources, tests and the command
 // line see plain text: the build alone packs. See docs/decisions/009-packed-tables.md.
 import { readdirSync, readFileSync } from 'node:fs';
+import { build as bundle } from 'esbuild';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 
@@ -48,20 +49,30 @@ function tableFiles(folder) {
     .sort();
 }
 
-export function packTables(root) {
+/** What the functions that a module exports give, as JSON: for tables that are written as objects. */
+async function readRecords(file) {
+  const { outputFiles } = await bundle({ entryPoints: [file], bundle: true, write: false, format: 'esm' });
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  return Object.entries(module).map(([name, records]) => ({ name, text: JSON.stringify(records()), records: true }));
+}
+
+/** Packs the tables below `src`, and those that the modules of `records` give. */
+export function packTables(root, records = []) {
   return {
     name: 'pack-tables',
     setup(build) {
       let numbers = new Map();
       let packed = '';
-      build.onStart(() => {
+      build.onStart(async () => {
         numbers = new Map();
         const texts = [];
-        for (const file of tableFiles(path.join(root, 'src')))
+        const put = (file, tables) =>
           numbers.set(
             path.resolve(file),
-            readTables(file).map(({ name, text }) => ({ name, number: texts.push(text) - 1 })),
+            tables.map(({ text, ...table }) => ({ ...table, number: texts.push(text) - 1 })),
           );
+        for (const file of records.map((name) => path.join(root, name))) put(file, await readRecords(file));
+        for (const file of tableFiles(path.join(root, 'src'))) put(file, readTables(file));
         packed = pack(texts.join(SEPARATOR));
       });
       build.onResolve({ filter: /^packed-tables$/ }, () => ({ path: 'packed-tables', namespace: 'packed' }));
@@ -72,10 +83,14 @@ export const table = (n) => (texts ??= unpack(${JSON.stringify(packed)}).split($
         loader: 'js',
         resolveDir: root,
       }));
-      build.onLoad({ filter: /[\\/]data[\\/][^\\/]+\.ts$/ }, ({ path: file }) => {
+      build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
         const tables = numbers.get(path.resolve(file));
         if (!tables) return undefined;
-        const exports = tables.map(({ name, number }) => `export const ${name} = () => table(${number});`);
+        const exports = tables.map(({ name, number, records: json }) =>
+          json
+            ? `export const ${name} = () => JSON.parse(table(${number}));`
+            : `export const ${name} = () => table(${number});`,
+        );
         return {
           contents: `import { table } from 'packed-tables';\n${exports.join('\n')}`,
           loader: 'js',

@@ -1,5 +1,5 @@
 import { BLANK } from './text/blank';
-import { contentStems, flat, standsIn, wordCount } from './text/words';
+import { contentStems, flat, hasWords, wordCount } from './text/words';
 import type { Card } from './types';
 
 /** What a machine can see to be wrong with a card (after Haladyna, Downing & Rodriguez 2002, and the cloze rules of this project). */
@@ -53,7 +53,7 @@ export function flawsOf(
   const shown = [p, ...card.heading].join(' | ');
   const names = kind === 'list' ? card.accepted : [answer, ...card.accepted, ...hidden];
   check(
-    names.some((n) => flat(n).length > 2 && standsIn(n, shown)),
+    names.some((n) => flat(n).length > 2 && hasWords(shown, n)),
     'answer stands in the prompt',
   );
   if (kind === 'cloze' || kind === 'term') {

@@ -1,6 +1,8 @@
 import type { Mention, Lexicon } from '../concepts';
 import type { Bullet, LinkSpan, MarkSpan, Note, Section } from '../notes';
-import { contentStems, flat, standsIn, wordCount } from './text/words';
+import { anyOf } from '../tables';
+import { genericHeadings } from './data/patterns';
+import { contentStems, flat, hasWords, wordCount } from './text/words';
 import { labelOf, statementOf } from './text/tidy';
 
 /** A bullet with everything around it that a card may say. Spans are in `statement`. */
@@ -25,9 +27,7 @@ export interface Frame {
   readonly siblings: readonly Bullet[];
 }
 
-/** Headings that say what sort of thing follows, not what it is about. */
-const GENERIC =
-  /^(overview|summary|intro(duction)?|details?|basics|general|notes?|misc(ellaneous)?|other|others|features?|key features|main features|characteristics|properties|concepts?|key concepts|core concepts|definitions?|key points?|keypoints|highlights|essentials|fundamentals|theory|resources|more|info(rmation)?|description|terminology|key takeaways|facts|about|theory|tl;?dr)$/i;
+const GENERIC = anyOf(genericHeadings);
 const WRAPPER =
   /^((a |the )?(overview|summary|introduction|intro|basics|fundamentals|details|definition) (of|to|on|for)\s+(the\s+)?)|((\s*[-–:]\s*|\s+)(overview|summary|introduction|intro|basics|fundamentals|details|definition|essentials|notes|cheat ?sheet))$/gi;
 
@@ -117,9 +117,9 @@ function aboutOf(note: Note, headings: readonly string[], parents: readonly stri
   const kept: string[] = [];
   for (const [i, label] of chain.entries()) {
     if (label === '' || (i > 0 && GENERIC.test(label))) continue;
-    if (kept.some((k) => flat(k) === flat(label) || standsIn(label, k))) continue;
+    if (kept.some((k) => flat(k) === flat(label) || hasWords(k, label))) continue;
     // "RDS" before "RDS Multi-AZ" says nothing more.
-    for (let k = kept.length - 1; k >= 0; k--) if (standsIn(kept[k] ?? '', label)) kept.splice(k, 1);
+    for (let k = kept.length - 1; k >= 0; k--) if (hasWords(label, kept[k] ?? '')) kept.splice(k, 1);
     kept.push(label);
   }
   return kept.length === 0 ? [name] : kept.length > 3 ? [kept[0] ?? name, ...kept.slice(-2)] : kept;

@@ -1,5 +1,5 @@
 import { BLANK, blankOut } from './text/blank';
-import { flat, standsIn, wordCount } from './text/words';
+import { flat, hasWords, wordCount } from './text/words';
 import { labelOf, upperFirst } from './text/tidy';
 import type { Frame } from './frame';
 
@@ -23,7 +23,7 @@ export function leadIn(frame: Frame, statement: string, hidden: readonly string[
 /** All there is of context, headings such as "Limits" included, for a bullet of a word or two. */
 export function wholeLead(frame: Frame, hidden: readonly string[]): string {
   const labels = [...frame.trail.map(labelOf), ...frame.about.slice(-1)];
-  const kept = labels.filter((l, i) => flat(l) !== '' && labels.findIndex((o) => standsIn(l, o)) === i);
+  const kept = labels.filter((l, i) => flat(l) !== '' && labels.findIndex((o) => hasWords(o, l)) === i);
   return kept
     .map((l) => blankOut(l, hidden))
     .filter((l) => flat(l) !== '')
@@ -39,7 +39,7 @@ export function withLead(lead: string, statement: string, glue = ': '): string {
 
 /** True where the statement itself names what the label names. */
 function says(statement: string, label: string, frame: Frame): boolean {
-  if (standsIn(label, statement)) return true;
+  if (hasWords(statement, label)) return true;
   const concept = frame.lexicon.resolve(label);
   return concept !== undefined && frame.mentions.some((m) => m.concept === concept.id);
 }

@@ -1,3 +1,5 @@
+import { words } from '../../tables';
+import { emptyAlone, idle } from './data/parts';
 import { keyOf, type Concept, type Lexicon } from '../../concepts';
 import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
@@ -13,21 +15,9 @@ const TELLS_APART = new Set(
     ' ',
   ),
 );
-/** Words before a common noun that say nothing about which one it is. */
-const IDLE = new Set(
-  (
-    'new existing own single multiple several many few more healthy unhealthy different same whole entire actual given specific certain ' +
-    'other various registered available running underlying corresponding appropriate desired individual additional respective full main big ' +
-    'large small single-az multi-az one two three four five six first second third last aws amazon cloud regional global managed native powerful isolated critical particular local multi-region private public'
-  ).split(' '),
-);
+const IDLE = words(idle);
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
-/** Common nouns that mean nothing alone: "various services", "the system". */
-const EMPTY_ALONE = new Set(
-  'service system resource website network site host node target destination resolver account device layer tier table store interface microservice pipeline policy cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance receiver'.split(
-    ' ',
-  ),
-);
+const EMPTY_ALONE = words(emptyAlone);
 
 /**
  * The things a section speaks of, in the order it names them. Says which thing a noun phrase denotes, "the queue" included, from what

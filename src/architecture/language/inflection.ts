@@ -1,15 +1,17 @@
+import { words } from '../../tables';
+import { doubling } from './data/verbs';
+
 /** How a form relates to its verb: `send`, `sends`, `sent`/`routed`, `sending`, `integration`. */
 export type Form = 'base' | 's' | 'past' | 'ing' | 'noun';
 
-const DOUBLES =
-  /^(?:get|put|run|set|stop|plug|ship|drop|map|tag|log|submit|scan|split|let|begin|cut|hit|sit|spin|transfer|swap|pin|hop|control|zip|step|stub|permit|refer|prefer|commit|plan|trap|fit|win|beg|ban|wrap|program|swim|dump_off)$/;
+const DOUBLES = words(doubling);
 
 /** Forms of a regular verb, `send/sent` and `write/wrote/written` with their irregular pasts. */
 export function inflect(written: string): [form: Form, word: string][] {
   const [lemma = '', ...irregular] = written.split('/');
   const [verb = '', ...particles] = lemma.split('_');
   const tail = particles.length === 0 ? '' : ` ${particles.join(' ')}`;
-  const doubled = DOUBLES.test(verb) ? verb + verb.slice(-1) : verb;
+  const doubled = DOUBLES.has(verb) ? verb + verb.slice(-1) : verb;
   const silent = verb.endsWith('e') && !verb.endsWith('ee') && !verb.endsWith('ye') && !verb.endsWith('oe');
   const consonantY = /[^aeiou]y$/.test(verb);
   const s = consonantY ? `${verb.slice(0, -1)}ies` : /(?:s|x|ch|sh|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;

@@ -1,5 +1,5 @@
 import { once, wordsOf } from '../../tables';
-import { FRAMES, type Row } from '../frames';
+import { frames, type Row } from '../frames';
 import { inflect, type Form } from './inflection';
 import { plainVerbs } from './data/verbs';
 
@@ -22,7 +22,7 @@ export class VerbTable {
     const rows = new Map<string, Row[]>();
     const nouns = new Map<string, Row[]>();
     const written = new Map<string, string>();
-    for (const frame of FRAMES) {
+    for (const frame of frames()) {
       for (const row of frame.rows) {
         for (const verb of split(row.verbs)) {
           const lemma = verb.split('/')[0] ?? '';

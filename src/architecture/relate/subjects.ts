@@ -1,23 +1,17 @@
+import { anyOf, words } from '../../tables';
+import { gloss, lends } from './data/words';
 import { genericOf } from '../cast/generic';
 import type { Phrase, Unit, VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { resolve } from './reference';
 
-/** Lemmas whose object does what the infinitive after it says: "use X to send". */
-const LENDS = new Set(
-  (
-    'use leverage utilize utilise employ allow enable let configure permit have tell ask require need create deploy run add put launch ' +
-    'cause force grant instruct trigger invoke call schedule attach install write build'
-  ).split(' '),
-);
+const LENDS = words(lends);
 /** Lemmas of what things do by themselves on their way. */
 const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come']);
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
-/** What a heading's thing is called where a bullet defines it: "Managed service to …". */
-const GLOSS =
-  /^(?:services?|tools?|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|interface|agent|software|gateway|proxy|device|appliance|console|dashboard|catalog|repository|registry|framework|library|store|suite|hub)$/;
+const GLOSS = anyOf(gloss);
 /** What does things as well as it is described: only behind a label does it say what the label means. */
 const GLOSS_OF_LABEL = /^(?:applications?|apps?|program|system|network|component|server)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */

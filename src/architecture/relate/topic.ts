@@ -1,3 +1,5 @@
+import { anyOf } from '../../tables';
+import { about } from './data/words';
 import { isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
@@ -22,9 +24,7 @@ export function topicOf(note: Note, section: Section, lexicon: Lexicon): Thing[]
   return found === undefined || found === 'several' ? [] : [found];
 }
 
-/** Heads of headings that say what is told of a service, not which. */
-const ABOUT =
-  /\b(?:overview|basics|details?|summary|tips?|notes?|services?|solutions?|concepts?|fundamentals|optimi[sz]ations?|security|compliance|infrastructure|exam|architectures?|framework|accounts?|benefits|types|support|models?|tools|regions?|zones|locations?|best practices)$/i;
+const ABOUT = anyOf(about, '\\b(?:%)$');
 
 /** A service that no lexicon knows, told by how its heading is written: "AWS Fault Injector", "Usage and Billing Report (UBR)". */
 function properName(text: string): Thing | undefined {

@@ -26,3 +26,10 @@ v?CPUs?|characters?|copies|replicas?|read replicas?|nodes?|instances?|attempts?|
 users?|accounts?|nines|times|layers?|tiers?|shards?|partitions?|queues?|topics?|subnets?|addresses|ports?|volumes?|snapshots?|standbys?|
 cents?|dollars?|USD|kg|bit
 `;
+
+/** Headings that say what sort of thing follows, not what it is about. */
+export const genericHeadings = (): string => `
+overview|summary|intro(duction)?|details?|basics|general|notes?|misc(ellaneous)?|other|others|features?|key features|main features|
+characteristics|properties|concepts?|key concepts|core concepts|definitions?|key points?|keypoints|highlights|essentials|fundamentals|
+theory|resources|more|info(rmation)?|description|terminology|key takeaways|facts|about|theory|tl;?dr
+`;

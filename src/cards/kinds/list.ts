@@ -3,7 +3,7 @@ import type { Frame } from '../frame';
 import { withLead } from '../prompt';
 import { blankOut } from '../text/blank';
 import { labelOf, statementOf } from '../text/tidy';
-import { contentStems, flat, standsIn, wordCount } from '../text/words';
+import { contentStems, flat, hasWords, wordCount } from '../text/words';
 import { isInlineList } from './definition';
 
 const FEWEST = 2;
@@ -15,7 +15,7 @@ export function listDrafts(frame: Frame): Draft[] {
   const { label, items } = childList(frame) ?? inlineList(frame) ?? { label: '', items: [] };
   if (items.length < FEWEST || items.length > MOST || label === '') return [];
   if (new Set(items.map(flat)).size < items.length) return [];
-  const about = frame.about.filter((a) => !standsIn(a, label) && !standsIn(label, a)).map((a) => blankOut(a, items));
+  const about = frame.about.filter((a) => !hasWords(label, a) && !hasWords(a, label)).map((a) => blankOut(a, items));
   const prompt = withLead(about.join(' › '), `recall all ${items.length}: ${blankOut(label, items)}`, ' — ');
   return [
     {

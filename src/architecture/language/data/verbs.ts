@@ -65,3 +65,9 @@ page replica ties retries swap bridge click double drive feature favor guide has
 object objects pause pin quote reward segment shard shards sleep slice spot waste demand demands contact number numbers partition
 partitions license post posts origin alarm alarms failover fire fires steer hooks lookup stand stands deploy
 `;
+
+/** Verbs whose last letter is doubled: "stopped". */
+export const doubling = (): string => `
+get put run set stop plug ship drop map tag log submit scan split let begin cut hit sit spin transfer swap pin hop control zip step stub
+permit refer prefer commit plan trap fit win beg ban wrap program swim dump_off
+`;

@@ -1,0 +1,17 @@
+/** Heads of headings that say what is told of a service, not which. */
+export const about = (): string => `
+overview|basics|details?|summary|tips?|notes?|services?|solutions?|concepts?|fundamentals|optimi[sz]ations?|security|compliance|
+infrastructure|exam|architectures?|framework|accounts?|benefits|types|support|models?|tools|regions?|zones|locations?|best practices
+`;
+
+/** Lemmas whose object does what the infinitive after it says: "use X to send". */
+export const lends = (): string => `
+use leverage utilize utilise employ allow enable let configure permit have tell ask require need create deploy run add put launch cause
+force grant instruct trigger invoke call schedule attach install write build
+`;
+
+/** What a heading's thing is called where a bullet defines it: "Managed service to …". */
+export const gloss = (): string => `
+services?|tools?|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|
+interface|agent|software|gateway|proxy|device|appliance|console|dashboard|catalog|repository|registry|framework|library|store|suite|hub
+`;

@@ -1,0 +1,1 @@
+export { flat, hasWords, stem, wordCount } from './text';
