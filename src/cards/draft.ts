@@ -1,4 +1,4 @@
-import type { CardKind } from './types';
+import type { CardKind, StartingState } from './types';
 
 /** What a kind of card proposes for a bullet; the way to a card is the gate. */
 export interface Draft {
@@ -14,6 +14,8 @@ export interface Draft {
   readonly score: number;
   /** Asked only where the bullet has nothing better: the rest of the prompt helps to guess it. */
   readonly weak: boolean;
+  readonly image?: string;
+  readonly starting?: StartingState;
 }
 
 /** An example of a kind: a note, and cards that must come out of it. Documentation and test at once. */

@@ -91,6 +91,12 @@ export function frameOf(note: Note, bullet: Bullet, lexicon: Lexicon, family: Fa
   };
 }
 
+/** What a section is about, for what is no bullet in it. */
+export function sectionLead(note: Note, section: number): string {
+  const headings = (note.sections[section]?.headings ?? []).map((h) => labelOf(h.text)).filter((h) => h !== '');
+  return aboutOf(note, headings, []).join(' › ');
+}
+
 function parentsOf(note: Note, bullet: Bullet): string[] {
   const parents: string[] = [];
   for (let p = note.bullets[bullet.parent]; p; p = note.bullets[p.parent]) parents.unshift(parentLabel(p.text));

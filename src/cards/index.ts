@@ -15,4 +15,4 @@ export {
   type ReplayedStep,
 } from './identity';
 export { isFact } from './facts';
-export { makeCards, type CardOptions } from './make-cards';
+export { makeCards, NO_CARDS_TAG, type CardOptions } from './make-cards';

@@ -1,14 +1,21 @@
-import type { Lexicon } from '../concepts';
-import type { Bullet, Note } from '../notes';
+import { drawSection, type Architecture } from '../architecture';
+import type { Lexicon, PillarTags } from '../concepts';
+import type { Bullet, Note, Section } from '../notes';
+import { bulletPair, withSchedules } from './bullet-pair';
 import type { Draft } from './draft';
 import { flawsOf } from './flaws';
 import { isFact, isLabel } from './facts';
-import { Family, frameOf, type Frame } from './frame';
-import { questionIndex } from './identity';
+import { Family, frameOf, sectionLead, type Frame } from './frame';
+import { questionIndex, writtenIndex } from './identity';
 import { authoredDrafts } from './kinds/authored';
 import { clozeDrafts } from './kinds/cloze';
 import { definitionDrafts, termDrafts } from './kinds/definition';
+import { imageDrafts } from './kinds/image';
 import { listDrafts } from './kinds/list';
+import { pairDrafts } from './kinds/pair';
+import { pillarDrafts } from './kinds/pillar';
+import { relationDrafts } from './kinds/relation';
+import { rowDrafts } from './kinds/row';
 import { blankOut } from './text/blank';
 import { withoutEmoji } from './text/tidy';
 import type { Card } from './types';
@@ -17,18 +24,25 @@ import { WORTH } from './cloze/candidate';
 /** A longer bullet (minified data, a pasted page) has no prompt that could be read at a glance, and would cost seconds. */
 const LONGEST = 1500;
 
+/** What a bullet, a heading above it or its note is tagged with to be left out. */
+export const NO_CARDS_TAG = 'no-cards';
+
 export interface CardOptions {
   /** The most clozes of one bullet; 2 unless told. */
   readonly clozes?: number;
   /** Whether a card has been reviewed: such a card is preferred, so that its schedule is not left lying. */
   readonly reviewed?: (cardId: string) => boolean;
+  /** The student's own; the usual spellings where left out. */
+  readonly pillarTags?: PillarTags;
+  /** Without `#`; {@link NO_CARDS_TAG} where left out. */
+  readonly excludeTag?: string;
 }
 
 /**
- * The cards of a note, in the order of its bullets, then of its questions.
+ * The cards of a note, in the order of its bullets, then of its questions, then of its tables and written cards.
  *
- * @param factId the identity of `note.bullets[i]`, and of `note.questions[q]` at `note.bullets.length + q` (the order of
- *   `sightings`); null where there is none, and then there is no card
+ * @param factId the identity of `note.bullets[i]`, and of questions and the rest at their index in what `sightings` gives; null where
+ *   there is none, and then there is no card
  */
 export function makeCards(
   note: Note,
@@ -37,52 +51,88 @@ export function makeCards(
   options: CardOptions = {},
 ): Card[] {
   const family = new Family(note);
+  const isOut = excluder(note, options.excludeTag ?? NO_CARDS_TAG);
+  const drawn = new Map<Section, Architecture | undefined>();
   const cards: Card[] = [];
   for (const bullet of note.bullets) {
     const id = factId(bullet.index);
-    if (id === null || bullet.text.length > LONGEST) continue;
+    if (id === null || bullet.text.length > LONGEST || isOut(bullet.section, bullet)) continue;
     if (!(isFact(note, bullet) || isLabel(note, bullet))) continue;
     const frame = frameOf(note, bullet, lexicon, family);
-    cards.push(...choose(frame, id, options));
+    cards.push(...choose(frame, id, options, () => architectureOf(frame, drawn)));
   }
+  const push = (draft: Draft, id: string, line: number, sectionIndex: number): void => {
+    const section = note.sections[sectionIndex];
+    if (!section || isOut(sectionIndex)) return;
+    const card: Card = {
+      ...asked(draft, id),
+      note: note.path,
+      line,
+      bullet: -1,
+      heading: [note.name, ...section.headings.map((h) => h.text)].map((h) => blankOut(h, draft.hidden)),
+      tags: unique([...note.tags, ...section.tags]),
+      concepts: unique(lexicon.mentions(draft.prompt).map((m) => m.concept)),
+      uncertain: /\?\s*$/.test(draft.answer) && draft.kind !== 'pair',
+    };
+    // What the student wrote as a card is asked as it is, unless nothing is left to ask.
+    const flaws = flawsOf(card).filter((f) => draft.kind !== 'pair' || f === 'empty' || f === 'markup');
+    if (flaws.length === 0) cards.push(card);
+  };
   note.questions.forEach((question, q) => {
     const id = factId(questionIndex(note, q));
-    const section = note.sections[question.section];
-    if (id === null || !section) return;
-    for (const draft of authoredDrafts(question)) {
-      const heading = [note.name, ...section.headings.map((h) => h.text)].map((h) => blankOut(h, draft.hidden));
-      const card: Card = {
-        ...asked(draft, id),
-        note: note.path,
-        line: question.line,
-        bullet: -1,
-        heading,
-        tags: unique([...note.tags, ...section.tags]),
-        concepts: unique(lexicon.mentions(question.prompt).map((m) => m.concept)),
-        uncertain: /\?\s*$/.test(draft.answer),
-      };
-      if (flawsOf(card).length === 0) cards.push(card);
-    }
+    if (id !== null) for (const draft of authoredDrafts(question)) push(draft, id, question.line, question.section);
+  });
+  note.written?.forEach((written, w) => {
+    const id = factId(writtenIndex(note, w));
+    if (id === null || written.form === 'bullet') return;
+    const lead = sectionLead(note, written.section);
+    const drafts = written.form === 'row' ? rowDrafts(written, lead) : pairDrafts(written);
+    for (const draft of drafts) push(draft, id, written.line, written.section);
   });
   return cards;
 }
 
-function choose(frame: Frame, fact: string, options: CardOptions): Card[] {
-  const list = accepted(listDrafts(frame), frame, fact, options, 1);
-  if (frame.bullet.notFact !== null) return list;
-  const defined = [
-    ...accepted(termDrafts(frame), frame, fact, options, 1),
-    ...accepted(definitionDrafts(frame), frame, fact, options, 1),
-  ];
-  const most = options.clozes ?? 2;
-  const clozes = accepted(
-    clozeDrafts(frame),
-    frame,
-    fact,
-    options,
-    defined.length + list.length > 0 ? Math.min(1, most) : most,
+/** Whether the tag that leaves out stands at a bullet, above it, or in a heading or the properties of the note. */
+function excluder(note: Note, tag: string): (section: number, bullet?: Bullet) => boolean {
+  const is = (t: string): boolean => t.toLowerCase() === tag.toLowerCase();
+  if (note.tags.some(is)) return () => true;
+  const sections = new Set(
+    note.sections.filter((s) => s.headings.some((h) => h.raw.split(/\s+/).some((w) => w[0] === '#' && is(w.slice(1))))),
   );
-  return [...defined, ...list, ...clozes];
+  return (section, bullet) => {
+    for (let b = bullet; b; b = note.bullets[b.parent]) if (b.tags.some(is)) return true;
+    const own = note.sections[section];
+    return own !== undefined && sections.has(own);
+  };
+}
+
+function architectureOf(frame: Frame, drawn: Map<Section, Architecture | undefined>): Architecture | undefined {
+  if (!drawn.has(frame.section)) drawn.set(frame.section, drawSection(frame.note, frame.section, frame.lexicon));
+  return drawn.get(frame.section);
+}
+
+function choose(
+  frame: Frame,
+  fact: string,
+  options: CardOptions,
+  architecture: () => Architecture | undefined,
+): Card[] {
+  const best = (drafts: Iterable<Draft>, most = 1): Card[] => accepted(drafts, frame, fact, options, most);
+  const pairs = bulletPair(frame);
+  if (pairs) return best(pairDrafts(pairs), 2);
+  const list = best(listDrafts(frame));
+  if (frame.bullet.notFact !== null) return [...list, ...best(imageDrafts(frame))];
+  const defined = [...best(termDrafts(frame)), ...best(definitionDrafts(frame))];
+  const most = options.clozes ?? 2;
+  const clozes = best(clozeDrafts(frame), defined.length + list.length > 0 ? Math.min(1, most) : most);
+  return [
+    ...defined,
+    ...list,
+    ...withSchedules(clozes, frame),
+    ...best(imageDrafts(frame)),
+    ...best(pillarDrafts(frame, options.pillarTags)),
+    ...best(frame.mentions.length > 1 ? relationDrafts(frame, architecture()) : []),
+  ];
 }
 
 /**
@@ -99,20 +149,25 @@ function accepted(drafts: Iterable<Draft>, frame: Frame, fact: string, options: 
     if ((cards.length > 0 && draft.score < WORTH.acronym) || [...cards, ...weak].some((c) => c.id === base.id))
       continue;
     const card: Card = { ...base, ...surroundings(frame, draft) };
-    if (flawsOf(card, draft.hidden).length === 0) (draft.weak ? weak : cards).push(card);
+    const isWritten = draft.kind === 'pair';
+    if (isWritten ? card.prompt !== '' && card.answer !== '' : flawsOf(card, draft.hidden).length === 0)
+      (draft.weak ? weak : cards).push(card);
   }
   const all = cards.length > 0 ? cards : weak.slice(0, 1);
   if (reviewed) all.sort((a, b) => Number(reviewed(b.id)) - Number(reviewed(a.id)));
   return all.slice(0, most);
 }
 
-function asked(draft: Draft, fact: string): Pick<Card, 'id' | 'kind' | 'prompt' | 'answer' | 'accepted'> {
-  const { kind, what, accepted } = draft;
+type Asked = Pick<Card, 'id' | 'kind' | 'prompt' | 'answer' | 'accepted' | 'image' | 'starting'>;
+
+function asked(draft: Draft, fact: string): Asked {
+  const { kind, what, accepted, image, starting } = draft;
   const [prompt, answer] = [withoutEmoji(draft.prompt), withoutEmoji(draft.answer)];
-  return { id: `${fact}/${kind}${what === '' ? '' : `:${what}`}`, kind, prompt, answer, accepted };
+  const id = `${fact}/${kind}${what === '' ? '' : `:${what}`}`;
+  return { id, kind, prompt, answer, accepted, ...(image ? { image } : {}), ...(starting ? { starting } : {}) };
 }
 
-function surroundings(frame: Frame, draft: Draft): Omit<Card, 'id' | 'kind' | 'prompt' | 'answer' | 'accepted'> {
+function surroundings(frame: Frame, draft: Draft): Omit<Card, keyof Asked> {
   const { note, bullet, section } = frame;
   return {
     note: note.path,

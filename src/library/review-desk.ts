@@ -1,4 +1,4 @@
-import type { Card, Doubt } from '../cards';
+import type { Doubt, StartingState, Card } from '../cards';
 import {
   factOf,
   isHidden,
@@ -38,6 +38,9 @@ export class ReviewDesk {
   private scheduler: Scheduler;
   private book: ScheduleBook;
   private reviews: readonly Review[] = [];
+  /** Version of the log that `reviews` are of; whether some of them had to be matched with their facts. */
+  private seen = -1;
+  private hasStrangers = false;
   /** What was done in this run, the latest last. */
   private readonly trail: Deed[] = [];
   /** The card whose review was just taken back comes first. */
@@ -72,17 +75,37 @@ export class ReviewDesk {
   /** To be called when log, library or settings changed. Costs what changed, except after new scheduling options. */
   refresh(): void {
     const wanted = this.scheduling();
-    if (JSON.stringify(wanted) !== JSON.stringify(this.scheduler.options)) {
+    const isNew = JSON.stringify(wanted) !== JSON.stringify(this.scheduler.options);
+    if (isNew) {
       this.scheduler = new Scheduler(wanted);
       this.book = new ScheduleBook(this.scheduler);
     }
+    this.book.startFrom(this.imported());
+    // Where every review had its fact, a change of the notes takes none away: what is gone is still known.
+    if (!isNew && this.log.version === this.seen && !this.hasStrangers) return;
+    this.take();
+  }
+
+  private take(): void {
     const { registry } = this.library;
+    const all = this.log.all();
     this.reviews = matchAnchors(
-      this.log.all(),
+      all,
       (id) => registry.knows(id),
       () => this.library.factTexts(),
     );
+    this.hasStrangers = this.reviews !== all;
     this.book.update(this.reviews);
+    this.seen = this.log.version;
+  }
+
+  /** Schedules that the Spaced Repetition plugin wrote into the notes. */
+  private imported(): Map<string, StartingState> {
+    const states = new Map<string, StartingState>();
+    for (const path of this.library.quiz.paths())
+      if (this.library.note(path)?.written?.some((w) => w.schedules.length > 0))
+        for (const card of this.library.cardsOf(path)) if (card.starting) states.set(card.id, card.starting);
+    return states;
   }
 
   status(): DeskStatus {
@@ -161,8 +184,15 @@ export class ReviewDesk {
       path: card.note,
       text: this.library.note(card.note)?.bullets[card.bullet]?.text ?? card.prompt,
     };
-    this.trail.push({ did: 'review', review: this.log.add(id, rating, this.options.now(), anchor) });
-    this.refresh();
+    const isLast = this.seen === this.log.version && !this.hasStrangers;
+    const from = this.book.isBegun(id) ? undefined : card?.starting;
+    const review = this.log.add(id, rating, this.options.now(), anchor, from);
+    this.trail.push({ did: 'review', review });
+    const all = this.log.all();
+    if (!isLast || all[all.length - 1] !== review) return this.take();
+    this.reviews = all;
+    this.book.add(review);
+    this.seen = this.log.version;
   }
 
   /** Takes back what was done last in this run: a grade, or hiding a card. */
@@ -211,9 +241,10 @@ export class ReviewDesk {
 
   private hide(card: string, kind: Wish['kind'], until?: number): void {
     this.trail.push({ did: 'wish', card, before: this.log.wishes().get(card) });
+    const isSeen = this.seen === this.log.version;
     this.log.wish(card, kind, this.options.now(), until);
+    if (isSeen) this.seen = this.log.version;
     this.front = null;
-    this.refresh();
   }
 
   /** Bullets that could be the continuation of several that were there before; see {@link settle}. */

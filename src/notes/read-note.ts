@@ -7,6 +7,7 @@ import { splitTarget } from './link-syntax';
 import { Lines } from './lines';
 import { plainText } from './plain';
 import { findQuestions } from './questions';
+import { findWritten } from './written';
 import type { Acronym, AuthoredQuestion, Bullet, Heading, Note, NoteLink, Section } from './types';
 
 /** What most bullets have: shared, since nobody may write to it. */
@@ -27,12 +28,18 @@ export function readNote(path: string, text: string, metadata: CachedMetadata): 
   const bullets = readBullets(text, metadata.listItems ?? [], sectionOf, questions);
   for (const b of bullets) sections[b.section]?.bullets.push(b.index);
   const properties = readProperties(metadata.frontmatter);
+  const tagged = properties.tags.some((t) => /^flashcards\b/i.test(t));
+  const written =
+    /^[ \t>]*\||::|^\s*\?\??\s*$|SR:|#flashcards/im.test(text) || tagged
+      ? findWritten(text.split('\n'), metadata, tagged, sectionOf)
+      : NONE;
   return {
     path,
     name: noteName(path),
     sections,
     bullets,
     questions,
+    ...(written.length > 0 ? { written } : {}),
     tags: properties.tags,
     aliases: properties.aliases,
     links: readLinks(metadata),

@@ -112,6 +112,23 @@ export interface AuthoredQuestion {
   readonly answer: string;
 }
 
+/** A row of a table, or a card in the forms of the Spaced Repetition plugin. */
+export interface Written {
+  /** `both`: asked from either side; `bullet`: only the schedules that stand at a bullet. */
+  readonly form: 'row' | 'pair' | 'both' | 'cloze' | 'bullet';
+  readonly line: number;
+  readonly endLine: number;
+  readonly section: number;
+  /** As written, without schedules. */
+  readonly raw: string;
+  /** Plain text: the cells of a row; front and back; of a cloze the Markdown with its `==marks==`. */
+  readonly cells: readonly string[];
+  /** Names of a table's columns. */
+  readonly head?: readonly string[];
+  /** What the plugin wrote down of each card, in its order: `2026-08-16,51,230`, `fsrs,…`. */
+  readonly schedules: readonly string[];
+}
+
 export interface Note {
   readonly path: string;
   /** File name without folder and `.md`. */
@@ -119,6 +136,8 @@ export interface Note {
   readonly sections: readonly Section[];
   readonly bullets: readonly Bullet[];
   readonly questions: readonly AuthoredQuestion[];
+  /** Left out where there is none. */
+  readonly written?: readonly Written[];
   /** Frontmatter tags, without `#`. */
   readonly tags: readonly string[];
   /** Frontmatter aliases. */

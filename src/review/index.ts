@@ -1,5 +1,5 @@
 export type * from './types';
-export { cardsToAnki } from './anki';
+export { ankiPicture, cardsToAnki } from './anki';
 export { gradeList, gradeTyped, type TypedGrade } from './grade';
 export { anchorText, parseLog } from './log-lines';
 export { matchAnchors } from './match-anchors';

@@ -17,14 +17,21 @@ export interface KnownFact {
  *
  * @param isKnown whether a fact id means something here (a bullet has it, or had it once)
  * @param facts   called at most once, and only where something has to be matched
+ * @returns `reviews` itself where nothing had to be matched
  */
 export function matchAnchors(
   reviews: readonly Review[],
   isKnown: (factId: string) => boolean,
   facts: () => Iterable<KnownFact>,
-): Review[] {
-  const strangers = reviews.filter((r) => r.anchor && !isKnown(factOf(r.card)));
-  if (strangers.length === 0) return [...reviews];
+): readonly Review[] {
+  const known = new Map<string, boolean>();
+  const isStranger = (card: string): boolean => {
+    let is = known.get(card);
+    if (is === undefined) known.set(card, (is = isKnown(factOf(card))));
+    return !is;
+  };
+  const strangers = reviews.filter((r) => r.anchor && isStranger(r.card));
+  if (strangers.length === 0) return reviews;
   const byPlace = new Map<string, string | null>();
   const byText = new Map<string, string | null>();
   const put = (map: Map<string, string | null>, key: string, id: string): void => {

@@ -80,15 +80,17 @@ interface Timed {
 }
 
 function union<T extends Timed>(lists: readonly (readonly T[])[], key: (t: T) => string, pick: (a: T, b: T) => T): T[] {
-  const sorted = lists.flat().sort((a, b) => a.at - b.at);
+  const sorted = lists.flat();
+  if (!sorted.every((e, i) => i === 0 || (sorted[i - 1]?.at ?? 0) < e.at)) sorted.sort((a, b) => a.at - b.at);
   const out: T[] = [];
   // The time is part of every key, so only entries of one and the same millisecond have to be compared by it.
   for (let i = 0; i < sorted.length;) {
     let end = i + 1;
     while (end < sorted.length && sorted[end]?.at === sorted[i]?.at) end++;
-    const run = sorted.slice(i, end);
+    const one = sorted[i];
+    if (end === i + 1 && one) out.push(one);
+    else out.push(...distinct(sorted.slice(i, end), key, pick));
     i = end;
-    out.push(...(run.length === 1 ? run : distinct(run, key, pick)));
   }
   return out;
 }

@@ -1,6 +1,7 @@
 import { AppendQueue } from './append-queue';
-import { logFileName, logHeader, parseLog, quizLine, reviewLine, undoLine, wishLine } from './log-lines';
+import { logFileName, logHeader, parseLog, quizLine, reviewLine, Texts, undoLine, wishLine } from './log-lines';
 import { EMPTY_LOG, latestWishes, mergeLogs, standing, standingQuiz } from './merge';
+import type { StartingState } from '../cards';
 import type { Anchor, LogContent, LogProblem, LogStore, QuizEntry, Rating, Review, Undo, Wish } from './types';
 
 /**
@@ -10,7 +11,8 @@ import type { Anchor, LogContent, LogProblem, LogStore, QuizEntry, Rating, Revie
  * fails stays queued: see {@link ReviewLog.unsaved} and {@link ReviewLog.retry}. Nothing is ever rewritten or removed.
  */
 export class ReviewLog {
-  private content: LogContent = EMPTY_LOG;
+  /** Its arrays are this log's own: entries are added in place. */
+  private content: OwnContent = { reviews: [], undos: [], wishes: [], quiz: [] };
   private readonly problemsByFile = new Map<string, readonly LogProblem[]>();
   private readonly files = new Set<string>();
   private counter = 0;
@@ -18,6 +20,9 @@ export class ReviewLog {
   private readonly listeners = new Set<() => void>();
   private standingReviews: readonly Review[] | undefined;
   private standingDeeds: readonly QuizEntry[] | undefined;
+  private latest: Map<string, Wish> | undefined;
+  private changes = 0;
+  private readonly texts = new Texts();
 
   private constructor(
     private readonly store: LogStore,
@@ -43,7 +48,7 @@ export class ReviewLog {
     const parts: LogContent[] = [this.content];
     for (const name of names ?? (await this.store.list())) {
       try {
-        const { content, problems } = parseLog(await this.store.read(name), name);
+        const { content, problems } = parseLog(await this.store.read(name), name, this.texts);
         this.files.add(name);
         this.problemsByFile.set(name, problems);
         parts.push(content);
@@ -53,8 +58,8 @@ export class ReviewLog {
         ]);
       }
     }
-    this.content = mergeLogs(...parts);
-    for (const entries of [this.content.reviews, this.content.undos, this.content.wishes, this.content.quiz ?? []])
+    this.content = own(mergeLogs(...parts));
+    for (const entries of [this.content.reviews, this.content.undos, this.content.wishes, this.content.quiz])
       for (const e of entries) this.noteId(e.id);
     this.changed();
   }
@@ -71,7 +76,12 @@ export class ReviewLog {
 
   /** The latest wish of the student about each card. */
   wishes(): ReadonlyMap<string, Wish> {
-    return latestWishes(this.content);
+    return (this.latest ??= latestWishes(this.content));
+  }
+
+  /** Another number whenever anything of it changed. */
+  get version(): number {
+    return this.changes;
   }
 
   /** Lines that could not be taken, by file and line. */
@@ -79,8 +89,8 @@ export class ReviewLog {
     return [...this.problemsByFile.values()].flat();
   }
 
-  /** Adds a review. `at` in milliseconds since the epoch. */
-  add(card: string, rating: Rating, at: number, anchor?: Anchor): Review {
+  /** Adds a review. `at` in milliseconds since the epoch; `from` what another plugin knew of the card before. */
+  add(card: string, rating: Rating, at: number, anchor?: Anchor, from?: StartingState): Review {
     const review: Review = {
       id: this.newId(),
       card,
@@ -88,6 +98,7 @@ export class ReviewLog {
       rating,
       device: this.device,
       ...(anchor ? { anchor } : {}),
+      ...(from ? { from } : {}),
     };
     this.take({ ...EMPTY_LOG, reviews: [review] }, reviewLine(review), review.at);
     return review;
@@ -109,11 +120,13 @@ export class ReviewLog {
 
   /** Suspends, buries or resumes a card. `until` is for `bury`. */
   wish(card: string, kind: Wish['kind'], at: number, until?: number): Wish {
+    // Two wishes of one moment would be in the order of their ids.
+    const after = (this.wishes().get(card)?.at ?? -Infinity) + 1;
     const wish: Wish = {
       id: this.newId(),
       card,
       kind,
-      at: Math.round(at),
+      at: Math.max(Math.round(at), Math.min(after, at + 1000)),
       device: this.device,
       ...(until === undefined ? {} : { until: Math.round(until) }),
     };
@@ -144,13 +157,21 @@ export class ReviewLog {
 
   private take(entry: LogContent, line: string, at: number): void {
     // Almost always later than everything else, and then nothing has to be merged.
-    this.content = isLast(entry, this.content) ? appended(this.content, entry) : mergeLogs(this.content, entry);
+    const { standingReviews } = this;
+    const isNext = isLast(entry, this.content);
+    if (isNext) append(this.content, entry);
+    else this.content = own(mergeLogs(this.content, entry));
     const name = logFileName(this.device, at);
     // A line begins with its line break: after a write that was cut off, the next one still starts on a line of its own.
     const text = `\n${line}`;
     this.queue.push(name, this.files.has(name) ? text : logHeader(this.device, at) + text);
     this.files.add(name);
-    this.changed();
+    this.forget();
+    // An undo may have come before its review, from another device.
+    const review = entry.reviews[0];
+    if (isNext && review && standingReviews && !this.content.undos.some((u) => u.undoes === review.id))
+      this.standingReviews = standingReviews.concat(review);
+    this.tell();
     void this.queue.run();
   }
 
@@ -159,21 +180,38 @@ export class ReviewLog {
   }
 
   private noteId(id: string): void {
-    const cut = id.lastIndexOf('-');
-    if (id.slice(0, cut) !== this.device) return;
-    const n = Number(id.slice(cut + 1));
+    if (!id.startsWith(`${this.device}-`)) return;
+    const n = Number(id.slice(this.device.length + 1));
     if (Number.isSafeInteger(n)) this.counter = Math.max(this.counter, n);
   }
 
   private changed(): void {
+    this.forget();
+    this.tell();
+  }
+
+  private forget(): void {
+    this.changes++;
     this.standingReviews = undefined;
     this.standingDeeds = undefined;
-    this.tell();
+    this.latest = undefined;
   }
 
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+/** Arrays of a merge belong to nobody else. */
+interface OwnContent {
+  readonly reviews: Review[];
+  readonly undos: Undo[];
+  readonly wishes: Wish[];
+  readonly quiz: QuizEntry[];
+}
+
+function own({ reviews, undos, wishes, quiz = [] }: LogContent): OwnContent {
+  return { reviews: reviews.slice(), undos: undos.slice(), wishes: wishes.slice(), quiz: quiz.slice() };
 }
 
 function isLast(entry: LogContent, content: LogContent): boolean {
@@ -187,13 +225,9 @@ function isLast(entry: LogContent, content: LogContent): boolean {
   );
 }
 
-function appended(content: LogContent, entry: LogContent): LogContent {
-  const push = <T>(list: readonly T[], more: readonly T[]): readonly T[] =>
-    more.length === 0 ? list : [...list, ...more];
-  return {
-    reviews: push(content.reviews, entry.reviews),
-    undos: push(content.undos, entry.undos),
-    wishes: push(content.wishes, entry.wishes),
-    ...(entry.quiz || content.quiz ? { quiz: push(content.quiz ?? [], entry.quiz ?? []) } : {}),
-  };
+function append(content: OwnContent, entry: LogContent): void {
+  content.reviews.push(...entry.reviews);
+  content.undos.push(...entry.undos);
+  content.wishes.push(...entry.wishes);
+  content.quiz.push(...(entry.quiz ?? []));
 }

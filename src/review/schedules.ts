@@ -1,12 +1,25 @@
-import { freshSchedule, type Scheduler } from './scheduler';
+import { freshSchedule, startedSchedule, type Scheduler } from './scheduler';
+import type { StartingState } from '../cards';
 import type { Review, Schedule } from './types';
 
 /** The schedule of every reviewed card, worked out from all reviews that count, given in order of time. */
 export function replaySchedules(reviews: Iterable<Review>, scheduler: Scheduler): Map<string, Schedule> {
   const schedules = new Map<string, Schedule>();
-  for (const r of reviews)
-    schedules.set(r.card, scheduler.next(schedules.get(r.card) ?? freshSchedule(r.card), r.rating, r.at));
+  for (const [card, own] of byCard(reviews)) {
+    const schedule = scheduler.replay(card, own);
+    if (schedule) schedules.set(card, schedule);
+  }
   return schedules;
+}
+
+function byCard(reviews: Iterable<Review>): Map<string, Review[]> {
+  const lists = new Map<string, Review[]>();
+  for (const r of reviews) {
+    const list = lists.get(r.card);
+    if (list) list.push(r);
+    else lists.set(r.card, [r]);
+  }
+  return lists;
 }
 
 /**
@@ -14,9 +27,10 @@ export function replaySchedules(reviews: Iterable<Review>, scheduler: Scheduler)
  * history, whatever the size of the log. Always equal to {@link replaySchedules} over the reviews taken in.
  */
 export class ScheduleBook {
-  private readonly byCard = new Map<string, Review[]>();
+  private lists = new Map<string, Review[]>();
   private readonly schedules = new Map<string, Schedule>();
-  private known: readonly Review[] = [];
+  private known: Review[] = [];
+  private readonly starts = new Map<string, Schedule>();
   /** By due date; undefined where it has to be sorted anew. */
   private sorted: Schedule[] | undefined;
 
@@ -29,6 +43,11 @@ export class ScheduleBook {
   /** The schedule of a card; a fresh one where it was never reviewed. */
   of(card: string): Schedule {
     return this.schedules.get(card) ?? freshSchedule(card);
+  }
+
+  /** Whether the card has a review of its own. */
+  isBegun(card: string): boolean {
+    return this.lists.has(card);
   }
 
   /** Schedules that are due at `at`, the longest due first. */
@@ -49,8 +68,25 @@ export class ScheduleBook {
     }
   }
 
-  private byDue(): readonly Schedule[] {
-    return (this.sorted ??= [...this.schedules.values()].sort((a, b) => a.due - b.due || (a.card < b.card ? -1 : 1)));
+  /** Cards that another plugin knew, in place of those before: they are scheduled without a review. */
+  startFrom(states: ReadonlyMap<string, StartingState>): void {
+    for (const card of this.starts.keys()) if (!this.lists.has(card)) this.set(card, undefined);
+    this.starts.clear();
+    for (const [card, state] of states) {
+      const schedule = startedSchedule(card, state);
+      this.starts.set(card, schedule);
+      if (!this.lists.has(card)) this.set(card, schedule);
+    }
+  }
+
+  /** Takes a review that is later than every other. */
+  add(review: Review): void {
+    this.known.push(review);
+    const list = this.lists.get(review.card);
+    if (list) list.push(review);
+    else this.lists.set(review.card, [review]);
+    const before = list ? this.of(review.card) : this.before(review);
+    this.set(review.card, this.scheduler.next(before, review.rating, review.at));
   }
 
   /**
@@ -59,38 +95,60 @@ export class ScheduleBook {
    */
   update(reviews: readonly Review[]): void {
     const from = commonStart(this.known, reviews);
-    const cards = new Set<string>();
-    for (let i = from; i < this.known.length; i++) cards.add(this.known[i]?.card ?? '');
-    for (const card of cards) {
-      const kept = new Set(this.known.slice(0, from).filter((r) => r.card === card));
-      this.byCard.set(
-        card,
-        (this.byCard.get(card) ?? []).filter((r) => kept.has(r)),
-      );
-    }
+    if (reviews.length - from > 100) this.sorted = undefined;
+    if (from === 0) this.lists = new Map();
+    const cards = new Set<string>(from === 0 ? this.schedules.keys() : []);
+    const gone = new Set<Review>(from === 0 ? [] : this.known.slice(from));
+    for (const r of gone) cards.add(r.card);
+    if (gone.size > 0)
+      for (const card of cards)
+        this.lists.set(
+          card,
+          this.list(card).filter((r) => !gone.has(r)),
+        );
     for (let i = from; i < reviews.length; i++) {
-      const review = reviews[i];
-      if (!review) continue;
-      const list = this.byCard.get(review.card);
-      if (list) list.push(review);
-      else this.byCard.set(review.card, [review]);
-      if (!cards.has(review.card)) this.step(review);
+      const r = reviews[i];
+      if (!r) continue;
+      const list = this.lists.get(r.card);
+      if (list) list.push(r);
+      else this.lists.set(r.card, [r]);
+      cards.add(r.card);
     }
-    for (const card of cards) this.rework(card);
-    this.known = reviews;
+    for (const card of cards) {
+      const list = this.list(card);
+      if (list.length === 0) this.lists.delete(card);
+      this.set(card, this.scheduler.replay(card, list) ?? this.starts.get(card));
+    }
+    this.known = reviews.slice();
   }
 
-  private step(review: Review): void {
-    this.schedules.set(review.card, this.scheduler.next(this.of(review.card), review.rating, review.at));
-    this.sorted = undefined;
+  private list(card: string): Review[] {
+    return this.lists.get(card) ?? [];
   }
 
-  private rework(card: string): void {
-    this.schedules.delete(card);
-    this.sorted = undefined;
-    const reviews = this.byCard.get(card) ?? [];
-    if (reviews.length === 0) this.byCard.delete(card);
-    for (const review of reviews) this.step(review);
+  private before(review: Review): Schedule {
+    return review.from ? startedSchedule(review.card, review.from) : freshSchedule(review.card);
+  }
+
+  private set(card: string, schedule: Schedule | undefined): void {
+    if (this.sorted) this.move(this.sorted, this.schedules.get(card), schedule);
+    if (schedule) this.schedules.set(card, schedule);
+    else this.schedules.delete(card);
+  }
+
+  /** One card in a hundred thousand is moved to its place rather than all of them sorted anew. */
+  private move(list: Schedule[], old: Schedule | undefined, now: Schedule | undefined): void {
+    if (old) {
+      let at = upTo(list, old.due) - 1;
+      while (at >= 0 && list[at] !== old && list[at]?.due === old.due) at--;
+      if (list[at] !== old) return void (this.sorted = undefined);
+      list.splice(at, 1);
+    }
+    if (now) list.splice(upTo(list, now.due), 0, now);
+  }
+
+  private byDue(): readonly Schedule[] {
+    return (this.sorted ??= [...this.schedules.values()].sort((a, b) => a.due - b.due));
   }
 }
 

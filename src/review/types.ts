@@ -1,3 +1,5 @@
+import type { StartingState } from '../cards';
+
 /** 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Rating = 1 | 2 | 3 | 4;
 
@@ -18,6 +20,8 @@ export interface Review {
   readonly rating: Rating;
   readonly device: string;
   readonly anchor?: Anchor;
+  /** What another plugin knew of the card before its first review here. */
+  readonly from?: StartingState;
 }
 
 /** Takes a review back. Undoing what is unknown (not synced yet) takes effect when it arrives. */

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { authoredExamples } from '../../src/cards/kinds/authored';
 import { clozeExamples } from '../../src/cards/kinds/cloze';
 import { definitionExamples } from '../../src/cards/kinds/definition';
+import { imageExamples } from '../../src/cards/kinds/image';
 import { listExamples } from '../../src/cards/kinds/list';
+import { pairExamples } from '../../src/cards/kinds/pair';
+import { pillarExamples } from '../../src/cards/kinds/pillar';
+import { relationExamples } from '../../src/cards/kinds/relation';
+import { rowExamples } from '../../src/cards/kinds/row';
 import { cardsOf } from './notes';
 
 const kinds = {
@@ -10,6 +15,11 @@ const kinds = {
   'term and definition': definitionExamples,
   list: listExamples,
   authored: authoredExamples,
+  'table row': rowExamples,
+  image: imageExamples,
+  pillar: pillarExamples,
+  relation: relationExamples,
+  "Spaced Repetition's": pairExamples,
 };
 
 describe.each(Object.entries(kinds))('%s cards', (_, examples) => {

@@ -1,6 +1,6 @@
 export type { Doubt, DoubtCandidate } from './doubts';
 export { FactRegistry, type NoteChange } from './registry';
 export { replay, type HistoryStep, type ReplayedStep } from './replay';
-export { questionIndex, sightings } from './sightings';
+export { questionIndex, sightings, writtenIndex } from './sightings';
 export type { PackedNote, RegistryState } from './state';
 export { hash64 } from './hash';

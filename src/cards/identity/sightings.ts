@@ -3,7 +3,8 @@ import type { FactSighting } from '../types';
 
 /**
  * What the matcher sees of a note: one sighting for each of `note.bullets`, in order, then one for each of
- * `note.questions` (a question block need not be a bullet, and its schedule must survive edits just the same).
+ * `note.questions` (a question block need not be a bullet, and its schedule must survive edits just the same), then one for each of
+ * `note.written`.
  */
 export function sightings(note: Note): FactSighting[] {
   const headings = note.sections.map((s) => s.headings.map((h) => h.raw).join(' > '));
@@ -23,7 +24,16 @@ export function sightings(note: Note): FactSighting[] {
     heading: headings[q.section] ?? '',
     blockId: null,
   }));
-  return [...bullets, ...questions];
+  const written = (note.written ?? []).map((w): FactSighting => ({
+    path: note.path,
+    line: w.line,
+    // What only tells a bullet's schedule is no fact of its own.
+    raw: w.form === 'bullet' ? '' : w.raw,
+    parent: w.head?.join(' | ') ?? WRITTEN,
+    heading: headings[w.section] ?? '',
+    blockId: null,
+  }));
+  return [...bullets, ...questions, ...written];
 }
 
 /** Index of an authored question's sighting in what {@link sightings} gives. */
@@ -31,8 +41,14 @@ export function questionIndex(note: Note, question: number): number {
   return note.bullets.length + question;
 }
 
+/** Index of the sighting of what is no bullet and no question; see {@link sightings}. */
+export function writtenIndex(note: Note, written: number): number {
+  return note.bullets.length + note.questions.length + written;
+}
+
 /** Stands where a bullet has its parent, so that a question is told from the bullet on the same line. */
 const QUESTION = '#Q';
+const WRITTEN = '::';
 
 /** Lines that merely follow a bullet come and go without making it another fact, so its own line stands for it. */
 function lead(bullet: Bullet): string {

@@ -1,0 +1,51 @@
+import type { Architecture } from '../../architecture';
+import { namesOf } from '../cloze/names';
+import type { CardExample, Draft } from '../draft';
+import type { Frame } from '../frame';
+import { withLead } from '../prompt';
+import { blankOut } from '../text/blank';
+import { flat } from '../text/words';
+
+const VERB = /^[a-z]{2,}s(?: (?:to|in|into|from|through|via|on|with|at|for))?$/;
+
+/** "What does Route 53 point to?", where a bullet says it of one thing only in its section. */
+export function relationDrafts(frame: Frame, architecture: Architecture | undefined): Draft[] {
+  if (!architecture) return [];
+  const parts = new Map(architecture.components.map((c) => [c.id, c]));
+  for (const edge of architecture.edges) {
+    const [from, to] = [parts.get(edge.from), parts.get(edge.to)];
+    const first = edge.lines[0] === frame.bullet.line;
+    if (!first || !from || !to || edge.polarity !== 'stated' || !VERB.test(edge.label)) continue;
+    const rivals = architecture.edges.filter((e) => e.from === edge.from && e.label === edge.label);
+    if (rivals.length > 1) continue;
+    const concept = frame.lexicon.get(to.concept);
+    const names = concept ? namesOf(concept, frame.note) : [to.label];
+    const about = frame.about.filter((a) => flat(a) !== flat(from.label)).map((a) => blankOut(a, names));
+    const prompt = withLead(about.join(' › '), `what does ${from.label} ${baseForm(edge.label)}?`, ' — ');
+    const accepted = names.filter((n) => flat(n) !== flat(to.label));
+    const what = flat(`${from.concept} ${edge.label}`).replace(/ /g, '-');
+    return [{ kind: 'relation', what, prompt, answer: to.label, accepted, hidden: names, score: 45, weak: false }];
+  }
+  return [];
+}
+
+/** "routes to" -> "route to" */
+function baseForm(label: string): string {
+  return label.replace(/^[a-z]+/, (verb) =>
+    verb === 'has' || verb === 'caches'
+      ? verb.replace(/^has$/, 'haves').slice(0, -1)
+      : verb
+          .replace(/ies$/, 'y')
+          .replace(/(ch|sh|ss|x|zz)es$/, '$1')
+          .replace(/([^s])s$/, '$1'),
+  );
+}
+
+export const relationExamples: readonly CardExample[] = [
+  {
+    shows: 'what the section draws as an arrow is asked by its verb',
+    name: 'Web entry',
+    markdown: '# DNS\n- Route 53 points to the Application Load Balancer of the primary region\n',
+    cards: [{ prompt: 'Web entry › DNS — what does Route 53 point to?', answer: 'ALB' }],
+  },
+];

@@ -1,0 +1,47 @@
+import type { Written } from '../../notes';
+import type { CardExample, Draft } from '../draft';
+import { flat, wordCount } from '../text/words';
+
+const MOST = 2;
+const LONGEST = 25;
+/** Half of all guesses are right. */
+const TOO_EASY = /^(yes|no|true|false|n\/?a|x|none|-)$/i;
+
+/** What stands in the columns of a row, asked by its first cell; the two longest answers, since they say most. */
+export function rowDrafts(row: Written, lead: string): Draft[] {
+  const { head = [], cells } = row;
+  const subject = cells[0] ?? '';
+  const drafts: Draft[] = [];
+  for (let i = 1; i < cells.length; i++) {
+    const [column, answer] = [head[i] ?? '', cells[i] ?? ''];
+    const asks = wordCount(column) > 0 && flat(column) !== '' && flat(answer) !== '';
+    if (!asks || TOO_EASY.test(answer.trim()) || wordCount(answer) > LONGEST) continue;
+    const what = flat(column).replace(/ /g, '-');
+    const named = flat(head[0] ?? '') === '' ? `“${subject}”` : `${head[0] ?? ''} “${subject}”`;
+    const prompt = `${lead} — ${named}: ${column.replace(/[?:\s]+$/, '')}?`;
+    drafts.push({
+      kind: 'row',
+      what,
+      prompt,
+      answer,
+      accepted: [],
+      hidden: [answer],
+      score: wordCount(answer),
+      weak: false,
+    });
+  }
+  return drafts.sort((a, b) => b.score - a.score).slice(0, MOST);
+}
+
+export const rowExamples: readonly CardExample[] = [
+  {
+    shows: 'a row is asked by its first cell, column by column',
+    name: 'Storage classes',
+    markdown:
+      '| Class | Retrieval time |\n| --- | --- |\n| Glacier Deep Archive | within 12 hours |\n| Glacier Flexible Retrieval | minutes to hours |\n',
+    cards: [
+      { prompt: 'Storage classes — Class “Glacier Deep Archive”: Retrieval time?', answer: 'within 12 hours' },
+      { prompt: 'Storage classes — Class “Glacier Flexible Retrieval”: Retrieval time?', answer: 'minutes to hours' },
+    ],
+  },
+];

@@ -1,0 +1,118 @@
+import type { CachedMetadata } from 'obsidian';
+import { plainText } from './plain';
+import type { Written } from './types';
+
+/** Notes of the Spaced Repetition plugin: its tag, or a schedule it wrote. */
+const ITS_NOTE = /#flashcards\b|<!--\s*SR:/i;
+const SCHEDULES = /<!--\s*SR:([^>]{1,2000}?)-->/g;
+const PAIR = /^(.+?)(:::?)(?!:)\s*(\S.*)$/;
+/** Elsewhere a colon too many is a type name (`AWS::S3::Bucket`) or an inline field of another plugin. */
+const SPACED_PAIR = /^(.*\S)\s+(:::?)\s+(\S.*)$/;
+const LONGEST = 1500;
+
+/**
+ * What the student wrote as cards outside of `#Q` blocks: rows of tables, and the forms that the Spaced Repetition plugin reads:
+ * `front::back`, `front:::back` (both ways), `?` and `??` on a line of their own, and `==clozes==` of its notes.
+ *
+ * Bullets are left to `listItems`; only their schedules are picked up here (`line` and `schedules`, form `bullet`).
+ */
+export function findWritten(
+  lines: readonly string[],
+  metadata: CachedMetadata,
+  isTagged: boolean,
+  sectionOf: (line: number) => number,
+): Written[] {
+  const found: Written[] = [];
+  const text = lines.join('\n');
+  const itsNote = isTagged || ITS_NOTE.test(text);
+  for (const block of metadata.sections ?? []) {
+    const from = block.position.start.line;
+    const own = lines.slice(from, block.position.end.line + 1);
+    const add = (w: Omit<Written, 'section' | 'schedules'>, said: string): void => {
+      if (said.length <= LONGEST) found.push({ ...w, section: sectionOf(w.line), schedules: schedulesIn(said) });
+    };
+    if (block.type === 'table') readTable(own, from, add);
+    else if (block.type === 'paragraph') readParagraph(own, from, itsNote, add);
+    else if (block.type === 'list' && itsNote) readSchedules(own, from, add);
+  }
+  // The plugin writes its comment on the line below as often as not, and that is a block of its own.
+  return itsNote
+    ? found.map((w) => (w.schedules.length > 0 ? w : { ...w, schedules: schedulesBelow(lines, w) }))
+    : found;
+}
+
+type Add = (w: Omit<Written, 'section' | 'schedules'>, said: string) => void;
+
+function readTable(lines: readonly string[], from: number, add: Add): void {
+  const head = cellsOf(lines[0] ?? '');
+  if (lines.length < 3 || head.length < 2) return;
+  lines.slice(2).forEach((raw, i) => {
+    const cells = cellsOf(raw);
+    const line = from + i + 3;
+    if ((cells[0] ?? '') !== '') add({ form: 'row', line, endLine: line, raw, cells, head }, raw);
+  });
+}
+
+function cellsOf(row: string): string[] {
+  const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
+  // A bar that is escaped belongs to the cell: the app writes links with an alias so.
+  return inner.split(/\\\||\|/).length === inner.split('|').length && !inner.includes('\\|')
+    ? inner.split('|').map((c) => plainText(c.trim()).text)
+    : inner
+        .replace(/\\\|/g, '\u0000')
+        .split('|')
+        .map((c) => plainText(c.trim().replace(/\u0000/g, '|')).text);
+}
+
+function readParagraph(lines: readonly string[], from: number, itsNote: boolean, add: Add): void {
+  const said = lines.join('\n');
+  const cut = lines.findIndex((l) => /^\s*\?\??\s*$/.test(l));
+  const endLine = from + lines.length;
+  if (cut > 0 && cut < lines.length - 1) {
+    const both = /\?\?/.test(lines[cut] ?? '');
+    const front = lines.slice(0, cut).join(' ');
+    const back = lines.slice(cut + 1).join(' ');
+    const raw = `${front} ${both ? '??' : '?'} ${bare(back)}`;
+    add({ form: both ? 'both' : 'pair', line: from + 1, endLine, raw, cells: [plain(front), plain(back)] }, said);
+    return;
+  }
+  lines.forEach((l, i) => {
+    const line = from + i + 1;
+    const pair = (itsNote ? PAIR : SPACED_PAIR).exec(bare(l));
+    const form = pair?.[2] === ':::' ? 'both' : 'pair';
+    const below = /^\s*<!--\s*SR:/.test(lines[i + 1] ?? '') ? `\n${lines[i + 1] ?? ''}` : '';
+    if (pair && !/^\S*[A-Za-z0-9]::[A-Z]\S*$/.test(l.trim()))
+      add({ form, line, endLine: line, raw: bare(l), cells: [plain(pair[1] ?? ''), plain(pair[3] ?? '')] }, l + below);
+    else if (itsNote && /==[^=]+==/.test(l))
+      add({ form: 'cloze', line, endLine: line, raw: bare(l), cells: [bare(l)] }, l + below);
+  });
+}
+
+/** A bullet's schedules: on its own line, or on the one below it. */
+function readSchedules(lines: readonly string[], from: number, add: Add): void {
+  let bullet = 0;
+  lines.forEach((l, i) => {
+    if (/^\s*(?:[-*+]|\d+[.)])\s/.test(l)) bullet = i;
+    if (l.includes('SR:'))
+      add({ form: 'bullet', line: from + bullet + 1, endLine: from + i + 1, raw: '', cells: [] }, l);
+  });
+}
+
+function schedulesBelow(lines: readonly string[], w: Written): string[] {
+  const next = lines[w.endLine]?.trim() ? w.endLine : w.endLine + 1;
+  const line = lines[next] ?? '';
+  return /^\s*<!--\s*SR:/.test(line) ? schedulesIn(line) : [];
+}
+
+/** `<!--SR:!a!b-->` -> `['a', 'b']` */
+function schedulesIn(text: string): string[] {
+  return [...text.matchAll(SCHEDULES)].flatMap((m) => (m[1] ?? '').split('!').slice(1)).map((s) => s.trim());
+}
+
+function bare(text: string): string {
+  return text.replace(/<!--[^>]*-->/g, '').trim();
+}
+
+function plain(text: string): string {
+  return plainText(bare(text)).text;
+}
