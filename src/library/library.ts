@@ -1,37 +1,20 @@
-import { FactRegistry, makeCards, sightings, type Card, type Doubt, type NoteChange } from '../cards';
-import type { Concept, Lexicon, StudentConcept } from '../concepts';
+import { FactRegistry, makeCards, sightings, type Card, type CardOptions, type Doubt, type NoteChange } from '../cards';
+import type { Lexicon, StudentConcept } from '../concepts';
 import { noteName, type Note } from '../notes';
 import type { FactRef, QuizSource } from '../quiz';
 import { factOf } from '../review';
 import { first } from './first';
 import { Readings } from './readings';
 import type { Skipped } from './skip';
+import type { Change, ConceptUse, Counts } from './types';
 
-export interface Counts {
-  readonly notes: number;
-  readonly sections: number;
-  readonly bullets: number;
-}
+export type { Change, ConceptUse, Counts } from './types';
 
-/** A concept with where the vault speaks of it. */
-export interface ConceptUse {
-  readonly concept: Concept;
-  readonly notes: number;
-  readonly mentions: number;
-}
-
-/** What changed with one {@link Library.settle}: paths taken in anew, and paths gone. */
-export interface Change {
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-}
-
-/** New notes that get their identities in one go. */
+/** New notes that get identities in one go. */
 const SETTLED_TOGETHER = 20;
 
 /**
  * The vault-wide index: notes, concepts, what a quiz asks for, and the identity of every fact.
- *
  * A note that is put replaces its own entries, so that any sequence of calls ends in the state of a rebuild.
  *
  * Identities are the exception that makes the rule: they depend on what was seen before, which is their purpose. They are given
@@ -58,6 +41,7 @@ export class Library {
   /** What the listeners are not told yet. */
   private settled: NoteChange[] = [];
   private readonly listeners = new Set<(change: Change) => void>();
+  private cardOptions: CardOptions = {};
   private sectionCount = 0;
   private bulletCount = 0;
 
@@ -79,6 +63,12 @@ export class Library {
   /** Takes up identities from an earlier run. Call before the first note comes in. */
   remember(facts: FactRegistry): void {
     this.facts = facts;
+  }
+
+  /** How cards are made from now on. */
+  setCards(options: CardOptions): void {
+    this.cardOptions = options;
+    this.cards.clear();
   }
 
   /** The student's own names, in place of those before. Everything is read again, in {@link steps}. */
@@ -242,7 +232,7 @@ export class Library {
     const note = this.notes.get(path);
     const ids = this.unsettled.has(path) ? undefined : this.facts.ids(path);
     if (!note || !ids) return [];
-    const made = makeCards(note, this.lexicon, (index) => ids[index] ?? null);
+    const made = makeCards(note, this.lexicon, (index) => ids[index] ?? null, this.cardOptions);
     this.cards.set(path, made);
     return made;
   }
@@ -285,7 +275,6 @@ export class Library {
     return this.cardsOf(path).filter((c) => c.bullet === bullet);
   }
 
-  /** Takes a note out of all that is kept here; what it mentions and its names are the business of `readings`. */
   private drop(path: string): boolean {
     const old = this.notes.get(path);
     if (!old) return false;

@@ -1,4 +1,4 @@
-import { ConceptIndex, loadCatalogue, NameWatch, type Lexicon, type StudentConcept } from '../concepts';
+import { ConceptIndex, loadCatalogue, NameWatch, type Catalogue, type Lexicon, type StudentConcept } from '../concepts';
 import type { Note } from '../notes';
 import { QuizIndex, type QuizIndexOptions, type QuizSource } from '../quiz';
 
@@ -8,9 +8,10 @@ import { QuizIndex, type QuizIndexOptions, type QuizSource } from '../quiz';
  * have it. The order in which notes came is of no account.
  */
 export class Readings {
-  private readonly catalogue = loadCatalogue();
-  private concepts = new ConceptIndex(this.catalogue);
-  private index: QuizIndex;
+  /** Made at first use: the plugin is loaded before anybody needs a catalogue. */
+  private made: { readonly concepts: ConceptIndex; readonly index: QuizIndex } | undefined;
+  private catalogue: Catalogue | undefined;
+  private student: readonly StudentConcept[] = [];
   private readonly watch = new NameWatch();
   /** Notes whose names are not taken up yet, and those whose mentions are not. */
   private readonly unnamed = new Set<string>();
@@ -26,38 +27,36 @@ export class Readings {
     private readonly noteOf: (path: string) => Note | undefined,
     private readonly stale: (path: string) => void,
     private readonly options: QuizIndexOptions,
-  ) {
-    // Not where the field is declared: there the options are not set yet.
-    this.index = this.emptyIndex();
-  }
+  ) {}
 
   get lexicon(): Lexicon {
-    return this.concepts.lexicon();
+    return this.parts.concepts.lexicon();
   }
 
   /** Brings itself up to date first, which takes long where {@link steps} did not run before. */
   get quiz(): QuizSource {
     for (const step of this.steps()) void step;
-    return this.index;
+    return this.parts.index;
   }
 
   /** To be called with every note that is new or changed, once `noteOf` gives it. */
   put(note: Note): void {
     this.leave(note.path);
-    if (!this.unnamed.has(note.path)) this.concepts.addNote(note, this.touched);
+    if (!this.unnamed.has(note.path)) this.parts.concepts.addNote(note, this.touched);
     this.unread.add(note.path);
   }
 
   remove(path: string): void {
     this.leave(path);
     this.unnamed.delete(path);
-    this.concepts.removeNote(path, this.touched);
+    this.parts.concepts.removeNote(path, this.touched);
   }
 
   /** The student's own names, in place of those before: everything is read again. */
   setNames(student: readonly StudentConcept[], paths: Iterable<string>): void {
-    this.concepts = new ConceptIndex(this.catalogue, student);
-    this.index = this.emptyIndex();
+    this.student = student;
+    this.made = undefined;
+    this.touched.clear();
     this.watch.clear();
     for (const path of paths) {
       this.unnamed.add(path);
@@ -75,7 +74,7 @@ export class Readings {
     for (const path of this.unnamed) {
       this.unnamed.delete(path);
       const note = this.noteOf(path);
-      if (note) this.concepts.addNote(note, this.touched);
+      if (note) this.parts.concepts.addNote(note, this.touched);
       yield;
     }
     for (;;) {
@@ -85,7 +84,7 @@ export class Readings {
       this.unread.delete(path);
       const note = this.noteOf(path);
       if (note) {
-        this.index.put(note);
+        this.parts.index.put(note);
         this.watch.watch(note);
       }
       yield;
@@ -104,10 +103,13 @@ export class Readings {
   private leave(path: string): void {
     this.unread.delete(path);
     this.watch.forget(path);
-    this.index.remove(path);
+    this.parts.index.remove(path);
   }
 
-  private emptyIndex(): QuizIndex {
-    return new QuizIndex(this.concepts.lexicon(), this.options);
+  private get parts(): { readonly concepts: ConceptIndex; readonly index: QuizIndex } {
+    if (this.made) return this.made;
+    this.catalogue ??= loadCatalogue();
+    const concepts = new ConceptIndex(this.catalogue, this.student);
+    return (this.made = { concepts, index: new QuizIndex(concepts.lexicon(), this.options) });
   }
 }

@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { openAtLine } from '../obsidian';
+import { openAtLine, pillarTags, studentNames } from '../obsidian';
 import { IndexModal } from '../views/index-modal';
 import type { Atlas } from './atlas';
 
@@ -21,6 +21,11 @@ export function registerIndex(atlas: Atlas, startQuiz: (topic: string) => void):
   atlas.onSettings((now, before) => {
     const rules = (s: typeof now): string => JSON.stringify([s.excludedFolders, s.maxNoteBytes, s.logFolder]);
     if (indexer.progress.state !== 'waiting' && rules(now) !== rules(before)) indexer.rescan();
+    if (now.pillarTags.join() !== before.pillarTags.join())
+      library.setCards({ pillarTags: pillarTags(now.pillarTags) });
+    if (now.names.join() === before.names.join()) return;
+    library.setNames(studentNames(now.names));
+    if (indexer.progress.state !== 'waiting') indexer.goOn();
   });
   const show = (): void =>
     new IndexModal(app, {

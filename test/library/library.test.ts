@@ -112,3 +112,17 @@ describe('Library', () => {
     ]);
   });
 });
+
+describe('names that the student adds', () => {
+  it('count in every note at once, and no longer once they are taken away', () => {
+    const library = new Library();
+    library.put(note('a.md', '- The spreader keeps a list of healthy targets\n'));
+    library.settle();
+    const uses = (): string[] => library.conceptUses().map((u) => u.concept.id);
+    expect(uses()).not.toContain('elb');
+    library.setNames([{ name: 'ELB', aliases: ['spreader'] }]);
+    expect(uses()).toContain('elb');
+    library.setNames([]);
+    expect(uses()).not.toContain('elb');
+  });
+});

@@ -1,0 +1,20 @@
+import type { Concept } from '../concepts';
+
+export interface Counts {
+  readonly notes: number;
+  readonly sections: number;
+  readonly bullets: number;
+}
+
+/** A concept with where the vault speaks of it. */
+export interface ConceptUse {
+  readonly concept: Concept;
+  readonly notes: number;
+  readonly mentions: number;
+}
+
+/** What changed with one {@link Library.settle}: paths taken in anew, and paths gone. */
+export interface Change {
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
