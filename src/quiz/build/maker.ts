@@ -14,7 +14,7 @@ import { phrased } from './phrase';
 /** Part of a quiz that is typed even where options could be had. */
 const TYPED = 0.12;
 /** Part of a quiz that is asked as true or false, and how often such a question is tried for. */
-const TRUTH = 0.1;
+const TRUTH = 0.15;
 
 /** Gives drafts their options. */
 export class Maker {
@@ -81,7 +81,7 @@ export class Maker {
   /** The same fact as true or false, now and then: as it stands, or with the nearest wrong option in the place of the key. */
   private truth(draft: Draft, wrong: readonly string[]): Question | undefined {
     const most = this.count < 5 ? 0 : Math.max(1, Math.round(this.count * TRUTH));
-    if (this.limits.share('truth') >= most || this.random() > 0.25) return undefined;
+    if (this.limits.share('truth') >= most || this.random() > 0.35) return undefined;
     const lie = this.lies <= this.limits.share('truth') / 2;
     const made = truthOf(draft, lie ? wrong[0] : undefined, this.source.lexicon);
     if (made === undefined) return undefined;

@@ -93,6 +93,10 @@ function singulars(text: string): string {
   return flat(text).replace(/([a-z]{2,})s\b/g, '$1');
 }
 
+/** Records, formats, protocols and parts that the catalogue knows beside the services. */
+const NO_SERVICE =
+  /^(?:CNAME|CIDR|vCPU|ENI|AMI|CVE|ACL|ORC|JWT|PII|DDoS|DNS|BGP|TLS|TTL|NAT|IOPS|ARN|SLA|HPC|SOC|GDPR)s?$/i;
+
 /** Noun for a "Which …" question whose answer is the concept. */
 export function nounFor(concept: string | undefined, lexicon: Lexicon): string {
   const c = concept === undefined ? undefined : lexicon.get(concept);
@@ -102,6 +106,7 @@ export function nounFor(concept: string | undefined, lexicon: Lexicon): string {
     c.broader === undefined &&
     !/^(?:client|external|general)$/.test(c.category) &&
     !isCommon(c.name) &&
+    !NO_SERVICE.test(c.name) &&
     !isForeign(c.name);
   return service ? 'AWS service' : 'of these';
 }

@@ -7,7 +7,8 @@ import { BLANK, type Draft, type Kind, type KindExample } from './draft';
 import { aboutOf, fromFact, outer } from './frame';
 
 /** One of several in a row: the others would fit the gap as well. */
-const IN_A_ROW = /(?:,|\band|\bor|&|\/|\bsuch as|\blike|\be\.?g\.?|\bincluding|\bi\.?e\.?|\()\s*$/i;
+const IN_A_ROW =
+  /(?:,|\band(?: an?| the)?|\bor(?: an?| the)?|&|\/|\bsuch as|\blike|\be\.?g\.?|\bincluding|\bi\.?e\.?|\()\s*$/i;
 const ROW_GOES_ON =
   /^\s*(?:,(?!\s*(?:so|but|which|because|while|whereas|where|however|if|when|then|making|allowing|that)\b)|\/|&|\band\b|\bor\b|\))/i;
 
