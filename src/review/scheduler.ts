@@ -44,6 +44,8 @@ class PlainAlgorithm extends FSRSAlgorithm {
   }
 }
 
+type Memory = Pick<Schedule, 'stability' | 'difficulty'>;
+
 /** What a card is remembered by, and when it is next due. */
 type Outcome = Pick<Schedule, 'due' | 'state' | 'stability' | 'difficulty' | 'step'>;
 
@@ -112,7 +114,7 @@ export class Scheduler {
     const isLapse = s.state === 'review' && rating === 1;
     const known = s.state === 'review' && rating > 1;
     const { minutes, step } = known ? { minutes: 0, step: 0 } : this.stepFor(s, rating);
-    const { stability, difficulty } = this.memory(s, rating, daysSince(s, at));
+    const { stability, difficulty } = this.memoryAfter(s, rating, daysSince(s, at));
     return {
       card: s.card,
       due: 0,
@@ -136,24 +138,35 @@ export class Scheduler {
   recall(schedule: Schedule, now: number): number {
     if (schedule.lastReview === null || schedule.state === 'new') return 0;
     const days = Math.floor((Math.max(now, schedule.lastReview) - schedule.lastReview) / DAY);
-    return this.fsrs.forgetting_curve(days, schedule.stability);
+    return this.recallAfter(days, schedule.stability);
+  }
+
+  /** Expected probability of recall that many days after a review that left the stability. */
+  recallAfter(days: number, stability: number): number {
+    return this.fsrs.forgetting_curve(days, stability);
+  }
+
+  /** Stability and difficulty after a review that many days after the last one. */
+  memoryAfter(before: Memory, rating: Grade, days: number): Memory {
+    const { stability, difficulty } = this.fsrs.next_state(before, days, rating);
+    return { stability, difficulty };
   }
 
   /** A card under review that was known: Hard, Good and Easy lie at least a day apart. */
   private recalled(schedule: Schedule, rating: Rating, at: number): Outcome {
     const days = daysSince(schedule, at);
-    const interval = (r: Grade): number => this.fsrs.next_interval(this.memory(schedule, r, days).stability, days);
+    const interval = (r: Grade): number => this.fsrs.next_interval(this.memoryAfter(schedule, r, days).stability, days);
     const hard = Math.min(interval(2), interval(3));
     const good = Math.max(interval(3), hard + 1);
     const wait = rating === 2 ? hard : rating === 3 ? good : Math.max(interval(4), good + 1);
-    return { ...this.memory(schedule, rating, days), due: at + wait * DAY, state: 'review', step: 0 };
+    return { ...this.memoryAfter(schedule, rating, days), due: at + wait * DAY, state: 'review', step: 0 };
   }
 
   /** A card that is new, being learnt or forgotten: to its next step, or under review where the steps are over. */
   private stepped(schedule: Schedule, rating: Rating, at: number): Outcome {
     const { minutes, step } = this.stepFor(schedule, rating);
     const days = daysSince(schedule, at);
-    const memory = this.memory(schedule, rating, days);
+    const memory = this.memoryAfter(schedule, rating, days);
     if (minutes === 0)
       return { ...memory, due: at + this.fsrs.next_interval(memory.stability, days) * DAY, state: 'review', step: 0 };
     return { ...memory, due: at + minutes * 60_000, state: stateAfter(schedule, minutes), step };
@@ -165,11 +178,6 @@ export class Scheduler {
     return state === 'review'
       ? { minutes: relearningSteps[step] ?? 0, step: 0 }
       : stepAfter(state === 'relearning' ? relearningSteps : learningSteps, step, rating);
-  }
-
-  private memory(schedule: Schedule, rating: Grade, days: number): Pick<Schedule, 'stability' | 'difficulty'> {
-    const { stability, difficulty } = this.fsrs.next_state(schedule, days, rating);
-    return { stability, difficulty };
   }
 }
 
