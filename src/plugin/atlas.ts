@@ -8,6 +8,8 @@ export class Atlas implements SettingsHost {
   readonly library = new Library();
   readonly architectures: Architectures;
   readonly indexer: Indexer;
+  /** Set where the reviews are put together. */
+  fitSchedule?: () => void;
   private current: Settings = DEFAULT_SETTINGS;
   private readonly listeners = new Set<(settings: Settings, before: Settings) => void>();
 

@@ -4,7 +4,10 @@ import { openAtLine, openView } from '../obsidian';
 import { factOf, type ReviewLog, type Wish } from '../review';
 import { PROGRESS_VIEW_TYPE, ProgressView, type ProgressPage, type SetAside } from '../views/progress';
 import type { Atlas } from './atlas';
+import { registerExclusion } from './review-exclude';
 import { registerExports, writeFiles } from './review-files';
+import { registerFit } from './review-fit';
+import { registerImport } from './review-import';
 
 /** What the progress view and the exports need of the reviews. */
 export interface ReviewParts {
@@ -58,6 +61,9 @@ export function registerProgress(atlas: Atlas, parts: ReviewParts): void {
   });
   plugin.addCommand({ id: 'export-csv', name: 'Export review progress as CSV', callback: () => void exportCsv() });
   registerExports(atlas);
+  registerImport(atlas, parts);
+  registerExclusion(atlas, parts);
+  atlas.fitSchedule = registerFit(atlas, parts);
 }
 
 function placeOf(kind: 'note' | 'concept' | 'pillar', key: string, name: string): ScopePlace {

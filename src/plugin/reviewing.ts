@@ -107,6 +107,7 @@ class Reviewing {
   async open(): Promise<void> {
     const { app, library, plugin, indexer } = this.atlas;
     await this.memory.recall();
+    library.setCards({ clozes: this.atlas.settings().clozesPerBullet });
     await this.openLog();
     plugin.register(library.onChange(() => this.changed()));
     plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.takeScope()));
@@ -241,6 +242,7 @@ class Reviewing {
 
   private settingsChanged(now: Settings, before: Settings): void {
     if (!this.log) return;
+    if (now.clozesPerBullet !== before.clozesPerBullet) this.atlas.library.setCards({ clozes: now.clozesPerBullet });
     if (now.logFolder !== before.logFolder) void this.openLog();
     else if (schedulingChanged(now, before)) this.changed();
     else this.tell();

@@ -6,19 +6,27 @@ const NOTE_TYPES = { basic: 'Basic', cloze: 'Cloze' } as const;
 /**
  * Cards in Anki's text import format (manual, "Importing: Text files"), tab separated, plain text.
  *
+ * Where a card has a picture the fields are HTML, as Anki shows pictures in no other way; they name the files as {@link ankiPicture} does.
+ *
  * The first column is a GUID made of the card's id, so importing again updates the notes and doubles none. Clozes become notes of
  * type Cloze, everything else of type Basic, both as Anki ships them. Doubts are left out.
  */
 export function cardsToAnki(cards: Iterable<Card>, deck = 'Study Atlas'): string {
+  const asked = [...cards].filter((card) => !card.uncertain);
+  const html = asked.some((card) => card.image !== undefined);
   const lines = [
     '#separator:tab',
-    '#html:false',
+    `#html:${String(html)}`,
     '#guid column:1',
     '#notetype column:2',
     '#deck column:3',
     '#tags column:6',
   ];
-  for (const card of cards) if (!card.uncertain) lines.push(row(card, deck).map(field).join('\t'));
+  for (const card of asked) {
+    const [guid = '', type = '', to = '', front = '', back = '', tags = ''] = row(card, deck);
+    const shown = html ? [markup(front) + picture(card), markup(back)] : [front, back];
+    lines.push([guid, type, to, ...shown, tags].map(field).join('\t'));
+  }
   return lines.join('\n') + '\n';
 }
 
@@ -38,6 +46,24 @@ function row(card: Card, deck: string): string[] {
         card.kind === 'list' ? card.accepted.join('\n') : card.answer,
         tags,
       ];
+}
+
+/** The name of a picture among Anki's media, which have no folders. */
+export function ankiPicture(link: string): string {
+  return `study-atlas-${link.replace(/[\\/:*?"<>|#^[\]\s\p{Cc}]+/gu, '-')}`;
+}
+
+function picture({ image }: Card): string {
+  return image === undefined ? '' : `<br><img src="${markup(ankiPicture(image))}">`;
+}
+
+function markup(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/\n/g, '<br>');
 }
 
 /** Anki's tags have no blanks, and its levels are `::` where the app's are `/`. */

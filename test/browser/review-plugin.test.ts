@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openWorkbench, restart, sampleVault, studyAtlas, type OpenWorkbench } from './support';
+import { openWorkbench, restart, sampleVault, type OpenWorkbench } from './support';
 
 /** Reviews in the built plugin, over the sample vault: scopes, setting aside, progress, exports, restart. */
 const REVIEW = '.workspace-leaf-content[data-type="study-atlas-review"]';
@@ -8,7 +8,7 @@ const PROGRESS = '.workspace-leaf-content[data-type="study-atlas-progress"]';
 
 let open: OpenWorkbench;
 beforeAll(async () => {
-  open = await openWorkbench({ vault: sampleVault, plugin: { ...studyAtlas }, query: 'open=DR' });
+  open = await openWorkbench({ vault: sampleVault, query: 'open=DR' });
   await whenIndexed(open.page);
 });
 afterAll(async () => {
@@ -90,7 +90,7 @@ describe('a review in the plugin', () => {
     const { page } = open;
     await run('review-choose');
     await page.keyboard.press('Alt+4');
-    expect(await page.locator('.atlas-ways [aria-pressed="true"]').innerText()).toBe('Cram');
+    expect(await page.locator('.prompt .atlas-ways [aria-pressed="true"]').innerText()).toBe('Cram');
     await page.keyboard.type('serverless');
     await page.locator('.suggestion-item', { hasText: 'note' }).first().waitFor();
     await press('Enter');

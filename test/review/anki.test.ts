@@ -51,6 +51,23 @@ function importRows(text: string): { header: string[]; rows: string[][] } {
 }
 
 describe("the export to Anki's text format", () => {
+  it('names pictures without folders, and lets no text be taken for markup beside them', () => {
+    const image = 'assets/a "b"/Load balancer.png';
+    const { header, rows } = importRows(
+      cardsToAnki([
+        { ...base, id: 'f3/image', kind: 'image', prompt: 'What is <b>this</b>?', answer: 'a & b', image },
+        base,
+      ]),
+    );
+    expect(header).toContain('#html:true');
+    expect(rows[0]?.slice(3, 5)).toEqual([
+      'SQS › Retention<br>What is &lt;b&gt;this&lt;/b&gt;?<br><img src="study-atlas-assets-a-b-Load-balancer.png">',
+      'a &amp; b',
+    ]);
+    expect(rows[0]?.[5]).toBe('study-atlas exam::saa messaging');
+    expect(rows[1]?.[3]).toBe('SQS: Messages are kept for up to {{c1::14 days}}');
+  });
+
   it('says what each column is and makes clozes and basic notes', () => {
     const { header, rows } = importRows(
       cardsToAnki([

@@ -1,0 +1,36 @@
+import { Notice } from 'obsidian';
+import type { Atlas } from './atlas';
+import type { ReviewParts } from './review-progress';
+
+/** How long the outcome is shown, in milliseconds. */
+const SHOWN_MS = 15_000;
+
+/**
+ * Schedules that the Spaced Repetition plugin wrote into the notes (`<!--SR:…-->`). They are read with their cards, and a card's
+ * first review here goes on from its own; the command looks for all of them and says what there is. Nothing is written into a note.
+ */
+export function registerImport({ plugin, indexer, library }: Atlas, { desk }: Pick<ReviewParts, 'desk'>): void {
+  plugin.addCommand({
+    id: 'import-spaced-repetition',
+    name: 'Import schedules of Spaced Repetition',
+    callback: () =>
+      void indexer.whenWarm().then(() => {
+        desk()?.refresh();
+        const notes = new Set<string>();
+        const now = Date.now();
+        let [found, due] = [0, 0];
+        for (const card of library.allCards()) {
+          if (!card.starting) continue;
+          found++;
+          due += Number((desk()?.schedule(card.id)?.due ?? card.starting.due) <= now);
+          notes.add(card.note);
+        }
+        new Notice(
+          found === 0
+            ? 'No schedule of Spaced Repetition was found in your notes.'
+            : `${String(found)} cards in ${String(notes.size)} notes go on from their schedule in Spaced Repetition; ${String(due)} of them are due. Your notes stay as they are.`,
+          SHOWN_MS,
+        );
+      }),
+  });
+}
