@@ -2,7 +2,7 @@ import { stem } from '../../words';
 import { words } from '../../tables';
 import { stop } from '../data/words';
 
-export { flat, hasWords, wordCount } from '../../words';
+export { flat, hasWords, stem, wordCount } from '../../words';
 
 const STOP = words(stop);
 
