@@ -5,6 +5,7 @@ import { ensureBrowser } from '../../scripts/chromium';
 import { estimateSize, toMermaid } from '../../src/architecture/mermaid';
 import type { Architecture } from '../../src/architecture/types';
 import { hostileLabels } from '../architecture/hostile-labels';
+import { sharedTexts } from '../architecture/shared-texts';
 import { component, edge, group, pillar, pipeline, quality, threeTier } from '../architecture/mermaid-samples';
 import { flags, root } from './support';
 
@@ -15,7 +16,13 @@ interface Found {
   texts: string[];
 }
 
-const LABELS_DRAWN = 300;
+/** `ATLAS_FUZZ=full` draws everything, for some minutes; otherwise a share of it is drawn, and everything parsed. */
+const FULL = process.env['ATLAS_FUZZ'] === 'full';
+const LABELS_DRAWN = FULL ? 2000 : 300;
+const SECTIONS_DRAWN = FULL ? Infinity : 50;
+
+const shared = sharedTexts();
+if (shared.length === 0) console.warn('Skipped: there are no study vaults beside the repository (../shared).');
 
 let browser: Browser;
 const requests: string[] = [];
@@ -80,63 +87,84 @@ function textsOf(count: number, each: number): string[] {
   return texts;
 }
 
+async function parse(folder: string, texts: readonly string[]): Promise<string[]> {
+  const page = await pageWith(folder);
+  const failures = await page.evaluate(async (all) => {
+    const failed: string[] = [];
+    for (const text of all)
+      await window.mermaid.parse(text).catch((error: unknown) => failed.push(`${String(error)}\n${text}`));
+    return failed;
+  }, texts);
+  await page.close();
+  expect(requests).toEqual([]);
+  return failures;
+}
+
+async function draw(texts: readonly string[]): Promise<Found> {
+  const page = await pageWith('mermaid');
+  const found = await page.evaluate(async (all): Promise<Found> => {
+    const result: Found = { failures: [], elements: [], texts: [] };
+    for (const [n, text] of all.entries()) {
+      try {
+        const { svg } = await window.mermaid.render(`fuzz${String(n)}`, text);
+        const host = document.createElement('div');
+        document.body.append(host);
+        const parsed = new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild;
+        // On the page, where what it names would be fetched.
+        if (parsed !== null) host.append(document.adoptNode(parsed));
+        const foreign = host.querySelectorAll(
+          'script, img, image, a, iframe, object, embed, video, audio, use, form, input',
+        );
+        for (const element of foreign) result.elements.push(`${element.outerHTML}\n${text}`);
+        for (const element of host.querySelectorAll('*'))
+          for (const name of element.getAttributeNames())
+            if (name.startsWith('on')) result.elements.push(`${name} in\n${text}`);
+        result.texts.push(host.textContent);
+        host.remove();
+      } catch (error) {
+        result.failures.push(`${String(error)}\n${text}`);
+      }
+    }
+    return result;
+  }, texts);
+  await page.close();
+  return found;
+}
+
 describe('Mermaid text in the browser', () => {
-  it.each(['mermaid', 'mermaid-11-4', 'mermaid-12'])(
-    'parses with 2,000 hostile labels in %s',
-    async (folder) => {
-      const page = await pageWith(folder);
-      const failures = await page.evaluate(
-        async (texts) => {
-          const failed: string[] = [];
-          for (const text of texts)
-            await window.mermaid.parse(text).catch((error: unknown) => failed.push(`${String(error)}\n${text}`));
-          return failed;
-        },
-        textsOf(2000, 20),
-      );
-      await page.close();
-      expect(failures).toEqual([]);
-      expect(requests).toEqual([]);
-    },
-    240_000,
-  );
+  describe.each(['mermaid', 'mermaid-11-4', 'mermaid-12'])('in %s', (folder) => {
+    it('parses with 2,000 hostile labels', async () => {
+      expect(await parse(folder, textsOf(2000, 20))).toEqual([]);
+    }, 240_000);
+
+    it.skipIf(shared.length === 0)(
+      'parses for every section of the study vaults',
+      async () => {
+        expect(await parse(folder, shared)).toEqual([]);
+      },
+      240_000,
+    );
+  });
 
   it(`draws ${String(LABELS_DRAWN)} hostile labels without failure, script, link, image or request`, async () => {
-    const page = await pageWith('mermaid');
-    const found = await page.evaluate(
-      async (texts): Promise<Found> => {
-        const result: Found = { failures: [], elements: [], texts: [] };
-        for (const [n, text] of texts.entries()) {
-          try {
-            const { svg } = await window.mermaid.render(`fuzz${String(n)}`, text);
-            const host = document.createElement('div');
-            document.body.append(host);
-            const parsed = new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild;
-            // On the page, where what it names would be fetched.
-            if (parsed !== null) host.append(document.adoptNode(parsed));
-            const foreign = host.querySelectorAll(
-              'script, img, image, a, iframe, object, embed, video, audio, use, form, input',
-            );
-            for (const element of foreign) result.elements.push(`${element.outerHTML}\n${text}`);
-            for (const element of host.querySelectorAll('*'))
-              for (const name of element.getAttributeNames())
-                if (name.startsWith('on')) result.elements.push(`${name} in\n${text}`);
-            result.texts.push(host.textContent);
-            host.remove();
-          } catch (error) {
-            result.failures.push(`${String(error)}\n${text}`);
-          }
-        }
-        return result;
-      },
-      textsOf(LABELS_DRAWN, 10),
-    );
-    await page.close();
+    const found = await draw(textsOf(LABELS_DRAWN, 10));
     expect(found.failures).toEqual([]);
     expect(found.elements).toEqual([]);
     expect(requests).toEqual([]);
     expect(found.texts.join(' ')).not.toContain('Unsupported markdown');
-  }, 240_000);
+  }, 600_000);
+
+  it.skipIf(shared.length === 0)(
+    'draws sections of the study vaults without failure, script, link, image or request',
+    async () => {
+      const step = Math.max(1, Math.ceil(shared.length / SECTIONS_DRAWN));
+      const found = await draw(shared.filter((_, n) => n % step === 0));
+      expect(found.failures).toEqual([]);
+      expect(found.elements).toEqual([]);
+      expect(requests).toEqual([]);
+    },
+    900_000,
+  );
 
   it('is about as large as it was taken to be before it was drawn', async () => {
     const page = await pageWith('mermaid');

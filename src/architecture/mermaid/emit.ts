@@ -14,7 +14,7 @@ export interface MermaidOptions {
   readonly legend?: boolean;
   /** Sets the parts closer by a front matter of constants; off unless given, as not every Mermaid host reads one. */
   readonly compact?: boolean;
-  /** For a picture file: colours, layout and look are settled, and labels are text of SVG, which every program shows. */
+  /** For a picture file: colours, layout and look are settled, whatever the host draws with. */
   readonly image?: 'light' | 'dark';
 }
 
@@ -41,16 +41,8 @@ const COMPACT = ['    nodeSpacing: 36', '    rankSpacing: 32', '    padding: 9']
 function frontMatter({ compact, image }: MermaidOptions): string[] {
   if (compact !== true && image === undefined) return [];
   const theme = image === 'dark' ? 'dark' : 'default';
-  const settled = [`  theme: ${theme}`, '  look: classic', '  layout: dagre', '  htmlLabels: false'];
-  return [
-    '---',
-    'config:',
-    ...(image === undefined ? [] : settled),
-    '  flowchart:',
-    ...(image === undefined ? [] : ['    htmlLabels: false']),
-    ...COMPACT,
-    '---',
-  ];
+  const settled = [`  theme: ${theme}`, '  look: classic', '  layout: dagre'];
+  return ['---', 'config:', ...(image === undefined ? [] : settled), '  flowchart:', ...COMPACT, '---'];
 }
 
 interface Detail {

@@ -41,6 +41,7 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
+  const held = useRef<number | undefined>(undefined);
   latest.current = props;
 
   const direction = useMemo(() => directionFor(architecture, props.room), [architecture, props.room]);
@@ -110,6 +111,7 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
     event.preventDefault();
     props.onOpen(part);
   };
+  const release = (): void => window.clearTimeout(held.current);
   return (
     <div
       ref={frame}
@@ -120,7 +122,19 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') open(event);
       }}
+      onPointerDown={(event) => {
+        const part = event.pointerType === 'touch' ? partAt(event.target) : undefined;
+        const at = { x: event.clientX, y: event.clientY };
+        release();
+        if (part) held.current = window.setTimeout(() => props.onMenu(part, at), HOLD_MS);
+      }}
+      onPointerUp={release}
+      onPointerCancel={release}
+      onPointerMove={(event) => {
+        if (Math.hypot(event.movementX, event.movementY) > 3) release();
+      }}
       onContextMenu={(event) => {
+        release();
         const part = partAt(event.target);
         if (part === undefined) return;
         event.preventDefault();
@@ -135,6 +149,9 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
     </div>
   );
 }
+
+/** Longer than the touch systems that say so themselves take to say that something is held. */
+const HOLD_MS = 650;
 
 /** Where a menu was asked for; by a key, that is below what has the focus. */
 function pointOf(event: MouseEvent): At {

@@ -86,12 +86,12 @@ function Chosen(
         room={props.room}
         eager
         pane
-        lit={row.size > 0 ? row : fromNote}
+        lit={fromNote.size > 0 ? fromNote : row}
         onHover={(ids) => point(ids, setArrow)}
       />
       <Relations
         architecture={architecture}
-        lit={arrow.size > 0 ? arrow : fromNote}
+        lit={fromNote.size > 0 ? fromNote : arrow}
         bulletText={bulletText}
         onOpen={(line) => deps.openBullet(path, line)}
         onHover={(ids) => point(ids, setRow)}
