@@ -2,9 +2,11 @@ import type { Random } from '../random';
 
 /** Ways of asking the same, first as the kinds write it, then the others. `$1` is what the pattern holds. */
 const WAYS: readonly (readonly [RegExp, ...string[]])[] = [
+  [/^Does this(.*?) describe (.*?): (“.*”)\?$/, '$3: is this$1 $2?'],
   [
     /^Complete the statement(.*)\.”$/,
     'Which of these completes the statement$1”?',
+    'Which of these fits the gap in the statement$1”?',
     'What belongs in the gap of the statement$1”?',
   ],
   [
@@ -30,6 +32,7 @@ const TYPED: readonly (readonly [RegExp, ...string[]])[] = [
   [
     /^Complete the statement(.*)\.”$/,
     'Fill in the gap in the statement$1.”',
+    'Which word or name is missing in the statement$1”?',
     'What belongs in the gap of the statement$1”?',
   ],
 ];
