@@ -44,7 +44,7 @@ export async function svgImage(renderer: DiagramRenderer, architecture: Architec
     `#${svg.id} text{fill:${INK[shade]};font:16px ${FONT}}`,
     `#${svg.id} .cluster-label text{fill:${LINE[shade]};font:600 13px ${FONT}}`,
     `#${svg.id} .flowchart-link{stroke:${LINE[shade]}}`,
-    `#${svg.id} .marker,#${svg.id} .marker path{fill:${LINE[shade]};stroke:${LINE[shade]}}`,
+    `#${svg.id} .marker path:not([stroke]){fill:${LINE[shade]};stroke:${LINE[shade]}}`,
   ].join('');
   svg.append(style);
   for (const name of ['style', 'class', 'role', 'aria-roledescription']) svg.removeAttribute(name);
@@ -66,7 +66,7 @@ function labelsToText(svg: SVGSVGElement, shade: Shade): void {
     const made: Element[] = [];
     if (label.closest('.edgeLabel') && lines.length > 0) {
       const behind = document.createElementNS(NAMESPACE, 'rect');
-      behind.setAttribute('style', `fill:${PAPER[shade]};stroke:none`);
+      behind.setAttribute('style', `fill:${PAPER[shade]};stroke:none;opacity:1`);
       behind.setAttribute('width', String(width));
       behind.setAttribute('height', String(height));
       made.push(behind);
@@ -75,7 +75,7 @@ function labelsToText(svg: SVGSVGElement, shade: Shade): void {
       const text = document.createElementNS(NAMESPACE, 'text');
       text.setAttribute('x', String(isTitle ? 0 : width / 2));
       text.setAttribute('y', String(((n + 0.5) * height) / lines.length + BASELINE));
-      text.setAttribute('style', `text-anchor:${isTitle ? 'start' : 'middle'}`);
+      text.setAttribute('style', `stroke:none;text-anchor:${isTitle ? 'start' : 'middle'}`);
       text.textContent = line;
       made.push(text);
     }
