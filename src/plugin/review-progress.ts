@@ -45,7 +45,7 @@ export function registerProgress(atlas: Atlas, parts: ReviewParts): void {
           }),
         doubts: () => parts.desk()?.doubts() ?? [],
         settle: (doubt, candidate) => parts.act((desk) => desk.settle(doubt, candidate)),
-        subscribe: parts.subscribe,
+        subscribe: (changed) => parts.subscribe(changed),
         openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
         review: (kind, key, name) => parts.review({ place: placeOf(kind, key, name), which: 'due', cram: false }),
         exportCsv: () => void exportCsv(),

@@ -135,9 +135,8 @@ export class ReviewView extends ItemView implements ReviewActions {
     this.contentEl.addClass('atlas-view', 'atlas-review');
     this.contentEl.tabIndex = -1;
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.onKey(event));
-    this.registerDomEvent(this.contentEl, 'touchstart', (event) => this.onTouch(event), { passive: true });
-    this.registerDomEvent(this.contentEl, 'touchmove', (event) => this.onTouch(event), { passive: true });
-    this.registerDomEvent(this.contentEl, 'touchend', (event) => this.onTouch(event), { passive: true });
+    for (const type of ['touchstart', 'touchmove', 'touchend'] as const)
+      this.registerDomEvent(this.contentEl, type, (event) => this.onTouch(event), { passive: true });
     this.register(this.deps.subscribe(() => this.update()));
     this.registerInterval(
       window.setInterval(() => {
@@ -233,8 +232,9 @@ export class ReviewView extends ItemView implements ReviewActions {
       case 'suspend':
       case 'bury':
       case 'reject': {
-        const aside = deps[action.do];
-        return card && aside ? this.act(() => aside(card.id)) : undefined;
+        const { do: aside } = action;
+        if (card && deps[aside]) this.act(() => deps[aside]?.(card.id));
+        return;
       }
       case 'edit':
         return card && deps.edit?.(card.note, card.line);
