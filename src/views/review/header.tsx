@@ -19,26 +19,28 @@ export function Header(props: {
     <header class="atlas-head">
       {scope !== '' && <p class="atlas-topic atlas-scope">{scope}</p>}
       <span class="atlas-count">{`${String(done)} done`}</span>
-      <span class="atlas-count">{`${String(left)} left${rest === null ? '' : `, about ${intervalText(Math.max(rest, 60_000))}`}`}</span>
-      <button
-        type="button"
-        class="atlas-button atlas-quiet"
-        aria-keyshortcuts="U"
-        disabled={!status.canUndo}
-        onClick={() => actions.undo()}
-      >
-        <Icon name="undo-2" />
-        Undo
-      </button>
-      <button
-        type="button"
-        class="atlas-button atlas-quiet"
-        aria-label="More"
-        aria-haspopup="menu"
-        onClick={(event) => actions.showMenu(event.currentTarget)}
-      >
-        <Icon name="more-vertical" />
-      </button>
+      <span class="atlas-count">{`${String(left)} left${rest === null ? '' : ` · ${intervalText(Math.max(rest, 60_000))}`}`}</span>
+      <span class="atlas-head-tools">
+        <button
+          type="button"
+          class="atlas-button atlas-quiet"
+          aria-keyshortcuts="U"
+          disabled={!status.canUndo}
+          onClick={() => actions.undo()}
+        >
+          <Icon name="undo-2" />
+          Undo
+        </button>
+        <button
+          type="button"
+          class="atlas-button atlas-quiet"
+          aria-label="More"
+          aria-haspopup="menu"
+          onClick={(event) => actions.showMenu(event.currentTarget)}
+        >
+          <Icon name="more-vertical" />
+        </button>
+      </span>
       <progress
         class="atlas-progress"
         value={done}

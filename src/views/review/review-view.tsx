@@ -121,7 +121,7 @@ export class ReviewView extends ItemView implements ReviewActions {
       ofCard((c) => deps.openSource(c.note, c.line, false)),
     );
     add('Bury until tomorrow (B)', 'archive', setAside(deps.bury && ((c) => deps.bury?.(c))));
-    add('Suspend (S)', 'circle-pause', setAside(deps.suspend && ((c) => deps.suspend?.(c))));
+    add('Suspend (S)', 'pause', setAside(deps.suspend && ((c) => deps.suspend?.(c))));
     add("Don't ask this (D)", 'ban', setAside(deps.reject && ((c) => deps.reject?.(c))));
     menu.addSeparator();
     add('Review something else…', 'list-filter', deps.choose && (() => deps.choose?.()));
