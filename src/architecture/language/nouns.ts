@@ -37,8 +37,7 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     if (tagged?.tag !== 'name') continue;
     const after = tags[i + 1];
     // The I of "EBS I/O" tells no second one.
-    const letter =
-      i + 1 < to && after?.tag === 'noun' && tags[i + 2]?.tag !== 'slash' ? after.token.text : undefined;
+    const letter = i + 1 < to && after?.tag === 'noun' && tags[i + 2]?.tag !== 'slash' ? after.token.text : undefined;
     const { thing, used } = namer.named(tagged, wordsBefore(tags, i, from, determiner), letter);
     const joined = last !== undefined && lastAt === i - 1 ? namer.compound(last, thing) : undefined;
     if (joined === undefined && last !== undefined) about = [...about, last];
