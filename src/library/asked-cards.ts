@@ -1,4 +1,4 @@
-import type { Card } from '../cards';
+import { isFact, type Card, type CardSource } from '../cards';
 import {
   doneSince,
   dueCards,
@@ -15,6 +15,7 @@ import type { DeskOptions } from './desk-types';
 import type { Library } from './library';
 import { isHard, isIn, mayHold, type ReviewScope, type ScopePlace } from './review-scope';
 import { topicRoom } from './topic-limits';
+import { Twins } from './twins';
 
 /** With nothing else to do, a card in its learning steps is shown this much before its time, in milliseconds. */
 const AHEAD_MS = 20 * 60_000;
@@ -33,16 +34,33 @@ export interface Asking {
 
 /** Finds the cards of a scope in the library. */
 export class AskedCards {
+  private readonly twins: Twins;
+  /** New cards of a day so that all are seen before the exam; worked out once a day. */
+  private quota = { key: '', newCards: 0 };
+
   constructor(
     private readonly library: Library,
     private readonly options: DeskOptions,
-  ) {}
+  ) {
+    this.twins = new Twins(library);
+  }
+
+  /** Other places that say the same. */
+  alsoOf(card: Card): CardSource[] {
+    const fact = factOf(card.id);
+    return this.twins.of(fact).flatMap((twin) => {
+      const path = this.library.noteOfFact(twin);
+      const at = path === undefined ? -1 : (this.library.registry.ids(path)?.indexOf(twin) ?? -1);
+      const line = path === undefined ? undefined : this.library.note(path)?.bullets[at]?.line;
+      return path === undefined || line === undefined ? [] : [{ note: path, line }];
+    });
+  }
 
   /** What is asked now, in order. */
   queue(asking: Asking): readonly Card[] {
     const { scope, reviews, book, wishes, now } = asking;
     const today = doneSince(reviews, this.options.dayStart(now));
-    const most = this.room(scope, today);
+    const most = this.room(asking, today);
     const cards = this.candidates(asking, most.newCards, today.facts);
     const options: DueOptions = {
       wishes,
@@ -64,11 +82,30 @@ export class AskedCards {
     }
   }
 
-  private room({ which }: ReviewScope, today: Today): Limits {
+  private room({ scope: { which }, book, now }: Asking, today: Today): Limits {
     if (which === 'new') return { newCards: AT_ONCE, reviews: 0 };
     if (which === 'hard') return { newCards: 0, reviews: Infinity };
     const limits = this.options.limits();
-    return { newCards: limits.newCards - today.newCards, reviews: limits.reviews - today.reviews };
+    const newCards = Math.max(limits.newCards, this.forExam(book, now));
+    return { newCards: newCards - today.newCards, reviews: limits.reviews - today.reviews };
+  }
+
+  private forExam(book: ScheduleBook, now: number): number {
+    const { exam } = this.options.scheduling();
+    if (exam === undefined || exam <= now) return 0;
+    const key = `${String(exam)} ${String(this.options.dayStart(now))}`;
+    if (this.quota.key !== key) {
+      const begun = new Set([...book.all.keys()].map(factOf));
+      let left = 0;
+      for (const path of this.library.quiz.paths()) {
+        const note = this.library.note(path);
+        const ids = this.library.registry.ids(path) ?? [];
+        for (const b of note?.bullets ?? []) if (note && isFact(note, b) && !begun.has(ids[b.index] ?? '')) left++;
+      }
+      // The last day is for what was forgotten.
+      this.quota = { key, newCards: Math.ceil(left / Math.max(1, Math.floor((exam - now) / 86_400_000) - 1)) };
+    }
+    return this.quota.newCards;
   }
 
   private readonly holds = (place: ScopePlace, card: Card): boolean =>
@@ -93,7 +130,7 @@ export class AskedCards {
       for (const card of this.library.cardsOf(path)) {
         const known =
           card.uncertain || book.all.has(card.id) || isHidden(wishes, card.id, now) || seen.has(factOf(card.id));
-        if (known || !this.holds(scope.place, card)) continue;
+        if (known || !this.holds(scope.place, card) || this.isCopy(card, book)) continue;
         facts.add(factOf(card.id));
         paths.add(path);
       }
@@ -104,6 +141,17 @@ export class AskedCards {
   private isWanted({ scope, book }: Asking, card: Card): boolean {
     const schedule = book.all.get(card.id);
     if (scope.which === 'new' ? schedule !== undefined : scope.which === 'hard' && !isHard(schedule)) return false;
-    return this.holds(scope.place, card);
+    return this.holds(scope.place, card) && !this.isCopy(card, book);
+  }
+
+  /** Whether another bullet that says the same has the card: the one that was reviewed more, or else the first by id. */
+  private isCopy(card: Card, book: ScheduleBook): boolean {
+    const fact = factOf(card.id);
+    const reps = book.all.get(card.id)?.reps ?? -1;
+    return this.twins.of(fact).some((twin) => {
+      const id = twin + card.id.slice(fact.length);
+      const theirs = book.all.get(id)?.reps ?? -1;
+      return (theirs > reps || (theirs === reps && twin < fact)) && this.library.card(id) !== undefined;
+    });
   }
 }

@@ -118,7 +118,7 @@ export class ReviewDesk {
     const card = queue[0];
     return {
       scope: this.chosen,
-      turn: card ? { card, intervals: cram ? null : this.intervals(card, now) } : null,
+      turn: card ? { card: this.withOthers(card), intervals: cram ? null : this.intervals(card, now) } : null,
       done: cram ? this.round.done : this.doneToday(now),
       left: queue.length,
       nextDue: this.nextDue(now),
@@ -130,6 +130,11 @@ export class ReviewDesk {
 
   private asking(now: number): Asking {
     return { scope: this.chosen, reviews: this.reviews, book: this.book, wishes: this.log.wishes(), now };
+  }
+
+  private withOthers(card: Card): Card {
+    const also = this.asked.alsoOf(card);
+    return also.length > 0 ? { ...card, also } : card;
   }
 
   private doneToday(now: number): number {

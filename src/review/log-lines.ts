@@ -1,4 +1,5 @@
 import type { StartingState } from '../cards';
+import { Texts } from './quick-line';
 import type { Anchor, LogContent, LogProblem, QuizDeed, QuizEntry, Rating, Review, Undo, Wish } from './types';
 
 /*
@@ -122,20 +123,28 @@ export function parseLog(
   const problems: LogProblem[] = [];
   let number = 0;
   for (let from = 0; from <= text.length;) {
-    const end = text.indexOf('\n', from);
+    const at = text.indexOf('\n', from);
+    const end = at < 0 ? text.length : at;
+    const start = from;
+    from = end + 1;
+    number++;
+    const review = texts.review(text, start, end, code);
+    if (review) {
+      reviews.push(review);
+      continue;
+    }
     const line = text
-      .slice(from, end < 0 ? text.length : end)
+      .slice(start, end)
       .replace(/^\ufeff/, '')
       .trim();
-    from = end < 0 ? text.length + 1 : end + 1;
-    number++;
     if (line === '' || line.startsWith('# ') || line === EXPLANATION) continue;
-    const entry = ENTRY.test(line) ? parseLine(line, texts) : undefined;
+    const isEntry = ENTRY.test(line);
+    const entry = isEntry ? parseLine(line) : undefined;
     if (!entry)
       problems.push({
         file,
         line: number,
-        why: ENTRY.test(line) || isTorn(line) ? 'torn' : 'foreign',
+        why: isEntry || isTorn(line) ? 'torn' : 'foreign',
         text: line.slice(0, 200),
       });
     else if ('rating' in entry) reviews.push(entry);
@@ -146,35 +155,9 @@ export function parseLog(
   return { content: { reviews, undos, wishes, ...(quiz.length > 0 ? { quiz } : {}) }, problems };
 }
 
-/**
- * Texts and anchors that stand in many lines, each kept once: a log of a million reviews names a hundred thousand cards. What is
- * kept is a copy, since a slice would hold the whole file in memory.
- */
-export class Texts {
-  private readonly texts = new Map<string, string>();
-  private readonly anchors = new Map<string, Anchor | null>();
-
-  text(slice: string): string {
-    const known = this.texts.get(slice);
-    if (known !== undefined) return known;
-    const copy = unword(JSON.parse(JSON.stringify(slice)) as string);
-    this.texts.set(slice, copy);
-    return copy;
-  }
-
-  anchor(slice: string): Anchor | undefined {
-    const known = this.anchors.get(slice);
-    if (known !== undefined) return known ?? undefined;
-    const copy = JSON.parse(JSON.stringify(slice)) as string;
-    const anchor = anchorOf(copy);
-    this.anchors.set(copy, anchor ?? null);
-    return anchor;
-  }
-}
-
-function parseLine(line: string, texts: Texts): Review | Undo | Wish | QuizEntry | undefined {
+function parseLine(line: string): Review | Undo | Wish | QuizEntry | undefined {
   const seal = line.lastIndexOf(' ~');
-  if (seal < 0 || line.slice(seal + 2) !== code(line, seal)) return undefined;
+  if (seal < 0 || line.slice(seal + 2) !== code(line, 0, seal)) return undefined;
   // `- time verb subject id rest`
   const ends = [2, 0, 0, 0, 0];
   for (let i = 1; i < 5; i++) {
@@ -182,26 +165,26 @@ function parseLine(line: string, texts: Texts): Review | Undo | Wish | QuizEntry
     ends[i] = (end < 0 || end > seal ? seal : end) + 1;
   }
   const part = (i: number): string => line.slice(ends[i], (ends[i + 1] ?? 0) - 1);
-  const at = timeOf(part(0));
+  const at = Date.parse(part(0));
   const [verb, subject, writtenId] = [part(1), part(2), part(3)];
   const rest = line.slice(Math.min(ends[4] ?? seal, seal), seal);
   const id = unword(writtenId);
-  const device = texts.text(id.slice(0, id.lastIndexOf('-')));
+  const device = id.slice(0, id.lastIndexOf('-'));
   if (Number.isNaN(at) || subject === '' || device === '') return undefined;
   if (verb === 'Undo') return { id, undoes: unword(subject), at, device };
-  const card = texts.text(subject);
+  const card = unword(subject);
   const rating = Object.hasOwn(RATING_OF, verb) ? RATING_OF[verb] : undefined;
   if (rating !== undefined) {
     const mark = /^from (\S+)(?: |$)/.exec(rest);
     const from = mark ? startOf(mark[1] ?? '') : undefined;
-    const anchor = texts.anchor(mark ? rest.slice(mark[0].length) : rest);
+    const anchor = anchorOf(mark ? rest.slice(mark[0].length) : rest);
     return { id, card, at, rating, device, ...(anchor ? { anchor } : {}), ...(from ? { from } : {}) };
   }
   const cut = rest.indexOf(' ');
   const [first, more] = cut < 0 ? [rest, ''] : [rest.slice(0, cut), rest.slice(cut + 1)];
   const deed = Object.hasOwn(DEEDS, verb) ? DEEDS[verb] : undefined;
   if (deed !== undefined) {
-    const anchor = texts.anchor(more);
+    const anchor = anchorOf(more);
     const detail = first === '-' ? '' : unword(first);
     return { id, at, device, deed, subject: card, detail, ...(anchor ? { anchor } : {}) };
   }
@@ -209,17 +192,6 @@ function parseLine(line: string, texts: Texts): Review | Undo | Wish | QuizEntry
   if (kind === undefined) return undefined;
   const until = first === 'until' ? Date.parse(more) : NaN;
   return { id, card, at, device, kind, ...(Number.isNaN(until) ? {} : { until }) };
-}
-
-/** `2026-11-24T08:15:02.123Z` to milliseconds, several times quicker than `Date.parse`, which reads any other form. */
-function timeOf(text: string): number {
-  if (text.length !== 24 || text[23] !== 'Z') return Date.parse(text);
-  const two = (i: number): number => (text.charCodeAt(i) - 48) * 10 + text.charCodeAt(i + 1) - 48;
-  const [month, day, hour, minute, second] = [two(5), two(8), two(11), two(14), two(17)];
-  const fraction = two(20) * 10 + text.charCodeAt(22) - 48;
-  const inRange = month > 0 && month < 13 && day > 0 && day < 29 && hour < 24 && minute < 60 && second < 60;
-  if (!inRange || !(fraction >= 0 && fraction < 1000)) return Date.parse(text);
-  return Date.UTC(two(0) * 100 + two(2), month - 1, day, hour, minute, second, fraction);
 }
 
 function anchorOf(text: string): Anchor | undefined {
@@ -237,9 +209,9 @@ function sealed(line: string): string {
 }
 
 /** Sixteen bits of FNV-1a, enough to tell a cut line from a whole one. */
-function code(line: string, end = line.length): string {
+function code(line: string, start = 0, end = line.length): string {
   let h = 0x811c9dc5;
-  for (let i = 0; i < end; i++) h = Math.imul(h ^ line.charCodeAt(i), 0x01000193);
+  for (let i = start; i < end; i++) h = Math.imul(h ^ line.charCodeAt(i), 0x01000193);
   return (((h >>> 16) ^ h) & 0xffff).toString(16).padStart(4, '0');
 }
 

@@ -1,5 +1,6 @@
 import { AppendQueue } from './append-queue';
-import { logFileName, logHeader, parseLog, quizLine, reviewLine, Texts, undoLine, wishLine } from './log-lines';
+import { logFileName, logHeader, parseLog, quizLine, reviewLine, undoLine, wishLine } from './log-lines';
+import { Texts } from './quick-line';
 import { EMPTY_LOG, latestWishes, mergeLogs, standing, standingQuiz } from './merge';
 import type { StartingState } from '../cards';
 import type { Anchor, LogContent, LogProblem, LogStore, QuizEntry, Rating, Review, Undo, Wish } from './types';
@@ -18,7 +19,7 @@ export class ReviewLog {
   private counter = 0;
   private readonly queue: AppendQueue;
   private readonly listeners = new Set<() => void>();
-  private standingReviews: readonly Review[] | undefined;
+  private standingReviews: Review[] | undefined;
   private standingDeeds: readonly QuizEntry[] | undefined;
   private latest: Map<string, Wish> | undefined;
   private changes = 0;
@@ -64,7 +65,7 @@ export class ReviewLog {
     this.changed();
   }
 
-  /** Reviews that count, in order of time: those of all devices without the undone ones. */
+  /** Reviews that count, in order of time: those of all devices without the undone ones. Grows with the log. */
   all(): readonly Review[] {
     return (this.standingReviews ??= standing(this.content));
   }
@@ -169,8 +170,10 @@ export class ReviewLog {
     this.forget();
     // An undo may have come before its review, from another device.
     const review = entry.reviews[0];
-    if (isNext && review && standingReviews && !this.content.undos.some((u) => u.undoes === review.id))
-      this.standingReviews = standingReviews.concat(review);
+    if (isNext && review && standingReviews && !this.content.undos.some((u) => u.undoes === review.id)) {
+      standingReviews.push(review);
+      this.standingReviews = standingReviews;
+    }
     this.tell();
     void this.queue.run();
   }

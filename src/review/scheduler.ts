@@ -44,6 +44,8 @@ class PlainAlgorithm extends FSRSAlgorithm {
   }
 }
 
+type Mutable = { -readonly [K in keyof Schedule]: Schedule[K] };
+const AT_ONCE = { minutes: 0, step: 0 };
 type Memory = Pick<Schedule, 'stability' | 'difficulty'>;
 
 /** What a card is remembered by, and when it is next due. */
@@ -100,32 +102,27 @@ export class Scheduler {
    * several times quicker: only the last one needs a due date.
    */
   replay(card: string, reviews: readonly Review[]): Schedule | undefined {
-    let s = freshSchedule(card);
-    for (const [i, r] of reviews.entries()) {
-      if (r.from && s.reps === 0) s = startedSchedule(card, r.from);
-      s = i === reviews.length - 1 ? this.next(s, r.rating, r.at) : this.advanced(s, r.rating, r.at);
-    }
-    return reviews.length === 0 ? undefined : s;
+    const last = reviews[reviews.length - 1];
+    if (!last) return undefined;
+    const first = reviews[0]?.from;
+    const s: Mutable = first ? startedSchedule(card, first) : freshSchedule(card);
+    for (const r of reviews) if (r !== last) this.advance(s, r.rating, r.at);
+    return this.next(s, last.rating, last.at);
   }
 
-  /** {@link next} without a due date. */
-  private advanced(s: Schedule, rating: Rating, now: number): Schedule {
+  /** {@link next} in place, without a due date. */
+  private advance(s: Mutable, rating: Rating, now: number): void {
     const at = Math.max(now, s.lastReview ?? now);
-    const isLapse = s.state === 'review' && rating === 1;
     const known = s.state === 'review' && rating > 1;
-    const { minutes, step } = known ? { minutes: 0, step: 0 } : this.stepFor(s, rating);
-    const { stability, difficulty } = this.memoryAfter(s, rating, daysSince(s, at));
-    return {
-      card: s.card,
-      due: 0,
-      state: stateAfter(s, minutes),
-      stability,
-      difficulty,
-      step,
-      reps: s.reps + 1,
-      lapses: s.lapses + Number(isLapse),
-      lastReview: at,
-    };
+    const { minutes, step } = known ? AT_ONCE : this.stepFor(s, rating);
+    const memory = this.fsrs.next_state(s, daysSince(s, at), rating);
+    if (s.state === 'review' && rating === 1) s.lapses++;
+    s.state = stateAfter(s, minutes);
+    s.stability = memory.stability;
+    s.difficulty = memory.difficulty;
+    s.step = step;
+    s.reps++;
+    s.lastReview = at;
   }
 
   /** Milliseconds until the card would be due again, for each rating. */

@@ -109,6 +109,8 @@ export interface Schedule {
 export interface LogStore {
   list(): Promise<string[]>;
   read(name: string): Promise<string>;
+  /** Something that changes whenever the file does (time and size), without reading it; undefined where it is not there. */
+  stamp?(name: string): string | undefined;
   /** Adds to the end of a file, making it (and its folder) where there is none. Must never rewrite what is there. */
   append(name: string, text: string): Promise<void>;
 }

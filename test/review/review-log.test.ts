@@ -36,7 +36,7 @@ describe('the review log', () => {
     const store = new MemoryStore();
     const log = await ReviewLog.open(store, 'dev1');
     log.add('f1/term', 3, T);
-    const before = log.all();
+    const before = [...log.all()];
     const review = log.add('f1/term', 1, T + 1000);
     log.undo(review.id, T + 2000);
     expect(log.all()).toEqual(before);
@@ -120,7 +120,7 @@ describe('the review log', () => {
           const first = await ReviewLog.open(store, 'dev1');
           grades.slice(0, -1).forEach((g, i) => first.add(g.card, g.rating, T + i));
           await settled(first);
-          const safe = first.all();
+          const safe = [...first.all()];
           store.fail = (_, text) => where % (text.length + 1);
           const last = grades[grades.length - 1];
           if (last) first.add(last.card, last.rating, T + 100, { path: 'x.md', text: 'where it stood' });

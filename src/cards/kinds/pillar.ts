@@ -2,7 +2,7 @@ import { DEFAULT_PILLAR_TAGS, PILLAR_NAMES, pillarOf, type PillarTags } from '..
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { leadIn, withLead } from '../prompt';
-import { contentStems, stem } from '../text/words';
+import { contentStems } from '../text/words';
 
 /** "Which pillar does this serve?", where the student tagged the bullet with one, and the bullet doesn't name it. */
 export function pillarDrafts(frame: Frame, tags: PillarTags = DEFAULT_PILLAR_TAGS): Draft[] {
@@ -19,8 +19,8 @@ export function pillarDrafts(frame: Frame, tags: PillarTags = DEFAULT_PILLAR_TAG
 }
 
 /** "secure", "secured" and "security" give each other away. */
-function root(word: string): string {
-  return stem(word).slice(0, 5);
+function root(stem: string): string {
+  return stem.slice(0, 5);
 }
 
 export const pillarExamples: readonly CardExample[] = [

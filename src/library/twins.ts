@@ -1,0 +1,54 @@
+import { hash64, isFact } from '../cards';
+import type { Library } from './library';
+
+/** Shorter bullets say the same by chance. */
+const TELLING = 24;
+
+/** Which facts of the vault say the same in the same words. Brings itself up to date when asked. */
+export class Twins {
+  private readonly byText = new Map<string, Set<string>>();
+  private readonly ofNote = new Map<string, (readonly [fact: string, text: string])[]>();
+  private readonly texts = new Map<string, string>();
+  private readonly stale: Set<string>;
+
+  constructor(private readonly library: Library) {
+    this.stale = new Set(library.paths());
+    library.onChange(({ changed, removed }) => {
+      for (const path of [...changed, ...removed]) this.stale.add(path);
+    });
+  }
+
+  /** The other facts that say what this one says. */
+  of(fact: string): string[] {
+    for (const path of this.stale) this.read(path);
+    this.stale.clear();
+    const text = this.texts.get(fact);
+    return text === undefined ? [] : [...(this.byText.get(text) ?? [])].filter((f) => f !== fact);
+  }
+
+  private read(path: string): void {
+    for (const [fact, text] of this.ofNote.get(path) ?? []) {
+      const same = this.byText.get(text);
+      same?.delete(fact);
+      if (same?.size === 0) this.byText.delete(text);
+      // A fact that moved may have been read at its new place already.
+      if (this.library.noteOfFact(fact) === undefined || this.library.noteOfFact(fact) === path)
+        this.texts.delete(fact);
+    }
+    const note = this.library.note(path);
+    const ids = this.library.registry.ids(path) ?? [];
+    const own: (readonly [string, string])[] = [];
+    for (const bullet of note?.bullets ?? []) {
+      const fact = ids[bullet.index];
+      if (!fact || bullet.text.length < TELLING || !note || !isFact(note, bullet)) continue;
+      const text = hash64(bullet.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '));
+      own.push([fact, text]);
+      this.texts.set(fact, text);
+      const same = this.byText.get(text);
+      if (same) same.add(fact);
+      else this.byText.set(text, new Set([fact]));
+    }
+    if (own.length > 0) this.ofNote.set(path, own);
+    else this.ofNote.delete(path);
+  }
+}
