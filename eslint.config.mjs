@@ -60,6 +60,7 @@ export default [
       'test/vault/',
       'test/workbench/fixtures/',
       '**/*.mjs',
+      '**/*.d.mts',
       'coverage/',
     ],
   },
