@@ -8,7 +8,7 @@ interface ExportFile extends Omit<CsvFile, 'text'> {
 
 /** The export of cards, which is written only when asked for. */
 export function registerExports(atlas: Atlas): void {
-  const { plugin, indexer, library } = atlas;
+  const { plugin, indexer } = atlas;
   plugin.addCommand({
     id: 'export-anki',
     name: 'Export cards for Anki',

@@ -140,6 +140,46 @@ describe('a review in the plugin', () => {
   });
 });
 
+describe('what is asked', () => {
+  it('leaves out the bullet at the cursor by command, and takes it in again; the note stays as it is', async () => {
+    const { page } = open;
+    const before = await page.evaluate(() => window.workbench.read('RPO.md'));
+    const toggle = async (): Promise<void> => {
+      await page.evaluate(async () => {
+        await window.workbench.openNote('RPO.md', { mode: 'source' });
+        const { app, obsidian } = window.workbench;
+        const editor = app.workspace.getActiveViewOfType(obsidian.MarkdownView)?.editor;
+        const line = editor
+          ?.getValue()
+          .split('\n')
+          .findIndex((text) => text.startsWith('- '));
+        editor?.setCursor({ line: line ?? 0, ch: 3 });
+      });
+      expect(await run('exclude-bullet')).toBe(true);
+    };
+    const [suspended, resumed] = [await logged('Suspend'), await logged('Resume')];
+    await toggle();
+    await expect.poll(() => logged('Suspend')).toBe(suspended + 1);
+    await run('set-aside');
+    await expect.poll(() => open.page.locator(PROGRESS).innerText()).toContain('whole bullet');
+    await toggle();
+    await expect.poll(() => logged('Resume')).toBe(resumed + 1);
+    expect(await page.evaluate(() => window.workbench.read('RPO.md'))).toBe(before);
+  });
+
+  it('says what schedules of Spaced Repetition there are, and that there is too little to fit the schedule to', async () => {
+    const { page } = open;
+    await run('import-spaced-repetition');
+    await expect
+      .poll(() => page.locator('.notice').allInnerTexts())
+      .toContainEqual(expect.stringContaining('Spaced Repetition'));
+    await run('fit-schedule');
+    await expect.poll(() => page.locator('.modal').innerText()).toContain('too few reviews');
+    await page.locator('.modal').getByRole('button', { name: 'Close' }).click();
+    expect(await page.locator('.modal').count()).toBe(0);
+  });
+});
+
 describe('progress', () => {
   it('is shown by day, note and pillar, and exported only when asked', async () => {
     await run('progress');
