@@ -61,7 +61,7 @@ function cellsOf(row: string): string[] {
     : inner
         .replace(/\\\|/g, '\u0000')
         .split('|')
-        .map((c) => plainText(c.trim().replace(/\u0000/g, '|')).text);
+        .map((c) => plainText(c.trim().replaceAll('\u0000', '|')).text);
 }
 
 function readParagraph(lines: readonly string[], from: number, itsNote: boolean, add: Add): void {

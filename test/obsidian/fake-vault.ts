@@ -18,7 +18,7 @@ export class FakeVault {
   get app(): App {
     const on = (name: string, handler: Handler): EventRef => {
       this.handlers.set(name, [...(this.handlers.get(name) ?? []), handler]);
-      return {} as EventRef;
+      return {};
     };
     const vault = {
       on,
