@@ -12,7 +12,7 @@ const SHOWN_MS = 15_000;
 export function registerImport({ plugin, indexer, library }: Atlas, { desk }: Pick<ReviewParts, 'desk'>): void {
   plugin.addCommand({
     id: 'import-spaced-repetition',
-    name: 'Import schedules of Spaced Repetition',
+    name: 'Import schedules of spaced repetition',
     callback: () =>
       void indexer.whenWarm().then(() => {
         desk()?.refresh();

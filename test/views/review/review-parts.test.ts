@@ -17,7 +17,8 @@ describe('the context of a card', () => {
   });
 
   it('has no bare gap and says nothing twice; the name of the note stands in where there is no heading', () => {
-    expect(of(['DR', '_____', 'DR'], 'what?')).toEqual(['DR']);
+    expect(of(['DR', '_____', '_____ details', 'DR'], 'what?')).toEqual(['DR']);
+    expect(of(['How _____ keeps data'], 'what?')).toEqual(['How _____ keeps data']);
     expect(of([], 'what?')).toEqual(['DR']);
   });
 });
