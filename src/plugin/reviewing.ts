@@ -110,7 +110,7 @@ class Reviewing {
     library.setCards({ clozes: this.atlas.settings().clozesPerBullet });
     await this.openLog();
     plugin.register(library.onChange(() => this.changed()));
-    plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.takeScope()));
+    plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.whenRead()));
     for (const event of ['create', 'modify'] as const)
       plugin.registerEvent(
         event === 'create'
@@ -188,13 +188,22 @@ class Reviewing {
   }
 
   private review(scope: ReviewScope, where: 'tab' | 'right'): void {
+    // Said anew, a cram begins anew.
+    this.scope = scope;
+    this.takeScope();
     void openView(this.atlas.app, REVIEW_VIEW_TYPE, where, keptScope(scope));
   }
 
   private begin(scope: ReviewScope): void {
-    if (JSON.stringify(keptScope(scope)) === JSON.stringify(keptScope(this.scope))) return;
+    if (isSame(scope, this.scope)) return;
     this.scope = scope;
     this.takeScope();
+  }
+
+  /** Edits are read in many times in a review, and must not begin a cram anew. */
+  private whenRead(): void {
+    if (this.desk && isSame(this.desk.scope, this.scope)) this.tell();
+    else this.takeScope();
   }
 
   /** The facts of a topic can be told only when the notes are read. */
@@ -259,6 +268,10 @@ class Reviewing {
     if (this.isActing) return;
     for (const watcher of [...this.watchers]) watcher();
   }
+}
+
+function isSame(a: ReviewScope, b: ReviewScope): boolean {
+  return JSON.stringify(keptScope(a)) === JSON.stringify(keptScope(b));
 }
 
 /** By the app's own MathJax; undefined where it can't. */

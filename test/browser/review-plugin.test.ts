@@ -104,6 +104,16 @@ describe('a review in the plugin', () => {
     await press('3');
     await expect.poll(left).toBe(all - 1);
     expect((await log()).length).toBe(lines);
+    // An edit elsewhere is read in, and the cram goes on; chosen again, it begins anew.
+    await page.evaluate(() => window.workbench.create('Elsewhere.md', '- S3 keeps objects in buckets.\n'));
+    await page.waitForTimeout(500);
+    expect(await left()).toBe(all - 1);
+    await run('review-choose');
+    await page.keyboard.press('Alt+4');
+    await page.keyboard.type('serverless');
+    await page.locator('.suggestion-item', { hasText: 'note' }).first().waitFor();
+    await press('Enter');
+    await expect.poll(left).toBe(all);
     // The app writes its layout a moment after it was asked to.
     await page.waitForTimeout(2500);
     await restart(page);
