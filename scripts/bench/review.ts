@@ -1,5 +1,16 @@
 import { performance } from 'node:perf_hooks';
-import { anchorText, ReviewLog, ScheduleBook, Scheduler, type LogStore, type Rating } from '../../src/review';
+import {
+  anchorText,
+  isCurrent,
+  packSchedules,
+  ReviewLog,
+  ScheduleBook,
+  Scheduler,
+  unpackSchedules,
+  type Checkpoint,
+  type LogStore,
+  type Rating,
+} from '../../src/review';
 import { reviewLine } from '../../src/review/log-lines';
 import type { Bench, Figure } from './measure';
 import { seeded } from './synthetic';
@@ -70,6 +81,20 @@ export const review: Bench = {
     tell('schedules worked out', u, 800);
     const due = [...book.dueBy(now)].length;
     tell(`cold in all, ${String(due)} due`, t, 2000);
+
+    const kept = { version: 1, ...(await log.checkpoint()), options: '', schedules: packSchedules(book.all.values()) };
+    const copy = structuredClone(kept) as Checkpoint;
+    t = performance.now();
+    const isSame = await isCurrent(copy, store);
+    const resumed = isSame ? ReviewLog.resume(storeOf(new Map()), 'k3f9a2', copy) : log;
+    const warm = new ScheduleBook(scheduler);
+    warm.adopt(unpackSchedules(copy.schedules));
+    let first = '';
+    for (const s of warm.dueBy(now)) {
+      first = s.card;
+      break;
+    }
+    tell(`warm, first due ${first === '' ? 'missing' : 'found'}, ${String(resumed.all().length)} reviews`, t, 200);
 
     t = performance.now();
     const rounds = 50;

@@ -1,4 +1,4 @@
-import { isFact, type Card, type CardSource } from '../cards';
+import { isFact, type Card, type CardSource, type StartingState } from '../cards';
 import {
   doneSince,
   dueCards,
@@ -45,15 +45,24 @@ export class AskedCards {
     this.twins = new Twins(library);
   }
 
-  /** Other places that say the same. */
-  alsoOf(card: Card): CardSource[] {
-    const fact = factOf(card.id);
-    return this.twins.of(fact).flatMap((twin) => {
+  /** Schedules that the Spaced Repetition plugin wrote into the notes. */
+  imported(): Map<string, StartingState> {
+    const states = new Map<string, StartingState>();
+    for (const path of this.library.paths())
+      if (this.library.note(path)?.written?.some((w) => w.schedules.length > 0))
+        for (const card of this.library.cardsOf(path)) if (card.starting) states.set(card.id, card.starting);
+    return states;
+  }
+
+  /** The card with the other places that say the same. */
+  withOthers(card: Card): Card {
+    const also = this.twins.of(factOf(card.id)).flatMap((twin): CardSource[] => {
       const path = this.library.noteOfFact(twin);
       const at = path === undefined ? -1 : (this.library.registry.ids(path)?.indexOf(twin) ?? -1);
       const line = path === undefined ? undefined : this.library.note(path)?.bullets[at]?.line;
       return path === undefined || line === undefined ? [] : [{ note: path, line }];
     });
+    return also.length > 0 ? { ...card, also } : card;
   }
 
   /** What is asked now, in order. */

@@ -1,10 +1,13 @@
-import type { Doubt, StartingState, Card } from '../cards';
+import type { Card, Doubt } from '../cards';
 import {
   factOf,
   isHidden,
   matchAnchors,
+  packSchedules,
   ScheduleBook,
   Scheduler,
+  unpackSchedules,
+  type Checkpoint,
   type CsvFile,
   type Progress,
   type Rating,
@@ -53,9 +56,13 @@ export class ReviewDesk {
     private readonly library: Library,
     private readonly log: ReviewLog,
     private readonly options: DeskOptions,
+    checkpoint?: Checkpoint,
   ) {
     this.scheduler = new Scheduler(this.scheduling());
     this.book = new ScheduleBook(this.scheduler);
+    if (checkpoint?.options === JSON.stringify(this.scheduler.options))
+      this.book.adopt(unpackSchedules(checkpoint.schedules));
+    if (!log.isWhole) void log.whole.then(() => this.refresh());
     this.asked = new AskedCards(library, options);
     this.refresh();
   }
@@ -80,13 +87,26 @@ export class ReviewDesk {
       this.scheduler = new Scheduler(wanted);
       this.book = new ScheduleBook(this.scheduler);
     }
-    this.book.startFrom(this.imported());
+    if (this.log.isWhole) this.book.startFrom(this.asked.imported());
     // Where every review had its fact, a change of the notes takes none away: what is gone is still known.
     if (!isNew && this.log.version === this.seen && !this.hasStrangers) return;
     this.take();
   }
 
+  /** What the next start can begin with; undefined where nothing can be kept now. See {@link Checkpoint}. */
+  async checkpoint(): Promise<Checkpoint | undefined> {
+    const log = await this.log.checkpoint();
+    if (!log || this.hasStrangers || this.seen !== this.log.version) return undefined;
+    const options = JSON.stringify(this.scheduler.options);
+    return { version: 1, ...log, options, schedules: packSchedules(this.book.all.values()) };
+  }
+
   private take(): void {
+    if (!this.log.isWhole) {
+      // Schedules are those of the checkpoint until every review is there to work them out from.
+      this.reviews = this.log.all();
+      return;
+    }
     const { registry } = this.library;
     const all = this.log.all();
     this.reviews = matchAnchors(
@@ -99,15 +119,6 @@ export class ReviewDesk {
     this.seen = this.log.version;
   }
 
-  /** Schedules that the Spaced Repetition plugin wrote into the notes. */
-  private imported(): Map<string, StartingState> {
-    const states = new Map<string, StartingState>();
-    for (const path of this.library.quiz.paths())
-      if (this.library.note(path)?.written?.some((w) => w.schedules.length > 0))
-        for (const card of this.library.cardsOf(path)) if (card.starting) states.set(card.id, card.starting);
-    return states;
-  }
-
   status(): DeskStatus {
     const now = this.options.now();
     const cram = this.chosen.cram;
@@ -118,7 +129,7 @@ export class ReviewDesk {
     const card = queue[0];
     return {
       scope: this.chosen,
-      turn: card ? { card: this.withOthers(card), intervals: cram ? null : this.intervals(card, now) } : null,
+      turn: card ? { card: this.asked.withOthers(card), intervals: cram ? null : this.intervals(card, now) } : null,
       done: cram ? this.round.done : this.doneToday(now),
       left: queue.length,
       nextDue: this.nextDue(now),
@@ -130,11 +141,6 @@ export class ReviewDesk {
 
   private asking(now: number): Asking {
     return { scope: this.chosen, reviews: this.reviews, book: this.book, wishes: this.log.wishes(), now };
-  }
-
-  private withOthers(card: Card): Card {
-    const also = this.asked.alsoOf(card);
-    return also.length > 0 ? { ...card, also } : card;
   }
 
   private doneToday(now: number): number {
@@ -189,7 +195,7 @@ export class ReviewDesk {
       path: card.note,
       text: this.library.note(card.note)?.bullets[card.bullet]?.text ?? card.prompt,
     };
-    const isLast = this.seen === this.log.version && !this.hasStrangers;
+    const isLast = !this.log.isWhole || (this.seen === this.log.version && !this.hasStrangers);
     const from = this.book.isBegun(id) ? undefined : card?.starting;
     const review = this.log.add(id, rating, this.options.now(), anchor, from);
     this.trail.push({ did: 'review', review });

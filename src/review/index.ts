@@ -1,5 +1,6 @@
 export type * from './types';
 export { ankiPicture, cardsToAnki } from './anki';
+export { isCurrent, packSchedules, unpackSchedules, type Checkpoint, type PackedSchedules } from './checkpoint';
 export { FEWEST_REVIEWS, fitWeights, logLoss, type Fit, type FitOptions } from './fit';
 export { gradeList, gradeTyped, type TypedGrade } from './grade';
 export { anchorText, parseLog } from './log-lines';

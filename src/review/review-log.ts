@@ -1,6 +1,7 @@
 import { AppendQueue } from './append-queue';
 import { logFileName, logHeader, parseLog, quizLine, reviewLine, undoLine, wishLine } from './log-lines';
 import { Texts } from './quick-line';
+import { recentOf, stampsOf, type Checkpoint } from './checkpoint';
 import { EMPTY_LOG, latestWishes, mergeLogs, standing, standingQuiz } from './merge';
 import type { StartingState } from '../cards';
 import type { Anchor, LogContent, LogProblem, LogStore, QuizEntry, Rating, Review, Undo, Wish } from './types';
@@ -23,6 +24,10 @@ export class ReviewLog {
   private standingDeeds: readonly QuizEntry[] | undefined;
   private latest: Map<string, Wish> | undefined;
   private changes = 0;
+  /** False as long as only the last days are there. */
+  isWhole = true;
+  /** Resolves when all of the log is there; rejects where it cannot be listed. */
+  whole: Promise<void> = Promise.resolve();
   private readonly texts = new Texts();
 
   private constructor(
@@ -42,6 +47,39 @@ export class ReviewLog {
     const log = new ReviewLog(store, device);
     await log.refresh();
     return log;
+  }
+
+  /**
+   * Opens at a checkpoint that is current (see `isCurrent`): ready at once, with the reviews of the last days only, until
+   * {@link ReviewLog.whole} resolves.
+   *
+   * @param begin when to read the rest, so that what the app waits for comes first
+   */
+  static resume(
+    store: LogStore,
+    device: string,
+    { content, counter, files }: Checkpoint,
+    begin: Promise<void> = Promise.resolve(),
+  ): ReviewLog {
+    const log = new ReviewLog(store, device);
+    log.content = own(content);
+    log.counter = counter;
+    for (const [name] of files) log.files.add(name);
+    log.isWhole = false;
+    log.whole = begin
+      .then(() => log.refresh())
+      .then(() => {
+        log.isWhole = true;
+        log.changed();
+      });
+    return log;
+  }
+
+  /** What a later start can resume from; undefined where something is not stored yet, or the store has no stamps. */
+  async checkpoint(): Promise<Pick<Checkpoint, 'files' | 'counter' | 'content'> | undefined> {
+    const files = this.isWhole && this.unsaved === 0 ? await stampsOf(this.store) : undefined;
+    if (!files || this.unsaved > 0) return undefined;
+    return { files, counter: this.counter, content: { ...this.content, reviews: recentOf(this.content.reviews) } };
   }
 
   /** Reads files again that another device or the student changed; all of them where none is named. */

@@ -79,13 +79,19 @@ export class ScheduleBook {
     }
   }
 
+  /** Takes up schedules of an earlier run, until {@link update} works them out. */
+  adopt(schedules: ReadonlyMap<string, Schedule>): void {
+    for (const [card, schedule] of schedules) this.schedules.set(card, schedule);
+    this.sorted = undefined;
+  }
+
   /** Takes a review that is later than every other. */
   add(review: Review): void {
     this.known.push(review);
     const list = this.lists.get(review.card);
     if (list) list.push(review);
     else this.lists.set(review.card, [review]);
-    const before = list ? this.of(review.card) : this.before(review);
+    const before = this.schedules.get(review.card) ?? this.before(review);
     this.set(review.card, this.scheduler.next(before, review.rating, review.at));
   }
 
