@@ -5,10 +5,21 @@ import type { Bench, Figure } from './measure';
 import { memory } from './memory';
 import { outline } from './outline';
 import { quiz } from './quiz';
+import { review } from './review';
 import { start } from './start';
 
 /** Every bench by its name; see README.md for how to add one. */
-const BENCHES: Readonly<Record<string, Bench>> = { outline, growth, library, memory, start, hostile, draw, quiz };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  outline,
+  growth,
+  library,
+  memory,
+  start,
+  hostile,
+  draw,
+  quiz,
+  review,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));
