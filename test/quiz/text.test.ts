@@ -12,6 +12,7 @@ describe('a statement is cleaned before it is asked', () => {
     ['🔥 **Note:** Queues buffer bursts. ', 'Queues buffer bursts'],
     ['Failover takes < 60 seconds', 'Failover takes less than 60 seconds'],
     ['o Buckets are regional', 'Buckets are regional'],
+    ['Option 2: Copy the snapshot to the other Region', 'Copy the snapshot to the other Region'],
     ['Kept for days #secure', 'Kept for days'],
   ])('%s', (from, to) => {
     expect(cleanStatement(from)).toBe(to);

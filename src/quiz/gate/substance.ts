@@ -1,6 +1,8 @@
 import { contentWords, tellingWords, wordCount } from '../text/words';
 import type { StemRule } from './rule';
 
+const NAME = /^(?:\p{Lu}[\p{L}\p{N}-]*\s?){1,5}(?:\([^)]*\))?$/u;
+
 /** The statement must say enough to decide by: content words, some of which tell one thing from another (15). */
 export const substance: StemRule = {
   name: 'substance',
@@ -12,6 +14,8 @@ export const substance: StemRule = {
     const telling = new Set(tellingWords(statement));
     if (kind === 'relation') return content.size >= 2;
     if (kind === 'number' || kind === 'opposite') return content.size >= 3 && telling.size >= 1;
+    // A bare name such as "Application Load Balancer (ELB)" describes nothing.
+    if (kind === 'which' && NAME.test(statement)) return false;
     const least = kind === 'choice' || kind === 'cloze' ? 3 : 4;
     return content.size >= least && telling.size >= 2;
   },

@@ -3,7 +3,7 @@ import { genericTitles } from '../data/patterns';
 
 /** What bullets say about themselves before they say their fact. */
 const LEAD =
-  /^(?:(?:note|nb|important|tip|remember|warning|caution|exam tip|key point|fact|also|optional(?:ly)?|\(optional\))\s*[:,–-]?\s+(?=\S))/i;
+  /^(?:(?:note|nb|important|tip|remember|warning|caution|exam tip|key point|fact|(?:option|way|method|approach|solution|step) \d|also|optional(?:ly)?|\(optional\))\s*[:,–-]?\s+(?=\S))/i;
 const PICTOGRAPH = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 
 /**

@@ -111,7 +111,11 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
   {
     rule: substance,
     pass: [{ statement: 'Delivers a copy of each message from _____ to every subscriber' }],
-    fail: [{ statement: 'Managed service of _____' }, { statement: 'Supports _____' }],
+    fail: [
+      { statement: 'Managed service of _____' },
+      { statement: 'Supports _____' },
+      { kind: 'which', statement: 'Network Load Balancer (ELB)' },
+    ],
   },
   {
     rule: length,
