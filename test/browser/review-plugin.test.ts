@@ -67,7 +67,7 @@ describe('a review in the plugin', () => {
     expect(await page.innerText()).toMatch(/Suspended[\s\S]*Don't ask this[\s\S]*Buried[\s\S]*tomorrow/);
     await page.getByRole('button', { name: 'Bring all back' }).click();
     await expect.poll(() => page.innerText()).toContain('No card is set aside.');
-    expect(await logged('Resume')).toBe(3);
+    await expect.poll(() => logged('Resume')).toBe(3);
     await run('review');
     await expect.poll(prompt).toBe(before);
   });
