@@ -34,6 +34,7 @@ export const glyphs: Readonly<Record<string, string>> = {
   list: '<path d="M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01"/>',
   'list-checks': '<path d="M11 6h9M11 12h9M11 18h9M3 6l1.5 1.5L7 5M3 12l1.5 1.5L7 11M3 18l1.5 1.5L7 17"/>',
   maximize: '<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>',
+  'maximize-2': '<path d="M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7"/>',
   menu: '<path d="M4 6h16M4 12h16M4 18h16"/>',
   minus: '<path d="M5 12h14"/>',
   moon: '<path d="M20 14A8 8 0 1 1 10 4a7 7 0 0 0 10 10z"/>',
@@ -68,4 +69,9 @@ export const glyphs: Readonly<Record<string, string>> = {
     '<rect x="3" y="3" width="7" height="7" rx="1"/><rect x="14" y="14" width="7" height="7" rx="1"/><path d="M6.5 10v7.5H14"/>',
   x: '<path d="M6 6l12 12M18 6L6 18"/>',
   zap: '<path d="M13 2L4 14h7l-1 8 9-12h-7z"/>',
+  scan: '<path d="M4 8V5a1 1 0 0 1 1-1h3M16 4h3a1 1 0 0 1 1 1v3M20 16v3a1 1 0 0 1-1 1h-3M8 20H5a1 1 0 0 1-1-1v-3"/>',
+  'zoom-in': '<circle cx="11" cy="11" r="7"/><path d="M16 16l5 5M8 11h6M11 8v6"/>',
+  'zoom-out': '<circle cx="11" cy="11" r="7"/><path d="M16 16l5 5M8 11h6"/>',
+  'eye-off':
+    '<path d="M4 4l16 16M10 6a10 10 0 0 1 12 6 16 16 0 0 1-3 4M6 8a16 16 0 0 0-4 4s4 7 10 7a10 10 0 0 0 5-1.5"/>',
 };
