@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articled } from '../../src/quiz/kinds/truth';
 import { cleanStatement, cleanTitle } from '../../src/quiz/text/clean';
 import { isCommon } from '../../src/quiz/text/common';
 import { measuresIn } from '../../src/quiz/text/measures';
@@ -6,6 +7,18 @@ import { termLine } from '../../src/quiz/text/terms';
 import { opening } from '../../src/quiz/text/verbs';
 import { hasWords, stem } from '../../src/quiz/text/words';
 import { mulberry32, shuffled } from '../../src/quiz/random';
+
+describe('a name that is put in takes its article along', () => {
+  it.each([
+    ['a(n) ', 'NAT Gateway', 'a NAT Gateway'],
+    ['A(n) ', 'NLB', 'An NLB'],
+    ['with a(n) ', 'EC2 instance', 'with an EC2 instance'],
+    ['a(n) ', 'queue', 'a queue'],
+    ['the ', 'ALB', 'the ALB'],
+  ])('%s%s', (before, said, whole) => {
+    expect(articled(before, said)).toBe(whole);
+  });
+});
 
 describe('a statement is cleaned before it is asked', () => {
   it.each([

@@ -72,6 +72,11 @@ function sentence({ kind, statement, about }: Draft, said: string): string | und
     /^(?:base|participle|third|modal)$/.test(opening(statement))
   )
     return undefined;
-  const article = /^[aeio]|^[AEFHILMNORSX](?=[A-Z\d])/.test(said) ? '$1n ' : '$1 ';
-  return `${before.replace(/\b(a)\(n\) $/i, article)}${said}${after}`;
+  return `${articled(before, said)}${after}`;
+}
+
+/** What is said behind "a(n) ", with its article: letters that are spelt out ("an NLB"), but not spoken as a word ("a NAT gateway"). */
+export function articled(before: string, said: string): string {
+  const vowel = /^[aeio]|^[AEIO](?=[A-Z\d])|^[FHLMNRSX](?![AIO][A-Z])(?=[A-Z\d])/.test(said);
+  return `${before.replace(/\b(a)\(n\) $/i, vowel ? '$1n ' : '$1 ')}${said}`;
 }
