@@ -65,9 +65,9 @@ export class Library {
     this.facts = facts;
   }
 
-  /** How cards are made from now on. */
+  /** How cards are made from now on; what is not named stays as it is. */
   setCards(options: CardOptions): void {
-    this.cardOptions = options;
+    this.cardOptions = { ...this.cardOptions, ...options };
     this.cards.clear();
   }
 

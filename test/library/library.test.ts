@@ -126,3 +126,20 @@ describe('names that the student adds', () => {
     expect(uses()).not.toContain('elb');
   });
 });
+
+describe('how cards are made', () => {
+  it('keeps what an earlier word said of something else', () => {
+    const library = new Library();
+    library.put(
+      note(
+        'a.md',
+        '- [[SQS]] keeps messages for up to fourteen days #unasked\n- [[SNS]] pushes messages to all subscribers\n',
+      ),
+    );
+    library.settle();
+    const lines = (): number[] => [...new Set(library.cardsOf('a.md').map((card) => card.line))];
+    library.setCards({ excludeTag: 'unasked' });
+    library.setCards({ clozes: 1 });
+    expect(lines()).toEqual([2]);
+  });
+});
