@@ -6,6 +6,8 @@ import { choices, withoutPreamble, type Choice, type SuggestedTopic } from './to
 const EXAMPLES = ['HA vs DR', '#secure', '[[ElastiCache]]', 'a section', 'any words'];
 /** How long the student must have stopped typing before questions are counted, in milliseconds. */
 const STILL_MS = 250;
+/** A count that takes longer says that the others would too: then the number of facts has to do. */
+const LONG_MS = 200;
 
 export interface TopicDeps {
   /** The topic that the text names as it stands, or null: lets Enter take what was typed. Called at each key stroke. */
@@ -94,7 +96,9 @@ export class TopicModal extends SuggestModal<Choice> {
 
   /** One after the other, with room for a key stroke in between. */
   private countNext(): void {
+    const started = performance.now();
     this.uncounted.shift()?.();
+    if (performance.now() - started > LONG_MS) this.uncounted = [];
     if (this.uncounted.length > 0) this.timer = window.setTimeout(() => this.countNext());
   }
 }
