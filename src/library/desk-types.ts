@@ -22,19 +22,27 @@ export interface DeskOptions {
   readonly pillarTags?: () => PillarTags;
 }
 
+/** A card to be reviewed now, and what each rating would do to it. */
+export interface Turn {
+  readonly card: Card;
+  /** For Again, Hard, Good, Easy: milliseconds until it would come again; null where schedules are left as they are. */
+  readonly intervals: readonly [number, number, number, number] | null;
+}
+
+/** Where a review stands. */
 export interface DeskStatus {
   readonly scope: ReviewScope;
-  /** The card to be reviewed now, with the milliseconds until it comes again after Again, Hard, Good, Easy; null in a cram. */
-  readonly turn: {
-    readonly card: Card;
-    readonly intervals: readonly [number, number, number, number] | null;
-  } | null;
+  /** Null where nothing is due. */
+  readonly turn: Turn | null;
   /** Reviews of today; in a cram the cards that are through. */
   readonly done: number;
-  /** The card on show included. */
+  /** Cards still to come today, the one on show included. */
   readonly left: number;
+  /** When the next card is due, in milliseconds since the epoch; null where none is scheduled. */
   readonly nextDue: number | null;
   readonly canUndo: boolean;
+  /** Reviews that could not be stored yet; they are kept and tried again. */
   readonly unsaved: number;
+  /** Why the last one could not be stored; null where all are. */
   readonly problem: string | null;
 }

@@ -1,5 +1,5 @@
 export { quizHistory, withOwnFacts, type MarkedQuestion, type QuizHistory, type Sitting } from './quiz-history';
-export type { DeskLimits, DeskOptions, DeskStatus } from './desk-types';
+export type { DeskLimits, DeskOptions, DeskStatus, Turn } from './desk-types';
 export { ReviewDesk } from './review-desk';
 export { EVERYTHING_DUE, type ReviewScope, type ScopePlace } from './review-scope';
 export type { TopicLimit } from './topic-limits';

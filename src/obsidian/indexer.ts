@@ -140,7 +140,8 @@ export class Indexer {
   }
 
   private async takeSome(): Promise<void> {
-    const some = [...this.queue].slice(0, TOGETHER);
+    const some: (readonly [string, TFile])[] = [];
+    for (const waiting of this.queue) if (some.push(waiting) === TOGETHER) break;
     const kept = await this.cache.recall(some.flatMap(([path, file]) => (this.library.note(path) ? [] : [file])));
     for (const [path, file] of some) {
       // An event may have taken it, or something else under its name, in the meantime.

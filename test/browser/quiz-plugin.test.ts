@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { openWorkbench, restart, sampleVault, whenReady, type OpenWorkbench } from './support';
+import { openWorkbench, restart, sampleVault, whenIndexed, whenReady, type OpenWorkbench } from './support';
 
 /** Quizzes in the built plugin, over the sample vault: ways in, the log, exams, comparison. */
 const QUIZ = '.workspace-leaf-content[data-type="study-atlas-quiz"]';
@@ -19,12 +18,6 @@ afterAll(async () => {
   expect(open.requests).toEqual([]);
   await open.close();
 });
-
-async function whenIndexed(page: Page): Promise<void> {
-  await page.waitForFunction(async () => /notes/.test(await window.workbench.cli('study-atlas:index')), null, {
-    timeout: 60_000,
-  });
-}
 
 const run = (id: string): Promise<boolean> =>
   open.page.evaluate((command) => window.workbench.runCommand(`study-atlas:${command}`), id);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openWorkbench, restart, sampleVault, type OpenWorkbench } from './support';
+import { openWorkbench, restart, sampleVault, whenIndexed, type OpenWorkbench } from './support';
 
 /** Reviews in the built plugin, over the sample vault: scopes, setting aside, progress, exports, restart. */
 const REVIEW = '.workspace-leaf-content[data-type="study-atlas-review"]';
@@ -16,12 +16,6 @@ afterAll(async () => {
   expect(open.requests).toEqual([]);
   await open.close();
 });
-
-async function whenIndexed(page: Page): Promise<void> {
-  await page.waitForFunction(async () => /notes/.test(await window.workbench.cli('study-atlas:index')), null, {
-    timeout: 60_000,
-  });
-}
 
 const run = (id: string): Promise<boolean> =>
   open.page.evaluate((command) => window.workbench.runCommand(`study-atlas:${command}`), id);

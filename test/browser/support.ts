@@ -115,3 +115,10 @@ function watch(page: Page, url: string, errors: string[], requests: string[]): v
     if (!target.startsWith(url) && !/^(data|blob):/.test(target)) requests.push(target);
   });
 }
+
+/** Resolves when the plugin has read the vault. */
+export async function whenIndexed(page: Page): Promise<void> {
+  await page.waitForFunction(async () => /notes/.test(await window.workbench.cli('study-atlas:index')), null, {
+    timeout: 60_000,
+  });
+}

@@ -33,6 +33,17 @@ function vaultOf(texts: Record<string, string>) {
   return { vault, app: { vault, metadataCache } as unknown as App };
 }
 
+function indexerOf(app: App): { library: Library; indexer: Indexer } {
+  const library = new Library();
+  const indexer = new Indexer(
+    app,
+    library,
+    () => RULES,
+    () => 0,
+  );
+  return { library, indexer };
+}
+
 describe('Indexer', () => {
   beforeAll(() => {
     vi.stubGlobal('window', globalThis);
@@ -40,13 +51,7 @@ describe('Indexer', () => {
 
   it('takes every note in, and leaves out what the rules name', async () => {
     const { app } = vaultOf({ 'a.md': '- a fact about S3', 'skip/b.md': '- left out', 'c.md': 'x'.repeat(2000) });
-    const library = new Library();
-    const indexer = new Indexer(
-      app,
-      library,
-      () => RULES,
-      () => 0,
-    );
+    const { library, indexer } = indexerOf(app);
     indexer.start(new Component());
     await indexer.whenWarm();
     expect(library.counts()).toMatchObject({ notes: 1, bullets: 1 });
@@ -57,12 +62,7 @@ describe('Indexer', () => {
   it('lists the vault a fixed number of times, however many notes there are', async () => {
     const files = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`n${String(n)}.md`, '- a fact about S3']));
     const { app, vault } = vaultOf(files);
-    const indexer = new Indexer(
-      app,
-      new Library(),
-      () => RULES,
-      () => 0,
-    );
+    const { indexer } = indexerOf(app);
     indexer.start(new Component());
     await indexer.whenWarm();
     expect(vault.getMarkdownFiles.mock.calls.length).toBeLessThanOrEqual(2);
@@ -73,13 +73,7 @@ describe('Indexer', () => {
     vault.cachedRead.mockImplementation((file) =>
       file.path === 'a.md' ? Promise.reject(new Error('disk gone')) : Promise.resolve('- a fact about SQS'),
     );
-    const library = new Library();
-    const indexer = new Indexer(
-      app,
-      library,
-      () => RULES,
-      () => 0,
-    );
+    const { library, indexer } = indexerOf(app);
     indexer.start(new Component());
     await indexer.whenWarm();
     expect(library.counts().notes).toBe(1);

@@ -1,35 +1,13 @@
-import type { Card } from '../../cards';
-import type { ReviewScope } from '../../library';
+import type { DeskStatus, ReviewScope } from '../../library';
 import type { Rating } from '../../review';
 import type { Drawings } from '../quiz';
 import type { OpenSource } from '../shared/source';
 import type { RenderMath } from './rich-text';
 
-/** A card to be reviewed now, and what each rating would do to it. */
-export interface Turn {
-  readonly card: Card;
-  /** For Again, Hard, Good, Easy: milliseconds until it would come again; null where schedules are left as they are. */
-  readonly intervals: readonly [number, number, number, number] | null;
-}
-
 /** The state of the review: what the view shows. */
-export interface ReviewStatus {
+export interface ReviewStatus extends DeskStatus {
   /** False until the index and the log are read. */
   readonly ready: boolean;
-  readonly scope: ReviewScope;
-  /** Null where nothing is due. */
-  readonly turn: Turn | null;
-  /** Reviews of today; of this round where schedules are left as they are. */
-  readonly done: number;
-  /** Cards still to come today, the one on show included. */
-  readonly left: number;
-  /** When the next card is due, in milliseconds since the epoch; null where none is scheduled. */
-  readonly nextDue: number | null;
-  readonly canUndo: boolean;
-  /** Reviews that could not be stored yet; they are kept and tried again. */
-  readonly unsaved: number;
-  /** Why the last one could not be stored; null where all are. */
-  readonly problem: string | null;
 }
 
 /** What the review view needs; handed in where the plugin is put together. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { intervalText, type Rating } from '../../review';
-import type { Turn } from './deps';
+import type { Turn } from '../../library';
 
 const NAMES: readonly { readonly rating: Rating; readonly name: string }[] = [
   { rating: 1, name: 'Again' },

@@ -1,4 +1,4 @@
-export type { ReviewDeps, ReviewStatus, Turn } from './deps';
+export type { ReviewDeps, ReviewStatus } from './deps';
 export { REVIEW_VIEW_TYPE, ReviewView } from './review-view';
 export { ScopeModal, type OfferedPlace } from './scope-modal';
 export { keptScope, placeText, scopeText } from './scope';
