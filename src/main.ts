@@ -4,8 +4,10 @@ import { Atlas, registerDiagrams, registerIndex, registerQuiz, registerReview, s
 
 /** What the app loads. `onload` registers and reads the settings; all work waits for the layout. */
 export default class StudyAtlasPlugin extends Plugin {
+  private readonly atlas = new Atlas(this);
+
   override async onload(): Promise<void> {
-    const atlas = new Atlas(this);
+    const { atlas } = this;
     const renderer = registerDiagrams(atlas, (topic) => quiz.start(topic));
     const review = registerReview(atlas, renderer);
     const quiz = registerQuiz(atlas, review.shared, renderer);
@@ -15,5 +17,10 @@ export default class StudyAtlasPlugin extends Plugin {
     this.app.workspace.onLayoutReady(() => {
       void review.open().then(() => startIndex(atlas));
     });
+  }
+
+  /** Sync brought the settings of another device: the next save here must not put ours back over them. */
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.atlas.load();
   }
 }

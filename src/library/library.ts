@@ -260,6 +260,13 @@ export class Library {
     return path === undefined ? undefined : this.cardsOf(path).find((c) => c.id === id);
   }
 
+  /** Whether a card can be asked, as far as that is known without making cards. */
+  mayHave(id: string): boolean {
+    const path = this.noteOfFact(factOf(id));
+    const made = path === undefined ? undefined : this.cards.get(path);
+    return path !== undefined && (made === undefined || made.some((c) => c.id === id && !c.uncertain));
+  }
+
   /** Every fact with the plain text of its bullet, for matching the reviews of a device that gave it another id. */
   *factTexts(): Generator<{ readonly id: string; readonly path: string; readonly text: string }> {
     for (const note of this.notes.values()) {

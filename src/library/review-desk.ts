@@ -119,13 +119,15 @@ export class ReviewDesk {
     this.seen = this.log.version;
   }
 
-  status(): DeskStatus {
+  /** @param shown id of a card that the student is looking at: it stays, also when another falls due meanwhile */
+  status(shown?: string): DeskStatus {
     const now = this.options.now();
     const cram = this.chosen.cram;
     const asking = this.asking(now);
     let queue = cram ? this.round.queue(this.asked.all(asking)) : this.asked.queue(asking);
     const back = this.front === null ? undefined : this.library.card(this.front);
-    if (back) queue = [back, ...queue.filter((c) => c.id !== back.id)];
+    const first = back ?? queue.find((c) => c.id === shown);
+    if (first) queue = [first, ...queue.filter((c) => c.id !== first.id)];
     const card = queue[0];
     return {
       scope: this.chosen,
@@ -155,7 +157,7 @@ export class ReviewDesk {
     return null;
   }
 
-  /** Reviewed cards that are due now and still have their bullet. Looks at schedules only, so that it may run at each change. */
+  /** Reviewed cards that are due now and can be asked, as far as {@link Library.mayHave} knows. May run at each change. */
   dueCount(): number {
     return [...this.dueNow()].length;
   }
@@ -169,7 +171,7 @@ export class ReviewDesk {
     const now = this.options.now();
     const wishes = this.log.wishes();
     for (const s of this.book.dueBy(now))
-      if (!isHidden(wishes, s.card, now) && this.library.noteOfFact(factOf(s.card)) !== undefined) yield s.card;
+      if (!isHidden(wishes, s.card, now) && this.library.mayHave(s.card)) yield s.card;
   }
 
   /** Whether the card has been reviewed at some time. */

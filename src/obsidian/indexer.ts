@@ -260,6 +260,7 @@ export class Indexer {
 
   /** The app has parsed all it will: what has no metadata now is left out until its `changed` event comes. */
   private giveUp(late: boolean): void {
+    if (late) this.patience = undefined;
     if (this.running || this.pending.size === 0) return;
     for (const [path, file] of [...this.pending]) {
       if (this.app.metadataCache.getFileCache(file)) this.enqueue(file);
@@ -267,7 +268,6 @@ export class Indexer {
       else continue;
       this.pending.delete(path);
     }
-    if (late) this.patience = undefined;
     this.goOn();
   }
 

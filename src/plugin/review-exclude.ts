@@ -13,7 +13,9 @@ export function registerExclusion(atlas: Atlas, { desk, act }: Pick<ReviewParts,
     const section = note?.sections.find((s) => s.line <= line && line <= s.endLine);
     const all = section?.bullets.flatMap((i) => note?.bullets[i] ?? []) ?? [];
     const meant = part === 'section' ? all : all.filter((b) => b.line <= line && line <= b.endLine);
-    return meant.flatMap((b) => library.quiz.fact?.({ path, bullet: b.index }) ?? []);
+    // Asked by the palette at any time: not from the quiz, which would read the whole vault first.
+    const ids = library.registry.ids(path);
+    return meant.flatMap((b) => ids?.[b.index] ?? []);
   };
   for (const part of ['bullet', 'section'] as const)
     plugin.addCommand({

@@ -1,5 +1,5 @@
 import type { DeskOptions } from '../library';
-import type { Settings } from '../obsidian';
+import { pillarTags, type Settings } from '../obsidian';
 import { DEFAULT_SCHEDULING, type SchedulerOptions } from '../review';
 import type { Atlas } from './atlas';
 
@@ -14,6 +14,7 @@ export function deskOptions(atlas: Atlas): DeskOptions {
     limits: () => ({ newCards: atlas.settings().newCardsPerDay, reviews: atlas.settings().reviewsPerDay }),
     order: () => ({ newCards: atlas.settings().newCardsOrder, order: atlas.settings().reviewOrder }),
     scheduling: () => schedulingOf(atlas.settings()),
+    pillarTags: () => pillarTags(atlas.settings().pillarTags),
   };
 }
 

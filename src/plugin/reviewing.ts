@@ -57,6 +57,8 @@ class Reviewing {
   private readonly memory: FactMemory;
   private scope: ReviewScope = EVERYTHING_DUE;
   private known: { readonly at: number; readonly status: ReviewStatus } | undefined;
+  /** The card that the student is looking at; it stays until something is done. */
+  private shown: string | undefined;
   /** True while something is being done, of which the watchers are told when it is over. */
   private isActing = false;
   readonly shared: SharedReviews = {
@@ -174,7 +176,8 @@ class Reviewing {
     const now = performance.now();
     if (this.known && now - this.known.at < STATUS_MS) return this.known.status;
     const status: ReviewStatus =
-      this.desk && this.isWarm ? { ready: true, ...this.desk.status() } : { ...WAITING, scope: this.scope };
+      this.desk && this.isWarm ? { ready: true, ...this.desk.status(this.shown) } : { ...WAITING, scope: this.scope };
+    this.shown = status.turn?.card.id ?? (status.ready ? undefined : this.shown);
     this.known = { at: now, status };
     return status;
   }
@@ -190,6 +193,7 @@ class Reviewing {
   private review(scope: ReviewScope, where: 'tab' | 'right'): void {
     // Said anew, a cram begins anew.
     this.scope = scope;
+    this.shown = undefined;
     this.takeScope();
     void openView(this.atlas.app, REVIEW_VIEW_TYPE, where, keptScope(scope));
   }
@@ -197,6 +201,7 @@ class Reviewing {
   private begin(scope: ReviewScope): void {
     if (isSame(scope, this.scope)) return;
     this.scope = scope;
+    this.shown = undefined;
     this.takeScope();
   }
 
@@ -215,6 +220,7 @@ class Reviewing {
   private act(change: (desk: ReviewDesk) => void): void {
     if (!this.desk) return;
     this.isActing = true;
+    this.shown = undefined;
     try {
       change(this.desk);
     } finally {

@@ -99,10 +99,13 @@ export function logLoss(reviews: readonly Review[], weights?: readonly number[])
 /** Histories of cards with something to predict; every fifth for testing. */
 function split(reviews: readonly Review[], most = MOST): { train: History[]; test: History[]; count: number } {
   const cards = new Map<string, Review[]>();
+  /** Cards that another plugin knew: their first review here is not the first. */
+  const begunElsewhere = new Set<string>();
   for (const r of reviews) {
+    if (r.from) begunElsewhere.add(r.card);
     const list = cards.get(r.card);
     if (list) list.push(r);
-    else if (!r.from) cards.set(r.card, [r]);
+    else if (!begunElsewhere.has(r.card)) cards.set(r.card, [r]);
   }
   const histories: History[] = [];
   let count = 0;

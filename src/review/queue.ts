@@ -114,6 +114,11 @@ export function doneSince(reviews: readonly Review[], dayStart: number): Today {
   const begun = new Set(reviews.slice(from).map((r) => r.card));
   const facts = new Set([...begun].map(factOf));
   const reviewed = new Set<string>();
+  // A card that another plugin knew is no new one.
+  for (let i = from; i < reviews.length; i++) {
+    const r = reviews[i];
+    if (r?.from && begun.delete(r.card)) reviewed.add(r.card);
+  }
   for (let i = 0; i < from && begun.size > 0; i++) {
     const card = reviews[i]?.card ?? '';
     if (begun.delete(card)) reviewed.add(card);

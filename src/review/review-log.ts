@@ -84,7 +84,7 @@ export class ReviewLog {
 
   /** Reads files again that another device or the student changed; all of them where none is named. */
   async refresh(names?: readonly string[]): Promise<void> {
-    const parts: LogContent[] = [this.content];
+    const parts: LogContent[] = [];
     for (const name of names ?? (await this.store.list())) {
       try {
         const { content, problems } = parseLog(await this.store.read(name), name, this.texts);
@@ -97,7 +97,8 @@ export class ReviewLog {
         ]);
       }
     }
-    this.content = own(mergeLogs(...parts));
+    // With what there is now: other files and reviews may have come in while these were read.
+    this.content = own(mergeLogs(this.content, ...parts));
     for (const entries of [this.content.reviews, this.content.undos, this.content.wishes, this.content.quiz])
       for (const e of entries) this.noteId(e.id);
     this.changed();

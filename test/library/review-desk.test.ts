@@ -76,6 +76,31 @@ describe('ReviewDesk', () => {
     expect(d.status().turn?.card.id).toBe(id);
   });
 
+  it('does not count a card that its bullet gives no more, once the cards of the note are made', async () => {
+    const d = await desk();
+    for (let card = d.status().turn?.card; card; card = d.status().turn?.card) d.grade(card.id, 4);
+    now += 400 * DAY;
+    const due = d.dueCount();
+    library.setCards({ clozes: 0 });
+    for (const path of library.paths()) library.cardsOf(path);
+    expect(d.dueCount()).toBeLessThan(due);
+    library.setCards({ clozes: 2 });
+    expect(d.dueCount()).toBe(due);
+  });
+
+  it('leaves the card on show where it is when another falls due', async () => {
+    const d = await desk();
+    const again = d.status().turn?.card.id ?? '';
+    d.grade(again, 1);
+    const shown = d.status().turn?.card.id ?? '';
+    expect(shown).not.toBe(again);
+    now += 2 * 60_000;
+    expect(d.status().turn?.card.id).toBe(again);
+    expect(d.status(shown).turn?.card.id).toBe(shown);
+    d.grade(shown, 3);
+    expect(d.status(shown).turn?.card.id).toBe(again);
+  });
+
   it('shows a card in its learning steps ahead of time when nothing else is left', async () => {
     limits = { newCards: 1, reviews: 200 };
     const d = await desk();

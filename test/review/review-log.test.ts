@@ -32,6 +32,30 @@ describe('the review log', () => {
     expect(second.add('f3/term', 4, T + 2).id).toBe('dev1-3');
   });
 
+  it('loses nothing when files of other devices and a review come in at once', async () => {
+    const [a, b, here] = [new MemoryStore(), new MemoryStore(), new MemoryStore()];
+    for (const [store, device] of [
+      [a, 'dev2'],
+      [b, 'dev3'],
+    ] as const) {
+      const other = await ReviewLog.open(store, device);
+      other.add(`${device}/term`, 3, T);
+      await settled(other);
+    }
+    const log = await ReviewLog.open(here, 'dev1');
+    for (const [name, text] of [...a.files, ...b.files]) here.files.set(name, text);
+    const names = [...here.files.keys()];
+    const reads = names.map((name) => log.refresh([name]));
+    log.add('f1/term', 2, T + 1);
+    await Promise.all(reads);
+    expect(
+      log
+        .all()
+        .map((r) => r.card)
+        .sort(),
+    ).toEqual(['dev2/term', 'dev3/term', 'f1/term']);
+  });
+
   it('takes a review back, here and after a restart', async () => {
     const store = new MemoryStore();
     const log = await ReviewLog.open(store, 'dev1');

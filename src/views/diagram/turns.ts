@@ -3,28 +3,31 @@ const SLICE_MS = 12;
 
 /** Tasks that wait for the next frame: after what is being drawn now, before the page is painted. */
 export class Turns {
-  private waiting: (() => void)[] = [];
+  private readonly waiting: (() => void)[] = [];
+  private isCalled = false;
 
   add(task: () => void): void {
     this.waiting.push(task);
-    if (this.waiting.length === 1) this.next();
+    this.next();
   }
 
   private next(): void {
+    if (this.isCalled || this.waiting.length === 0) return;
+    this.isCalled = true;
     // A page that is not shown has no frames.
     if (document.hidden) window.setTimeout(() => this.run(), 0);
     else window.requestAnimationFrame(() => this.run());
   }
 
   private run(): void {
+    this.isCalled = false;
     const until = performance.now() + SLICE_MS;
-    let done = 0;
-    for (const task of this.waiting) {
-      task();
-      done += 1;
-      if (performance.now() > until) break;
+    try {
+      do this.waiting.shift()?.();
+      while (this.waiting.length > 0 && performance.now() <= until);
+    } finally {
+      // One that throws does not keep the others waiting.
+      this.next();
     }
-    this.waiting = this.waiting.slice(done);
-    if (this.waiting.length > 0) this.next();
   }
 }

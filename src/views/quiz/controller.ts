@@ -201,7 +201,7 @@ export class QuizController {
   /** Ends the exam and shows the result. */
   handIn(): void {
     if (this.current.at !== 'exam') return;
-    const { sat } = this.current;
+    const sat = exam.resume(this.current.sat, this.deps.now());
     const { record } = this.deps;
     const done = exam.handIn(sat, (q, typed) => this.deps.grade(q, typed));
     done.questions.forEach((question, i) => {

@@ -20,6 +20,8 @@ export interface Sat {
   readonly ends: number | null;
   /** Milliseconds left, while paused. */
   readonly left: number | null;
+  /** Since when it is paused; absent while it runs. */
+  readonly pausedAt?: number;
   /** How many questions were asked for: more than there are where the notes gave no more. */
   readonly wanted: number;
 }
@@ -71,11 +73,14 @@ export function toggleFlag(sat: Sat): Sat {
 
 /** Stops the clock; an exam without one has nothing to stop. */
 export function pause(sat: Sat, now: number): Sat {
-  return sat.ends === null ? sat : { ...sat, left: Math.max(0, sat.ends - now), ends: null };
+  return sat.ends === null ? sat : { ...sat, left: Math.max(0, sat.ends - now), ends: null, pausedAt: now };
 }
 
 export function resume(sat: Sat, now: number): Sat {
-  return sat.left === null ? sat : { ...sat, ends: now + sat.left, left: null };
+  if (sat.left === null) return sat;
+  const { pausedAt = now, ...rest } = sat;
+  // The time it took is counted from the beginning, without the pause.
+  return { ...rest, began: sat.began + now - pausedAt, ends: now + sat.left, left: null };
 }
 
 export function answeredCount(sat: Sat): number {

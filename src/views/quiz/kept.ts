@@ -54,11 +54,12 @@ function readTaking(value: unknown): Taking | undefined {
 
 function isSat(value: unknown): value is Sat {
   if (!isRecord(value)) return false;
-  const { name, pass, questions, given, flagged, at, began, ends, left, wanted } = value;
+  const { name, pass, questions, given, flagged, at, began, ends, left, wanted, pausedAt } = value;
   return (
     typeof name === 'string' &&
     [pass, at, began, wanted].every(isNumber) &&
     [ends, left].every((n) => n === null || isNumber(n)) &&
+    (pausedAt === undefined || isNumber(pausedAt)) &&
     Array.isArray(questions) &&
     questions.length > 0 &&
     questions.every(isQuestion) &&

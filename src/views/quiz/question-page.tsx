@@ -34,7 +34,7 @@ export function QuestionPage({ topic, taking, controller, deps }: Props): JSX.El
         <progress class="atlas-progress" value={taking.answers.length} max={total} aria-label="Answered" />
       </header>
       <QuestionBody
-        key={position(taking)}
+        key={`${String(position(taking))} ${question.id}`}
         question={question}
         answer={answer}
         deps={deps}

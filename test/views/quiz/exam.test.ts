@@ -149,6 +149,18 @@ describe('an exam', () => {
     expect(left[0]?.exam).toMatchObject({ left: 540_000, ends: null });
   });
 
+  it('took the time that was sat, without the pauses', async () => {
+    const { controller, clock: time } = set();
+    await controller.startExam(plan);
+    time.now += 60_000;
+    controller.pauseOrResume();
+    time.now += 3_600_000;
+    controller.pauseOrResume();
+    time.now += 30_000;
+    controller.handIn();
+    expect(controller.screen).toMatchObject({ at: 'taking', result: { took: 90_000 } });
+  });
+
   it('without a limit has no clock and is never over by itself', async () => {
     const { controller, clock: time, sat } = set();
     await controller.startExam({ ...plan, minutes: 0 });
