@@ -29,6 +29,7 @@ export class Library {
       cards: (ref) => this.cardsOfBullet(ref.path, ref.bullet),
       fact: (ref) => this.facts.ids(ref.path)?.[ref.bullet] ?? undefined,
       place: (fact) => this.placeOf(fact),
+      pillarTags: () => this.cardOptions.pillarTags,
     },
   );
   private readonly skips = new Map<string, string>();

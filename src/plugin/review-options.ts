@@ -1,3 +1,4 @@
+import type { PillarTags } from '../concepts';
 import type { DeskOptions } from '../library';
 import { pillarTags, type Settings } from '../obsidian';
 import { DEFAULT_SCHEDULING, type SchedulerOptions } from '../review';
@@ -8,13 +9,17 @@ const EASY = 0.3;
 
 /** The review desk as the student set it. */
 export function deskOptions(atlas: Atlas): DeskOptions {
+  let read: { readonly lines: readonly string[]; readonly tags: PillarTags } | undefined;
+  /** Asked for each card, so the lines are read once. */
+  const tagsOf = (lines: readonly string[]): PillarTags =>
+    (read?.lines === lines ? read : (read = { lines, tags: pillarTags(lines) })).tags;
   return {
     now: () => Date.now(),
     dayStart: (now) => new Date(now).setHours(0, 0, 0, 0),
     limits: () => ({ newCards: atlas.settings().newCardsPerDay, reviews: atlas.settings().reviewsPerDay }),
     order: () => ({ newCards: atlas.settings().newCardsOrder, order: atlas.settings().reviewOrder }),
     scheduling: () => schedulingOf(atlas.settings()),
-    pillarTags: () => pillarTags(atlas.settings().pillarTags),
+    pillarTags: () => tagsOf(atlas.settings().pillarTags),
   };
 }
 

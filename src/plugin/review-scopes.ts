@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { PILLAR_NAMES, pillarOf, type Pillar } from '../concepts';
+import { PILLAR_NAMES, type Pillar } from '../concepts';
 import type { ReviewScope, ScopePlace } from '../library';
 import { gather, resolveTopic, suggestTopics } from '../quiz';
 import { placeText, ScopeModal, type OfferedPlace } from '../views/review';
@@ -43,7 +43,7 @@ function offered(atlas: Atlas, query: string): OfferedPlace[] {
   const add = (place: ScopePlace, hint: string = place.kind): void =>
     void all.push({ place, text: placeText(place), hint });
   const tags = library.quiz.tags();
-  const pillars = new Set(tags.flatMap((tag) => pillarOf(tag) ?? []));
+  const pillars = new Set(tags.flatMap((tag) => library.quiz.pillarOf(tag) ?? []));
   for (const pillar of Object.keys(PILLAR_NAMES) as Pillar[]) if (pillars.has(pillar)) add({ kind: 'pillar', pillar });
   for (const tag of tags) add({ kind: 'tag', tag });
   for (const path of folders(library.quiz.paths())) add({ kind: 'folder', path });

@@ -1,6 +1,6 @@
 import { drawSection, type Architecture } from '../architecture';
 import type { Card } from '../cards';
-import type { Lexicon, Mention } from '../concepts';
+import { pillarOf, type Lexicon, type Mention, type Pillar, type PillarTags } from '../concepts';
 import type { Bullet, Note } from '../notes';
 import { contextsOf } from './contexts';
 import { Postings } from './postings';
@@ -24,6 +24,8 @@ export interface QuizIndexOptions {
   /** Id of a bullet, and the place of an id, where the caller keeps such. */
   readonly fact?: (ref: FactRef) => string | undefined;
   readonly place?: (fact: string) => FactRef | undefined;
+  /** The student's own tags of the pillars. */
+  readonly pillarTags?: () => PillarTags | undefined;
 }
 
 /**
@@ -131,6 +133,10 @@ export class QuizIndex implements QuizSource {
 
   tagCount(tag: string): number {
     return this.byTag.get(tag.toLowerCase()).length;
+  }
+
+  pillarOf(tag: string): Pillar | undefined {
+    return pillarOf(tag, this.options.pillarTags?.());
   }
 
   tags(): readonly string[] {

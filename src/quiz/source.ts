@@ -1,6 +1,6 @@
 import type { Architecture } from '../architecture';
 import type { Card } from '../cards';
-import type { Lexicon, Mention } from '../concepts';
+import type { Lexicon, Mention, Pillar } from '../concepts';
 import type { Note } from '../notes';
 import type { Measure } from './text/measures';
 
@@ -48,6 +48,8 @@ export interface QuizSource {
   tagCount(tag: string): number;
   /** Tags in use, lower case, ascending. */
   tags(): readonly string[];
+  /** The pillar that a tag stands for, by the student's own spellings where there are some. */
+  pillarOf(tag: string): Pillar | undefined;
   /** How many bullets hold the word (`stem` form), in their text, parents or headings. */
   frequency(word: string): number;
   /** Bullets that hold the word (`stem` form), in their text, parents or headings. */

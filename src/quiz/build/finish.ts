@@ -1,4 +1,3 @@
-import { pillarOf } from '../../concepts';
 import type { Draft } from '../kinds/draft';
 import { hashText } from '../random';
 import { tagsOf } from '../text/tags';
@@ -40,7 +39,9 @@ function told(
   const ids = new Set([about?.subject?.concept, keyConcept]);
   const concepts = [...ids].flatMap((id) => (id === undefined ? [] : (source.lexicon.get(id)?.name ?? [])));
   const pillars =
-    note === undefined || bullet === undefined ? [] : new Set(tagsOf(note, bullet).flatMap((t) => pillarOf(t) ?? []));
+    note === undefined || bullet === undefined
+      ? []
+      : new Set(tagsOf(note, bullet).flatMap((t) => source.pillarOf(t) ?? []));
   return { ...(fact === undefined ? {} : { fact }), concepts, pillars: [...pillars] };
 }
 

@@ -1,4 +1,4 @@
-import { pillarOf, type Pillar } from '../../concepts';
+import type { Pillar } from '../../concepts';
 import { shuffled, type Random } from '../random';
 import { refKey, type FactRef, type QuizSource } from '../source';
 import { stem } from '../text/words';
@@ -34,7 +34,7 @@ export function bulletsOf(part: ExamPart, source: QuizSource, random: Random): F
 }
 
 function ofPillars(pillars: readonly Pillar[], source: QuizSource, random: Random): FactRef[] {
-  const tags = source.tags().filter((t) => pillars.some((p) => pillarOf(t) === p));
+  const tags = source.tags().filter((t) => pillars.some((p) => source.pillarOf(t) === p));
   const tagged = factsIn(withAnyTag(tags, source), source);
   const words = new Set(pillars.flatMap((p) => WORDS[p].split(' ').map(stem)));
   const worded = [...words].flatMap((w) => source.containing(w));

@@ -51,7 +51,14 @@ function areApart(a: Draft, b: Draft, source: QuizSource): boolean {
   if (a.fact === b.fact || a.key.toLowerCase() === b.key.toLowerCase()) return false;
   if (a.keyConcept !== undefined && b.keyConcept !== undefined && isKin(a.keyConcept, b.keyConcept, source.lexicon))
     return false;
-  return isOnly(a, b, source) && isOnly(b, a, source);
+  return !isSame(a.statement, b.statement) && isOnly(a, b, source) && isOnly(b, a, source);
+}
+
+/** Two statements that share most of their words would fit each other's thing. */
+function isSame(a: string, b: string): boolean {
+  const [first, second] = [new Set(contentWords(a)), new Set(contentWords(b))];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared >= 0.55 * Math.max(1, Math.min(first.size, second.size));
 }
 
 function isOnly(a: Draft, b: Draft, source: QuizSource): boolean {

@@ -30,12 +30,8 @@ export function orderDrafts(drawn: Drawn, { source }: KindContext): Draft[] {
 /** A numbered list is a row of steps where its title says so, or where most of its items tell what is done. */
 function stepLists(drawn: Drawn): Draft[] {
   const { note, section } = drawn;
-  const lists = new Map<number, Bullet[]>();
-  for (const i of section.bullets) {
-    const b = note.bullets[i];
-    if (b !== undefined && /^\d+[.)]$/.test(b.marker)) lists.set(b.parent, [...(lists.get(b.parent) ?? []), b]);
-  }
-  return [...lists].flatMap(([parent, bullets]): Draft[] => {
+  return listsOf(section.bullets.flatMap((i) => note.bullets[i] ?? [])).flatMap((bullets): Draft[] => {
+    const parent = bullets[0]?.parent ?? -1;
     const items = bullets.map((b) => cleanStatement(b.text));
     const title = parent >= 0 ? cleanTitle(note.bullets[parent]?.text ?? '') : placeOf(drawn, []);
     const raw = note.bullets[parent]?.text ?? section.headings.at(-1)?.text ?? '';
@@ -47,6 +43,27 @@ function stepLists(drawn: Drawn): Draft[] {
       t === '' ? 'Put these steps in the right order.' : `${t}: put these in the right order.`,
     );
   });
+}
+
+/** The numbered lists among some bullets: one ends where the numbers begin anew, under another parent or the same. */
+function listsOf(bullets: readonly Bullet[]): Bullet[][] {
+  const lists: Bullet[][] = [];
+  const open = new Map<number, { readonly list: Bullet[]; last: number }>();
+  for (const b of bullets) {
+    if (!/^\d+[.)]$/.test(b.marker)) continue;
+    const number = parseInt(b.marker, 10);
+    const known = open.get(b.parent);
+    // "1. 1. 1." is one list, too.
+    if (known !== undefined && (number > known.last || (number === 1 && known.last === 1))) {
+      known.list.push(b);
+      known.last = number;
+      continue;
+    }
+    const list = [b];
+    lists.push(list);
+    open.set(b.parent, { list, last: number });
+  }
+  return lists;
 }
 
 /** "A → B → C → D" in one bullet. */
@@ -174,4 +191,9 @@ export const orderExamples: readonly KindExample[] = [
     },
   },
   { name: 'Stores', note: '## Stores\n1. Block\n2. File\n3. Object', topic: 'everything' },
+  {
+    name: 'Setup',
+    note: '## Steps of the setup\nOn the server:\n\n1. Open the port\n2. Start the agent\n\nOn the client:\n\n1. Copy the key\n2. Join the cluster',
+    topic: 'everything',
+  },
 ];

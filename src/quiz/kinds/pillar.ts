@@ -1,4 +1,4 @@
-import { PILLAR_NAMES, pillarOf, type Pillar } from '../../concepts';
+import { PILLAR_NAMES, type Pillar } from '../../concepts';
 import { parentsOf } from '../text/tags';
 import { states } from '../facts/states';
 import { outer, aboutOf, fromFact } from './frame';
@@ -23,9 +23,9 @@ const GIVEAWAY =
 /** Which pillar of the Well-Architected Framework does the student's own tag put this under? */
 export const pillar: Kind = {
   name: 'pillar',
-  drafts(fact) {
+  drafts(fact, { source }) {
     const tags = [fact.bullet, ...parentsOf(fact.note, fact.bullet)].flatMap((b) => b.tags);
-    const pillars = [...new Set(tags.flatMap((t) => pillarOf(t) ?? []))];
+    const pillars = [...new Set(tags.flatMap((t) => source.pillarOf(t) ?? []))];
     const own = pillars[0];
     if (own === undefined || pillars.length > 1 || !states(fact) || fact.sentence > 0 || GIVEAWAY.test(fact.text))
       return [];

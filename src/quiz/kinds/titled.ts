@@ -3,6 +3,8 @@ import { addressesReader } from '../text/verbs';
 import { parentsOf } from '../text/tags';
 import { contentWords, flat, hasWords, wordCount } from '../text/words';
 import type { Bullet, Note } from '../../notes';
+import type { Fact } from '../facts/types';
+import type { QuizSource } from '../source';
 import type { Candidate, Draft, Kind, KindExample } from './draft';
 import { fromFact, inner, isPlace, whichQuestion } from './frame';
 
@@ -19,6 +21,7 @@ export const titled: Kind = {
     if (row === undefined || (concept !== undefined && concept.id === subject?.concept)) return [];
     const words = new Set(contentWords(fact.text));
     if (row.all.some((t) => hasWords(fact.text, t)) || contentWords(row.own).some((w) => words.has(w))) return [];
+    if (isSaidElsewhere(fact, words, source)) return [];
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'which',
@@ -32,6 +35,15 @@ export const titled: Kind = {
     return [draft];
   },
 };
+
+/** Two statements that share this part of their words say the same. */
+const SAME = 0.55;
+
+/** Whether the note says nearly the same of something else: then a second option would be right too. */
+function isSaidElsewhere({ ref }: Fact, words: ReadonlySet<string>, source: QuizSource): boolean {
+  const weights = new Map([...words].map((word) => [word, 1]));
+  return source.sharing(weights, SAME * words.size).some((r) => r.path === ref.path && r.bullet !== ref.bullet);
+}
 
 interface Row {
   readonly own: string;
@@ -104,6 +116,11 @@ export const titledExamples: readonly KindExample[] = [
   {
     name: 'Release',
     note: '## Rolling\n- Replaces the servers in small batches\n## Canary\n- Sends a trickle ahead',
+    topic: 'everything',
+  },
+  {
+    name: 'Release',
+    note: '## Rolling\n- Replaces all servers without any downtime\n## Canary\n- Nothing\n## Immutable\n- Replaces the servers without downtime',
     topic: 'everything',
   },
 ];

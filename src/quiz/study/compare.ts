@@ -1,4 +1,4 @@
-import { PILLAR_NAMES, pillarOf } from '../../concepts';
+import { PILLAR_NAMES } from '../../concepts';
 import { factsOf } from '../facts/fact';
 import type { Fact } from '../facts/types';
 import type { QuizSource } from '../source';
@@ -63,20 +63,20 @@ function placedAt(fact: Fact, sides: readonly Side[], source: QuizSource): Place
       said: { text, source: { note: fact.ref.path, line: fact.bullet.line, text: fact.bullet.text } },
       sides: about,
       apart,
-      ...aspectsOf(fact, sides),
+      ...aspectsOf(fact, sides, source),
     },
   ];
 }
 
 /** Titles right above the bullet, pillars of its tags, units of its numbers. */
-function aspectsOf(fact: Fact, sides: readonly Side[]): Pick<Placed, 'aspects' | 'title'> {
+function aspectsOf(fact: Fact, sides: readonly Side[], source: QuizSource): Pick<Placed, 'aspects' | 'title'> {
   const { note, bullet } = fact;
   const headings = note.sections[bullet.section]?.headings ?? [];
   const above = [...headings.slice(1).map((h) => h.text), ...parentsOf(note, bullet).map((p) => p.text)].map(
     cleanStatement,
   );
   const title = above.filter((t) => t !== '' && wordCount(t) <= 4 && !sides.some((s) => namesSide(t, s))).slice(-1);
-  const pillars = tagsOf(note, bullet).flatMap((t) => pillarOf(t) ?? []);
+  const pillars = tagsOf(note, bullet).flatMap((t) => source.pillarOf(t) ?? []);
   const units = measuresIn(bullet.text).map(({ unit }) =>
     WRITTEN_OUT.test(unit) ? `${unit.replace(/^#/, '')}s` : unit.toUpperCase(),
   );

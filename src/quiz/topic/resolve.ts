@@ -149,7 +149,7 @@ function conceptFor(text: string, source: QuizSource): Concept | undefined {
 }
 
 function byName(text: string, source: QuizSource): Resolved | undefined {
-  const pillar = pillarTags(text, source.tags());
+  const pillar = pillarTags(text, source);
   if (pillar !== undefined) {
     const topic: Topic = { text: pillar.name, kind: 'tag', concepts: [], notes: [], anyTags: pillar.tags };
     const facts = found(topic, factsIn(withAnyTag(pillar.tags, source), source));
