@@ -8,8 +8,10 @@ export function partKeys(architecture: Architecture): ReadonlyMap<string, string
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   for (const { id, concept, label } of [...architecture.components, ...architecture.groups]) {
-    // `ASG (web)` and `ASG (worker)` are one concept in two boxes. Asked of the label alone: hiding one must not rename the other.
-    let key = concept + (/ \([^()]*\)$/.exec(label)?.[0] ?? '').toLowerCase();
+    // One concept in two boxes has two labels: `ASG (web)` and `ASG (worker)`, `ALB security group` and `Security group`. Asked of the
+    // label alone: hiding one, or a new one, must not rename the other.
+    const own = label.toLowerCase();
+    let key = own.replace(/[\s-]+/g, '') === concept ? concept : `${concept} ${own}`;
     while (taken.has(key)) key += "'";
     taken.add(key);
     keys.set(id, key);

@@ -1,5 +1,4 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
-import type { Architecture } from '../architecture';
 import { groundLexicon, loadCatalogue, noteLexicon, type Lexicon } from '../concepts';
 import { readNote, type Note } from '../notes';
 import { NoteDrawings, type DrawnSection, type NoteSection } from './note-drawings';
@@ -32,12 +31,10 @@ export class Architectures {
     return file === null ? undefined : this.ofText(file, await this.app.vault.cachedRead(file));
   }
 
-  /** The drawing of the section whose heading stands on the line (1-based), from the text that is being shown. */
-  at(path: string, text: string, line: number): Architecture | undefined {
-    return this.section(path, text, line)?.architecture;
-  }
-
-  /** As {@link at}, with all that is known of it; null for nothing to draw, undefined while the app hasn't parsed that text. */
+  /**
+   * The section whose heading stands on the line (1-based), from the text that is being shown; null for nothing to draw, undefined
+   * while the app hasn't parsed that text.
+   */
   section(path: string, text: string, line: number): NoteSection | null | undefined {
     const file = this.app.vault.getFileByPath(path);
     return file === null ? null : this.ofText(file, text)?.at(line);

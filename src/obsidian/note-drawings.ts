@@ -19,6 +19,8 @@ export interface NoteSection extends DrawnSection {
   /** Path and headings, `Folder/Note.md#Heading#Inner`: what the section is remembered by. */
   readonly key: string;
   readonly place: SectionPlace;
+  /** What each part of the whole diagram is remembered by; see `partKeys`. */
+  readonly keys: ReadonlyMap<string, string>;
   /** Parts that are left out of the diagram, as they are remembered. */
   readonly hidden: readonly string[];
   /** The student has had the diagram written into the note. */
@@ -30,6 +32,7 @@ export class NoteDrawings {
   private readonly lines: readonly string[];
   private readonly drawn = new Map<number, NoteSection | null>();
   private known: Lexicon | undefined;
+  private keys: readonly string[] | undefined;
 
   constructor(
     readonly note: Note,
@@ -70,7 +73,8 @@ export class NoteDrawings {
     if (architecture === undefined || !isWorthDrawing(architecture)) return null;
     const key = this.keyOf(section);
     const whole = connected(architecture);
-    const hidden = this.hiddenIn(key, whole);
+    const keys = partKeys(whole);
+    const hidden = this.hiddenIn(key, keys);
     const place: SectionPlace = {
       line: section.line,
       endLine: section.endLine,
@@ -80,6 +84,7 @@ export class NoteDrawings {
     return {
       section,
       architecture: connected(withoutHidden(whole, new Set(hidden.map(partOf)))),
+      keys,
       hidden,
       title: section.headings.at(-1)?.text ?? this.note.name,
       key,
@@ -89,24 +94,33 @@ export class NoteDrawings {
   }
 
   /** What was hidden under a heading that the note no longer has is hidden wherever it is drawn: the heading was renamed. */
-  private hiddenIn(key: string, architecture: Architecture): string[] {
+  private hiddenIn(key: string, keys: ReadonlyMap<string, string>): string[] {
     const { path } = this.note;
     const own = this.hidden().filter((one) => one.includes('\n') && isOfNote(one, path));
     if (own.length === 0) return [];
-    const sections = new Set(this.sections.map((section) => this.keyOf(section)));
-    const parts = new Set(partKeys(architecture).values());
+    const sections = new Set(this.sectionKeys());
+    const parts = new Set(keys.values());
     return own.filter((one) => {
       const section = one.slice(0, one.indexOf('\n'));
       return parts.has(partOf(one)) && (section === key || !sections.has(section));
     });
   }
 
-  /** Sections under the same headings are told apart by their order. */
   private keyOf(section: Section): string {
-    const path = (one: Section): string => one.headings.map((heading) => `#${heading.text}`).join('');
-    const own = path(section);
-    const earlier = this.sections.slice(0, section.index).filter((one) => path(one) === own).length;
-    return `${this.note.path}${own}${earlier === 0 ? '' : `#${String(earlier + 1)}`}`;
+    return this.sectionKeys()[section.index] ?? this.note.path;
+  }
+
+  /** Of all sections; those under the same headings are told apart by their order. */
+  private sectionKeys(): readonly string[] {
+    if (this.keys !== undefined) return this.keys;
+    const seen = new Map<string, number>();
+    this.keys = this.sections.map(({ headings }) => {
+      const own = headings.map((heading) => `#${heading.text}`).join('');
+      const count = (seen.get(own) ?? 0) + 1;
+      seen.set(own, count);
+      return `${this.note.path}${own}${count === 1 ? '' : `#${String(count)}`}`;
+    });
+    return this.keys;
   }
 }
 

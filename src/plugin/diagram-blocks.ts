@@ -78,9 +78,12 @@ export class DiagramBlocks {
       return undefined;
     }
     const lines = text.split(/\r?\n/);
-    const edits = which(note).flatMap(
-      (section) => (section && insertDiagram(lines, section.place, texts(section))) ?? [],
-    );
+    const sections = which(note);
+    if (!sections.every((section) => section !== null && stands(section, lines))) {
+      new Notice(UNREAD);
+      return undefined;
+    }
+    const edits = sections.flatMap((section) => (section && insertDiagram(lines, section.place, texts(section))) ?? []);
     if (edits.length === 0) return 0;
     if (editor) editor.transaction({ changes: edits.map((edit) => changeOf(edit, lines)) });
     else
@@ -91,6 +94,13 @@ export class DiagramBlocks {
       });
     return edits.length;
   }
+}
+
+/** Whether the section is where it is said to be: metadata may be of an earlier text than the one that is written into. */
+function stands({ section, place }: NoteSection, lines: readonly string[]): boolean {
+  const heading = section.headings.at(-1);
+  if (heading !== undefined) return lines[place.line - 1]?.includes(heading.raw) === true;
+  return /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(lines[place.firstBullet - 1] ?? '');
 }
 
 function texts(section: NoteSection): string[] {

@@ -93,15 +93,17 @@ function diagramDeps(atlas: Atlas): DiagramDeps {
   const { app, architectures, library } = atlas;
   return {
     architecturesOf: (path) => architectures.ofNote(path),
-    architectureAt: (path, text, line) => architectures.at(path, text, line),
     openBullet: (path, line) => void openAtLine(app, path, line),
     openPane: (path, line) => void openView(app, ARCHITECTURE_VIEW_TYPE, 'right', { path, line }),
-    loadMermaid,
     isDark: () => app.isDarkMode(),
     isPhone: () => Platform.isPhone,
     onNoteChanged: (callback) => {
-      const ref = app.metadataCache.on('changed', (file) => callback(file.path));
-      return () => app.metadataCache.offref(ref);
+      const changed = app.metadataCache.on('changed', (file) => callback(file.path));
+      const moved = app.vault.on('rename', (file, from) => callback(file.path, from));
+      return () => {
+        app.metadataCache.offref(changed);
+        app.vault.offref(moved);
+      };
     },
     onThemeChanged: (callback) => {
       const ref = app.workspace.on('css-change', callback);

@@ -1,5 +1,5 @@
 import { Notice, type HoverParent } from 'obsidian';
-import { partKeys, type Component } from '../architecture';
+import type { Component } from '../architecture';
 import { FullScreen, hiddenPart, savePicture } from '../obsidian';
 import type { ComponentActions, DrawnSection, FigureActions } from '../views/diagram';
 import type { Atlas } from './atlas';
@@ -35,12 +35,12 @@ export class FigureDesk {
     };
   }
 
-  private hiding(key: string, { architecture, hidden = [] }: DrawnSection): Partial<FigureActions> {
+  private hiding(key: string, { keys, hidden = [] }: DrawnSection): Partial<FigureActions> {
     return {
       hideParts: (ids) => {
-        const keys = partKeys(architecture);
+        const parts = ids.flatMap((id) => keys?.get(id) ?? []);
         this.hidden.set(
-          ids.map((id) => hiddenPart(key, keys.get(id) ?? '')),
+          parts.map((part) => hiddenPart(key, part)),
           true,
         );
       },

@@ -44,6 +44,23 @@ group('what is hidden', () => {
     expect(partKeys(left).get('e1')).toBe(partKeys(twins).get('e1'));
   });
 
+  test('a second kind of one concept has a key of its own, which does not hang on the first', () => {
+    const both: Architecture = {
+      components: [
+        component('n1', 'Security group', { concept: 'securitygroup' }),
+        component('n2', 'ALB security group', { concept: 'securitygroup' }),
+        component('n3', 'RDS'),
+      ],
+      groups: [],
+      edges: [edge('e1', 'n1', 'n3'), edge('e2', 'n2', 'n3')],
+    };
+    const keys = partKeys(both);
+    expect(keys.get('n1')).toBe('securitygroup');
+    const left = withoutHidden(both, new Set([keys.get('n1') ?? '']));
+    expect(partKeys(left).get('n2')).toBe(keys.get('n2'));
+    expect(partKeys(left).get('e2')).toBe(keys.get('e2'));
+  });
+
   test('nothing hidden changes nothing, and whatever is hidden leaves no loose ends', () => {
     for (const whole of [threeTier, pipeline]) {
       expect(withoutHidden(whole, new Set(['not there']))).toBe(whole);

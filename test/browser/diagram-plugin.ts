@@ -35,7 +35,7 @@ export default class DiagramPlugin extends Plugin {
   override onload(): void {
     window.probe = { opened: [], copied: [], renders: 0 };
     const deps = this.deps();
-    const renderer = new DiagramRenderer({ loadMermaid: () => deps.loadMermaid() });
+    const renderer = new DiagramRenderer({ loadMermaid: async () => counting((await loadMermaid()) as Mermaid) });
     const processor: MarkdownPostProcessor = diagramPostProcessor(inNote(deps), renderer);
     this.registerMarkdownPostProcessor(processor);
     this.registerView(ARCHITECTURE_VIEW_TYPE, (leaf) => new ArchitectureView(leaf, deps, renderer));
@@ -54,7 +54,6 @@ export default class DiagramPlugin extends Plugin {
         const file = this.app.vault.getFileByPath(path);
         return file === null ? [] : sectionsOf(await this.app.vault.cachedRead(file));
       },
-      architectureAt: (_path, text, line) => sectionsOf(text).find((one) => one.section.line === line)?.architecture,
       openBullet: (path, line) => window.probe.opened.push({ path, line }),
       openPane: (path, line) =>
         void workspace.ensureSideLeaf(ARCHITECTURE_VIEW_TYPE, 'right', {
@@ -62,7 +61,6 @@ export default class DiagramPlugin extends Plugin {
           reveal: true,
           state: { path, line },
         }),
-      loadMermaid: async () => counting((await loadMermaid()) as Mermaid),
       isDark: () => document.body.classList.contains('theme-dark'),
       isPhone: () => document.body.classList.contains('is-phone'),
       onNoteChanged: (callback) => {
@@ -90,7 +88,9 @@ function inNote(deps: DiagramDeps): NoteDeps {
       const found = sectionsOf(text).find(({ section }) => section.line === line);
       const title = found?.section.headings.at(-1)?.text ?? '';
       const place = { line, endLine: line, hasHeading: true, firstBullet: line };
-      return found ? { ...found, title, key: `${path}#${title}`, place, inserted: false, hidden: [] } : null;
+      return found
+        ? { ...found, title, key: `${path}#${title}`, place, inserted: false, keys: new Map(), hidden: [] }
+        : null;
     },
     noteOf: () => Promise.resolve(undefined),
     editedNote: () => Promise.resolve(undefined),

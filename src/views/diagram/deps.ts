@@ -8,6 +8,8 @@ export interface DrawnSection {
   readonly architecture: Architecture;
   /** What is left out of it, as it is remembered; see `NoteSection`. */
   readonly hidden?: readonly string[];
+  /** What each part of it is remembered by, also those left out. */
+  readonly keys?: ReadonlyMap<string, string>;
   /** What the section is remembered by, where there is a note behind. */
   readonly key?: string;
 }
@@ -16,18 +18,14 @@ export interface DrawnSection {
 export interface DiagramDeps {
   /** The sections of a note that are worth drawing, in the note's order; empty for a note that has none. */
   architecturesOf(path: string): Promise<readonly DrawnSection[]>;
-  /** The architecture of the section whose heading stands on `line` (1: the text before any heading), or undefined. */
-  architectureAt(path: string, text: string, line: number): Architecture | undefined;
   /** Opens the note at the bullet. */
   openBullet(path: string, line: number): void;
   /** Shows the section in the architecture pane. */
   openPane(path: string, line: number): void;
-  /** The app's own Mermaid; called when the first diagram is drawn, never before. */
-  loadMermaid(): Promise<unknown>;
   isDark(): boolean;
   isPhone(): boolean;
-  /** Calls back with the path of a note whose text or metadata changed; returns how to stop it. */
-  onNoteChanged(callback: (path: string) => void): () => void;
+  /** Calls back with the path of a note whose text, metadata or path changed (then with the one before); returns how to stop it. */
+  onNoteChanged(callback: (path: string, before?: string) => void): () => void;
   /** Calls back when the app's colours changed; returns how to stop it. */
   onThemeChanged(callback: () => void): () => void;
   /** Puts text on the clipboard. */
@@ -42,7 +40,7 @@ export interface DiagramDeps {
 
 /** What the diagrams inside a note need beside that. */
 export interface NoteDeps extends DiagramDeps {
-  /** As `architectureAt`, with all there is to know; null for nothing to draw, undefined while that text isn't parsed yet. */
+  /** The section whose heading stands on `line` (1: the text before any heading); null for nothing to draw, undefined while that text isn't parsed yet. */
   sectionAt(path: string, text: string, line: number): NoteSection | null | undefined;
   /** The note as it is in its file; undefined where it is missing or not parsed yet. */
   noteOf(path: string): Promise<NoteDrawings | undefined>;

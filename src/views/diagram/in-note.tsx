@@ -33,7 +33,7 @@ export class InNoteDiagram {
 
   constructor(
     private readonly host: HTMLElement,
-    private readonly parts: InNoteParts,
+    private parts: InNoteParts,
   ) {
     const { deps } = parts;
     const draw = (): void => this.draw();
@@ -47,6 +47,11 @@ export class InNoteDiagram {
     this.print = print;
     this.section = section;
     this.draw();
+  }
+
+  /** The note is called so from now on. */
+  moved(path: string): void {
+    this.parts = { ...this.parts, path };
   }
 
   /** Lights what a bullet stands behind; undefined puts it out. */

@@ -22,6 +22,8 @@ interface Parts {
 /** The diagram of one section in reading view; follows the note while it is on the page, unloads with it. */
 export class SectionDiagram extends MarkdownRenderChild {
   private readonly diagram: InNoteDiagram;
+  private path: string;
+  private unlight: (() => void) | undefined;
   private timer: number | undefined;
   private gone = false;
 
@@ -31,27 +33,38 @@ export class SectionDiagram extends MarkdownRenderChild {
   ) {
     super(host);
     const { path, deps, renderer, first, lights } = parts;
-    const onPoint = (lines: readonly number[]): void => lights.pointDiagram(path, lines);
+    this.path = path;
+    const onPoint = (lines: readonly number[]): void => lights.pointDiagram(this.path, lines);
     this.diagram = new InNoteDiagram(host, { path, deps, renderer, eager: first, onPoint });
   }
 
   override onload(): void {
-    const { deps, path, lights, soon } = this.parts;
+    const { deps, soon } = this.parts;
     soon(() => {
       if (!this.gone) this.update();
     });
     this.register(
-      deps.onNoteChanged((changed) => {
-        if (changed === path) this.later();
+      deps.onNoteChanged((changed, before) => {
+        if (before !== undefined && before === this.path) this.follow(changed);
+        if (changed === this.path) this.later();
       }),
     );
     this.register(deps.onShownChanged(() => this.update()));
-    this.register(lights.add({ path, onBullet: (line) => this.diagram.light(line) }));
+    this.follow(this.path);
+  }
+
+  /** The note is called so from now on. */
+  private follow(path: string): void {
+    this.path = path;
+    this.diagram.moved(path);
+    this.unlight?.();
+    this.unlight = this.parts.lights.add({ path, onBullet: (line) => this.diagram.light(line) });
   }
 
   override onunload(): void {
     this.gone = true;
     window.clearTimeout(this.timer);
+    this.unlight?.();
     this.diagram.destroy();
   }
 
@@ -61,7 +74,8 @@ export class SectionDiagram extends MarkdownRenderChild {
   }
 
   private update(): void {
-    const { deps, path } = this.parts;
+    const { path } = this;
+    const { deps } = this.parts;
     if (!deps.isShownIn(path, 'reading')) {
       this.diagram.show(undefined);
       return;

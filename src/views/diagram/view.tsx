@@ -48,8 +48,9 @@ export class ArchitectureView extends ItemView {
     this.registerEvent(workspace.on('file-open', () => void this.follow()));
     this.registerEvent(workspace.on('active-leaf-change', () => void this.follow()));
     this.register(
-      this.deps.onNoteChanged((path) => {
-        if (path === this.path) this.later();
+      this.deps.onNoteChanged((path, before) => {
+        if (before !== undefined && before === this.path) void this.read(path);
+        else if (path === this.path) this.later();
       }),
     );
     this.register(this.deps.onThemeChanged(() => this.draw()));
