@@ -38,6 +38,9 @@ export class AskedCards {
   /** New cards of a day so that all are seen before the exam; worked out once a day. */
   private quota = { key: '', newCards: 0 };
 
+  /** Cards of the notes with written schedules, as they were last taken up. */
+  private written: (readonly Card[])[] = [];
+
   constructor(
     private readonly library: Library,
     private readonly options: DeskOptions,
@@ -45,13 +48,13 @@ export class AskedCards {
     this.twins = new Twins(library);
   }
 
-  /** Schedules that the Spaced Repetition plugin wrote into the notes. */
-  imported(): Map<string, StartingState> {
-    const states = new Map<string, StartingState>();
-    for (const path of this.library.paths())
-      if (this.library.note(path)?.written?.some((w) => w.schedules.length > 0))
-        for (const card of this.library.cardsOf(path)) if (card.starting) states.set(card.id, card.starting);
-    return states;
+  /** Schedules that the Spaced Repetition plugin wrote into the notes; undefined where they are as when last asked, unless `again`. */
+  imported(again: boolean): Map<string, StartingState> | undefined {
+    const cards = [...this.library.scheduled].map((path) => this.library.cardsOf(path));
+    if (!again && cards.length === this.written.length && cards.every((list, i) => list === this.written[i]))
+      return undefined;
+    this.written = cards;
+    return new Map(cards.flat().flatMap((card) => (card.starting ? [[card.id, card.starting] as const] : [])));
   }
 
   /** The card with the other places that say the same. */

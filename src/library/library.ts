@@ -33,6 +33,8 @@ export class Library {
     },
   );
   private readonly skips = new Map<string, string>();
+  /** Paths of notes in which another plugin wrote schedules. */
+  readonly scheduled = new Set<string>();
   private readonly cards = new Map<string, readonly Card[]>();
   /** Fact to the note it was last given out in. An entry may be stale; see {@link Library.noteOfFact}. */
   private readonly placeOfFact = new Map<string, string>();
@@ -82,6 +84,7 @@ export class Library {
     this.drop(note.path);
     this.skips.delete(note.path);
     this.notes.set(note.path, note);
+    if (note.written?.some((w) => w.schedules.length > 0)) this.scheduled.add(note.path);
     this.readings.put(note);
     this.sectionCount += note.sections.length;
     this.bulletCount += note.bullets.length;
@@ -257,8 +260,7 @@ export class Library {
 
   /** The card of an id, by way of its fact's note. */
   card(id: string): Card | undefined {
-    const path = this.noteOfFact(factOf(id));
-    return path === undefined ? undefined : this.cardsOf(path).find((c) => c.id === id);
+    return this.cardsOf(this.noteOfFact(factOf(id)) ?? '').find((c) => c.id === id);
   }
 
   /** Whether a card can be asked, as far as that is known without making cards. */
@@ -288,6 +290,7 @@ export class Library {
     if (!old) return false;
     this.notes.delete(path);
     this.cards.delete(path);
+    this.scheduled.delete(path);
     this.sectionCount -= old.sections.length;
     this.bulletCount -= old.bullets.length;
     return true;

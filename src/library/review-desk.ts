@@ -87,7 +87,8 @@ export class ReviewDesk {
       this.scheduler = new Scheduler(wanted);
       this.book = new ScheduleBook(this.scheduler);
     }
-    if (this.log.isWhole) this.book.startFrom(this.asked.imported());
+    const imported = this.log.isWhole ? this.asked.imported(isNew) : undefined;
+    if (imported) this.book.startFrom(imported);
     // Where every review had its fact, a change of the notes takes none away: what is gone is still known.
     if (!isNew && this.log.version === this.seen && !this.hasStrangers) return;
     this.take();
