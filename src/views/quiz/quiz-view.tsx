@@ -141,5 +141,7 @@ function pageOf({ screen }: QuizController): string {
   if (screen.at !== 'taking') return screen.at;
   const { taking } = screen;
   if (isOver(taking)) return `result ${String(screen.seed)}`;
-  return `${String(screen.seed)} ${String(position(taking))} ${lookedAt(taking)?.verdict ?? 'asking'}`;
+  // A question that was bad makes room for the next one in its place.
+  const place = `${String(position(taking))}/${String(taking.questions.length)}`;
+  return `${String(screen.seed)} ${place} ${lookedAt(taking)?.verdict ?? 'asking'}`;
 }
