@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
+import type { Library } from '../library';
 import { openAtLine, pillarTags, studentNames } from '../obsidian';
-import { IndexModal } from '../views/index-modal';
+import { IndexModal, type MentioningNote } from '../views/index-modal';
 import type { Atlas } from './atlas';
 
 /** Shows what is indexed, and how far it has come. */
@@ -38,11 +39,13 @@ export function registerIndex(atlas: Atlas, startQuiz: (topic: string) => void):
       skipped: () => library.skipped(),
       concepts: () =>
         library.conceptUses().map((u) => ({
+          id: u.concept.id,
           name: u.concept.name,
           aliases: u.concept.aliases,
           notes: u.notes,
           mentions: u.mentions,
         })),
+      notesOf: (concept) => notesOf(library, concept),
       openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
       quiz: startQuiz,
     }).open();
@@ -53,6 +56,17 @@ export function registerIndex(atlas: Atlas, startQuiz: (topic: string) => void):
     const skipped = library.skipped().map((s) => `\n  skipped ${s.path}: ${s.why}`);
     return `${String(notes)} notes, ${String(sections)} sections, ${String(bullets)} bullets${skipped.join('')}`;
   });
+}
+
+function notesOf(library: Library, concept: string): MentioningNote[] {
+  const notes = new Map<string, { readonly first: number; readonly bullets: number }>();
+  for (const { path, bullet } of library.quiz.mentioning(concept)) {
+    const known = notes.get(path);
+    notes.set(path, { first: known?.first ?? bullet, bullets: (known?.bullets ?? 0) + 1 });
+  }
+  return [...notes]
+    .map(([path, { first, bullets }]) => ({ path, line: library.note(path)?.bullets[first]?.line ?? 1, bullets }))
+    .sort((a, b) => b.bullets - a.bullets);
 }
 
 /** Starts the index at layout-ready; a failure is told once and stops nothing else. */

@@ -136,6 +136,18 @@ describe('what is indexed', () => {
     expect(await s.kept('started')).toEqual(['Elastic Load Balancing']);
     expect(await s.count('.atlas-index')).toBe(0);
   });
+
+  it('shows every concept of a large vault when asked, and the notes that mention one', async () => {
+    const s = await start();
+    await s.run('index');
+    await s.page.locator('.atlas-index').waitFor();
+    expect(await s.count('.atlas-concept')).toBe(200);
+    await s.page.getByRole('button', { name: '50 more' }).click();
+    expect(await s.count('.atlas-concept')).toBe(250);
+    await s.page.getByText('Service 7', { exact: true }).click();
+    await s.page.getByText('Notes/7.md').click();
+    expect(await s.kept('opened')).toEqual(['Notes/7.md:3']);
+  });
 });
 
 describe('at the width of a phone', () => {

@@ -22,8 +22,8 @@ describe('small pieces of the views', () => {
   });
 
   it('a concept is found by any of its names', () => {
-    const elb = { name: 'Elastic Load Balancing', aliases: ['ELB'], notes: 1, mentions: 1 };
-    const s3 = { name: 'S3', aliases: [], notes: 1, mentions: 1 };
+    const elb = { id: 'elb', name: 'Elastic Load Balancing', aliases: ['ELB'], notes: 1, mentions: 1 };
+    const s3 = { id: 's3', name: 'S3', aliases: [], notes: 1, mentions: 1 };
     expect(filterConcepts([elb, s3], ' elb ')).toEqual([elb]);
     expect(filterConcepts([elb, s3], '')).toEqual([elb, s3]);
   });

@@ -1,6 +1,6 @@
 import type { ConceptLine } from './deps';
 
-/** Rows that a list of concepts shows at most; a vault may know thousands. */
+/** Rows that a list shows before it is asked for more; a vault may know thousands of concepts. */
 export const ROWS = 200;
 
 /** Concepts one of whose names holds what is typed, in the order given. */

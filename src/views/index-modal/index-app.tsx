@@ -59,17 +59,7 @@ function Skipped({ deps, close }: Omit<Props, 'concepts'>): JSX.Element {
       <ul>
         {skipped.map(({ path, why }) => (
           <li key={path}>
-            <a
-              class="atlas-source-link"
-              href="#"
-              onClick={(event) => {
-                event.preventDefault();
-                close();
-                deps.openSource(path, 1, event.ctrlKey || event.metaKey);
-              }}
-            >
-              {path}
-            </a>
+            <NoteLink path={path} line={1} deps={deps} close={close} />
             <span class="atlas-aside">{why}</span>
           </li>
         ))}
@@ -84,8 +74,9 @@ function Concepts({
   close,
 }: { readonly concepts: readonly ConceptLine[] } & Omit<Props, 'concepts'>): JSX.Element {
   const [typed, setTyped] = useState('');
+  const [rows, setRows] = useState(ROWS);
   const found = filterConcepts(concepts, typed);
-  const rest = found.length - ROWS;
+  const rest = found.length - rows;
   return (
     <section class="atlas-concepts" aria-label="Concepts">
       <input
@@ -94,7 +85,10 @@ function Concepts({
         value={typed}
         placeholder="Search concepts"
         aria-label="Search concepts"
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setRows(ROWS);
+        }}
         {...{ [FOCUS_HERE]: true }}
       />
       <p class="atlas-sr" role="status" aria-live="polite">
@@ -102,28 +96,79 @@ function Concepts({
       </p>
       {found.length === 0 && <p class="atlas-note">{`No concept is called “${typed.trim()}”.`}</p>}
       <ul class="atlas-concept-list">
-        {found.slice(0, ROWS).map((concept) => (
-          <li key={concept.name} class="atlas-concept">
-            <span class="atlas-concept-names">
-              <span>{concept.name}</span>
-              {concept.aliases.length > 0 && <span class="atlas-aside">{concept.aliases.join(', ')}</span>}
-            </span>
-            <span class="atlas-aside">{`${plural(concept.mentions, 'mention')} in ${plural(concept.notes, 'note')}`}</span>
-            <button
-              type="button"
-              class="atlas-button atlas-quiet"
-              aria-label={`Quiz me on ${concept.name}`}
-              onClick={() => {
-                close();
-                deps.quiz(concept.name);
-              }}
-            >
-              <Icon name="graduation-cap" />
-            </button>
-          </li>
+        {found.slice(0, rows).map((concept) => (
+          <Concept key={concept.id} concept={concept} deps={deps} close={close} />
         ))}
       </ul>
-      {rest > 0 && <p class="atlas-note">{`${String(rest)} more; search to find them.`}</p>}
+      {rest > 0 && (
+        <button type="button" class="atlas-button" onClick={() => setRows(rows + ROWS)}>
+          {`${rest.toLocaleString()} more`}
+        </button>
+      )}
     </section>
+  );
+}
+
+function Concept({ concept, deps, close }: { readonly concept: ConceptLine } & Omit<Props, 'concepts'>): JSX.Element {
+  const [open, setOpen] = useState(false);
+  return (
+    <li class="atlas-concept">
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span class="atlas-concept-names">
+            <span>{concept.name}</span>
+            {concept.aliases.length > 0 && <span class="atlas-aside">{concept.aliases.join(', ')}</span>}
+          </span>
+          <span class="atlas-aside">{`${plural(concept.mentions, 'mention')} in ${plural(concept.notes, 'note')}`}</span>
+        </summary>
+        {open && <Notes concept={concept.id} deps={deps} close={close} />}
+      </details>
+      <button
+        type="button"
+        class="atlas-button atlas-quiet"
+        aria-label={`Quiz me on ${concept.name}`}
+        onClick={() => {
+          close();
+          deps.quiz(concept.name);
+        }}
+      >
+        <Icon name="graduation-cap" />
+      </button>
+    </li>
+  );
+}
+
+/** Looked up only where a concept is unfolded. */
+function Notes({ concept, deps, close }: { readonly concept: string } & Omit<Props, 'concepts'>): JSX.Element {
+  return (
+    <ul>
+      {deps.notesOf(concept).map(({ path, line, bullets }) => (
+        <li key={path}>
+          <NoteLink path={path} line={line} deps={deps} close={close} />
+          <span class="atlas-aside">{plural(bullets, 'bullet')}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoteLink({
+  path,
+  line,
+  deps,
+  close,
+}: { readonly path: string; readonly line: number } & Omit<Props, 'concepts'>): JSX.Element {
+  return (
+    <a
+      class="atlas-source-link"
+      href="#"
+      onClick={(event) => {
+        event.preventDefault();
+        close();
+        deps.openSource(path, line, event.ctrlKey || event.metaKey);
+      }}
+    >
+      {path}
+    </a>
   );
 }

@@ -1,2 +1,2 @@
-export type { ConceptLine, IndexDeps } from './deps';
+export type { ConceptLine, IndexDeps, MentioningNote } from './deps';
 export { IndexModal } from './index-modal';

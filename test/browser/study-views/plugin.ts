@@ -107,6 +107,7 @@ export default class StudyViewsPlugin extends Plugin {
 
   private showIndex(): void {
     const concepts: ConceptLine[] = Array.from({ length: 250 }, (_, i) => ({
+      id: String(i),
       name: i === 0 ? 'Elastic Load Balancing' : `Service ${String(i)}`,
       aliases: i === 0 ? ['ELB', 'load balancer'] : [],
       notes: 250 - i,
@@ -118,6 +119,7 @@ export default class StudyViewsPlugin extends Plugin {
       counts: () => ({ notes: 237, sections: 1204, bullets: 9512 }),
       skipped: () => [{ path: 'Drawings/Big picture.excalidraw.md', why: 'is larger than 1 MB' }],
       concepts: () => concepts,
+      notesOf: (concept) => [{ path: `Notes/${concept}.md`, line: 3, bullets: 2 }],
       openSource: (note, line) => void this.opened.push(`${note}:${String(line)}`),
       quiz: (topic) => void this.started.push(topic),
     }).open();
