@@ -11,5 +11,5 @@ export { hiddenPart, isOfNote } from './note-drawings';
 export type { DrawnSection, NoteDrawings, NoteSection } from './note-drawings';
 export { editAtLine, openAtLine, openView } from './open';
 export { savePicture } from './picture-files';
-export { DEFAULT_SETTINGS, MOST_HIDDEN, readSettings, type Settings } from './settings';
-export { AtlasSettingTab, type SettingsHost } from './settings-tab';
+export { DEFAULT_SETTINGS, MOST_HIDDEN, readSettings, type Settings, type SettingsHost } from './settings';
+export { AtlasSettingTab } from './settings-tab';

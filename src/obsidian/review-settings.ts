@@ -1,6 +1,5 @@
 import type { SettingDefinitionGroup } from 'obsidian';
-import type { Key, SettingsHost } from './settings-tab';
-import { date, DEFAULT_SETTINGS } from './settings';
+import { date, DEFAULT_SETTINGS, type Key, type SettingsHost } from './settings';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 

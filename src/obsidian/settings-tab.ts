@@ -1,17 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { reviewSettings, shownValue, storedValue } from './review-settings';
 import { linesOf } from './name-settings';
-import { DEFAULT_SETTINGS, type Settings } from './settings';
-
-/** Where the tab reads and writes; `save` persists and makes the change take effect. */
-export interface SettingsHost {
-  settings(): Settings;
-  save(settings: Settings): Promise<void>;
-  /** Fits the parameters of the schedule to the student's answers; left out as long as that can't be done. */
-  fitSchedule?(): void;
-}
-
-export type Key = Extract<keyof Settings, string>;
+import { DEFAULT_SETTINGS, type Key, type SettingsHost } from './settings';
 
 /** Declared, not drawn: the app renders and searches it. */
 export class AtlasSettingTab extends PluginSettingTab {

@@ -146,3 +146,13 @@ function folder(value: unknown): string | undefined {
   const clean = value.replace(/^[\s/]+|[\s/]+$/g, '');
   return clean === '' ? undefined : clean;
 }
+
+export type Key = Extract<keyof Settings, string>;
+
+/** Where the settings tab reads and writes; `save` persists and makes the change take effect. */
+export interface SettingsHost {
+  settings(): Settings;
+  save(settings: Settings): Promise<void>;
+  /** Fits the parameters of the schedule to the student's answers; left out as long as that can't be done. */
+  fitSchedule?(): void;
+}

@@ -1,6 +1,6 @@
 import { MarkdownView, Notice } from 'obsidian';
 import type { Atlas } from './atlas';
-import type { ReviewParts } from './review-progress';
+import type { ReviewParts } from './review-parts';
 
 /** Leaves the bullet or the section at the cursor out of reviews, or takes it in again; nothing is written into the note. */
 export function registerExclusion(atlas: Atlas, { desk, act }: Pick<ReviewParts, 'desk' | 'act'>): void {

@@ -1,7 +1,7 @@
 import { FEWEST_REVIEWS, fitWeights } from '../review';
 import { FitModal, type FitInSteps } from '../views/progress';
 import type { Atlas } from './atlas';
-import type { ReviewParts } from './review-progress';
+import type { ReviewParts } from './review-parts';
 
 /** Fits the schedule to the student's own reviews; what is no better is never taken. Gives what starts it. */
 export function registerFit(atlas: Atlas, { log }: Pick<ReviewParts, 'log'>): () => void {

@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Atlas } from './atlas';
-import type { ReviewParts } from './review-progress';
+import type { ReviewParts } from './review-parts';
 
 /** How long the outcome is shown, in milliseconds. */
 const SHOWN_MS = 15_000;

@@ -1,24 +1,14 @@
 import { PILLAR_NAMES, type Pillar } from '../concepts';
-import type { ReviewDesk, ReviewScope, ScopePlace } from '../library';
+import type { ReviewDesk, ScopePlace } from '../library';
 import { openAtLine, openView } from '../obsidian';
-import { factOf, type ReviewLog, type Wish } from '../review';
+import { factOf, type Wish } from '../review';
 import { PROGRESS_VIEW_TYPE, ProgressView, type ProgressPage, type SetAside } from '../views/progress';
 import type { Atlas } from './atlas';
 import { registerExclusion } from './review-exclude';
 import { registerExports, writeFiles } from './review-files';
 import { registerFit } from './review-fit';
 import { registerImport } from './review-import';
-
-/** What the progress view and the exports need of the reviews. */
-export interface ReviewParts {
-  /** Undefined until the log is read, or where that failed. */
-  desk(): ReviewDesk | undefined;
-  log(): ReviewLog | undefined;
-  /** Does something that changes what the desk says, and tells everybody who shows it. */
-  act(change: (desk: ReviewDesk) => void): void;
-  subscribe(changed: () => void): () => void;
-  review(scope: ReviewScope): void;
-}
+import type { ReviewParts } from './review-parts';
 
 /** The progress view with its lists, and the commands that lead there. */
 export function registerProgress(atlas: Atlas, parts: ReviewParts): void {

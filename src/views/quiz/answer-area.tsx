@@ -7,7 +7,8 @@ import { ListAnswer } from './list-answer';
 import { MatchAnswer } from './match-answer';
 import { Options } from './options';
 import { OrderAnswer } from './order-answer';
-import { untouched, type Answer, type Given } from './taking';
+import type { Answer, Given } from './answer';
+import { untouched } from './taking';
 import { TypedAnswer } from './typed-answer';
 
 interface Props {

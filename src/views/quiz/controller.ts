@@ -5,7 +5,8 @@ import { gradeGiven, isWhole } from './grading';
 import { isUnderWay, type Kept } from './kept';
 import { screenOf, type Screen } from './screen';
 import * as taking from './taking';
-import type { Given, Taking } from './taking';
+import type { Given } from './answer';
+import type { Taking } from './taking';
 
 type Quiz = Extract<Screen, { at: 'taking' }>;
 

@@ -3,11 +3,8 @@ import type { Sitting } from '../../library';
 import type { Exam, ExamPlan, Question, QuestionSource } from '../../quiz';
 import type { DiagramRenderer } from '../diagram';
 import type { OpenSource } from '../shared/source';
+import type { Given, GradeTyped, Verdict } from './answer';
 import type { Kept } from './kept';
-import type { Given } from './taking';
-
-/** How an answer was: `nearly` is a typed answer that is close but not accepted, such as a misspelt one. */
-export type Verdict = 'right' | 'nearly' | 'wrong' | 'skipped';
 
 /** What became of a topic. */
 export type Built =
@@ -63,8 +60,7 @@ export interface QuizDeps {
   whenReady(): Promise<void>;
   /** Makes the questions, `count` at most where it is given. Same topic and seed, same questions while the notes stay as they are. May throw. */
   build(topic: string, seed: number, count?: number): Built;
-  /** Grades a typed answer; never asked for a list, whose items are graded one by one. */
-  grade(question: Question, typed: string): Exclude<Verdict, 'skipped'>;
+  readonly grade: GradeTyped;
   /** A seed for a new quiz, a whole number. */
   newSeed(): number;
   /** Milliseconds since the epoch. */

@@ -1,7 +1,7 @@
 import type { Exam, ExamPlan, Question } from '../../quiz';
-import type { QuizDeps } from './deps';
+import type { Given, GradeTyped } from './answer';
 import { gradeGiven } from './grading';
-import type { Given, Taking } from './taking';
+import type { Taking } from './taking';
 
 /** An exam being sat: nothing is told of an answer before the end. Plain data, so that it survives a restart. */
 export interface Sat {
@@ -88,7 +88,7 @@ export function answeredCount(sat: Sat): number {
 }
 
 /** The exam as a quiz that is over, with every answer graded. */
-export function handIn(sat: Sat, grade: QuizDeps['grade']): Taking {
+export function handIn(sat: Sat, grade: GradeTyped): Taking {
   const answers = sat.questions.map((question, i) => {
     const given = sat.given[i] ?? null;
     return { given, verdict: gradeGiven(question, given, grade) };

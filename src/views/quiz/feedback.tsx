@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import type { Question } from '../../quiz';
 import { Icon } from '../shared/icon';
 import { SourceQuote } from '../shared/source-quote';
-import type { QuizDeps, Verdict } from './deps';
+import type { Answer, Verdict } from './answer';
+import type { QuizDeps } from './deps';
 import { splitExplanation } from './explanation';
 import { gradedParts, type GradedPart } from './grading';
 import { SectionDiagram } from './picture';
-import { givenText, rightAnswer, type Answer } from './taking';
+import { givenText, rightAnswer } from './taking';
 
 interface Props {
   readonly question: Question;

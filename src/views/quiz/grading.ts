@@ -1,7 +1,6 @@
 import type { Question } from '../../quiz';
 import { gradeList, type TypedGrade } from '../../review';
-import type { QuizDeps, Verdict } from './deps';
-import type { Given } from './taking';
+import type { Given, GradeTyped, Verdict } from './answer';
 
 /** A part of an answer that is graded by itself. */
 export interface GradedPart {
@@ -42,7 +41,7 @@ export function gradedParts(question: Question, given: Given): GradedPart[] | nu
  *
  * @param typed grades a text that is one answer
  */
-export function gradeGiven(question: Question, given: Given, typed: QuizDeps['grade']): Verdict {
+export function gradeGiven(question: Question, given: Given, typed: GradeTyped): Verdict {
   if (given === null || given === '') return 'skipped';
   if (typeof given === 'number') return given === question.answer ? 'right' : 'wrong';
   const parts = gradedParts(question, given);

@@ -1,4 +1,5 @@
-export type { Built, Drawings, Mark, QuizDeps, QuizRecord, Verdict } from './deps';
+export type { Given, Verdict } from './answer';
+export type { Built, Drawings, Mark, QuizDeps, QuizRecord } from './deps';
 export { isUnderWay, readKept, type Kept } from './kept';
 export { plural } from '../shared/plural';
 export type { OverviewDeps } from './overview-deps';
@@ -7,6 +8,5 @@ export { SectionDiagram } from './picture';
 export { QUIZ_VIEW_TYPE, QuizView } from './quiz-view';
 export { Block, LinkedLine, Row } from './said';
 export { hasPassed } from './sittings';
-export type { Given } from './taking';
 export type { SuggestedTopic } from './topic-choices';
 export { TopicModal, type TopicDeps, type TopicWords } from './topic-modal';

@@ -1,7 +1,7 @@
 import type { Question } from '../../quiz';
-import type { Verdict } from './deps';
+import type { Answer, Given, Verdict } from './answer';
 import type { ExamResult, Sat } from './exam';
-import { isOver, type Answer, type Given, type Taking } from './taking';
+import { isOver, type Taking } from './taking';
 
 /** What the app keeps of a quiz view between starts. */
 export interface Kept {

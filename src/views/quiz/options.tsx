@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Question } from '../../quiz';
 import { Icon } from '../shared/icon';
-import type { Answer } from './taking';
+import type { Answer } from './answer';
 
 interface Props {
   readonly question: Question;

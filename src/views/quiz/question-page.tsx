@@ -10,7 +10,8 @@ import type { QuizDeps } from './deps';
 import { Feedback } from './feedback';
 import { gradedParts } from './grading';
 import { Picture } from './picture';
-import { lookedAt, position, rightAnswer, score, shown, type Answer, type Given, type Taking } from './taking';
+import type { Answer, Given } from './answer';
+import { lookedAt, position, rightAnswer, score, shown, type Taking } from './taking';
 
 interface Props {
   readonly topic: string;

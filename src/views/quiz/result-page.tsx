@@ -12,7 +12,8 @@ import { VERDICTS, Why } from './feedback';
 import { gradedParts } from './grading';
 import { QuietButton } from './question-page';
 import { hasPassed } from './sittings';
-import { givenText, missed, rightAnswer, score, type Answer, type Taking } from './taking';
+import type { Answer } from './answer';
+import { givenText, missed, rightAnswer, score, type Taking } from './taking';
 import { tally, toRead } from './tally';
 
 interface Props {

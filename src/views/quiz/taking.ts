@@ -1,18 +1,5 @@
 import type { Question } from '../../quiz';
-import type { Verdict } from './deps';
-
-/**
- * What the student answered: the index of an option, a text, for a matching the right side of each thing on the left (-1 for none
- * yet), for an ordering the items in the order given; null for a question that was skipped.
- */
-export type Given = number | string | readonly number[] | null;
-
-export interface Answer {
-  readonly given: Given;
-  readonly verdict: Verdict;
-  /** What was kept of it, so that it can be taken back. */
-  readonly logged?: readonly string[];
-}
+import type { Answer, Given, Verdict } from './answer';
 
 /**
  * A quiz being taken. Plain data, so that it survives a restart: it holds the questions themselves and needs no index to go on.

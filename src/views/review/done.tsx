@@ -5,7 +5,7 @@ import { FOCUS_HERE } from '../shared/focus';
 import { Icon } from '../shared/icon';
 import { plural } from '../shared/plural';
 import type { ReviewDeps, ReviewStatus } from './deps';
-import type { ReviewActions } from './review-app';
+import type { ReviewActions } from './actions';
 import { scopeText } from './scope';
 import type { Session } from './session';
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { intervalText } from '../../review';
 import { Icon } from '../shared/icon';
 import type { ReviewStatus } from './deps';
-import type { ReviewActions } from './review-app';
+import type { ReviewActions } from './actions';
 import { scopeText } from './scope';
 import type { Session } from './session';
 

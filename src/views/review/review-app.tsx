@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Rating } from '../../review';
 import { FOCUS_HERE } from '../shared/focus';
 import { Icon } from '../shared/icon';
 import { plural } from '../shared/plural';
-import { CardFace, type FaceActions } from './card-face';
+import type { ReviewActions } from './actions';
+import { CardFace } from './card-face';
 import type { Turn } from '../../library';
 import type { ReviewDeps, ReviewStatus } from './deps';
 import { Done } from './done';
@@ -11,15 +11,6 @@ import type { Given } from './given';
 import { Grades } from './grades';
 import { Header } from './header';
 import type { Session } from './session';
-
-export interface ReviewActions extends FaceActions {
-  grade(rating: Rating): void;
-  undo(): void;
-  showMenu(at: HTMLElement): void;
-  /** Takes up the review that was ended for today. */
-  goOn(): void;
-  reviewEverything(): void;
-}
 
 interface Props {
   readonly status: ReviewStatus;
