@@ -41,7 +41,7 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     if (isChoice(bullet, note.bullets[bullet.parent])) continue;
     const known = new Map<string, Concept>();
     const mentions = preciseLinks(bullet, lexicon);
-    const tokens = tokenize(beforeTable(bullet.text), mentions, (id) => {
+    const tokens = tokenize(sentences(bullet.text), mentions, (id) => {
       const concept = known.get(id) ?? lexicon.get(id);
       if (concept !== undefined) known.set(id, concept);
       return concept;
@@ -75,10 +75,13 @@ function preciseLinks(bullet: Bullet, lexicon: Lexicon): Mention[] {
   });
 }
 
+/** Characters of a bullet that are read. What is longer was pasted, and its pairs of names would be counted in millions. */
+const LONGEST = 4000;
+
 /** A table inside a bullet is no sentence. */
-function beforeTable(text: string): string {
+function sentences(text: string): string {
   const first = text.indexOf(' | ');
-  return first >= 0 && text.split('|').length > 4 ? text.slice(0, first) : text;
+  return text.slice(0, first >= 0 && text.split('|').length > 4 ? Math.min(first, LONGEST) : LONGEST);
 }
 
 /** "B. Amazon Redshift" under what asks: most choices are wrong, so none is drawn. */

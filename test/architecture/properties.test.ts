@@ -122,6 +122,15 @@ describe('whatever is written', () => {
     );
   });
 
+  test.each(['(', 'EC2 (', 'EC2 (S3 ', 'and EC2 writes to RDS, ', 'EC2 -> ', '**', 'EC2, ', 'x'])(
+    'a line of 128,000 characters of “%s” is survived, in little time',
+    (piece) => {
+      const drawn = drawBullets(`- S3 writes to Lambda\n- EC2 writes to RDS ${piece.repeat(128_000 / piece.length)}`);
+      if (drawn !== undefined) check(drawn);
+    },
+    10_000,
+  );
+
   test('the same text gives the same picture', () => {
     fc.assert(
       fc.property(bullets, (text) => {
