@@ -5,8 +5,11 @@ import type { Mark, Unit, VerbUnit } from './units';
 
 /** Turns the tags of a bullet into noun phrases, verbs and what stands between them. */
 export function readUnits(tags: readonly Tagged[], text: string, namer: Namer): Unit[] {
-  return new UnitReader(tags, new PhraseReader(tags, text, namer)).run(0, false).units;
+  return new UnitReader(tags, new PhraseReader(tags, text, namer)).run(0, 0).units;
 }
+
+/** Brackets in brackets that are told apart: a line of nothing but brackets must not fill the stack. */
+const DEEPEST = 8;
 
 class UnitReader {
   constructor(
@@ -14,7 +17,8 @@ class UnitReader {
     private readonly phrases: PhraseReader,
   ) {}
 
-  run(from: number, nested: boolean): { units: Unit[]; next: number } {
+  /** @param depth brackets that are open */
+  run(from: number, depth: number): { units: Unit[]; next: number } {
     const units: Unit[] = [];
     let verbSeen = false;
     let i = from;
@@ -22,12 +26,12 @@ class UnitReader {
       const tag = this.tags[i];
       if (tag === undefined) break;
       if (tag.tag === 'close') {
-        if (nested) return { units, next: i + 1 };
+        if (depth > 0) return { units, next: i + 1 };
         i++;
         continue;
       }
-      if (tag.tag === 'open') {
-        const inner = this.run(i + 1, true);
+      if (tag.tag === 'open' && depth < DEEPEST) {
+        const inner = this.run(i + 1, depth + 1);
         units.push({
           t: 'paren',
           units: inner.units,
@@ -50,8 +54,8 @@ class UnitReader {
       if (phrase !== undefined) {
         units.push(phrase.phrase);
         for (const item of phrase.phrase.items) {
-          if (item.aside === undefined) continue;
-          const inner = this.run(item.aside[0], true);
+          if (item.aside === undefined || depth >= DEEPEST) continue;
+          const inner = this.run(item.aside[0], depth + 1);
           units.push({ t: 'paren', units: inner.units, of: item, start: item.end, end: item.end });
         }
         i = phrase.next;
