@@ -1,6 +1,7 @@
 import type { Bullet, Note } from '../notes';
 
-const OPTION = /^\(?[A-H][.)]\s/;
+/** An option of a practice question. */
+export const OPTION = /^\(?[A-H][.)]\s/;
 const CHOOSE = /\((choose|select|pick)\b[^)]*\)/i;
 const ASKS = /\b(what|which|who|whom|whose|when|where|why|how)\b/i;
 const CONTENTS =

@@ -17,6 +17,7 @@ export type Flaw =
   | 'answer says nothing'
   | 'leading emoji'
   | 'no blank'
+  | 'too many blanks'
   | 'opens with a blank and says little'
   | 'unbalanced'
   | 'cut off';
@@ -53,7 +54,7 @@ export function flawsOf(
   const shown = [p, ...card.heading].join(' | ');
   const names = kind === 'list' ? card.accepted : [answer, ...card.accepted, ...hidden];
   check(
-    names.some((n) => flat(n).length > 2 && hasWords(shown, n)),
+    names.some((n) => flat(n).length > 2 && (hasWords(shown, n) || hasWords(closed(shown), closed(n)))),
     'answer stands in the prompt',
   );
   if (kind === 'cloze' || kind === 'term') {
@@ -63,11 +64,17 @@ export function flawsOf(
   check(/^[\p{Extended_Pictographic}\u{2190}-\u{21ff}]/u.test(p) && !/^\d/.test(p), 'leading emoji');
   if (kind === 'cloze') {
     check(!p.includes(BLANK), 'no blank');
+    check(p.split(BLANK).length > 3, 'too many blanks');
     check(p.startsWith(BLANK) && contentStems(p).length < 5, 'opens with a blank and says little');
   }
   check(!isBalanced(p) || !isBalanced(answer), 'unbalanced');
   check(/\b(the|of|to|and|or|with|for|in|by|from)\s*$/i.test(p) && kind !== 'list', 'cut off');
   return flaws;
+}
+
+/** "500 GB" is "500GB". */
+function closed(text: string): string {
+  return text.replace(/(\d)\s(?=[A-Za-z%]{1,4}(?![A-Za-z]))/g, '$1');
 }
 
 function isBalanced(text: string): boolean {

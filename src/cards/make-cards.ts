@@ -10,6 +10,7 @@ import { questionIndex, writtenIndex } from './identity';
 import { authoredDrafts } from './kinds/authored';
 import { clozeDrafts } from './kinds/cloze';
 import { definitionDrafts, termDrafts } from './kinds/definition';
+import { exampleDrafts } from './kinds/example';
 import { imageDrafts } from './kinds/image';
 import { listDrafts } from './kinds/list';
 import { pairDrafts } from './kinds/pair';
@@ -122,6 +123,8 @@ function choose(
   if (pairs) return best(pairDrafts(pairs), 2);
   const list = best(listDrafts(frame));
   if (frame.bullet.notFact !== null) return [...list, ...best(imageDrafts(frame))];
+  const example = best(exampleDrafts(frame));
+  if (example.length > 0) return [...example, ...best(imageDrafts(frame))];
   const defined = [...best(termDrafts(frame)), ...best(definitionDrafts(frame))];
   const most = options.clozes ?? 2;
   const clozes = best(clozeDrafts(frame), defined.length + list.length > 0 ? Math.min(1, most) : most);

@@ -1,3 +1,4 @@
+import type { Span } from '../notes';
 import { BLANK, blankOut } from './text/blank';
 import { flat, hasWords, wordCount } from './text/words';
 import { labelOf, upperFirst } from './text/tidy';
@@ -9,10 +10,12 @@ const LONG = 42;
 /**
  * The bullet's context for a prompt: what it is about as far as the statement doesn't say it itself, without the answer.
  * Empty where the statement stands alone.
+ *
+ * @param gap what is left out of the whole statement of the frame
  */
-export function leadIn(frame: Frame, statement: string, hidden: readonly string[], always = false): string {
+export function leadIn(frame: Frame, statement: string, hidden: readonly string[], always = false, gap?: Span): string {
   const parts = frame.about.filter(
-    (a) => !says(statement, a, frame) || (PRONOUN.test(statement) && a === last(frame.about)),
+    (a) => !says(statement, a, frame, gap) || (PRONOUN.test(statement) && a === last(frame.about)),
   );
   const shown = (parts.length === 0 && (always || PRONOUN.test(statement)) ? frame.about.slice(-1) : parts)
     .map((p) => blankOut(p, hidden))
@@ -37,11 +40,11 @@ export function withLead(lead: string, statement: string, glue = ': '): string {
   return parts.length === 0 ? upperFirst(statement) : parts.join(' › ') + glue + statement;
 }
 
-/** True where the statement itself names what the label names. */
-function says(statement: string, label: string, frame: Frame): boolean {
+/** True where the statement itself names what the label names, outside of its gap. */
+function says(statement: string, label: string, frame: Frame, gap: Span = { start: -1, end: -1 }): boolean {
   if (hasWords(statement, label)) return true;
   const concept = frame.lexicon.resolve(label);
-  return concept !== undefined && frame.mentions.some((m) => m.concept === concept.id);
+  return frame.mentions.some((m) => m.concept === concept?.id && (m.end <= gap.start || m.start >= gap.end));
 }
 
 function last(list: readonly string[]): string | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { authoredExamples } from '../../src/cards/kinds/authored';
 import { clozeExamples } from '../../src/cards/kinds/cloze';
 import { definitionExamples } from '../../src/cards/kinds/definition';
+import { exampleExamples } from '../../src/cards/kinds/example';
 import { imageExamples } from '../../src/cards/kinds/image';
 import { listExamples } from '../../src/cards/kinds/list';
 import { pairExamples } from '../../src/cards/kinds/pair';
@@ -13,6 +14,7 @@ import { cardsOf } from './notes';
 const kinds = {
   cloze: clozeExamples,
   'term and definition': definitionExamples,
+  example: exampleExamples,
   list: listExamples,
   authored: authoredExamples,
   'table row': rowExamples,

@@ -3,7 +3,8 @@ import { WORTH, type Candidate } from './candidate';
 import { contrastCandidates } from './contrasts';
 import { namesOf, withAcronyms } from './names';
 import { numberCandidates } from './numbers';
-import { phraseCandidates } from './phrases';
+import { isCommon, isFiller, phraseCandidates } from './phrases';
+import { isGeneric } from '../text/terms';
 import { contentStems, flat, wordCount } from '../text/words';
 
 const MARKED = { highlight: WORTH.highlight, bold: WORTH.bold, code: WORTH.code, italic: WORTH.acronym } as const;
@@ -62,7 +63,8 @@ function mentionCandidates(frame: Frame): Candidate[] {
     const concept = frame.lexicon.get(m.concept);
     if (!concept) return [];
     // "users", "instances": named in passing, and a dozen other words would do.
-    const inPassing = m.via === 'text' && /^[a-z -]+$/.test(frame.statement.slice(m.start, m.end)) ? 25 : 0;
+    const text = frame.statement.slice(m.start, m.end);
+    const inPassing = m.via !== 'text' || !/^[a-z -]+$/.test(text) ? 0 : text.split(/[ -]/).every(isCommon) ? 45 : 25;
     const score = m.via === 'link' ? WORTH.link : WORTH.concept - inPassing - (concept.kind === 'quality' ? 8 : 0);
     return [{ start: m.start, end: m.end, what: concept.id, score, accepted: namesOf(concept, frame.note) }];
   });
@@ -74,10 +76,15 @@ function acronymCandidates(frame: Frame): Candidate[] {
   const pattern = /[A-Z][A-Za-z]*\d*[A-Z][A-Za-z0-9]*|[A-Z]\d+|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+/g;
   for (const m of frame.statement.matchAll(pattern)) {
     const before = frame.statement.charAt(m.index - 1);
-    const after = frame.statement.charAt(m.index + m[0].length);
+    const end = m.index + m[0].length;
+    const after = frame.statement.charAt(end);
     if (/[\p{L}\p{N}_/.:-]/u.test(before) || /[\p{L}\p{N}_/:]/u.test(after)) continue;
-    const accepted = withAcronyms([m[0]], frame.note).slice(1);
-    found.push({ start: m.index, end: m.index + m[0].length, what: slug(m[0]), score: WORTH.acronym, accepted });
+    // "Move Docker containers": the capital of a sentence's first word makes no name.
+    const [opening = ''] = /^[A-Z][a-z]+ /.exec(m[0]) ?? [];
+    const start = isFiller(opening.trim()) ? m.index + opening.length : m.index;
+    const text = frame.statement.slice(start, end);
+    const accepted = withAcronyms([text], frame.note).slice(1);
+    found.push({ start, end, what: slug(text), score: WORTH.acronym, accepted });
   }
   return found;
 }
@@ -87,15 +94,23 @@ function drawbacks(c: Candidate, frame: Frame): number {
   const { statement } = frame;
   let minus = 0;
   const names = [statement.slice(c.start, c.end), ...c.accepted].map(flat);
-  if (frame.aboutConcepts.has(c.what) || frame.about.some((a) => names.includes(flat(a)))) minus += 200;
+  const overlaps = frame.mentions.some((m) => m.start < c.end && c.start < m.end && frame.aboutConcepts.has(m.concept));
+  if ((overlaps && !/\b(?:stands?|short) for\b/i.test(statement)) || frame.about.some((a) => names.includes(flat(a))))
+    minus += 200;
   else if (frame.about.some((a) => names.some((n) => n !== '' && ` ${flat(a)} `.includes(` ${n} `)))) minus += 25;
   const joinedBefore = /(,|\/|&|\bor|\band|\+)\s*$/i.test(statement.slice(0, c.start));
   const joinedAfter = /^\s*(,|\/|&|\+|\bor\b|\band\b)/i.test(statement.slice(c.end));
   if (joinedBefore && joinedAfter) minus += 60;
   else if (joinedBefore || joinedAfter) minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 25 : 10;
+  // Another one would do as well.
+  if (EXAMPLE.test(statement.slice(0, c.start))) minus += 60;
+  // "Configuration: …" says what sort of thing follows.
+  if (statement.charAt(c.end) === ':' && isGeneric(statement.slice(0, c.end))) minus += 200;
   if (c.start === 0) minus += 10;
   return minus;
 }
+
+const EXAMPLE = /\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)[^.;)]*$/i;
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {
   let [s, e] = [start, end];

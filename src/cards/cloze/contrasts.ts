@@ -14,6 +14,8 @@ export function contrastCandidates(statement: string): Candidate[] {
   return [...statement.matchAll(PATTERN())].flatMap((m) => {
     const word = m[2] ?? '';
     const start = m.index + (m[1] ?? '').length;
+    // Every service is "fully managed".
+    if (/\bfully[ -]$/i.test(statement.slice(0, start))) return [];
     // "AWS Global Accelerator": in a row of capitals the word is part of a name.
     if (
       /^[A-Z]/.test(word) &&

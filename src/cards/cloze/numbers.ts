@@ -8,7 +8,7 @@ const WITH_UNIT = once(
 );
 /** Any other plural counted: "5 security groups". */
 const COUNTED = new RegExp(
-  `(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s((?:[a-z]{3,} )?[a-z]{3,}[^\\Ws]s))(?![\\p{L}\\p{N}-])`,
+  `(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s((?:(?!(?:for|per|with|from|and|the)\\s)[a-z]{3,} )?[a-z]{3,}[^\\Ws]s))(?![\\p{L}\\p{N}-])`,
   'gu',
 );
 const MONEY = /(^|[\s(])(\$\s?\d[\d.,]*\d|\$\s?\d)(?![\d])/g;

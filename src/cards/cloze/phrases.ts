@@ -6,6 +6,14 @@ import { WORTH, type Candidate } from './candidate';
 const COMMON = words(common);
 const EMPTY = words(empty);
 
+/** With or without its apostrophe. */
+const NEGATED = /^(?:\p{L}+n['’]t|(?:do|does|did|ca|wo|is|are|was|has|have|could|should|would)nt)$/u;
+
+/** What follows these in small letters is a verb, and no noun stands right before those. */
+const BEFORE_VERB =
+  /\b(?:can|can['’]?t|cannot|could|will|won['’]?t|must|should|may|might|you|we|they|helps?|lets?|to not|not to|that|which|who)\s$/i;
+const BEFORE_OBJECT = /^\s(?:an?|the|one|it|them|its|their|your|our|this|these|those|any|all|each|every)\s/i;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -24,25 +32,35 @@ function runs(statement: string, common: boolean): Candidate[] {
   const found: Candidate[] = [];
   let run: Word[] = [];
   let position = 0;
-  const close = (): void => {
+  const close = (next?: Word): void => {
+    // "A crawler fills the catalogue", "all parts the upload consumed are freed": the last word is a verb.
+    const text = statement.slice(run[run.length - 1]?.end);
+    if (BEFORE_OBJECT.test(text) || (run.length > 1 && /^\p{Ll}+ed$/u.test(run[run.length - 1]?.text ?? ''))) run.pop();
     const words = run.slice(-3);
     run = [];
     const [first, final] = [words[0], words[words.length - 1]];
     if (!first || !final) return;
+    propose(words, first, final, next);
+  };
+  const propose = (words: readonly Word[], first: Word, final: Word, next: Word | undefined): void => {
     const text = statement.slice(first.start, final.end);
     if (/\b(Amazon|AWS)\s$/.test(statement.slice(0, first.start))) return;
-    if (text.length < 4 || (words.length === 1 && /(ly|ing|ed)$/.test(text) && !/^[A-Z]/.test(text))) return;
+    // Of single words in -ing and -ed only what is done to something: "volumes are _____ once a day".
+    const single = words.length === 1 ? /^\p{Ll}.*(ly|ing|ed)$/u.exec(text)?.[1] : undefined;
+    if (text.length < 4 || (single !== undefined && (single !== 'ed' || !isDone(statement, first)))) return;
     position++;
+    // "low-latency access": without its noun an adjective hangs in the air.
+    const noun = !common && next && isCommon(next.text) && statement.slice(final.end, next.start) === ' ';
     found.push({
       start: first.start,
-      end: final.end,
+      end: noun ? next.end : final.end,
       what: text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
       score:
         (common ? 7 : WORTH.phrase) +
         Math.min(position, 6) +
-        (words.length > 1 ? 3 : 0) +
+        (words.length > 1 ? 3 : single ? -10 : 0) +
         (first.start === 0 ? -14 : 0),
-      accepted: [],
+      accepted: noun ? [text] : [],
     });
   };
   let end = 0;
@@ -50,8 +68,9 @@ function runs(statement: string, common: boolean): Candidate[] {
     const word: Word = { text: m[0], start: m.index, end: m.index + m[0].length };
     if (!/^\s*$/.test(statement.slice(end, word.start))) close();
     end = word.end;
-    if (isFiller(word.text) || isCommon(word.text) !== common || word.text.length < 3 || opensAsVerb(word, statement))
-      close();
+    const parts =
+      isFiller(word.text) || isCommon(word.text) !== common || word.text.length < 3 || opensAsVerb(word, statement);
+    if (parts || BEFORE_VERB.test(statement.slice(Math.max(0, word.start - 9), word.start))) close(word);
     else run.push(word);
   }
   close();
@@ -67,11 +86,17 @@ function opensAsVerb(word: Word, statement: string): boolean {
   );
 }
 
-function isCommon(word: string): boolean {
+function isDone(statement: string, word: Word): boolean {
+  return /\b(?:is|are|be|been|was|were|gets?)(?: not)? $/.test(
+    statement.slice(Math.max(0, word.start - 14), word.start),
+  );
+}
+
+export function isCommon(word: string): boolean {
   return COMMON.has(word.toLowerCase());
 }
 
-function isFiller(word: string): boolean {
+export function isFiller(word: string): boolean {
   const w = word.toLowerCase();
-  return isStopWord(w) || EMPTY.has(w) || /^\d/.test(w) || /^[\p{Ll}]+ly$/u.test(word);
+  return isStopWord(w) || EMPTY.has(w) || /^\d/.test(w) || /^[\p{Ll}]+ly$/u.test(word) || NEGATED.test(w);
 }

@@ -1,13 +1,13 @@
 /** Labels that say what follows, not what is defined. */
 export const labels = (): string => `
-(main |key |common |typical )?(use[- ]?cases?|examples?|features?|benefits?|advantages?|disadvantages?|limitations?|limits?|pros?|cons?|notes?|tips?|steps?|types?|options?|pricing|prices?|costs?|availability|durability|performance|security|storage|purpose|goals?|definitions?|descriptions?|summary|overview|responsib[a-z]+|requirements?|components?|solutions?|answers?|correct answers?|questions?|explanations?|best practices?|default|maximum|minimum|max|min|size|important|warning|remember|output|input|result|source|destination|target|format|protocols?|ports?|regions?|latency|throughput|when to use|how it works|why|who|what|where|when|how|good for|ideal for|suitable for|applications?|scope|action|scenario|alternatives?|cf|vs|see( also)?|read more|ref(erence)?s?|links?|docs?)
+(main |key |common |typical )?(use[- ]?cases?|examples?|features?|benefits?|advantages?|disadvantages?|limitations?|limits?|pros?|cons?|notes?|tips?|steps?|types?|options?|pricing|prices?|costs?|availability|durability|performance|security|storage|purpose|goals?|definitions?|descriptions?|summary|overview|responsib[a-z]+|requirements?|components?|solutions?|answers?|correct answers?|questions?|explanations?|best practices?|default|maximum|minimum|max|min|size|important|warning|remember|output|input|result|source|destination|target|format|protocols?|ports?|regions?|latency|throughput|when to use|how it works|why|who|what|where|when|how|good for|ideal for|suitable for|applications?|scope|action|scenario|alternatives?|cf|vs|see( also)?|read more|ref(erence)?s?|links?|docs?|config(uration)?|set-?up|implementation|skills?|flow|best (for|suited|used|when)[a-z ]*)
 `;
 
 /** No term begins with these. */
 export const noTerms = (): string => `
 if|when|while|for|to|in|on|at|by|with|without|from|as|because|since|after|before|then|so|it|they|this|that|these|those|there|you|we|i|
 he|she|can|could|must|should|will|may|might|do|does|don't|not|no|yes|each|every|all|any|both|some|most|only|also|and|or|but|more|less|
-use|uses|used|using|make|makes|has|have|is|are|was|were|allows?|supports?|provides?|enables?|requires?|includes?|creates?|ensures?|
+just [a-z]|go to|goes|come|comes|click|see|within|using|per|via|use|uses|used|using|make|makes|has|have|is|are|was|were|allows?|supports?|provides?|enables?|requires?|includes?|creates?|ensures?|
 offers?|helps?|lets?|keeps?|runs?|gets?|sends?|stores?|manages?|integrates?|works?|needs?|avoid|choose|one|two|three|which|what|who|
 where|why|how
 `;
@@ -15,7 +15,7 @@ where|why|how
 /** "Reduces cost", "Option 1": says what something does, or merely counts. */
 export const acts = (): string => `
 (option|step|phase|part|case|method|approach|level|scenario|type|stage|day|week|tier) ?[0-9]+|[A-Z]?[a-z]{3,}(ly)([^a-z].*)?|
-(reduc|improv|increas|enabl|allow|provid|support|ensur|automat|simplif|creat|monitor|manag|integrat|protect|detect|encrypt|deploy|choos|select|configur|enforc|implement|optimi[sz]|captur|deliver|generat|identif|scal|analy[sz])(e|es|s|y|ies|ing|ate|ates)([^a-z].*)?
+(reduc|determin|transform|prevent|restrict|design|build|avoid|improv|increas|enabl|allow|provid|support|ensur|automat|simplif|creat|monitor|manag|integrat|protect|detect|encrypt|deploy|choos|select|configur|enforc|implement|optimi[sz]|captur|deliver|generat|identif|scal|analy[sz])(e|es|s|y|ies|ing|ate|ates)([^a-z].*)?
 `;
 
 /** Units that follow a number. */

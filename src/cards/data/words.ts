@@ -10,7 +10,7 @@ need
 
 /** Nouns that stand in every other bullet: asked only where a bullet has nothing else. */
 export const common = (): string => `
-service services system systems thing things way ways case cases example examples type types kind kinds part parts set sets number
+service services system systems thing things way ways type types kind kinds part parts set sets number
 numbers lot lots data information resource resources application applications app apps feature features option options solution
 solutions user users customer customers time times place places level levels item items name names value values amount amounts range
 ranges group groups environment environments process processes purpose purposes reason reasons problem problems issue issues access cost
@@ -39,7 +39,7 @@ compared due according along away back once now still even much already assign a
 configure configured configures host hosts hosted replace replaces replicate replicates replicated restore restores encrypt encrypts
 encrypted schedule distribute distributes balance cache caches cached log logs logged query queries push pull fetch request requests
 respond responds inside outside counts count follows follow answers answer whose beyond toward towards plus minus versus upon stays stay
-belongs belong cannot without only same both either neither every each per via
+belongs belong cannot suitable ideal recommended useful perfect care example examples case cases click clicks sake almost nearly whenever wherever whichever whatever without only same both either neither every each per via
 `;
 
 /** A row of words that a beginner mixes up: asking for one of them asks for the point of the bullet. `_` is a blank, `-` may be one. */
@@ -93,4 +93,12 @@ warm_standby pilot_light hot_standby cold_standby backup_and_restore
 fault-tolerant highly_available
 ordered unordered
 at-least-once exactly-once at-most-once
+`;
+
+/** Verbs that are asked with "what does … do?": their object is one thing, where "allow", "have" and "provide" have many. */
+export const asking = (): string => `
+route to;point to;connect to;forward to;send to;publish to;write to;upload to;replicate to;redirect to;subscribe to;push to;deliver to
+stream to;deploy to;attach to;apply to;resolve to;read from;pull from;fetch from;import from;load from;copy from;restore from
+integrate with;work with;run on;rely on;depend on;listen to;go through;store in;cache in;use;invoke;trigger;query;encrypt;protect;update
+monitor;require;need;replace;balance;launch;call;scan
 `;

@@ -20,15 +20,17 @@ export function* clozeDrafts(frame: Frame): Generator<Draft> {
 
 function draft(frame: Frame, c: Candidate): Draft | undefined {
   const answer = frame.statement.slice(c.start, c.end);
-  const hidden = [answer, ...c.accepted];
+  const short = shortForm(answer, frame.statement.slice(c.end));
+  const accepted = [...c.accepted, ...(short === undefined ? [] : [short])].filter((a) => flat(a) !== flat(answer));
+  const hidden = [answer, ...accepted];
   const part = excerpt(frame.statement, c);
   const text = frame.statement.slice(part.start, part.end);
   const cut = text.slice(0, c.start - part.start) + BLANK + text.slice(c.end - part.start);
   const statement = tidyBlanks(blankOut(cut, hidden)).replace(/[.;,:\s]+$/, '');
   if (countBlanks(statement) > 2 || isAmbiguous(frame, statement, c)) return undefined;
-  const short = withLead(leadIn(frame, text, hidden), statement);
-  const prompt = contentStems(short).length >= 3 ? short : withLead(wholeLead(frame, hidden), statement);
-  const accepted = c.accepted.filter((a) => flat(a) !== flat(answer));
+  const few = withLead(fewBlanks(leadIn(frame, text, hidden, false, c), statement), statement);
+  const prompt =
+    contentStems(few).length >= 3 ? few : withLead(fewBlanks(wholeLead(frame, hidden), statement), statement);
   const heard = echo(prompt, answer);
   if (heard === 1) return undefined;
   return {
@@ -41,6 +43,25 @@ function draft(frame: Frame, c: Candidate): Draft | undefined {
     score: c.score,
     weak: heard > 0 || countBlanks(prompt) > 1,
   };
+}
+
+/** "capital expenditure (CapEx)": the short form behind the answer is the answer. */
+function shortForm(answer: string, after: string): string | undefined {
+  const short = /^\s?\(([A-Z][A-Za-z]{1,9}?)s?\)/.exec(after)?.[1];
+  if (short === undefined) return undefined;
+  const letters = answer.toLowerCase();
+  let at = -1;
+  for (const letter of short.toLowerCase()) if ((at = letters.indexOf(letter, at + 1)) < 0) return undefined;
+  return letters.startsWith(short.charAt(0).toLowerCase()) ? short : undefined;
+}
+
+/** Context with gaps of its own only where the statement has one: three gaps are a riddle. */
+function fewBlanks(lead: string, statement: string): string {
+  if (countBlanks(lead + statement) <= 2) return lead;
+  return lead
+    .split(' › ')
+    .filter((part) => !part.includes(BLANK))
+    .join(' › ');
 }
 
 /** A long bullet is asked sentence by sentence. */
@@ -61,11 +82,11 @@ function isAmbiguous(frame: Frame, statement: string, c: Candidate): boolean {
   });
 }
 
-/** How much of the answer's words still stand in the prompt, 0 to 1: they help to guess it. */
+/** How much of the answer's words still stand in the prompt, 0 to 1: they help to guess it. A unit doesn't tell its number. */
 function echo(prompt: string, answer: string): number {
   const said = new Set(contentStems(prompt));
   const stems = contentStems(answer);
-  return stems.length === 0 ? 0 : stems.filter((s) => said.has(s)).length / stems.length;
+  return /\d/.test(answer) || stems.length === 0 ? 0 : stems.filter((s) => said.has(s)).length / stems.length;
 }
 
 export const clozeExamples: readonly CardExample[] = [
@@ -74,6 +95,21 @@ export const clozeExamples: readonly CardExample[] = [
     name: 'SQS',
     markdown: '- Messages are kept for up to 14 days\n',
     cards: [{ prompt: 'SQS: Messages are kept for up to _____', answer: '14 days' }],
+  },
+  {
+    shows: 'of two numbers with one unit each is asked',
+    name: 'SQS',
+    markdown: '- Messages are kept for 4 days by default, and for 14 days at most\n',
+    cards: [
+      { prompt: 'SQS: Messages are kept for _____ by default, and for 14 days at most', answer: '4 days' },
+      { prompt: 'SQS: Messages are kept for 4 days by default, and for _____ at most', answer: '14 days' },
+    ],
+  },
+  {
+    shows: 'the short form behind the answer is no help',
+    name: 'Economics',
+    markdown: '- The cloud trades ==capital expenses== (CapEx) for what is paid as it is used\n',
+    cards: [{ prompt: 'Economics: The cloud trades _____ for what is paid as it is used', answer: 'capital expenses' }],
   },
   {
     shows: 'what the student highlighted comes first',

@@ -22,6 +22,8 @@ const COLON = /^(.{2,70}?)\s*(?:[:：]|\s[–—-]|\s=>?|\s[→⇒]|\s->)\s+(\S.
 const COPULA =
   /^((?:an?\s+|the\s+)?[\p{L}\p{N}][^.,;:!?]{0,60}?)\s+(is an?|is the|are an?|are the|is|are|means|stands for|refers to|is defined as|is called)\s+(\S.*)$/iu;
 const LONGEST = 30;
+/** Behind a term in brackets, and no other name of it. */
+const ASIDE = /^(?:[^\p{Lu}]*|(?:Optional|Default|Recommended|New|Preview|Legacy|Deprecated))$/u;
 
 /** The term and what is said of it, where a bullet reads "Term: definition" or "A term is …". */
 export function definitionIn(frame: Frame): Definition | undefined {
@@ -36,7 +38,7 @@ export function definitionIn(frame: Frame): Definition | undefined {
 
 function define(frame: Frame, written: string, said: string, copula: boolean): Definition | undefined {
   const acronym = /^(.+?)\s*\(([^()]{2,40})\)$/.exec(written.trim());
-  const term = (acronym?.[1] ?? written).trim();
+  const term = (acronym?.[1] ?? written).replace(/["“”]/g, '').trim();
   const saysAt = frame.statement.length - said.length;
   const says = statementOf(said).text.replace(/[.;,\s]+$/, '');
   if (
@@ -50,7 +52,8 @@ function define(frame: Frame, written: string, said: string, copula: boolean): D
   const concept = frame.lexicon.resolve(written) ?? frame.lexicon.resolve(term);
   const known = concept !== undefined || copula || (isName(term) && (isBold(frame, term) || isOneOfMany(frame)));
   if (!known && !/^[\p{Lu}\p{N}]/u.test(term) && frame.bullet.parent < 0) return undefined;
-  const names = withAcronyms([term, ...(acronym?.[2] ? [acronym[2]] : [])], frame.note);
+  const other = acronym?.[2] ?? '';
+  const names = withAcronyms(ASIDE.test(other) ? [term] : [term, other], frame.note);
   return {
     term,
     names: concept ? [...new Set([...names, ...namesOf(concept, frame.note)])] : names,
@@ -88,8 +91,11 @@ export function termDrafts(frame: Frame): Draft[] {
   const found = definitionIn(frame);
   if (!found?.isName || wordCount(found.term) > 5 || isInlineList(found.says)) return [];
   const says = blankOut(found.says, found.names);
-  // A definition that fits several things asks for none of them.
-  if (contentStems(says).length < 4 || isSaidOfOthers(frame, says)) return [];
+  const said = contentStems(says);
+  // A definition that fits several things asks for none of them, and one in the words of its term asks for nothing.
+  const told = contentStems(found.term).filter((s) => said.includes(s)).length;
+  if (said.length < 4 || (told > 0 && told * 2 >= contentStems(found.term).length) || isSaidOfOthers(frame, says))
+    return [];
   const lead = leadIn(frame, says, found.names, true);
   const prompt = withLead(lead, `which term fits? ${says}`, ' — ');
   const accepted = found.names.filter((n) => flat(n) !== flat(found.term));

@@ -4,6 +4,8 @@ import { withLead } from '../prompt';
 import { blankOut } from '../text/blank';
 import { labelOf, statementOf } from '../text/tidy';
 import { contentStems, flat, hasWords, wordCount } from '../text/words';
+import { isGeneric } from '../text/terms';
+import { OPTION } from '../facts';
 import { isInlineList } from './definition';
 
 const FEWEST = 2;
@@ -16,7 +18,10 @@ export function listDrafts(frame: Frame): Draft[] {
   if (items.length < FEWEST || items.length > MOST || label === '') return [];
   if (new Set(items.map(flat)).size < items.length) return [];
   const about = frame.about.filter((a) => !hasWords(label, a) && !hasWords(a, label)).map((a) => blankOut(a, items));
-  const prompt = withLead(about.join(' › '), `recall all ${items.length}: ${blankOut(label, items)}`, ' — ');
+  const many = items.length === 2 ? 'both' : `all ${String(items.length)}`;
+  const named = blankOut(label, items);
+  const ask = isSubject(label, items) ? `recall ${many} points on “${named}”` : `recall ${many}: ${named}`;
+  const prompt = withLead(about.join(' › '), ask, ' — ');
   return [
     {
       kind: 'list',
@@ -31,15 +36,21 @@ export function listDrafts(frame: Frame): Draft[] {
   ];
 }
 
+/** "Reliability" with sentences under it is what they are about; "Use cases" and "Rules match on" are what they are. */
+function isSubject(label: string, items: readonly string[]): boolean {
+  const long = items.filter((i) => wordCount(i) > 3).length * 2 > items.length;
+  return long && wordCount(label) <= 5 && !/[^isu]s$|\s[a-z]+$/.test(label);
+}
+
 function childList(frame: Frame): { label: string; items: string[] } | undefined {
   const introduces = frame.bullet.notFact === 'label' || /[:：]\s*$/.test(frame.statement);
   if (!introduces) return undefined;
   const items = frame.children
-    .filter((c) => !/^e\.?g\b/i.test(c.text))
+    .filter((c) => !/^e\.?g\b/i.test(c.text) && !isGeneric(labelOf(c.text)))
     .filter((c) => c.notFact === null || c.notFact === 'label' || c.notFact === 'links')
     .map((c) => itemOf(c.text));
   const label = labelOf(frame.bullet.text);
-  return items.every((i) => i !== '' && wordCount(i) <= ITEM_WORDS) && wordCount(label) <= 20
+  return items.every((i) => i !== '' && !OPTION.test(i) && wordCount(i) <= ITEM_WORDS) && wordCount(label) <= 20
     ? { label, items }
     : undefined;
 }
@@ -53,6 +64,9 @@ function inlineList(frame: Frame): { label: string; items: string[] } | undefine
     .split(/\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s+\/\s+/)
     .map((i) => i.trim())
     .filter((i) => i !== '');
+  // "create, renew and deploy certificates" is a sentence, and no list of three things.
+  const sizes = items.map(wordCount);
+  if (/^\p{Ll}/u.test(items[0] ?? '') && Math.max(...sizes) > 2 * Math.min(...sizes)) return undefined;
   return items.length >= 3 && contentStems(m[1]).length > 0 ? { label: labelOf(m[1]), items } : undefined;
 }
 

@@ -8,7 +8,7 @@ import { contentStems } from '../text/words';
 export function pillarDrafts(frame: Frame, tags: PillarTags = DEFAULT_PILLAR_TAGS): Draft[] {
   const pillars = new Set(frame.bullet.tags.flatMap((t) => pillarOf(t, tags) ?? []));
   const [pillar] = pillars;
-  if (pillar === undefined || pillars.size > 1) return [];
+  if (pillar === undefined || pillars.size > 1 || contentStems(frame.statement).length < 3) return [];
   const names = Object.keys(tags).filter((t) => tags[t] === pillar);
   const answer = PILLAR_NAMES[pillar];
   const lead = leadIn(frame, frame.statement, []);

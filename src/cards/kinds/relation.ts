@@ -3,10 +3,19 @@ import { namesOf } from '../cloze/names';
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { withLead } from '../prompt';
+import { once, phrasesOf } from '../../tables';
+import { asking } from '../data/words';
 import { blankOut } from '../text/blank';
 import { flat } from '../text/words';
 
-const VERB = /^[a-z]{2,}s(?: (?:to|in|into|from|through|via|on|with|at|for))?$/;
+const VERB = /^[a-z]{2,}s(?: [a-z]+)?$/;
+/** "Another account", "EC2 (public)", "any client": said of one among many. */
+const OF_ONE = /^(?:an?other|any\w*|each|every|some|one|the|this|most|all)\b|\(/i;
+
+/** A thing of which there are many, so that the name alone answers nothing. */
+const ANY_THING =
+  /^(?:end |web |mobile )?(?:server|user|client|app|application|instance|database|internet|resource|service)s?$/i;
+const ONE_OBJECT = once(() => new Set(phrasesOf(asking)));
 
 /** "What does Route 53 point to?", where a bullet says it of one thing only in its section. */
 export function relationDrafts(frame: Frame, architecture: Architecture | undefined): Draft[] {
@@ -16,12 +25,18 @@ export function relationDrafts(frame: Frame, architecture: Architecture | undefi
     const [from, to] = [parts.get(edge.from), parts.get(edge.to)];
     const first = edge.lines[0] === frame.bullet.line;
     if (!first || !from || !to || edge.polarity !== 'stated' || !VERB.test(edge.label)) continue;
+    const verb = baseForm(edge.label);
+    if (!ONE_OBJECT().has(verb) || OF_ONE.test(from.label) || ANY_THING.test(to.label)) continue;
     const rivals = architecture.edges.filter((e) => e.from === edge.from && e.label === edge.label);
     if (rivals.length > 1) continue;
     const concept = frame.lexicon.get(to.concept);
     const names = concept ? namesOf(concept, frame.note) : [to.label];
     const about = frame.about.filter((a) => flat(a) !== flat(from.label)).map((a) => blankOut(a, names));
-    const prompt = withLead(about.join(' › '), `what does ${from.label} ${baseForm(edge.label)}?`, ' — ');
+    const prompt = withLead(
+      about.join(' › '),
+      `what ${/[^isu]s$/.test(from.label) ? 'do' : 'does'} ${from.label} ${verb}?`,
+      ' — ',
+    );
     const accepted = names.filter((n) => flat(n) !== flat(to.label));
     const what = flat(`${from.concept} ${edge.label}`).replace(/ /g, '-');
     return [{ kind: 'relation', what, prompt, answer: to.label, accepted, hidden: names, score: 45, weak: false }];
@@ -32,11 +47,11 @@ export function relationDrafts(frame: Frame, architecture: Architecture | undefi
 /** "routes to" -> "route to" */
 function baseForm(label: string): string {
   return label.replace(/^[a-z]+/, (verb) =>
-    verb === 'has' || verb === 'caches'
-      ? verb.replace(/^has$/, 'haves').slice(0, -1)
+    verb === 'caches'
+      ? 'cache'
       : verb
           .replace(/ies$/, 'y')
-          .replace(/(ch|sh|ss|x|zz)es$/, '$1')
+          .replace(/(ch|sh|ss|x|zz|o)es$/, '$1')
           .replace(/([^s])s$/, '$1'),
   );
 }

@@ -1,6 +1,6 @@
 import type { Written } from '../../notes';
 import type { CardExample, Draft } from '../draft';
-import { flat, wordCount } from '../text/words';
+import { flat, hasWords, wordCount } from '../text/words';
 
 const MOST = 2;
 const LONGEST = 25;
@@ -11,6 +11,9 @@ const TOO_EASY = /^(yes|no|true|false|n\/?a|x|none|-)$/i;
 export function rowDrafts(row: Written, lead: string): Draft[] {
   const { head = [], cells } = row;
   const subject = cells[0] ?? '';
+  // "Private cloud | Public cloud": columns beside each other have no row to ask about.
+  const isLabel = wordCount(subject) <= 6 && !/[.;]$|^(?:same|ditto|none|other|any|all|n\/?a)$/i.test(subject.trim());
+  if (!isLabel || isCompared(head[0] ?? '', lead)) return [];
   const drafts: Draft[] = [];
   for (let i = 1; i < cells.length; i++) {
     const [column, answer] = [head[i] ?? '', cells[i] ?? ''];
@@ -31,6 +34,11 @@ export function rowDrafts(row: Written, lead: string): Draft[] {
     });
   }
   return drafts.sort((a, b) => b.score - a.score).slice(0, MOST);
+}
+
+/** The heading compares what the first column is named after with the others. */
+function isCompared(column: string, lead: string): boolean {
+  return /\b(?:vs|versus)\b/i.test(lead) && hasWords(lead, column);
 }
 
 export const rowExamples: readonly CardExample[] = [

@@ -11,8 +11,13 @@ const LEADING: readonly RegExp[] = [
   /^(note|remember|keep in mind|be aware|be careful|make sure you know|don'?t forget)( here)?( that)\s*:?\s+/i,
 ];
 
-/** Takes off what leads in: emoji and arrows, "Note:", "Remember that", "I think". */
-export function statementOf(text: string): Statement {
+const CAPTION = /\s+(?:Fig\.|Figure\s\d+[.:])(?:\s+(\p{Lu}.*?)(?:\s+Fig\..*)?)?$/u;
+/** The shown text of a link to more of it, a sign left over from a table or a heading. */
+const TRAILING = /([.!)])\s+\(?(?:(?:read|see|learn)\s)?(?:more|here|link|source|docs?)\)?\.?$|\s+[|#]+$/;
+
+/** Takes off what leads in (emoji and arrows, "Note:", "Remember that", "I think") and what trails behind. */
+export function statementOf(written: string): Statement {
+  const text = written.replace(CAPTION, '').replace(TRAILING, '$1').trimEnd();
   let start = 0;
   for (let again = true; again;) {
     again = false;
@@ -24,7 +29,12 @@ export function statementOf(text: string): Statement {
       }
     }
   }
-  return { text: text.slice(start).trimEnd(), start };
+  return { text: text.slice(start), start };
+}
+
+/** What stands behind "Fig." at the end of a text. */
+export function captionOf(text: string): string | undefined {
+  return CAPTION.exec(text)?.[1];
 }
 
 /** A heading or a parent as a short label: no numbering, emoji, trailing colon or question mark, no tags. */

@@ -1,0 +1,44 @@
+import type { CardExample, Draft } from '../draft';
+import type { Frame } from '../frame';
+import { withLead } from '../prompt';
+import { statementOf } from '../text/tidy';
+import { contentStems, wordCount } from '../text/words';
+
+const CUE = /^(?:e\.?g\.?|for example|for instance|examples?)[\s:,]+(?=\S)/i;
+const LONGEST = 30;
+
+/** "E.g. …" under what it is an example of: another one would be as right, so the student compares. */
+export function exampleDrafts(frame: Frame): Draft[] {
+  const { text } = frame.bullet;
+  const answer = statementOf(text.replace(/^[^\p{L}]+/u, '').replace(CUE, '')).text.replace(/[.:;\s]+$/, '');
+  const isExample = CUE.test(text.replace(/^[^\p{L}]+/u, ''));
+  if (!isExample || frame.bullet.parent < 0 || contentStems(answer).length === 0 || wordCount(answer) > LONGEST)
+    return [];
+  const prompt = withLead(frame.about.join(' › '), 'which example did you note?', ' — ');
+  return [
+    {
+      kind: 'definition',
+      what: 'example',
+      prompt,
+      answer,
+      accepted: [],
+      hidden: [answer],
+      score: 40,
+      weak: false,
+    },
+  ];
+}
+
+export const exampleExamples: readonly CardExample[] = [
+  {
+    shows: 'an example is asked by what it is an example of',
+    name: 'Metrics',
+    markdown: '- Metrics of the host are there without an agent\n    - E.g. processor load and network traffic\n',
+    cards: [
+      {
+        prompt: 'Metrics of the host are there without an agent — which example did you note?',
+        answer: 'processor load and network traffic',
+      },
+    ],
+  },
+];
