@@ -37,7 +37,7 @@ drawbacks?|limits?|limitations?|constraints?|cost|costs|pricing|price|important|
 requirements?|answer|question|definition|summary|max(imum)?|min(imum)?|supports?|supported|format|features?|best practices?|
 recommendation|when|why|how|what|where|who|step [0-9]+|option [0-9]+|hint|caveat|analogy|scenario|case|types?|includes?|input|output|
 source|target|first|second|then|if .*|before|after|always|never|only|each|free|optional|example .*|use-case.*|
-(not|own|for|with|without|has|have|can|no|in|on|at|by|from|via|as|good|bad|great|similar|other|related|additional|combined|various|several) .+|
+(not|own|for|with|without|has|have|can|no|in|on|at|by|from|via|as|good|bad|great|similar|other|related|additional|combined|various|several|support|supports|supported) .+|
 general (guidance|information|rules?|advice|idea)|.+ (guidance|usage|overview|options|examples?|considerations|benefits|features|limitations|differences|
 requirements|tips|strategies|best practices|pricing|use cases?)
 `;
@@ -66,4 +66,33 @@ certificates?|keys?|connections?|requests?|endpoints?|nines|lines?
 export const addressing = (): string => `
 must|should|need(s)? to|have to|
 (can|could|may) +(also +|only +)?(use|set|choose|create|configure|enable|disable|add|define|specify|select|access|attach|download|restore|invoke|reference|copy|share|export|import|upload|change|convert|combine|delete|get|see|view|run|setup|assign|apply|customi[sz]e|control)
+`;
+
+/** Names that have no category of their own, a line for each sort: only the names of one line are alike. */
+export const sorts = (): string => `
+saml|oidc|oauth|ldap|jwt|radius|kerberos
+rbac|abac|acl
+ddos|sql injection|cross-site scripting|man-in-the-middle|phishing
+pci dss|hipaa|gdpr|soc|fips|nist|fedramp|iso 27001
+aes|rsa|hmac|diffie-hellman
+tls|ipsec|ssh|mtls|macsec
+tcp|udp|icmp|quic
+http|https|websocket|grpc|http/2|mqtt
+ftp|sftp|ftps|as2|smb|nfs|iscsi
+rpo|rto|mttr|mtbf|sla|slo|sli
+capex|opex|tco
+iaas|paas|saas|faas
+oltp|olap|etl|elt
+ssd|hdd|nvme
+json|yaml|xml|csv|parquet|avro|orc
+python|java|golang|javascript|ruby|powershell|node.js|c#
+throughput|bandwidth|iops|latency
+stateless|stateful
+lift and shift|replatform|refactor
+sharding|data partitioning|data replication|caching|compression|deduplication
+authentication|authorization|encryption|monitoring|logging
+encryption at rest|encryption in transit|client-side encryption
+operational excellence|performance efficiency|sustainability|security pillar|reliability pillar|cost optimization pillar
+multi-az|multi-region|single-az|cross-region replication
+cname|a record|alias record
 `;

@@ -58,7 +58,7 @@ export const common = (): string => `
 client user browser publisher subscriber producer consumer customer administrator admin developer event application app server instance
 container backend frontend proxy firewall endpoint worker database db cache queue topic buffer internet office web mobile email aws
 services resources cloud account region az secondary third party static content dynamic session data log file service network storage
-compute object bucket table message request response traffic host node cluster volume snapshot image domain record key role policy group
+compute object bucket subnet table message request response traffic host node cluster volume snapshot image domain record key role policy group
 permission rule tag template stack function job task stream metric alarm token certificate password credential encryption authentication
 authorization access security monitoring logging backup replication scaling performance availability cost pricing latency throughput
 capacity compliance website page link code script command api call ip address port protocol http https url json xml javascript python

@@ -1,5 +1,6 @@
 import { confusablesTable, type Concept } from '../../concepts';
 import { namesOf } from '../facts/kin';
+import { sortOf } from '../text/common';
 import { flat } from '../text/words';
 import type { Candidate, Draft } from '../kinds/draft';
 import type { QuizSource } from '../source';
@@ -50,12 +51,13 @@ export class Nearby {
 
   /** Nearness of another concept of the key's category. "General" is no category: there only a common stem of the names counts. */
   private kinship(c: Concept, key: Concept): number {
-    const levels = (c.broader === undefined) === (key.broader === undefined);
-    if (c.broader !== undefined && c.broader === key.broader) return 3;
-    if (key.category === 'general' || key.category === 'client' || key.category === 'external') {
-      return sharesWord(c.name, key.name) ? 1.4 : -1;
-    }
-    return levels ? 1.6 : 0;
+    const alike = sharesWord(c.name, key.name);
+    if (c.broader !== undefined && c.broader === key.broader) return alike ? 3.4 : 2.6;
+    const sort = sortOf(key.name);
+    if (sort !== undefined && sort === sortOf(c.name)) return 1.8;
+    // Parts of two services, and things of no service, have little in common but where they are used.
+    if (key.broader !== undefined || key.kind !== 'component' || UNSORTED.test(key.category)) return alike ? 1.4 : -1;
+    return c.broader === undefined ? 1.6 : 0;
   }
 
   /** Concepts named in bullets of the same list, section and note. */
@@ -70,7 +72,7 @@ export class Nearby {
         const c = this.source.lexicon.get(m.concept);
         if (c?.kind === key.kind) {
           const vague = key.category === 'general' && !sharesWord(c.name, key.name);
-          add(c, near + (c.category !== key.category ? -1 : vague ? (sameList ? 0 : -1.4) : 0.8));
+          add(c, near + (c.category !== key.category ? -1.8 : vague ? (sameList ? 0 : -1.4) : 0.8));
         }
       }
     }
@@ -89,6 +91,8 @@ export class Nearby {
     return (this.byCategory.get(`${key.category} ${key.kind}`) ?? []).slice(0, 200);
   }
 }
+
+const UNSORTED = /^(?:general|client|external)$/;
 
 /** Whether two names end in the same word, or begin with it: `Pilot light`, `Lazy loading`, `Eager loading`. */
 function sharesWord(a: string, b: string): boolean {

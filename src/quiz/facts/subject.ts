@@ -18,7 +18,9 @@ const ARTICLE = /^(?:an?|the|aws|amazon)\s+/i;
 /** A parent that only makes a sentence with its child: "Scale out when", "If the disk is full". */
 const LEADS_ON =
   /^(?:if|when|while|to|in case)\b|\b(?:if|when|while|to|with|for|by|of|from|in|on|that|and|or|is|are|can|must|should|via|using|where|based)$/i;
-const PRONOUN = /^(?:it|they)\s+(?:also\s+)?/i;
+const PRONOUN = /^it\s+(?:also\s+)?/i;
+/** "They" under the name of a single thing are others that the note spoke of before. */
+const PLURAL_PRONOUN = /^they\s+(?:also\s+)?/i;
 
 /** Subject and surroundings of a cleaned bullet. */
 export function standingOf(
@@ -42,7 +44,12 @@ export function standingOf(
   if (above.subject === undefined) return { subject: undefined, aspects: above.aspects, elaborates };
   const { name, concept, via } = above.subject;
   return {
-    subject: { name, concept, via, predicate: later ? text : text.replace(PRONOUN, '') },
+    subject: {
+      name,
+      concept,
+      via,
+      predicate: later ? text : text.replace(/[^s]s$/.test(name) ? PLURAL_PRONOUN : PRONOUN, ''),
+    },
     aspects: above.aspects,
     elaborates,
   };

@@ -1,6 +1,6 @@
 import type { Concept, Lexicon } from '../../concepts';
 import { nounFor } from '../kinds/frame';
-import { isForeign } from '../text/common';
+import { isForeign, sortOf } from '../text/common';
 import { hasVerb } from '../text/verbs';
 import { wordCount } from '../text/words';
 import type { OptionRule } from './rule';
@@ -19,7 +19,7 @@ export const sameSort: OptionRule = {
     const key = draft.keyConcept === undefined ? undefined : source.lexicon.get(draft.keyConcept);
     const other = option.concept === undefined ? undefined : source.lexicon.get(option.concept);
     if (key !== undefined && other !== undefined && key.kind !== other.kind) return false;
-    if (key !== undefined && other !== undefined && !isLike(key, other, source.lexicon)) return false;
+    if (key !== undefined && other !== undefined && !isLike(key, other, option.near, source.lexicon)) return false;
     const [a, b] = [shape(draft.key), shape(option.text)];
     if (a === 'phrase' || b === 'phrase') return a === b && hasVerb(draft.key) === hasVerb(option.text);
     if ((a === 'number') !== (b === 'number')) return false;
@@ -27,11 +27,17 @@ export const sameSort: OptionRule = {
   },
 };
 
+/** What is known to be taken for the key, or stands in the same list, may be of a neighbouring sort. */
+const CLOSE = 4;
+
 /** Services beside services, technology of others beside its like, things without a category of their own among themselves. */
-function isLike(key: Concept, other: Concept, lexicon: Lexicon): boolean {
-  if (isForeign(key.name)) return isForeign(other.name) || other.category === key.category;
-  if (nounFor(key.id, lexicon) === 'AWS service') return nounFor(other.id, lexicon) === 'AWS service';
-  return !/^(?:general|client|external)$/.test(key.category) || other.category === key.category;
+function isLike(key: Concept, other: Concept, near: number, lexicon: Lexicon): boolean {
+  const isAlien = (c: Concept): boolean => c.broader === undefined && isForeign(c.name);
+  if (isAlien(key) !== isAlien(other) || (near < CLOSE && sortOf(key.name) !== sortOf(other.name))) return false;
+  if (isAlien(key)) return true;
+  const isService = (c: Concept): boolean => nounFor(c.id, lexicon) === 'AWS service';
+  if (isService(key) !== isService(other)) return !isService(key) && near >= CLOSE;
+  return isService(key) || !/^(?:general|client|external)$/.test(key.category) || other.category === key.category;
 }
 
 function plural(text: string): boolean {

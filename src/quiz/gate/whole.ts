@@ -2,7 +2,7 @@ import type { StemRule } from './rule';
 
 /** A statement that breaks off or begins in the middle. */
 const BROKEN =
-  /^(?:and|or|but|so|because|then|thus|hence|therefore|otherwise|else|which|while|whereas|however|instead|with|without|for|from|to|of|in|on|at|by|as|than|like|also|see|refer|read|check|click|go to|select|choose|note|example|e\.g|i\.e|if so|vs|yes|no|none|same)\b/i;
+  /^(?:and|or|but|so|because|then|thus|hence|therefore|otherwise|else|which|while|whereas|however|instead|with|without|for|from|to|of|in|on|at|by|as|than|like|also|see|refer|read|check|click|go to|select|choose|note|example|e\.g|i\.e|if so|vs|yes|no|none|same|alternatively|similarly|additionally|furthermore|moreover|likewise|finally|now|next|again|hence|consequently|basically|meaning|use ?cases?)\b/i;
 const ENDS =
   /(?:\b(?:and|or|but|the|a|an|of|to|with|for|in|on|by|from|as|is|are|e\.g|i\.e|such|like|than|vs|if|when|that|which|where|because|unless|until|while|via|using|per|into|at)|[,:;(–/=+-])$/i;
 
@@ -19,7 +19,7 @@ export const whole: StemRule = {
     // A heading and the one thing under it.
     if (/^[^_]*:\s*_____$/.test(s)) return false;
     if (CONDITION.test(s) && !/[,;]|\bthen\b/i.test(s)) return false;
-    if (s.split(/\s[-–•·]\s/).length > 2) return false;
+    if (s.split(/\s[-–•·]\s/).length > 2 || s.split(';').length > 2 || /^\(.*\)$/.test(s)) return false;
     const count = (c: string): number => s.split(c).length - 1;
     return count('(') === count(')') && count('[') === count(']') && count('"') % 2 === 0;
   },

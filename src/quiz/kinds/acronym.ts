@@ -7,7 +7,8 @@ import type { Draft } from './draft';
 export function acronymDrafts(note: Note, source: QuizSource): Draft[] {
   const seen = new Set<string>();
   return [...note.acronyms, ...writtenTwice(note, source)].flatMap((a): Draft[] => {
-    const long = cleanStatement(a.long);
+    const written = cleanStatement(a.long);
+    const long = /^a/i.test(a.short) ? written : written.replace(/^(?:AWS|Amazon)\s+(?=\S+\s\S)/, '');
     if (seen.has(a.short) || long === '' || a.short.length < 2 || long.toLowerCase().includes(a.short.toLowerCase()))
       return [];
     seen.add(a.short);
@@ -20,7 +21,7 @@ export function acronymDrafts(note: Note, source: QuizSource): Draft[] {
         prompt,
         statement: `abbreviation ${a.short} stands for`,
         key: long,
-        accepted: [],
+        accepted: long === written ? [] : [written],
         answering: 'typed',
         options: [],
         ascending: false,

@@ -43,7 +43,7 @@ export interface Arrow {
 
 /** Verbs so wide that many things would be a right answer. */
 const WIDE =
-  /^(?:us|integrat|work|support|allow|leverag|need|requir|ha[sv]|provid|contain|includ|refer|giv|get|tak|mak|offer|enabl|help|link|secur|start|access|run|manag|creat|allow|apply|appli|based|ensur|improv)/i;
+  /^(?:us|integrat|work|support|allow|leverag|need|requir|ha[sv]|provid|contain|includ|refer|giv|get|tak|mak|offer|enabl|help|link|secur|start|access|run|manag|creat|allow|apply|appli|based|ensur|improv|defin)/i;
 const PREPOSITION = /\b(?:to|in|into|from|with|on|onto|over|via|through|by|at|behind|across|for)$/i;
 
 /** Arrows that the notes state in so many words: subject, verb and object stand in the bullet in that order, close together. */

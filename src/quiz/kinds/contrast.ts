@@ -135,7 +135,8 @@ function difference(fact: Fact, sides: readonly Side[], { source }: KindContext)
 /** ", SNS pushes …": a second sentence about the other side. */
 function isNextClause(between: string, after: string): boolean {
   const verb = /^\s*([\p{L}'’]+)/u.exec(after)?.[1] ?? '';
-  return /[,;]\s*(?:an?|the)?\s*$/i.test(between) && isFinite(verb);
+  // Before the comma the first side must have had its own verb: "A, B are …" says the same of both.
+  return /[,;]\s*(?:an?|the)?\s*$/i.test(between) && isFinite(verb) && isClause(between.trim());
 }
 
 function draft(

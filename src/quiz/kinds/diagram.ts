@@ -18,6 +18,8 @@ export const diagram: DrawnKind = {
     return architecture.components.flatMap((hidden): Draft[] => {
       const touching = arrows.filter((a) => a.from.id === hidden.id || a.to.id === hidden.id);
       if (touching.every((a) => isOneOfMany(a, arrows)) || isCommon(hidden.label)) return [];
+      // "The application queries …": beside plain nouns many things could stand.
+      if (touching.every((a) => isCommon((a.from.id === hidden.id ? a.to : a.from).name))) return [];
       const names = [hidden.label, ...namesOf(hidden.concept, source.lexicon)];
       const lines = told(arrows, touching, hidden.id);
       const place = placeOf(drawn, names);

@@ -41,18 +41,21 @@ function isTitle(text: string): boolean {
   )
     return false;
   const how = opening(text);
+  if (how === 'base' && /^\S+ (?:to|on|an?|the|your|from|with|in|into|for)\b/i.test(text)) return false;
   return text.length > 2 && how !== 'third' && how !== 'modal' && how !== 'is' && how !== 'are' && !isClause(text);
 }
 
 /** Titles that hold many things together and so place a statement nowhere. */
 const CONTAINER =
-  /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions|include[sd]?|including|dive|basics|examples?|benefits|section|about)$|\b(?:practice exam|exam \d|quiz|example|things|part \d)\b|^(?:regional|global|scalability|general|storage|compute|networking|management|database|monitoring|security)$/i;
+  /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions|include[sd]?|including|dive|basics|examples?|benefits|section|about|patterns|use ?cases?|configurations?|by default)$|\b(?:practice exam|exam \d|quiz|example|things|part \d)\b|^(?:two|three|four|five|six|several|many|new|old) (?:ways?|options?|types?|kinds?|methods?|modes?)$|^(?:regional|global|scalability|general|storage|compute|networking|management|database|monitoring|security)$/i;
 
 /** Whether a title says where a statement belongs. */
 export function isPlace(title: string): boolean {
   // A row of capitals is a banner over half a book.
   return (
     title !== '' &&
+    !/:|\b(?:because|such as)\b/i.test(title) &&
+    title.split('(').length === title.split(')').length &&
     !/^[A-Z\d]{2,}(?: [A-Z\d&/-]{2,})+$|^[A-Z]{6,}$/.test(title) &&
     isTitle(title) &&
     !CONTAINER.test(title.replace(/\(.*\)/, '').trim())
@@ -111,6 +114,9 @@ export function nounFor(concept: string | undefined, lexicon: Lexicon): string {
   return service ? 'AWS service' : 'of these';
 }
 
+const GOES_ON_FROM_PARTICIPLE =
+  /^(?:\S+ly )?\S+(?:$|[,;]? (?:by|to|in|on|for|with|as|from|at|across|through|using|when|if|per|into|within|between|under|over|via|only|without|inside|outside|during|after|before|of|upon|against|and \S+ed|or \S+ed|\S+ly)\b)/i;
+
 /** A "Which …?" question out of a predicate, in the grammar that its opening asks for; `near` narrows it and may be empty. */
 export function whichQuestion(noun: string, predicate: string, near: string): string {
   const front = near === '' ? 'Which' : `Regarding ${inner(near)}, which`;
@@ -124,6 +130,8 @@ export function whichQuestion(noun: string, predicate: string, near: string): st
     case 'are':
       return `${front} of these ${inside(predicate)}?`;
     case 'participle':
+      // "Managed updates" is a noun phrase; "managed by AWS" goes on from a verb.
+      if (!GOES_ON_FROM_PARTICIPLE.test(predicate)) return description;
       return `${front} ${noun} is ${inside(predicate)}?`;
     case 'article':
       return isClause(predicate) ||

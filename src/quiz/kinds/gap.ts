@@ -3,6 +3,7 @@ import { isKin, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon } from '../text/common';
 import { opening } from '../text/verbs';
+import { tellingWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindExample } from './draft';
 import { aboutOf, fromFact, outer } from './frame';
 
@@ -11,6 +12,9 @@ const IN_A_ROW =
   /(?:,|\band(?: an?| the)?|\bor(?: an?| the)?|&|\/|\bsuch as|\blike|\be\.?g\.?|\bincluding|\bi\.?e\.?|\()\s*$/i;
 const ROW_GOES_ON =
   /^\s*(?:,(?!\s*(?:so|but|which|because|while|whereas|where|however|if|when|then|making|allowing|that)\b)|\/|&|\band\b|\bor\b|\))/i;
+
+/** With fewer words that tell, a typed gap is a guess. */
+const TYPED_TELLING = 3;
 
 /** A statement with a gap where a concept stood. */
 export const gap: Kind = {
@@ -24,7 +28,11 @@ export const gap: Kind = {
       const before = fact.text.slice(0, m.start);
       const after = fact.text.slice(m.end);
       if (isPartOfName(before, after) || !isNamed(fact.text.slice(m.start, m.end), concept)) continue;
-      if (isInRow(before, after) || (before.trim() === '' && fact.subject?.via === 'own')) continue;
+      if (
+        isInRow(before, after) ||
+        (before.trim() === '' && (fact.subject?.via === 'own' || concept.kind === 'quality'))
+      )
+        continue;
       const statement = gapped(fact.text, m.start, m.end);
       const prompt = completion(fact, statement, namesOf(concept.id, source.lexicon));
       drafts.push({
@@ -39,6 +47,7 @@ export const gap: Kind = {
         // Typed, a gap wants a name that was linked or belongs to a thing, and words in front that lead to it.
         typedPrompt:
           before.trim() !== '' &&
+          new Set(tellingWords(statement)).size >= TYPED_TELLING &&
           (m.via === 'link' ||
             (concept.kind === 'component' && !/^(?:external|client|general)$/.test(concept.category)))
             ? prompt
@@ -47,7 +56,8 @@ export const gap: Kind = {
           (concept.kind === 'component' ? 0.72 : 0.62) +
           (m.via === 'link' ? 0.08 : 0) -
           (before.trim() === '' ? 0.1 : 0) -
-          (opening(fact.text) === 'base' ? 0.12 : 0),
+          (opening(fact.text) === 'base' ? 0.3 : 0) -
+          (fact.sentence > 0 ? 0.15 : 0),
       });
     }
     return drafts;
@@ -78,8 +88,8 @@ export function isPartOfName(before: string, after: string): boolean {
   return (
     /[^.:!?]\s\p{Lu}[\p{L}\d-]*\s+$/u.test(before) ||
     /^\s+\p{Lu}/u.test(after) ||
-    /^[-/@']/.test(after) ||
-    /[-/@]$/.test(before)
+    /^[-/@'_]/.test(after) ||
+    /[-/@_]$/.test(before)
   );
 }
 

@@ -4,7 +4,11 @@ import { cleanStatement, cleanTitle } from '../text/clean';
 import { termLine } from '../text/terms';
 import { hasWords, wordCount } from '../text/words';
 import type { Draft } from './draft';
-import { inner } from './frame';
+import { inner, isPlace } from './frame';
+
+/** Labels that lead on to a list without naming it. */
+const LEAD_IN =
+  /^(?:it |they |which |this )?(?:includ(?:es?|ing)|consists? of|contains?|supports?|provides?|offers?|has|have|are|is|can be|such as|comes? in|made of|used for|following|.*\b(?:the following|as follows|these))$/i;
 
 /** Words for small numbers, as a prompt says them. */
 const COUNT = ['', '', 'two', 'three', 'four', 'five', 'six'];
@@ -37,8 +41,11 @@ export function listDraft(note: Note, label: Bullet, about: string): Draft | und
       !hasWords(title, i),
   );
   if (!clean || new Set(items.map((i) => i.toLowerCase())).size < items.length) return undefined;
-  const of = about === '' || hasWords(title, about) ? '' : `For ${inner(about)}, name`;
-  const prompt = `${of === '' ? 'Name' : of} the ${count} items that the notes list under “${title}”.`;
+  // "Includes" lists what the heading above is about.
+  const lead = LEAD_IN.test(title);
+  if (lead && !isPlace(about)) return undefined;
+  const of = lead || about === '' || hasWords(title, about) ? '' : `For ${inner(about)}, name`;
+  const prompt = `${of === '' ? 'Name' : of} the ${count} items that the notes list under “${lead ? about : title}”.`;
   return {
     kind: 'list',
     fact: `${note.path}\nlist${String(label.index)}`,

@@ -11,10 +11,12 @@ export const number: Kind = {
   drafts(fact, { source }) {
     const all = measuresIn(fact.text);
     if (all.length > 3) return [];
-    return all.map((m): Draft => {
+    return all.flatMap((m): Draft[] => {
+      // One of several sizes in a row, and nothing in front to tell of what.
+      if (m.start === 0 && all.length > 1) return [];
       const statement = gapped(fact.text, m.start, m.end);
       const prompt = completion(fact, statement, [m.text]);
-      return {
+      const draft: Draft = {
         ...fromFact(fact),
         kind: 'number',
         prompt,
@@ -27,6 +29,7 @@ export const number: Kind = {
         typedPrompt: prompt,
         worth: (hasVerb(fact.text) ? 0.85 : 0.65) - (all.length > 1 ? 0.15 : 0) - (m.unit.startsWith('#') ? 0.1 : 0),
       };
+      return [draft];
     });
   },
 };

@@ -17,6 +17,7 @@ export const term: Kind = {
     const where = about === '' ? '' : `In ${inner(about)}, `;
     const wrong = siblings(fact);
     const beside = wrong.filter((w) => w.near >= 2).length;
+    if (concept === undefined && beside < 2) return [];
     // What has a concept of its own and no list around it is asked for as "Which … ?".
     if (concept !== undefined && beside < 2) return [];
     const prompt = outer(`${where}which term is described as “${outer(definition)}”?`);
@@ -29,7 +30,7 @@ export const term: Kind = {
       ...(concept ? { keyConcept: concept.id } : {}),
       accepted: concept ? [concept.name, ...concept.aliases] : [],
       answering: 'pool',
-      wrong,
+      wrong: wrong.filter((w) => w.near >= 2),
       // Without options a term is only worth typing where it is more than a label.
       typedPrompt: concept !== undefined ? prompt : '',
       worth: beside >= 2 ? 0.92 : 0.6,

@@ -100,7 +100,7 @@ function rowOf(own: string, beside: readonly string[], above: string): Row | und
 }
 
 function isTitle(text: string): boolean {
-  return isPlace(text) && wordCount(text) <= 4 && !/[,;:?!"“→&/]|\band\b/.test(text);
+  return isPlace(text) && wordCount(text) <= 4 && !/[,;:?!"“→&/]|\band\b|\s[–-]\s/.test(text);
 }
 
 export const titledExamples: readonly KindExample[] = [

@@ -3,13 +3,16 @@ import { states } from '../facts/states';
 import { isTrueOfMany } from '../gate/telling';
 import { isClause } from '../text/clause';
 import { opening } from '../text/verbs';
-import { wordCount } from '../text/words';
+import { tellingWords, wordCount } from '../text/words';
 import { BLANK, type Draft } from './draft';
 import { aboutOf, inside, outer } from './frame';
 
 /** "Up to 5" is true of less than 5 as well, "at least" of more. */
 const BOUND =
   /\b(?:up to|max\w*|at most|at least|min\w*|less than|more than|within|over|under|or more|or less|between|from|can|may)\b/i;
+
+/** With fewer words that tell, the statement may be true of the other thing as well. */
+const LEAST_TELLING = 4;
 
 /**
  * A question as true or false: the statement as it stands, or with `lie` in the place of what is right. Only a `lie` that passed as a
@@ -20,7 +23,12 @@ export function truthOf(draft: Draft, lie: string | undefined, lexicon: Lexicon)
   const said = lie ?? draft.key;
   if (draft.kind === 'contrast') return sided(draft, said, lie);
   const statement = sentence(draft, said);
-  if (statement === undefined || wordCount(statement) > 28 || (lie !== undefined && !isFalsified(draft)))
+  if (
+    statement === undefined ||
+    wordCount(statement) > 28 ||
+    /:| \+ /.test(statement) ||
+    (lie !== undefined && !isFalsified(draft))
+  )
     return undefined;
   const about = draft.about === undefined || draft.kind === 'which' ? '' : aboutOf(draft.about, [said, draft.key]);
   const known = lexicon.resolve(said);
@@ -52,7 +60,10 @@ function sided(draft: Draft, said: string, lie: string | undefined): Draft | und
 /** Whether another text in the place of the right one makes the statement surely false; in the place of an object it may be true as well. */
 function isFalsified({ kind, statement }: Draft): boolean {
   if (kind === 'number') return !BOUND.test(statement);
-  return kind === 'opposite' || (kind === 'which' && !isTrueOfMany(statement));
+  return (
+    kind === 'opposite' ||
+    (kind === 'which' && !isTrueOfMany(statement) && new Set(tellingWords(statement)).size >= LEAST_TELLING)
+  );
 }
 
 /** The statement with a text in its gap; a "which" has its subject put in front. */

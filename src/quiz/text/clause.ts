@@ -14,9 +14,13 @@ export function isClause(text: string): boolean {
 }
 
 const GOES_ON = anyOf(goesOn, '^(?:%)\\b');
+/** What opens so is the lesser clause; the greater comes after the comma. */
+const LESSER =
+  /^(?:now |then |also |so )?(?:if|when|once|while|since|unless|until|after|before|because|whenever|as|in|on|for|to|with|without|by|using|during|instead|rather)\b/i;
 
 /** A predicate without a second sentence tied on by a comma ("…, another one does that"), which would speak of something else. */
 export function mainClause(predicate: string): string {
+  if (LESSER.test(predicate)) return predicate;
   for (const m of predicate.matchAll(/[,;]\s+/g)) {
     const rest = predicate.slice(m.index + m[0].length);
     const front = predicate.slice(0, m.index);

@@ -1,5 +1,5 @@
-import { anyOf, words } from '../../tables';
-import { commonPairs, foreign, gathering } from '../data/patterns';
+import { anyOf, once, phrasesOf, words } from '../../tables';
+import { commonPairs, foreign, gathering, sorts } from '../data/patterns';
 import { common } from '../data/words';
 import type { Concept } from '../../concepts';
 
@@ -17,6 +17,14 @@ const FOREIGN = anyOf(foreign, '\\b(?:%)\\b');
 /** Whether a name belongs to a technology of somebody else. */
 export function isForeign(name: string): boolean {
   return FOREIGN.test(name);
+}
+
+const SORTS = once(() => phrasesOf(sorts).map((names) => new Set(names.split('|'))));
+
+/** Number of the sort that a name with none of its own category belongs to: protocols, standards, attacks …; undefined where it is of none. */
+export function sortOf(name: string): number | undefined {
+  const at = SORTS().findIndex((s) => s.has(name.toLowerCase()));
+  return at < 0 ? undefined : at;
 }
 
 const GATHERING = anyOf(gathering, '\\b(?:%)$');
