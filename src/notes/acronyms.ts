@@ -1,4 +1,46 @@
-import type { Acronym } from './types';
+import type { SectionCache } from 'obsidian';
+import type { Lines } from './lines';
+import { plainText } from './plain';
+import type { Acronym, Bullet } from './types';
+
+/** Blocks that say nothing in words. */
+const NO_PROSE = new Set(['code', 'yaml', 'comment', 'html']);
+/** A machine-made line (minified data, an embedded drawing) defines no acronym and would cost a scan. */
+const LONGEST = 4000;
+const NONE: readonly never[] = [];
+
+/** The acronyms of a note; `blocks` and `bullets` in the order of their lines. */
+export function readAcronyms(
+  text: string,
+  lines: Lines,
+  blocks: readonly SectionCache[],
+  bullets: readonly Bullet[],
+): readonly Acronym[] {
+  let found: Acronym[] | undefined;
+  let line = 0;
+  let block = 0;
+  let bullet = 0;
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', lines.start(line + 1))) {
+    line = lines.lineOf(at, line);
+    while ((blocks[block]?.position.end.line ?? Infinity) < line) block++;
+    const here = blocks[block];
+    if (here === undefined) break;
+    if (here.position.start.line > line || NO_PROSE.has(here.type)) continue;
+    const written = lines.at(line);
+    if (written.length > LONGEST) continue;
+    while ((bullets[bullet]?.line ?? Infinity) <= line) bullet++;
+    const read = readAlready(bullets[bullet], written, line + 1) ?? plainText(written).text;
+    const spelt = findAcronyms(read, line + 1);
+    if (spelt.length > 0) found = found ? [...found, ...spelt] : spelt;
+  }
+  return found ?? NONE;
+}
+
+/** The plain text of a line's bullet where it has the same words as the line: a tag may be one word more at the beginning. */
+function readAlready(bullet: Bullet | undefined, written: string, line: number): string | undefined {
+  const same = bullet?.line === line && bullet.marker === '-' && bullet.task === null && bullet.tags.length === 0;
+  return same && written.endsWith(bullet.raw) ? bullet.text : undefined;
+}
 
 /**
  * Acronyms spelt out in a text: "Recovery Point Objective (RPO)" and "RPO (recovery point objective)".

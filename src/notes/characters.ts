@@ -8,6 +8,25 @@ export const SPECIAL: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_
   code === 32 ? PLAIN_SPACE : '\\`!^[<%#&*_=~\t\n\v\f\r'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
+/**
+ * How far from `from` on there is nothing but words with single blanks between them; `spaced` where a blank there would be one too
+ * many.
+ */
+export function plainEnd(raw: string, from: number, end: number, spaced: boolean): number {
+  let blank = spaced;
+  for (let i = from; i < end; i++) {
+    const code = raw.charCodeAt(i);
+    if (code < 128) {
+      const what = SPECIAL[code];
+      if (what === 0) blank = false;
+      else if (what !== PLAIN_SPACE || blank) return i;
+      else blank = true;
+    } else if (isSpace(code) || isInvisible(code)) return i;
+    else blank = false;
+  }
+  return end;
+}
+
 /** As `\s` has it. */
 export function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);

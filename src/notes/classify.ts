@@ -1,4 +1,4 @@
-import { ADDRESS_CUE, cuesIn, DOUBT_CUE, EXAM_CUE } from './cue-words';
+import { ADDRESS_CUE, DOUBT_CUE, EXAM_CUE } from './cue-words';
 import type { NotFact } from './types';
 import type { Plain } from './plain';
 
@@ -10,8 +10,8 @@ const EXAM_CHATTER =
   /\b((know|remember|learn|study|memori[sz]e|review|read|revise) (this|that|these|it|them)\b.{0,30}\b(exam|test)|(will|may|might|could|can|likely to) (be|come up|appear|show up) (on|in) the (exam|test)|(questions?|asked) (about|on) (this|these|it)\b|come[s]? up (a lot )?(on|in) the (exam|test)|(lots?|many|few|number) of (exam )?questions|passing (score|mark)|exam (topic|domain|guide|objective)s?$)/i;
 const ADDRESS = /https?:\/\/\S+|www\.\S+/g;
 
-/** True where the student marks the statement as unsure. A question is no doubt; see {@link isQuestion}. */
-function isDoubtful(text: string, cues: number): boolean {
+/** True where the student marks the statement as unsure; `cues` are those of the text. A question is no doubt; see {@link isQuestion}. */
+export function isDoubtful(text: string, cues: number): boolean {
   const asks = text.includes('?');
   if (!asks && (cues & DOUBT_CUE) === 0) return false;
   return DOUBT.test(text) || (asks && /\?\s*$/.test(text) && !isQuestion(text));
@@ -22,24 +22,12 @@ export function isQuestion(text: string): boolean {
   return /\?\s*$/.test(text) && OPENS_QUESTION.test(text);
 }
 
-export interface Surroundings {
-  readonly hasChildren: boolean;
-  /** The bullet lies in a question block the student wrote. */
-  readonly inQuestion: boolean;
-  readonly isQuestionHead: boolean;
-}
-
-/** What a bullet is: why it is no fact (null where it is one), and whether the student doubts it. */
-export function classify(raw: string, plain: Plain, around: Surroundings): { notFact: NotFact | null; doubt: boolean } {
-  const cues = cuesIn(plain.text);
-  return { notFact: notFact(raw, plain, around, cues), doubt: isDoubtful(plain.text, cues) };
-}
-
-/** `raw` is the bullet's own Markdown. */
-function notFact(raw: string, plain: Plain, around: Surroundings, cues: number): NotFact | null {
-  const { text, links, marks } = plain;
-  if (around.isQuestionHead) return 'question';
-  if (around.inQuestion) return 'option';
+/**
+ * Why a bullet that lies in no question block is no fact; null where it is one. `raw` is its own Markdown, `text` its plain text and
+ * `cues` are the text's.
+ */
+export function notFact(raw: string, text: string, plain: Plain, hasChildren: boolean, cues: number): NotFact | null {
+  const { links, marks } = plain;
   if (text === '') {
     if (plain.images.length > 0) return 'image';
     if (/^\s*(%%|<!--)/.test(raw)) return 'comment';
@@ -51,14 +39,34 @@ function notFact(raw: string, plain: Plain, around: Surroundings, cues: number):
   const last = text.charCodeAt(text.length - 1);
   if (last === 63 && isQuestion(text)) return 'question';
   if (last === 58 || last === 0xff1a) return 'label';
-  if (around.hasChildren && text.split(' ').length <= 4 && !/[.!;]$/.test(text)) return 'label';
+  // . ! ;
+  if (hasChildren && last !== 46 && last !== 33 && last !== 59 && hasFewWords(text)) return 'label';
   const only = marks.length === 1 ? marks[0] : undefined;
   if (only?.kind === 'code' && only.end - only.start === text.length) return 'code';
   if ((cues & EXAM_CUE) !== 0 && EXAM_CHATTER.test(text)) return 'exam';
   return null;
 }
 
+/** Four at most. */
+function hasFewWords(text: string): boolean {
+  let at = -1;
+  for (let blanks = 0; blanks < 4; blanks++) {
+    at = text.indexOf(' ', at + 1);
+    if (at < 0) return true;
+  }
+  return false;
+}
+
+/** A letter or digit of ASCII at a place of a text: what most texts begin and end with. */
+function isPlainLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122);
+}
+
 function isNothingButLinks(text: string, links: Plain['links']): boolean {
+  // Only "and" and "or" begin with a letter.
+  const code = text.charCodeAt(0);
+  if (links[0]?.start !== 0 && code !== 97 && code !== 111 && isPlainLetter(text, 0)) return false;
   let outside = '';
   let at = 0;
   for (const l of links) {
@@ -70,8 +78,10 @@ function isNothingButLinks(text: string, links: Plain['links']): boolean {
 }
 
 function isNothingButAddresses(raw: string, text: string, cues: number): boolean {
-  const unaddressed = (cues & ADDRESS_CUE) === 0 ? text : text.replace(ADDRESS, '');
-  return /^[\s:;,.()<>-]*$/.test(unaddressed) || (raw.includes('](http') && isOneLink(raw));
+  const addressed = (cues & ADDRESS_CUE) !== 0;
+  const bare =
+    (addressed || !isPlainLetter(text, 0)) && /^[\s:;,.()<>-]*$/.test(addressed ? text.replace(ADDRESS, '') : text);
+  return bare || (raw.includes('](http') && isOneLink(raw));
 }
 
 function isOneLink(raw: string): boolean {

@@ -19,14 +19,31 @@ function keyOf(stem: string): number {
 }
 
 function slot(key: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 22) & (SIZE - 1);
+  return Math.imul(key, 0x9e3779b1) >>> 22;
 }
 
-function table(stems: Readonly<Record<number, string>>): Uint8Array {
+interface Stems {
+  readonly keys: Int32Array;
+  readonly flags: Uint8Array;
+}
+
+/** By slot: of two stems that share one the later takes the next. */
+function table(stems: Readonly<Record<number, string>>): Stems {
+  const keys = new Int32Array(SIZE);
   const flags = new Uint8Array(SIZE);
   for (const [flag, words] of Object.entries(stems))
-    for (const word of words.split(' ')) flags[slot(keyOf(word))] = (flags[slot(keyOf(word))] ?? 0) | Number(flag);
-  return flags;
+    for (const word of words.split(' ')) {
+      let at = slot(keyOf(word));
+      while (keys[at] !== 0) at = (at + 1) & (SIZE - 1);
+      keys[at] = keyOf(word);
+      flags[at] = Number(flag);
+    }
+  return { keys, flags };
+}
+
+function flagOf({ keys, flags }: Stems, key: number): number {
+  for (let at = slot(key); keys[at] !== 0; at = (at + 1) & (SIZE - 1)) if (keys[at] === key) return flags[at] ?? 0;
+  return 0;
 }
 
 /** Whole words, cut after six letters. */
@@ -45,12 +62,12 @@ export function cuesIn(text: string): number {
     const code = text.charCodeAt(i) | 32;
     if (code >= 97 && code <= 122) {
       if (letters < 6) key = (key << 5) | (code & 31);
-      if (++letters === 4 || letters === 3) cues |= BEGINNINGS[slot(key)] ?? 0;
+      if (++letters === 4 || letters === 3) cues |= flagOf(BEGINNINGS, key);
     } else if (letters > 0) {
-      cues |= WORDS[slot(key)] ?? 0;
+      cues |= flagOf(WORDS, key);
       key = 0;
       letters = 0;
     }
   }
-  return letters > 0 ? cues | (WORDS[slot(key)] ?? 0) : cues;
+  return letters > 0 ? cues | flagOf(WORDS, key) : cues;
 }

@@ -13,18 +13,24 @@ export interface CutItem {
 
 /** A list item's slice without marker, task box, fenced code and the indentation of its continuation lines. */
 export function cutItem(slice: string): CutItem | undefined {
-  const marker = slice.charCodeAt(0) === 45 && slice.charCodeAt(1) === 32 ? dash(slice) : MARKER.exec(slice);
+  const marker = MARKER.exec(slice);
   if (!marker?.[1]) return undefined;
   const body = slice.slice(marker[0].length);
   return body.includes('\n') || /^[ \t>`~]/.test(body) ? cutLines(marker[1], body) : whole(marker[1], body.trimEnd());
 }
 
-const DASH = ['- ', '-'] as const;
-
-/** The marker of nearly every bullet: a hyphen, one blank, no box. */
-function dash(slice: string): readonly [string, string] | RegExpExecArray | null {
-  const third = slice.charCodeAt(2);
-  return third === 91 || third === 32 || third === 9 ? MARKER.exec(slice) : DASH;
+/**
+ * Where the own text of a list item begins that has a hyphen and one blank for a marker, no box, and stands on one line, as nearly
+ * every one does; else -1.
+ */
+export function simpleItem(text: string, start: number, end: number): number {
+  const body = start + 2;
+  if (body >= end || text.charCodeAt(start) !== 45 || text.charCodeAt(start + 1) !== 32) return -1;
+  const first = text.charCodeAt(body);
+  // White space, > [ ` and ~ need a closer look.
+  if (first <= 32 || first === 62 || first === 91 || first === 96 || first === 126) return -1;
+  const next = text.indexOf('\n', body);
+  return next < 0 || next >= end ? body : -1;
 }
 
 function whole(marker: string, raw: string): CutItem {

@@ -4,11 +4,14 @@ export interface Properties {
   readonly aliases: readonly string[];
 }
 
+const NONE: Properties = { tags: [], aliases: [] };
+
 /** Accepts a list, a single value, or a text with commas, under `tags`/`tag` and `aliases`/`alias`, in any case. */
 export function readProperties(frontmatter: Readonly<Record<string, unknown>> | undefined): Properties {
+  if (frontmatter === undefined) return NONE;
   const tags: string[] = [];
   const aliases: string[] = [];
-  for (const [key, value] of Object.entries(frontmatter ?? {})) {
+  for (const [key, value] of Object.entries(frontmatter)) {
     if (/^tags?$/i.test(key)) tags.push(...texts(value, /[,\s]+/).map((t) => t.replace(/^#/, '')));
     else if (/^alias(es)?$/i.test(key)) aliases.push(...texts(value, /,/));
   }

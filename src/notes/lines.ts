@@ -10,6 +10,11 @@ export class Lines {
     return this.starts.length;
   }
 
+  /** Offset of the line of an index (0-based), or the end of the text. */
+  start(index: number): number {
+    return this.starts[index] ?? this.text.length;
+  }
+
   /** The line of an index (0-based) without its end; empty beyond the last. */
   at(index: number): string {
     const start = this.starts[index];
@@ -17,14 +22,8 @@ export class Lines {
     return start === undefined ? '' : this.text.slice(start, next === undefined ? undefined : next - 1);
   }
 
-  /** Index of the first line from `index` on that holds `what` (no line ends), or Infinity. */
-  next(what: string, index: number): number {
-    const start = this.starts[Math.max(0, index)];
-    const found = start === undefined ? -1 : this.text.indexOf(what, start);
-    return found < 0 ? Infinity : this.lineOf(found, Math.max(0, index));
-  }
-
-  private lineOf(offset: number, from: number): number {
+  /** Index of the line from `from` on that an offset lies in. */
+  lineOf(offset: number, from: number): number {
     let low = from;
     let high = this.starts.length - 1;
     while (low < high) {

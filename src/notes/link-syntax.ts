@@ -27,23 +27,30 @@ export function splitTarget(written: string): { target: string; subpath: string 
 
 /** The `[[wikilink]]` that begins at `at`, where `raw` has two brackets. */
 export function wikiLinkAt(raw: string, at: number): WrittenLink | undefined {
-  const close = wikiEnd(raw, at + 2, Math.min(raw.length, at + LINK_LENGTH));
-  if (close < 0) return undefined;
-  const inside = raw.slice(at + 2, close);
+  const from = at + 2;
+  const limit = Math.min(raw.length, at + LINK_LENGTH) - 1;
+  let close = from;
+  // Nearly every link is a name and nothing else.
+  let bare = raw.charCodeAt(from) > 32;
+  for (let code = 0; ; close++) {
+    if (close >= limit) return undefined;
+    const before = code;
+    code = raw.charCodeAt(close);
+    if (code === 10) return undefined;
+    if (code === 93) {
+      if (close === from || raw.charCodeAt(close + 1) !== 93) return undefined;
+      bare &&= before > 32 && before < 127;
+      break;
+    }
+    // # . / \ | and what is not ASCII
+    if (code === 35 || code === 46 || code === 47 || code === 92 || code === 124 || code > 126) bare = false;
+  }
+  const inside = raw.slice(from, close);
+  if (bare) return { target: inside, subpath: '', shown: inside, end: close + 2 };
   const parts = inside.includes('|') ? inside.split(/\\?\|/).map((p) => p.trim()) : [inside.trim()];
   const { target, subpath } = splitTarget(parts[0] ?? '');
   const shown = parts.slice(1).filter(Boolean).pop() ?? (target ? baseName(target) : subpath);
   return { target, subpath, shown, end: close + 2 };
-}
-
-/** Offset of the `]]` that closes what begins at `from`, or -1: before it stand neither brackets nor line ends. */
-function wikiEnd(raw: string, from: number, limit: number): number {
-  for (let i = from; i + 1 < limit; i++) {
-    const code = raw.charCodeAt(i);
-    if (code === 10) return -1;
-    if (code === 93) return i > from && raw.charCodeAt(i + 1) === 93 ? i : -1;
-  }
-  return -1;
 }
 
 /** The `[Markdown](link)` that begins at `at`. */

@@ -11,6 +11,11 @@ export class PlainBuffer {
   /** Whether nothing or a blank comes last, so that white space adds nothing. */
   spaced = true;
 
+  clear(): void {
+    this.head = this.out = '';
+    this.spaced = true;
+  }
+
   get length(): number {
     return this.head.length + this.out.length;
   }

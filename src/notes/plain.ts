@@ -1,4 +1,4 @@
-import { isInvisible, isSpace, isTagCharacter, isWordCharacter, PLAIN_SPACE, SPECIAL } from './characters';
+import { isSpace, isTagCharacter, isWordCharacter, plainEnd } from './characters';
 import { LINK_LENGTH, markdownEmbedAt, markdownLinkAt, wikiEmbedAt, wikiLinkAt } from './link-syntax';
 import { PlainBuffer } from './plain-buffer';
 import type { LinkSpan, MarkSpan } from './types';
@@ -42,33 +42,20 @@ const NONE: readonly never[] = [];
  * pass over the text and never throws; markup that does not close stays as text.
  */
 export function plainText(raw: string): Plain {
-  const plain = plainEnd(raw, 0, raw.length, true);
-  if (plain === raw.length && raw.charCodeAt(plain - 1) !== 32)
-    return { text: raw, links: NONE, marks: NONE, tags: NONE, images: NONE, blockId: null };
-  return new Scanner(raw).run();
+  return isPlain(raw)
+    ? { text: raw, links: NONE, marks: NONE, tags: NONE, images: NONE, blockId: null }
+    : new PlainReader().read(raw);
 }
 
-/**
- * How far from `from` on there is nothing but words with single blanks between them; `spaced` where a blank there would be one too
- * many.
- */
-function plainEnd(raw: string, from: number, end: number, spaced: boolean): number {
-  let blank = spaced;
-  for (let i = from; i < end; i++) {
-    const code = raw.charCodeAt(i);
-    if (code < 128) {
-      const what = SPECIAL[code];
-      if (what === 0) blank = false;
-      else if (what !== PLAIN_SPACE || blank) return i;
-      else blank = true;
-    } else if (isSpace(code) || isInvisible(code)) return i;
-    else blank = false;
-  }
-  return end;
+/** Whether a reader sees the text just as it is written. */
+export function isPlain(raw: string): boolean {
+  return plainEnd(raw, 0, raw.length, true) === raw.length && raw.charCodeAt(raw.length - 1) !== 32;
 }
 
-class Scanner {
+/** Reads one text after the other, so that the bullets of a note share what it takes. */
+export class PlainReader {
   private readonly out = new PlainBuffer();
+  private raw = '';
   private at = 0;
   private links: LinkSpan[] | undefined;
   private marks: MarkSpan[] | undefined;
@@ -78,10 +65,14 @@ class Scanner {
   /** Where the next `](` stands, as far as looked for. */
   private bracket = -1;
 
-  constructor(private readonly raw: string) {}
-
-  run(): Plain {
-    const { raw } = this;
+  /** As {@link plainText}. */
+  read(raw: string): Plain {
+    this.out.clear();
+    this.raw = raw;
+    this.at = 0;
+    this.links = this.marks = this.tags = this.images = undefined;
+    this.open.length = 0;
+    this.bracket = -1;
     let end = raw.length;
     let blockId: string | null = null;
     const caret = raw.lastIndexOf('^');
@@ -207,6 +198,10 @@ class Scanner {
   }
 
   private insertNested(shown: string): void {
+    if (isPlain(shown)) {
+      this.out.append(shown);
+      return;
+    }
     const inner = plainText(shown);
     const start = this.out.length;
     this.out.append(inner.text);
@@ -293,6 +288,8 @@ class Scanner {
 
 /** Spans within a text of `length` characters. */
 function clip<S extends { readonly start: number; readonly end: number }>(spans: S[], length: number): S[] {
-  if (spans.every((s) => s.end <= length)) return spans.filter((s) => s.start < s.end);
-  return spans.map((s) => (s.end > length ? { ...s, end: length } : s)).filter((s) => s.start < s.end);
+  for (const { start, end } of spans)
+    if (start >= end || end > length)
+      return spans.map((s) => (s.end > length ? { ...s, end: length } : s)).filter((s) => s.start < s.end);
+  return spans;
 }

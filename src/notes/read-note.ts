@@ -1,14 +1,15 @@
 import type { CachedMetadata, HeadingCache, ListItemCache } from 'obsidian';
-import { findAcronyms } from './acronyms';
-import { classify } from './classify';
-import { cutItem } from './cut-item';
+import { readAcronyms } from './acronyms';
+import { isDoubtful, notFact } from './classify';
+import { cuesIn } from './cue-words';
+import { cutItem, simpleItem } from './cut-item';
 import { readProperties } from './frontmatter';
 import { splitTarget } from './link-syntax';
 import { Lines } from './lines';
-import { plainText } from './plain';
+import { isPlain, plainText, PlainReader, type Plain } from './plain';
 import { findQuestions } from './questions';
-import { findWritten } from './written';
-import type { Acronym, AuthoredQuestion, Bullet, Heading, Note, NoteLink, Section } from './types';
+import { findWritten, mayHaveWritten } from './written';
+import type { AuthoredQuestion, Bullet, Heading, Note, NoteLink, Section } from './types';
 
 /** What most bullets have: shared, since nobody may write to it. */
 const NONE: readonly never[] = [];
@@ -25,14 +26,10 @@ export function readNote(path: string, text: string, metadata: CachedMetadata): 
   const sections = readSections(metadata.headings ?? [], lines.count);
   const sectionOf = sectionFinder(sections);
   const questions = text.includes('#Q') || text.includes('#q') ? findQuestions(text.split('\n'), sectionOf) : NONE;
-  const bullets = readBullets(text, metadata.listItems ?? [], sectionOf, questions);
-  for (const b of bullets) sections[b.section]?.bullets.push(b.index);
+  const bullets = readBullets(text, metadata.listItems ?? NONE, lines.count, sections, questions);
   const properties = readProperties(metadata.frontmatter);
   const tagged = properties.tags.some((t) => /^flashcards\b/i.test(t));
-  const written =
-    /^[ \t>]*\||::|^\s*\?\??\s*$|SR:|#flashcards/im.test(text) || tagged
-      ? findWritten(text.split('\n'), metadata, tagged, sectionOf)
-      : NONE;
+  const written = tagged || mayHaveWritten(text) ? findWritten(text.split('\n'), metadata, tagged, sectionOf) : NONE;
   return {
     path,
     name: noteName(path),
@@ -43,13 +40,14 @@ export function readNote(path: string, text: string, metadata: CachedMetadata): 
     tags: properties.tags,
     aliases: properties.aliases,
     links: readLinks(metadata),
-    acronyms: text.includes('(') ? readAcronyms(lines, metadata) : NONE,
+    acronyms: readAcronyms(text, lines, metadata.sections ?? NONE, bullets),
   };
 }
 
 /** `folder/ElastiCache.md` -> `ElastiCache` */
 export function noteName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const from = path.lastIndexOf('/') + 1;
+  return path.endsWith('.md') ? path.slice(from, -3) : path.slice(from).replace(/\.md$/i, '');
 }
 
 type OpenSection = Omit<Section, 'bullets' | 'endLine'> & { readonly bullets: number[]; endLine: number };
@@ -60,10 +58,10 @@ function readSections(headings: readonly HeadingCache[], lineCount: number): Ope
   for (const h of headings) {
     const line = h.position.start.line + 1;
     const plain = plainText(h.heading);
-    path = [
-      ...path.filter((p) => p.level < h.level),
-      { raw: h.heading.trim(), text: plain.text, level: h.level, line },
-    ];
+    let above = path.length;
+    while (above > 0 && (path[above - 1]?.level ?? 0) >= h.level) above--;
+    path = path.slice(0, above);
+    path.push({ raw: h.heading.trim(), text: plain.text, level: h.level, line });
     const last = sections[sections.length - 1];
     if (last) last.endLine = Math.max(last.line, line - 1);
     sections.push({ index: sections.length, headings: path, line, endLine: lineCount, bullets: [], tags: plain.tags });
@@ -85,53 +83,69 @@ function sectionFinder(sections: readonly OpenSection[]): (line: number) => numb
   };
 }
 
+/** What a bullet without markup has besides its text. */
+const NO_MARKUP: Plain = { text: '', links: NONE, marks: NONE, tags: NONE, images: NONE, blockId: null };
+
+/** The bullets, entered in their sections too. */
 function readBullets(
   text: string,
   items: readonly ListItemCache[],
-  sectionOf: (line: number) => number,
+  lineCount: number,
+  sections: readonly OpenSection[],
   questions: readonly AuthoredQuestion[],
 ): Bullet[] {
-  /** Line of a parent -> its index, or -1 as long as it is not read. */
-  const parents = new Map<number, number>();
-  for (const { parent } of items) if (parent >= 0) parents.set(parent, -1);
+  const sectionOf = sectionFinder(sections);
+  /** Per line: 0 for no parent, 1 for one that is not read, else its bullet's index and 2. */
+  const parents = new Array<number>(lineCount).fill(0);
+  for (const { parent } of items) if (parent >= 0 && parent < lineCount) parents[parent] = 1;
+  const reader = new PlainReader();
   const bullets: Bullet[] = [];
+  let section = 0;
   for (const item of items) {
     const { start, end } = item.position;
-    const cut = cutItem(text.slice(start.offset, end.offset));
-    if (!cut) continue;
-    const { raw } = cut;
+    const body = simpleItem(text, start.offset, end.offset);
+    const cut = body < 0 ? cutItem(text.slice(start.offset, end.offset)) : undefined;
+    if (body < 0 && !cut) continue;
+    const raw = cut?.raw ?? text.slice(body, end.offset).trimEnd();
     const line = start.line + 1;
-    const plain = plainText(raw);
+    const plain = isPlain(raw) ? NO_MARKUP : reader.read(raw);
+    const shown = plain === NO_MARKUP ? raw : plain.text;
+    const { tags } = plain;
     const question = questions.length === 0 ? undefined : questions.find((q) => q.line <= line && line <= q.endLine);
-    const parent = item.parent >= 0 ? (parents.get(item.parent) ?? -1) : -1;
+    const parent = item.parent >= 0 ? (parents[item.parent] ?? 0) - 2 : -1;
     const index = bullets.length;
-    const hasChildren = parents.has(start.line);
-    if (hasChildren) parents.set(start.line, index);
-    const { notFact, doubt } = classify(raw, plain, {
-      hasChildren,
-      inQuestion: question !== undefined && question.line < line,
-      isQuestionHead: question?.line === line || (plain.tags.length > 0 && plain.tags.some((t) => /^q$/i.test(t))),
-    });
+    const hasChildren = (parents[start.line] ?? 0) !== 0;
+    if (hasChildren) parents[start.line] = index + 2;
+    const cues = cuesIn(shown);
+    const why =
+      question?.line === line || (tags.length > 0 && tags.some((t) => t === 'q' || t === 'Q'))
+        ? 'question'
+        : question !== undefined
+          ? 'option'
+          : notFact(raw, shown, plain, hasChildren, cues);
+    if ((sections[section]?.line ?? 0) > line || (sections[section + 1]?.line ?? Infinity) <= line)
+      section = sectionOf(line);
     const bullet = {
       index,
-      section: sectionOf(line),
-      parent,
+      section,
+      parent: parent < 0 ? -1 : parent,
       depth: parent >= 0 ? (bullets[parent]?.depth ?? 0) + 1 : 0,
       line,
       endLine: end.line + 1,
-      marker: cut.marker,
+      marker: cut?.marker ?? '-',
       raw,
-      text: plain.text,
+      text: shown,
       links: plain.links,
       marks: plain.marks,
-      tags: plain.tags,
+      tags,
       images: plain.images,
       task: item.task ?? null,
       blockId: plain.blockId ?? item.id ?? null,
-      notFact: cut.onlyCode ? 'code' : notFact,
-      doubt,
+      notFact: cut?.onlyCode ? 'code' : why,
+      doubt: isDoubtful(shown, cues),
     } satisfies Bullet;
-    bullets.push(cut.lead < raw.length ? { ...bullet, lead: cut.lead } : bullet);
+    bullets.push(cut && cut.lead < raw.length ? { ...bullet, lead: cut.lead } : bullet);
+    sections[section]?.bullets.push(index);
   }
   return bullets;
 }
@@ -142,36 +156,29 @@ function readLinks(metadata: CachedMetadata): readonly NoteLink[] {
   for (const l of metadata.links) {
     const { target, subpath } = splitTarget(l.link);
     if (target === '') continue;
-    const parts = l.original.includes('|') ? /^\[\[[^|]*\|(.*)\]\]$/.exec(l.original) : null;
-    // The app shows the last part that is not empty; `[[GW|Transit Gateway|]]` is read "Transit Gateway".
-    const shown = parts
-      ? (parts[1] ?? '')
-          .split('|')
-          .map((p) => p.trim())
-          .filter(Boolean)
-          .pop()
+    const shown = l.original.includes('|')
+      ? (shownBehindBar(l.original) ?? l.displayText?.trim())
       : l.displayText?.trim();
     links.push({ target, subpath, shown: plainShown(shown) ?? target, line: l.position.start.line + 1 });
   }
   return links;
 }
 
-function plainShown(shown: string | undefined): string | undefined {
-  if (!shown) return undefined;
-  const { text } = plainText(shown);
-  return text === '' ? undefined : text;
+/** The app shows the last part that is not empty; `[[GW|Transit Gateway|]]` is read "Transit Gateway". */
+function shownBehindBar(original: string): string | undefined {
+  const behind = /^\[\[[^|]*\|(.*)\]\]$/.exec(original)?.[1];
+  if (behind === undefined) return undefined;
+  if (!behind.includes('|')) return behind.trim();
+  return (
+    behind
+      .split('|')
+      .map((p) => p.trim())
+      .filter(Boolean)
+      .pop() ?? ''
+  );
 }
 
-function readAcronyms(lines: Lines, metadata: CachedMetadata): readonly Acronym[] {
-  const found: Acronym[] = [];
-  for (const block of metadata.sections ?? []) {
-    if (block.type === 'code' || block.type === 'yaml' || block.type === 'comment' || block.type === 'html') continue;
-    const last = block.position.end.line;
-    for (let i = lines.next('(', block.position.start.line); i <= last; i = lines.next('(', i + 1)) {
-      const line = lines.at(i);
-      // A machine-made line (minified data, an embedded drawing) defines no acronym and would cost a scan.
-      if (line.length <= 4000) found.push(...findAcronyms(plainText(line).text, i + 1));
-    }
-  }
-  return found;
+function plainShown(shown: string | undefined): string | undefined {
+  if (!shown) return undefined;
+  return isPlain(shown) ? shown : plainText(shown).text || undefined;
 }

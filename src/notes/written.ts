@@ -1,4 +1,5 @@
 import type { CachedMetadata } from 'obsidian';
+import { isSpace } from './characters';
 import { plainText } from './plain';
 import type { Written } from './types';
 
@@ -9,6 +10,29 @@ const PAIR = /^(.+?)(:::?)(?!:)\s*(\S.*)$/;
 /** Elsewhere a colon too many is a type name (`AWS::S3::Bucket`) or an inline field of another plugin. */
 const SPACED_PAIR = /^(.*\S)\s+(:::?)\s+(\S.*)$/;
 const LONGEST = 1500;
+
+/**
+ * Whether {@link findWritten} may find anything in a note that is not tagged: a line that begins with a bar, `::`, a line of question
+ * marks, a schedule or the tag of the Spaced Repetition plugin. One look at the few characters that these have.
+ */
+export function mayHaveWritten(text: string): boolean {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    if (text.charCodeAt(at + 1) === 58) return true;
+    if ((text.charCodeAt(at - 1) | 32) === 114 && (text.charCodeAt(at - 2) | 32) === 115) return true;
+  }
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) if (beginsLine(text, at)) return true;
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1))
+    if ((text.charCodeAt(at + 1) | 32) === 102 && /^#flashcards/i.test(text.slice(at, at + 12))) return true;
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1))
+    if (at === 0 || isSpace(text.charCodeAt(at - 1))) return /^\s*\?\??\s*$/m.test(text);
+  return false;
+}
+
+function beginsLine(text: string, at: number): boolean {
+  let i = at - 1;
+  for (let code = 32; code === 32 || code === 9 || code === 62; i--) code = text.charCodeAt(i);
+  return i < -1 || /[\n\r\u2028\u2029]/.test(text.charAt(i + 1));
+}
 
 /**
  * What the student wrote as cards outside of `#Q` blocks: rows of tables, and the forms that the Spaced Repetition plugin reads:
