@@ -1,5 +1,6 @@
 import type { Draft } from '../kinds/draft';
 import type { Random } from '../random';
+import { isClause } from '../text/clause';
 import { hasVerb } from '../text/verbs';
 import { tellingWords, wordCount } from '../text/words';
 import type { Topic } from '../types';
@@ -32,7 +33,7 @@ export function merit(draft: Draft, topic: Topic): number {
   if (isMarked(about)) score += 0.1;
   if (about.bullet.tags.length > 0) score += 0.05;
   if (about.sentence > 0) score -= 0.12;
-  if (kind === 'contrast') score += telling < 3 ? -0.1 : 0.15;
+  if (kind === 'contrast') score += telling < 3 ? -0.1 : isClause(statement) || hasVerb(statement) ? 0.15 : -0.05;
   if (about.aspects.length > 1) score -= 0.12 * (about.aspects.length - 1);
   const words = wordCount(statement);
   if (/^[a-z]+\b/.test(about.text)) score -= 0.1;

@@ -37,7 +37,7 @@ drawbacks?|limits?|limitations?|constraints?|cost|costs|pricing|price|important|
 requirements?|answer|question|definition|summary|max(imum)?|min(imum)?|supports?|supported|format|features?|best practices?|
 recommendation|when|why|how|what|where|who|step [0-9]+|option [0-9]+|hint|caveat|analogy|scenario|case|types?|includes?|input|output|
 source|target|first|second|then|if .*|before|after|always|never|only|each|free|optional|example .*|use-case.*|
-(not|own|for|with|without|has|have|can|no|in|on|at|by|from|via|as|good|bad|great|similar|other|related|additional|combined|various|several|support|supports|supported) .+|
+(not|own|for|with|without|has|have|can|no|in|on|at|by|from|via|as|good|bad|great|similar|other|related|additional|combined|various|several|support|supports|supported|within|outside|inside|across|between|under) .+|
 general (guidance|information|rules?|advice|idea)|.+ (guidance|usage|overview|options|examples?|considerations|benefits|features|limitations|differences|
 requirements|tips|strategies|best practices|pricing|use cases?)
 `;

@@ -52,7 +52,7 @@ export class Nearby {
   /** Nearness of another concept of the key's category. "General" is no category: there only a common stem of the names counts. */
   private kinship(c: Concept, key: Concept): number {
     const alike = sharesWord(c.name, key.name);
-    if (c.broader !== undefined && c.broader === key.broader) return alike ? 3.4 : 2.6;
+    if (c.broader !== undefined && c.broader === key.broader) return alike ? 3.4 : 2.2;
     const sort = sortOf(key.name);
     if (sort !== undefined && sort === sortOf(c.name)) return 1.8;
     // Parts of two services, and things of no service, have little in common but where they are used.

@@ -18,9 +18,8 @@ const ARTICLE = /^(?:an?|the|aws|amazon)\s+/i;
 /** A parent that only makes a sentence with its child: "Scale out when", "If the disk is full". */
 const LEADS_ON =
   /^(?:if|when|while|to|in case)\b|\b(?:if|when|while|to|with|for|by|of|from|in|on|that|and|or|is|are|can|must|should|via|using|where|based)$/i;
+/** Not "they": those are others, which the note spoke of before. */
 const PRONOUN = /^it\s+(?:also\s+)?/i;
-/** "They" under the name of a single thing are others that the note spoke of before. */
-const PLURAL_PRONOUN = /^they\s+(?:also\s+)?/i;
 
 /** Subject and surroundings of a cleaned bullet. */
 export function standingOf(
@@ -48,7 +47,7 @@ export function standingOf(
       name,
       concept,
       via,
-      predicate: later ? text : text.replace(/[^s]s$/.test(name) ? PLURAL_PRONOUN : PRONOUN, ''),
+      predicate: later ? text : text.replace(PRONOUN, ''),
     },
     aspects: above.aspects,
     elaborates,

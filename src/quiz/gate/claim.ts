@@ -11,7 +11,7 @@ const GUIDE =
   /\b(?:with appropriate use cases|appropriate (?:use|for the)|based on requirements|meet (?:business )?requirements)\b/i;
 /** Examples and suppositions: true of the case made up, of nothing else. */
 const SUPPOSED =
-  /\b(?:for example|for instance|e\.g\.?|i\.e\.?|example|let's say|imagine|suppose|assume|assuming|think of|analogy|scenario)\b/i;
+  /\b(?:for example|for instance|e\.g\.?|i\.e\.?|example|ex[,.:]|let's say|imagine|suppose|assume|assuming|think of|analogy|scenario)\b/i;
 
 /** Whether a line names a skill to learn, as exam guides do. */
 export function isSyllabus(text: string): boolean {

@@ -6,13 +6,15 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{N}-]*\s?){1,5}(?:\([^)]*\))?$/u;
 /** The statement must say enough to decide by: content words, some of which tell one thing from another (15). */
 export const substance: StemRule = {
   name: 'substance',
-  ok({ statement, kind }) {
+  ok({ statement, prompt, kind }) {
     if (kind === 'authored' || kind === 'acronym') return true;
     if (kind === 'match' || kind === 'order') return true;
     if (kind === 'list') return contentWords(statement).length >= 1;
     const content = new Set(contentWords(statement));
     const telling = new Set(tellingWords(statement));
     if (kind === 'relation') return content.size >= 2;
+    // "Size: _____ to 16 TiB": of what?
+    if (kind === 'number' && sayingWords(prompt) < 5) return false;
     if (kind === 'number' || kind === 'opposite') return content.size >= 3 && telling.size >= 1;
     // A bare name such as "Application Load Balancer (ELB)" describes nothing.
     if (kind === 'which' && NAME.test(statement)) return false;
@@ -20,6 +22,11 @@ export const substance: StemRule = {
     return content.size >= least && telling.size >= 2;
   },
 };
+
+/** Content words of a prompt, numbers aside, those of its frame ("complete the statement") among them. */
+function sayingWords(prompt: string): number {
+  return new Set(contentWords(prompt).filter((w) => !/\d/.test(w))).size;
+}
 
 /** At most 40 words to read in a prompt, at most 8 in an answer (13, 16). */
 export const length: StemRule = {

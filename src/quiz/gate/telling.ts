@@ -1,20 +1,31 @@
+import { isClause } from '../text/clause';
 import { measuresIn } from '../text/measures';
+import { opening } from '../text/verbs';
 import { tellingWords } from '../text/words';
 import type { StemRule } from './rule';
 
 /** Predicates that are true of many things at once, of which the notes happen to say it of one. */
 const WEAK =
-  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)\b(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|comes?|integrated|compatible|supported|encrypted|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling)[, ])\b/i;
+  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)\b(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|comes?|integrated|compatible|supported|encrypted|scales?|autoscales?|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling)[, ])\b/i;
 
 /** Whether a predicate may well be true of other things than the one it is said of. */
 export function isTrueOfMany(predicate: string): boolean {
   return WEAK.test(predicate) && measuresIn(predicate).length === 0;
 }
 
+/** A row of nouns without a verb says little: it takes more of them. */
+const LABEL_TELLING = 4;
+
+function isLabel(statement: string): boolean {
+  const how = opening(statement);
+  return (how === 'other' || how === 'article') && !isClause(statement) && measuresIn(statement).length === 0;
+}
+
 /** What is true of many ("supports encryption", "can be used with EC2") has more right answers than one, unless a number or many particulars narrow it (19). */
 export const telling: StemRule = {
   name: 'telling',
   ok({ statement, kind }) {
+    if (kind === 'which' && isLabel(statement) && new Set(tellingWords(statement)).size < LABEL_TELLING) return false;
     if ((kind !== 'which' && kind !== 'contrast') || !isTrueOfMany(statement)) return true;
     return new Set(tellingWords(statement)).size >= (kind === 'contrast' ? 3 : 6);
   },

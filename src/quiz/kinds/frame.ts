@@ -98,7 +98,7 @@ function singulars(text: string): string {
 
 /** Records, formats, protocols and parts that the catalogue knows beside the services. */
 const NO_SERVICE =
-  /^(?:CNAME|CIDR|vCPU|ENI|AMI|CVE|ACL|ORC|JWT|PII|DDoS|DNS|BGP|TLS|TTL|NAT|IOPS|ARN|SLA|HPC|SOC|GDPR)s?$/i;
+  /^(?:CNAME|CIDR|vCPU|ENI|AMI|CVE|ACL|ORC|JWT|PII|DDoS|DNS|MPI|BGP|TLS|TTL|NAT|IOPS|ARN|SLA|HPC|SOC|GDPR)s?$/i;
 
 /** Noun for a "Which …" question whose answer is the concept. */
 export function nounFor(concept: string | undefined, lexicon: Lexicon): string {
@@ -110,6 +110,8 @@ export function nounFor(concept: string | undefined, lexicon: Lexicon): string {
     !/^(?:client|external|general)$/.test(c.category) &&
     !isCommon(c.name) &&
     !NO_SERVICE.test(c.name) &&
+    // "Root user", "Edge location": a service's name is in capitals throughout.
+    !/\s(?!(?:for|of|on|and)\b)\p{Ll}/u.test(c.name) &&
     !isForeign(c.name);
   return service ? 'AWS service' : 'of these';
 }

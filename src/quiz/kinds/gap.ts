@@ -1,7 +1,7 @@
 import type { Concept } from '../../concepts';
 import { isKin, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
-import { isCommon } from '../text/common';
+import { isCommon, sortOf } from '../text/common';
 import { opening } from '../text/verbs';
 import { tellingWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindExample } from './draft';
@@ -9,9 +9,9 @@ import { aboutOf, fromFact, outer } from './frame';
 
 /** One of several in a row: the others would fit the gap as well. */
 const IN_A_ROW =
-  /(?:,|\band(?: an?| the)?|\bor(?: an?| the)?|&|\/|\bsuch as|\blike|\be\.?g\.?|\bincluding|\bi\.?e\.?|\()\s*$/i;
+  /(?:,|\band(?: an?| the)?|\bor(?: an?| the)?|&|\/|\bsuch as|\blike|\be\.?g\.?|\bincluding|\bi\.?e\.?|\(|\+)\s*$/i;
 const ROW_GOES_ON =
-  /^\s*(?:,(?!\s*(?:so|but|which|because|while|whereas|where|however|if|when|then|making|allowing|that)\b)|\/|&|\band\b|\bor\b|\))/i;
+  /^\s*(?:\+|,(?!\s*(?:so|but|which|because|while|whereas|where|however|if|when|then|making|allowing|that)\b)|\/|&|\band\b|\bor\b|\))/i;
 
 /** With fewer words that tell, a typed gap is a guess. */
 const TYPED_TELLING = 3;
@@ -25,6 +25,8 @@ export const gap: Kind = {
       const concept = source.lexicon.get(m.concept);
       if (concept === undefined || fact.mentions.filter((o) => o.concept === m.concept).length > 1) continue;
       if (fact.subject?.concept !== undefined && isKin(fact.subject.concept, m.concept, source.lexicon)) continue;
+      // Beside a quality ("cost-effective") no others can be put that are surely wrong, unless it is one of a row.
+      if (concept.kind === 'quality' && concept.broader === undefined && sortOf(concept.name) === undefined) continue;
       const before = fact.text.slice(0, m.start);
       const after = fact.text.slice(m.end);
       if (isPartOfName(before, after) || !isNamed(fact.text.slice(m.start, m.end), concept)) continue;
@@ -88,7 +90,7 @@ export function isPartOfName(before: string, after: string): boolean {
   return (
     /[^.:!?]\s\p{Lu}[\p{L}\d-]*\s+$/u.test(before) ||
     /^\s+\p{Lu}/u.test(after) ||
-    /^[-/@'_]/.test(after) ||
+    /^[-/@'_+]/.test(after) ||
     /[-/@_]$/.test(before)
   );
 }

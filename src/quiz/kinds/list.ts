@@ -10,6 +10,9 @@ import { inner, isPlace } from './frame';
 const LEAD_IN =
   /^(?:it |they |which |this )?(?:includ(?:es?|ing)|consists? of|contains?|supports?|provides?|offers?|has|have|are|is|can be|such as|comes? in|made of|used for|following|.*\b(?:the following|as follows|these))$/i;
 
+/** Labels that break off before their list, or give examples of many. */
+const OPEN = /\b(?:including|like|by|from|to|of|in|for|with|private|public)$|\bexamples?\b|^e\.?g\b/i;
+
 /** Words for small numbers, as a prompt says them. */
 const COUNT = ['', '', 'two', 'three', 'four', 'five', 'six'];
 
@@ -24,6 +27,7 @@ export function listDraft(note: Note, label: Bullet, about: string): Draft | und
     children.length < 3 ||
     title === '' ||
     wordCount(title) > 9 ||
+    OPEN.test(title) ||
     children.some((c) => c.doubt)
   )
     return undefined;
@@ -37,7 +41,7 @@ export function listDraft(note: Note, label: Bullet, about: string): Draft | und
       wordCount(i) <= 4 &&
       !isClause(i) &&
       /^[\p{Lu}\d]/u.test(i) &&
-      !/[→|<>?]|https?:/.test(i) &&
+      !/[→|<>?:]|https?:/.test(i) &&
       !hasWords(title, i),
   );
   if (!clean || new Set(items.map((i) => i.toLowerCase())).size < items.length) return undefined;

@@ -1,4 +1,5 @@
-import { namesOf } from '../facts/kin';
+import type { Lexicon } from '../../concepts';
+import { isKin, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon, isContainer } from '../text/common';
 import { isClause, mainClause } from '../text/clause';
@@ -18,7 +19,9 @@ export const which: Kind = {
     if (subject.via !== 'own' && fact.aspects.length > 0 && concept.kind !== 'component') return [];
     const predicate = mainClause(subject.predicate);
     const how = opening(predicate);
-    const clause = (how === 'other' || how === 'article') && isClause(predicate);
+    const clause =
+      (how === 'other' || how === 'article') &&
+      (isClause(predicate) || opensWithOther(fact, concept.id, source.lexicon));
     // An instruction ("Create a role …") describes nobody, and a sentence with a subject of its own describes that.
     if (how === 'base' || (subject.via !== 'own' && (clause || addressesReader(predicate))) || hasOwnLabel(fact))
       return [];
@@ -53,6 +56,13 @@ export const whichExamples: readonly KindExample[] = [
   },
   { name: 'Glacier', note: '- See the pricing page', topic: 'Glacier' },
 ];
+
+/** "CloudWatch rules that …" under another heading: the thing named first is spoken of. */
+function opensWithOther({ subject, mentions }: Fact, own: string, lexicon: Lexicon): boolean {
+  const first = subject?.via === 'own' ? undefined : mentions[0];
+  const other = first === undefined || first.start > 0 ? undefined : lexicon.get(first.concept);
+  return other?.kind === 'component' && !isCommon(other.name) && !isKin(own, other.id, lexicon);
+}
 
 /** "NLB and GWLB: …" under another heading: what stands before the colon is spoken of. */
 function hasOwnLabel(fact: Fact): boolean {

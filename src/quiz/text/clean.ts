@@ -25,7 +25,7 @@ export function cleanStatement(text: string): string {
     .replace(/\s*[>≥]\s*(?=[\d$])/g, ' more than ')
     .replace(/\s#(?=\s|$)/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:!?)])/g, '$1')
+    .replace(/\s+([,;:!?)]|\.(?![\p{L}\d]))/gu, '$1')
     .replace(/\(\s+/g, '(')
     .trim()
     .replace(/^[^\p{L}\p{N}"'(_$/.]+/u, '')

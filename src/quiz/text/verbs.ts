@@ -31,6 +31,7 @@ const ADVERB =
 export function opening(text: string): Opening {
   const found = (text.match(/[\p{L}'’-]+/gu) ?? []).slice(0, 2).map((w) => w.toLowerCase());
   let first = found[0] ?? '';
+  if (/^\d/.test(text)) return 'other';
   if (ADVERB.test(first) && found[1] !== undefined) first = found[1];
   if (first === 'is' || first === 'was' || first === "isn't") return 'is';
   if (first === 'are' || first === 'were' || first === "aren't") return 'are';
