@@ -1,7 +1,7 @@
 export { quizHistory, withOwnFacts, type MarkedQuestion, type QuizHistory, type Sitting } from './quiz-history';
 export type { DeskLimits, DeskOptions, DeskStatus, Turn } from './desk-types';
 export { ReviewDesk } from './review-desk';
-export { EVERYTHING_DUE, type ReviewScope, type ScopePlace } from './review-scope';
+export { EVERYTHING_DUE, isIn, type ReviewScope, type ScopePlace } from './review-scope';
 export type { TopicLimit } from './topic-limits';
 export { Library, type Change, type ConceptUse, type Counts } from './library';
 export { DEFAULT_MAX_BYTES, skipReason, type Skipped, type SkipRules } from './skip';

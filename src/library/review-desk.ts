@@ -167,8 +167,8 @@ export class ReviewDesk {
   dueFacts(): string[] {
     return [...new Set([...this.dueNow()].map(factOf))];
   }
-
-  private *dueNow(): Generator<string> {
+  /** Ids of those cards. */
+  *dueNow(): Generator<string> {
     const now = this.options.now();
     const wishes = this.log.wishes();
     for (const s of this.book.dueBy(now))

@@ -12,4 +12,5 @@ export type { DrawnSection, NoteDrawings, NoteSection } from './note-drawings';
 export { editAtLine, openAtLine, openView } from './open';
 export { savePicture } from './picture-files';
 export { DEFAULT_SETTINGS, MOST_HIDDEN, readSettings, type Settings, type SettingsHost } from './settings';
+export { limitOf } from './review-settings';
 export { AtlasSettingTab } from './settings-tab';

@@ -1,5 +1,6 @@
 import type { SettingDefinitionGroup } from 'obsidian';
-import { date, DEFAULT_SETTINGS, type Key, type SettingsHost } from './settings';
+import { linesOf } from './name-settings';
+import { date, DEFAULT_SETTINGS, tagName, type Key, type SettingsHost } from './settings';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -19,6 +20,33 @@ export function reviewSettings(host: SettingsHost): SettingDefinitionGroup<Key> 
         desc: 'At most so many gaps are asked of one bullet, the best first.',
         aliases: ['cards'],
         control: { type: 'number', key: 'clozesPerBullet', min: 1, max: 6, step: 1 },
+      },
+      {
+        name: 'Tag that leaves out',
+        desc: 'A bullet with this tag, a section with it in its heading, and a note with it among its properties are not asked.',
+        aliases: ['exclude', 'cards', 'skip'],
+        control: {
+          type: 'text',
+          key: 'excludeTag',
+          placeholder: `#${DEFAULT_SETTINGS.excludeTag}`,
+          validate: (value) =>
+            value.trim() === '' || tagName(value) ? undefined : 'Write one tag, such as #no-cards.',
+        },
+      },
+      {
+        name: 'Limits of topics',
+        desc: 'One per line: a tag, pillar, folder, note or any topic, a colon, and how many cards a day. They hold beside the limits above.',
+        aliases: ['cards', 'new', 'reviews', 'per day'],
+        control: {
+          type: 'textarea',
+          key: 'topicLimits',
+          placeholder: '#networking: 5 new, 40 reviews',
+          rows: 3,
+          validate: (value) => {
+            const wrong = linesOf(value).find((line) => !limitOf(line));
+            return wrong === undefined ? undefined : `“${wrong}” should read like “#networking: 5 new, 40 reviews”.`;
+          },
+        },
       },
       {
         name: 'New cards come',
@@ -91,15 +119,30 @@ export function reviewSettings(host: SettingsHost): SettingDefinitionGroup<Key> 
   };
 }
 
+/** `#networking: 5 new, 40 reviews`, or one of both; undefined where a line reads otherwise. */
+export function limitOf(line: string): { name: string; newCards?: number; reviews?: number } | undefined {
+  const [, name = '', said = ''] = /^(.*\S)\s*[:=]\s*(\d[^:=]*)$/.exec(line.trim()) ?? [];
+  const count = (what: RegExp): number | undefined => {
+    const found = what.exec(said)?.[1];
+    return found === undefined ? undefined : Number(found);
+  };
+  const [newCards, reviews] = [count(/(\d{1,4})\s*new\b/i), count(/(\d{1,4})\s*(?:reviews?|due)\b/i)];
+  if (name === '' || (newCards === undefined && reviews === undefined)) return undefined;
+  return { name, ...(newCards === undefined ? {} : { newCards }), ...(reviews === undefined ? {} : { reviews }) };
+}
+
 /** Lists as the student writes them. */
 export function shownValue(key: string, value: unknown): unknown {
   if (!Array.isArray(value)) return value;
+  if (key === 'topicLimits') return value.join('\n');
   return value.map((v) => (key === 'easyDays' ? DAYS[Number(v)] : String(v))).join(', ');
 }
 
 /** What the student wrote as it is stored; what can't be read leaves the default. */
 export function storedValue(key: string, value: unknown): unknown {
   if (key === 'easyDays') return weekdays(String(value)) ?? [];
+  if (key === 'topicLimits') return linesOf(value);
+  if (key === 'excludeTag') return tagName(value) ?? DEFAULT_SETTINGS.excludeTag;
   if (key === 'learningSteps') return minutes(String(value)) ?? DEFAULT_SETTINGS.learningSteps;
   return key === 'examDate' ? (date(String(value).trim()) ?? '') : value;
 }

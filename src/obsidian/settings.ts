@@ -29,6 +29,10 @@ export interface Settings {
   /** Days of the week with fewer reviews, Sunday 0. */
   readonly easyDays: readonly number[];
   readonly clozesPerBullet: number;
+  /** The tag that leaves a bullet, a section or a note out, without `#`. */
+  readonly excludeTag: string;
+  /** What may be asked of a part of the vault in a day, as `limitOf` reads each. */
+  readonly topicLimits: readonly string[];
   /** Whether answers are typed in a review before they are shown. */
   readonly typedAnswers: boolean;
   /** The parameters of FSRS-6 as fitted to the student's answers; empty for the published ones. */
@@ -66,6 +70,8 @@ export const DEFAULT_SETTINGS: Settings = {
   examDate: '',
   easyDays: [],
   clozesPerBullet: 2,
+  excludeTag: 'no-cards',
+  topicLimits: [],
   typedAnswers: false,
   scheduleWeights: [],
   questionsPerQuiz: 10,
@@ -97,6 +103,8 @@ export function readSettings(stored: unknown): Settings {
     examDate: date(data['examDate']) ?? d.examDate,
     easyDays: numbers(data['easyDays'], 0, 6) ?? d.easyDays,
     clozesPerBullet: within(data['clozesPerBullet'], 1, 6) ?? d.clozesPerBullet,
+    excludeTag: tagName(data['excludeTag']) ?? d.excludeTag,
+    topicLimits: texts(data['topicLimits']) ?? d.topicLimits,
     typedAnswers: flag(data['typedAnswers']) ?? d.typedAnswers,
     scheduleWeights: weights(data['scheduleWeights']) ?? d.scheduleWeights,
     questionsPerQuiz: within(data['questionsPerQuiz'], 1, 100) ?? d.questionsPerQuiz,
@@ -139,6 +147,13 @@ export function date(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return undefined;
   const day = new Date(`${value}T12:00:00Z`);
   return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value ? undefined : value;
+}
+
+/** A tag as the app knows it, with or without its `#`. */
+export function tagName(value: unknown): string | undefined {
+  return typeof value === 'string'
+    ? /^\s*#?([\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)\s*$/u.exec(value)?.[1]
+    : undefined;
 }
 
 function folder(value: unknown): string | undefined {

@@ -1,8 +1,10 @@
 import type { PillarTags } from '../concepts';
-import type { DeskOptions } from '../library';
-import { pillarTags, type Settings } from '../obsidian';
+import type { CardOptions } from '../cards';
+import type { DeskOptions, TopicLimit } from '../library';
+import { limitOf, pillarTags, type Settings } from '../obsidian';
 import { DEFAULT_SCHEDULING, type SchedulerOptions } from '../review';
 import type { Atlas } from './atlas';
+import { limitedPlace } from './review-scopes';
 
 /** How much is wanted on an easy day, 0 to 1. */
 const EASY = 0.3;
@@ -13,14 +15,40 @@ export function deskOptions(atlas: Atlas): DeskOptions {
   /** Asked for each card, so the lines are read once. */
   const tagsOf = (lines: readonly string[]): PillarTags =>
     (read?.lines === lines ? read : (read = { lines, tags: pillarTags(lines) })).tags;
+  const topics = limitedTopics(atlas);
   return {
     now: () => Date.now(),
     dayStart: (now) => new Date(now).setHours(0, 0, 0, 0),
-    limits: () => ({ newCards: atlas.settings().newCardsPerDay, reviews: atlas.settings().reviewsPerDay }),
+    limits: () => ({
+      newCards: atlas.settings().newCardsPerDay,
+      reviews: atlas.settings().reviewsPerDay,
+      topics: topics(),
+    }),
     order: () => ({ newCards: atlas.settings().newCardsOrder, order: atlas.settings().reviewOrder }),
     scheduling: () => schedulingOf(atlas.settings()),
     pillarTags: () => tagsOf(atlas.settings().pillarTags),
   };
+}
+
+/** The places that the student limited; worked out anew only after an edit, since a topic is looked up in the whole vault. */
+function limitedTopics(atlas: Atlas): () => readonly TopicLimit[] {
+  let known: { readonly lines: readonly string[]; readonly limits: readonly TopicLimit[] } | undefined;
+  atlas.plugin.register(atlas.library.onChange(() => (known = undefined)));
+  return () => {
+    const lines = atlas.settings().topicLimits;
+    if (known?.lines === lines) return known.limits;
+    const limits = lines.flatMap((line) => {
+      const limit = limitOf(line);
+      return limit ? [{ ...limit, place: limitedPlace(atlas, limit.name) }] : [];
+    });
+    known = { lines, limits };
+    return limits;
+  };
+}
+
+/** How cards are made, as the student set it. */
+export function cardOptions({ clozesPerBullet, excludeTag }: Settings): CardOptions {
+  return { clozes: clozesPerBullet, excludeTag };
 }
 
 export function schedulingOf(settings: Settings): SchedulerOptions {

@@ -1,16 +1,27 @@
 import { Notice } from 'obsidian';
 import { PILLAR_NAMES, type Pillar } from '../concepts';
-import type { ReviewScope, ScopePlace } from '../library';
+import { isIn, type ReviewScope, type ScopePlace } from '../library';
+import { pillarTags } from '../obsidian';
 import { gather, resolveTopic, suggestTopics } from '../quiz';
+import { once } from '../tables';
 import { placeText, ScopeModal, type OfferedPlace } from '../views/review';
 import type { Atlas } from './atlas';
 
 const MOST = 30;
 
-/** Asks what to review, and how. */
-export function chooseScope(atlas: Atlas, start: (scope: ReviewScope) => void): void {
+/** With more due cards than this they are not counted place by place: making them all would hold up the list. */
+const MOST_COUNTED = 2000;
+
+/**
+ * Asks what to review, and how.
+ *
+ * @param due ids of the cards that are due
+ */
+export function chooseScope(atlas: Atlas, due: readonly string[], start: (scope: ReviewScope) => void): void {
+  const count = counted(atlas, due);
   new ScopeModal(atlas.app, {
-    offer: (query) => offered(atlas, query),
+    offer: (query) =>
+      offered(atlas, query).map((o) => ({ ...o, hint: [o.hint, count(o.place)].filter(Boolean).join(' · ') })),
     start: (place, how) => start({ place, ...how }),
     named: (text) => {
       const place = topicPlace(atlas, text);
@@ -21,9 +32,43 @@ export function chooseScope(atlas: Atlas, start: (scope: ReviewScope) => void): 
   }).open();
 }
 
+/** Says how much of a place is due; nothing of a topic, whose facts are looked up when it is chosen. */
+function counted(atlas: Atlas, due: readonly string[]): (place: ScopePlace) => string {
+  const { library } = atlas;
+  const cards = once(() => (due.length > MOST_COUNTED ? [] : due.flatMap((id) => library.card(id) ?? [])));
+  const tags = pillarTags(atlas.settings().pillarTags);
+  return (place) => {
+    if (place.kind === 'topic') return '';
+    const n =
+      place.kind === 'all'
+        ? due.length
+        : cards().filter((card) => isIn(place, card, library.note(card.note), tags)).length;
+    return n > 0 ? `${String(n)} due` : '';
+  };
+}
+
 /** The place with the facts that it holds now. */
 export function withFacts(atlas: Atlas, place: ScopePlace): ScopePlace {
   return place.kind === 'topic' ? topicPlace(atlas, place.name) : place;
+}
+
+/** What a line of the settings limits: a tag, a pillar, a folder, a note, or else a topic as a quiz takes it. */
+export function limitedPlace(atlas: Atlas, name: string): ScopePlace {
+  const { quiz } = atlas.library;
+  const low = name.toLowerCase().replace(/\/$/, '');
+  if (low.startsWith('#')) return { kind: 'tag', tag: low.slice(1) };
+  const pillar = (Object.keys(PILLAR_NAMES) as Pillar[]).find(
+    (p) => p === low || PILLAR_NAMES[p].toLowerCase() === low,
+  );
+  if (pillar) return { kind: 'pillar', pillar };
+  const paths = quiz.paths();
+  const folder = folders(paths).find((path) => path.toLowerCase() === low);
+  if (folder !== undefined) return { kind: 'folder', path: folder };
+  const note = paths.find((path) => {
+    const own = path.toLowerCase();
+    return own === low || own === `${low}.md` || own.endsWith(`/${low}.md`);
+  });
+  return note === undefined ? topicPlace(atlas, name) : { kind: 'note', path: note };
 }
 
 function topicPlace({ library }: Atlas, name: string): Extract<ScopePlace, { readonly kind: 'topic' }> {

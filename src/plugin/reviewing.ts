@@ -9,7 +9,7 @@ import { drawings } from './drawings';
 import { FactMemory } from './fact-memory';
 import { registerProgress } from './review-progress';
 import { chooseScope, registerScopeMenus, withFacts } from './review-scopes';
-import { deskOptions, schedulingChanged } from './review-options';
+import { cardOptions, deskOptions, schedulingChanged } from './review-options';
 
 const WAITING: Omit<ReviewStatus, 'scope'> = {
   ready: false,
@@ -109,7 +109,7 @@ class Reviewing {
   async open(): Promise<void> {
     const { app, library, plugin, indexer } = this.atlas;
     await this.memory.recall();
-    library.setCards({ clozes: this.atlas.settings().clozesPerBullet });
+    library.setCards(cardOptions(this.atlas.settings()));
     await this.openLog();
     plugin.register(library.onChange(() => this.changed()));
     plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.whenRead()));
@@ -187,7 +187,7 @@ class Reviewing {
   }
 
   private choose(): void {
-    chooseScope(this.atlas, (scope) => this.review(scope, 'tab'));
+    chooseScope(this.atlas, [...(this.desk?.dueNow() ?? [])], (scope) => this.review(scope, 'tab'));
   }
 
   private review(scope: ReviewScope, where: 'tab' | 'right'): void {
@@ -257,7 +257,8 @@ class Reviewing {
 
   private settingsChanged(now: Settings, before: Settings): void {
     if (!this.log) return;
-    if (now.clozesPerBullet !== before.clozesPerBullet) this.atlas.library.setCards({ clozes: now.clozesPerBullet });
+    if (now.clozesPerBullet !== before.clozesPerBullet || now.excludeTag !== before.excludeTag)
+      this.atlas.library.setCards(cardOptions(now));
     if (now.logFolder !== before.logFolder) void this.openLog();
     else if (schedulingChanged(now, before)) this.changed();
     else this.tell();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownValue, storedValue } from '../../src/obsidian/review-settings';
+import { limitOf, shownValue, storedValue } from '../../src/obsidian/review-settings';
 import { DEFAULT_SETTINGS, readSettings } from '../../src/obsidian/settings';
 
 describe('settings of the review', () => {
@@ -21,6 +21,24 @@ describe('settings of the review', () => {
     expect(storedValue('learningSteps', '0')).toEqual(DEFAULT_SETTINGS.learningSteps);
     expect(storedValue('examDate', '2027-02-30')).toBe('');
     expect(storedValue('examDate', ' 2027-03-12 ')).toBe('2027-03-12');
+  });
+
+  it('limits of topics are read a line each', () => {
+    expect(limitOf('#networking: 5 new, 40 reviews')).toEqual({ name: '#networking', newCards: 5, reviews: 40 });
+    expect(limitOf('Cost optimization = 0 new')).toEqual({ name: 'Cost optimization', newCards: 0 });
+    expect(limitOf('Courses/SAA: 10 due')).toEqual({ name: 'Courses/SAA', reviews: 10 });
+    for (const line of ['', '#networking', '#networking: few', ': 5 new', '#networking: 5'])
+      expect(limitOf(line)).toBe(undefined);
+    const text = '#networking: 5 new\nS3: 10 reviews';
+    expect(shownValue('topicLimits', storedValue('topicLimits', `${text}\n\n`))).toBe(text);
+  });
+
+  it('the tag that leaves out is stored without its sign, and what is no tag leaves the default', () => {
+    expect(storedValue('excludeTag', ' #not-asked/ever ')).toBe('not-asked/ever');
+    for (const wrong of ['', '#', 'two words', '#123', 7]) {
+      expect(storedValue('excludeTag', wrong)).toBe(DEFAULT_SETTINGS.excludeTag);
+      expect(readSettings({ excludeTag: wrong }).excludeTag).toBe(DEFAULT_SETTINGS.excludeTag);
+    }
   });
 
   it('of a torn file fall back one by one', () => {
