@@ -19,7 +19,7 @@ export function diagramPostProcessor(
   lights = new BulletLights(),
 ): (el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<void> | undefined {
   const begun = new Set<string>();
-  const turns = new Turns();
+  const turns = new Turns(() => renderer.settled());
   return (el, ctx) => {
     const heading = el.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
     const list = heading === null ? el.querySelector<HTMLElement>(':scope > ul, :scope > ol') : null;
@@ -47,7 +47,7 @@ export function diagramPostProcessor(
       if (begun.size > PAGES && oldest.done !== true) begun.delete(oldest.value);
       return true;
     };
-    const soon = (task: () => void): void => (begun.has(ctx.docId) ? turns.add(task) : task());
+    const soon = (task: () => void): void => (begun.has(ctx.docId) ? turns.add(host, task) : task());
     ctx.addChild(new SectionDiagram(host, { path, locate, deps, renderer, lights, first, soon }));
     return undefined;
   };

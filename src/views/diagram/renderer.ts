@@ -56,7 +56,8 @@ export class DiagramRenderer {
     const running = this.underWay.get(key);
     if (running !== undefined) return running;
     const drawing = this.queue.then(() => this.drawNow(text, key));
-    this.queue = drawing;
+    // What is drawn is put into the page before the next one is begun.
+    this.queue = drawing.then(() => new Promise((resolve) => window.setTimeout(resolve, 0)));
     this.underWay.set(key, drawing);
     return drawing;
   }

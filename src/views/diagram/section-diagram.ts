@@ -15,7 +15,7 @@ interface Parts {
   readonly lights: BulletLights;
   /** Whether this is the first diagram of the page, asked when there is something to draw. */
   readonly first: () => boolean;
-  /** Runs a task at once for the first diagram of the page, and when that is under way for the others. */
+  /** Runs a task at once for the first diagram of the page, and for the others when they are seen or that is done. */
   readonly soon: (task: () => void) => void;
 }
 

@@ -1,33 +1,70 @@
-/** Longest time that tasks hold a frame, in milliseconds. */
-const SLICE_MS = 12;
+/** Longest time that tasks hold the page, in milliseconds. */
+const SLICE_MS = 8;
+/** Nobody waits longer than this for the page to be quiet. */
+const PATIENCE_MS = 1500;
 
-/** Tasks that wait for the next frame: after what is being drawn now, before the page is painted. */
+interface Waiting {
+  readonly el: HTMLElement;
+  readonly task: () => void;
+}
+
+/**
+ * Tasks that wait for their turn, each for an element of a page. What stands above the lower edge of the window has it in the next
+ * frame, before that is painted, so that nothing is seen to move. All else, which moves nothing that is seen, waits until `quiet`
+ * resolves and the page has time.
+ */
 export class Turns {
-  private readonly waiting: (() => void)[] = [];
+  private waiting: Waiting[] = [];
   private isCalled = false;
 
-  add(task: () => void): void {
-    this.waiting.push(task);
-    this.next();
-  }
+  constructor(private readonly quiet: () => Promise<unknown>) {}
 
-  private next(): void {
-    if (this.isCalled || this.waiting.length === 0) return;
+  add(el: HTMLElement, task: () => void): void {
+    this.waiting.push({ el, task });
+    if (this.isCalled) return;
     this.isCalled = true;
     // A page that is not shown has no frames.
-    if (document.hidden) window.setTimeout(() => this.run(), 0);
-    else window.requestAnimationFrame(() => this.run());
+    if (document.hidden) window.setTimeout(() => void this.run(), 0);
+    else window.requestAnimationFrame(() => void this.run());
   }
 
-  private run(): void {
+  private async run(): Promise<void> {
     this.isCalled = false;
-    const until = performance.now() + SLICE_MS;
-    try {
-      do this.waiting.shift()?.();
-      while (this.waiting.length > 0 && performance.now() <= until);
-    } finally {
-      // One that throws does not keep the others waiting.
-      this.next();
+    // All are measured before the first changes the page: it is laid out once.
+    const near = new Set(this.waiting.filter(({ el }) => el.isConnected && isReached(el)));
+    this.waiting = this.waiting.filter((one) => !near.has(one));
+    for (const { task } of near) attempt(task);
+    if (this.waiting.length === 0) return;
+    await Promise.race([this.quiet(), pause(PATIENCE_MS)]);
+    while (this.waiting.length > 0) {
+      await idle();
+      const until = performance.now() + SLICE_MS;
+      do attempt(this.waiting.shift()?.task);
+      while (performance.now() <= until);
     }
   }
+}
+
+function isReached(el: HTMLElement): boolean {
+  return el.getBoundingClientRect().top < window.innerHeight;
+}
+
+/** One that throws does not keep the others waiting. */
+function attempt(task: (() => void) | undefined): void {
+  try {
+    task?.();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+function pause(ms: number): Promise<unknown> {
+  return new Promise((resolve) => window.setTimeout(resolve, ms));
+}
+
+function idle(): Promise<unknown> {
+  // WebKit has no idle time to give.
+  return 'requestIdleCallback' in window
+    ? new Promise((resolve) => window.requestIdleCallback(resolve, { timeout: 200 }))
+    : pause(16);
 }

@@ -40,8 +40,6 @@ export async function drawWholeNote(
     diagram.show(section);
   }
   await renderer.settled();
-  // The drawings are put into the page in the microtasks after.
-  await new Promise((resolve) => window.setTimeout(resolve, 0));
 }
 
 /** Line of a section -> where its diagram goes; undefined unless every heading of the note is there, in order. */
