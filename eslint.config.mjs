@@ -5,6 +5,7 @@ import { importX } from 'eslint-plugin-import-x';
 
 /** From the ground floor up: a folder may import those before it, never those after. */
 const LAYERS = [
+  'keep',
   'words',
   'notes',
   'concepts',

@@ -1,37 +1,191 @@
+import { detached, Recent } from '../keep';
+
+/** Numbers for names, in the order in which the names first came. */
+export class Numbered {
+  private readonly numbers = new Map<string, number>();
+  private readonly names: string[] = [];
+
+  number(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    this.numbers.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+
+  known(name: string): number | undefined {
+    return this.numbers.get(name);
+  }
+
+  name(number: number): string {
+    return this.names[number] ?? '';
+  }
+
+  all(): readonly string[] {
+    return this.names;
+  }
+}
+
+/** Ascending numbers as gaps and runs, two bytes or less for most. */
+class List {
+  private bytes = new Uint8Array(6);
+  private used = 0;
+  /** The end of what is written, and the run behind it that still grows. */
+  private written = -1;
+  private from: number;
+  private to: number;
+  size = 1;
+
+  constructor(
+    first: number,
+    public swept: number,
+  ) {
+    this.from = this.to = first;
+  }
+
+  get last(): number {
+    return this.to;
+  }
+
+  add(id: number): void {
+    this.size++;
+    if (id !== this.to + 1) {
+      this.write();
+      this.from = id;
+    }
+    this.to = id;
+  }
+
+  numbers(): Int32Array {
+    const out = new Int32Array(this.size);
+    let n = 0;
+    let end = -1;
+    for (let at = 0; at < this.used;) {
+      let gap = 0;
+      let run = 0;
+      let shift = 0;
+      for (; ; shift += 7) {
+        const byte = this.bytes[at++] ?? 0;
+        gap |= (byte & 127) << shift;
+        if (byte < 128) break;
+      }
+      if ((gap & 1) === 1)
+        for (shift = 0; ; shift += 7) {
+          const byte = this.bytes[at++] ?? 0;
+          run |= (byte & 127) << shift;
+          if (byte < 128) break;
+        }
+      let id = end + (gap >> 1);
+      for (end = id + run; id <= end; id++) out[n++] = id;
+    }
+    for (let id = this.from; id <= this.to; id++) out[n++] = id;
+    return out;
+  }
+
+  private write(): void {
+    const run = this.to - this.from;
+    this.put(((this.from - this.written) << 1) | (run > 0 ? 1 : 0));
+    if (run > 0) this.put(run);
+    this.written = this.to;
+  }
+
+  private put(value: number): void {
+    let rest = value;
+    for (; rest > 127; rest >>>= 7) this.byte((rest & 127) | 128);
+    this.byte(rest);
+  }
+
+  private byte(value: number): void {
+    if (this.used === this.bytes.length) {
+      const more = new Uint8Array(Math.ceil(this.used * 1.4) + 4);
+      more.set(this.bytes);
+      this.bytes = more;
+    }
+    this.bytes[this.used++] = value;
+  }
+}
+
+/** Numbers that are laid open at one time, over all lists of one kind. */
+const OPEN = 400_000;
+const NOTHING = new Int32Array(0);
+
+/** What lists need to know of the numbers in them. */
+export interface Living {
+  /** Grows whenever some number is no longer in use. */
+  readonly deaths: number;
+  /** Those of the ascending numbers that are still in use. */
+  sift(ids: Int32Array): Int32Array;
+}
+
 /** Lists of bullet numbers by key. Numbers of notes that are gone are swept out when a list is next read. */
 export class Postings {
-  private readonly lists = new Map<string, { ids: number[]; swept: number }>();
+  /** By the key's number; most keys stand in one place, which needs no list. */
+  private lists: (List | number | undefined)[] = [];
+  private readonly open = new Recent<number, Int32Array>(OPEN, (ids) => ids.length + 16);
 
-  /** `live` says whether a number is still in use; `deaths` grows whenever some number stops being so. */
   constructor(
-    private readonly live: (id: number) => boolean,
-    private readonly deaths: () => number,
+    private readonly living: Living,
+    private readonly keysOf = new Numbered(),
   ) {}
 
   /** Numbers must come in ascending order per key; a repeat of the last one is ignored. */
   add(key: string, id: number): void {
-    const list = this.lists.get(key);
-    if (list === undefined) this.lists.set(key, { ids: [id], swept: this.deaths() });
-    else if (list.ids[list.ids.length - 1] !== id) list.ids.push(id);
+    this.addNumbered(this.keysOf.known(key) ?? this.keysOf.number(detached(key)), id);
   }
 
-  get(key: string): readonly number[] {
-    const list = this.lists.get(key);
-    if (list === undefined) return [];
-    if (list.swept !== this.deaths()) {
-      list.ids = list.ids.filter((id) => this.live(id));
-      list.swept = this.deaths();
-      if (list.ids.length === 0) this.lists.delete(key);
-    }
-    return list.ids;
+  addNumbered(key: number, id: number): void {
+    const list = this.lists[key];
+    if (list === undefined) this.lists[key] = id;
+    else if (typeof list === 'number') {
+      if (list === id) return;
+      const made = new List(list, -1);
+      made.add(id);
+      this.lists[key] = made;
+    } else if (list.last !== id) list.add(id);
+    else return;
+    this.open.delete(key);
+  }
+
+  /** Ascending. */
+  get(key: string): Int32Array {
+    const number = this.keysOf.known(key);
+    return number === undefined ? NOTHING : this.at(number);
+  }
+
+  count(key: string): number {
+    return this.get(key).length;
   }
 
   /** Keys that have at least one live number. */
   keys(): string[] {
-    return [...this.lists.keys()].filter((k) => this.get(k).length > 0);
+    return this.keysOf.all().filter((_, i) => this.at(i).length > 0);
   }
 
-  clear(): void {
-    this.lists.clear();
+  /** Numbers all over again: `renewed` gives the new number of each of the ascending old ones. */
+  renumber(renewed: (ids: Int32Array) => Int32Array): void {
+    this.open.clear();
+    this.lists = this.lists.map((_, key) => listOf(renewed(this.at(key)), this.living.deaths));
+    this.open.clear();
   }
+
+  private at(key: number): Int32Array {
+    const list = this.lists[key];
+    if (list === undefined) return NOTHING;
+    const { deaths } = this.living;
+    if (typeof list === 'number') return this.living.sift(Int32Array.of(list));
+    const known = this.open.get(key);
+    if (known !== undefined && list.swept === deaths) return known;
+    const all = known ?? list.numbers();
+    const ids = list.swept === deaths ? all : this.living.sift(all);
+    if (ids.length < all.length) this.lists[key] = listOf(ids, deaths);
+    else list.swept = deaths;
+    if (ids.length > 8) this.open.set(key, ids);
+    return ids;
+  }
+}
+
+function listOf(ids: Int32Array, swept: number): List | number | undefined {
+  if (ids.length < 2) return ids[0];
+  const list = new List(ids[0] ?? 0, swept);
+  for (let i = 1; i < ids.length; i++) list.add(ids[i] ?? 0);
+  return list;
 }

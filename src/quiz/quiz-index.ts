@@ -1,24 +1,21 @@
 import { drawSection, type Architecture } from '../architecture';
 import type { Card } from '../cards';
-import { pillarOf, type Lexicon, type Mention, type Pillar, type PillarTags } from '../concepts';
-import type { Bullet, Note } from '../notes';
+import { pillarOf, type Concept, type Lexicon, type Mention, type Pillar, type PillarTags } from '../concepts';
+import { Recent } from '../keep';
+import type { Note } from '../notes';
 import { contextsOf } from './contexts';
-import { Postings } from './postings';
-import type { FactRef, QuizSource, SectionRef } from './source';
-import { measuresIn, type Measure } from './text/measures';
-import { tagsOf } from './text/tags';
-import { contentWords } from './text/words';
-import { Titles } from './titles';
+import { common, firstFrom, union } from './ids';
+import { Lists } from './lists';
+import { bulletsIn, bulletsOfSection, conceptsAt, conceptsIn, isStated, statedIn, type Concepts } from './shape';
+import { MOST_ALIKE, type FactRef, type QuizSource, type SectionRef } from './source';
+import type { Measure } from './text/measures';
 
-interface Entry {
-  readonly note: Note;
-  readonly mentions: readonly (readonly Mention[])[];
-  readonly context: readonly (readonly string[])[];
-  /** Number of the note's first bullet; the others follow. */
-  readonly base: number;
-}
+/** So many notes, or sections, are kept worked out. */
+const KEPT = 300;
 
 export interface QuizIndexOptions {
+  /** The note that is in under a path, where the caller keeps them. */
+  readonly note?: (path: string) => Note | undefined;
   /** Cards of a bullet, where the caller keeps them. */
   readonly cards?: (ref: FactRef) => readonly Card[];
   /** Id of a bullet, and the place of an id, where the caller keeps such. */
@@ -35,104 +32,148 @@ export interface QuizIndexOptions {
  * Cost: `put` is proportional to the note, `remove` is constant; a list is swept the next time it is read.
  */
 export class QuizIndex implements QuizSource {
-  private readonly entries = new Map<string, Entry>();
-  private owners: (Entry | undefined)[] = [];
-  private living = 0;
-  private deaths = 0;
-  private changes = 0;
-  private readonly measured = new Map<string, { readonly state: number; readonly found: readonly Measure[] }>();
-  private drawn = { state: 0, known: new Map<string, Architecture | undefined>() };
-  private sorted: string[] | undefined;
-  private ranks: ReadonlyMap<string, number> = new Map();
-  private readonly mentioned = this.lists();
-  private readonly contexts = this.lists();
-  private readonly nesting = this.lists();
-  private readonly words = this.lists();
-  private readonly byTag = this.lists();
-  private readonly units = this.lists();
-  private readonly titled = new Titles();
+  private readonly own = new Map<string, Note>();
+  private readonly lists = new Lists((path) => this.note(path));
+  private readonly roster = this.lists.roster;
+  private readonly concepts = this.lists.concepts;
+  /** What was worked out of single notes. */
+  private readonly read = new Recent<string, (readonly Mention[] | undefined)[]>(KEPT);
+  private readonly drawn = new Recent<
+    string,
+    { readonly changes: number; readonly architecture: Architecture | undefined }
+  >(KEPT);
+  /** What holds for the vault as it is. */
+  private state = { changes: -1, alike: new Map<string, readonly Concept[]>(), nested: new Map<string, boolean>() };
 
   constructor(
     readonly lexicon: Lexicon,
     private readonly options: QuizIndexOptions = {},
   ) {}
 
-  /** Takes a note in, in place of the one of the same path. `mentions` per bullet, where the caller has them already. */
-  put(note: Note, mentions?: readonly (readonly Mention[])[]): void {
-    this.remove(note.path);
-    this.changes++;
-    if (this.owners.length > 2 * this.living + 4096) this.renumber();
-    const found = mentions ?? note.bullets.map((b) => this.lexicon.mentions(b.text, b.links));
-    const entry: Entry = { note, mentions: found, context: contextsOf(note, found, this.lexicon), base: 0 };
-    this.sorted = undefined;
-    this.enter(entry);
-    note.sections.forEach((s) => {
-      const own = s.headings[s.headings.length - 1]?.text ?? '';
-      if (own !== '') this.titled.put(own, note.path, s.index);
-    });
-    this.titled.put(note.name, note.path, 0);
+  /** Takes a note in, in place of the one of the same path. */
+  put(note: Note): void {
+    const isNew = !this.roster.has(note.path);
+    this.leave(note.path);
+    if (isNew) this.roster.forgetOrder();
+    if (this.roster.isSparse) this.lists.renumber();
+    if (this.options.note === undefined) this.own.set(note.path, note);
+    const mentions = note.bullets.map((b) => this.lexicon.mentions(b.text, b.links));
+    this.lists.enter(note, mentions, contextsOf(note, mentions, this.lexicon));
   }
 
   remove(path: string): void {
-    const entry = this.entries.get(path);
-    if (entry === undefined) return;
-    this.entries.delete(path);
-    this.changes++;
-    this.sorted = undefined;
-    for (let i = 0; i < entry.note.bullets.length; i++) this.owners[entry.base + i] = undefined;
-    this.living -= entry.note.bullets.length;
-    this.deaths++;
-    for (const s of entry.note.sections) this.titled.drop(s.headings[s.headings.length - 1]?.text ?? '', path);
-    this.titled.drop(entry.note.name, path);
+    if (!this.roster.has(path)) return;
+    this.leave(path);
+    this.roster.forgetOrder();
   }
 
   paths(): readonly string[] {
-    if (this.sorted === undefined) {
-      this.sorted = [...this.entries.keys()].sort();
-      this.ranks = new Map(this.sorted.map((path, i) => [path, i]));
-    }
-    return this.sorted;
+    return this.roster.sorted();
   }
 
   note(path: string): Note | undefined {
-    return this.entries.get(path)?.note;
+    return this.roster.has(path) ? (this.options.note ?? ((p) => this.own.get(p)))(path) : undefined;
   }
 
-  mentions(ref: FactRef): readonly Mention[] {
-    return this.entries.get(ref.path)?.mentions[ref.bullet] ?? [];
+  size(path: string): { readonly bullets: number; readonly stated: number } {
+    const shape = this.roster.shape(path);
+    return shape === undefined ? { bullets: 0, stated: 0 } : { bullets: bulletsIn(shape), stated: statedIn(shape) };
+  }
+
+  isStated(ref: FactRef): boolean {
+    return isStated(this.roster.shape(ref.path) ?? '', ref.bullet);
+  }
+
+  sectionSize(ref: SectionRef): number {
+    return bulletsOfSection(this.roster.shape(ref.path) ?? '', ref.section);
+  }
+
+  mentions({ path, bullet: index }: FactRef): readonly Mention[] {
+    const known = this.read.get(path) ?? [];
+    if (known[index] !== undefined) return known[index];
+    const bullet = this.note(path)?.bullets[index];
+    if (bullet === undefined) return [];
+    if (known.length === 0) this.read.set(path, known);
+    return (known[index] = this.lexicon.mentions(bullet.text, bullet.links));
   }
 
   context(ref: FactRef): readonly string[] {
-    return this.entries.get(ref.path)?.context[ref.bullet] ?? [];
+    return this.conceptsAt(ref).context.map((c) => this.concepts.name(c));
+  }
+
+  around(ref: FactRef): readonly string[] {
+    const { mentions, context } = this.conceptsAt(ref);
+    return [...mentions, ...context].map((c) => this.concepts.name(c));
+  }
+
+  uses(): ReadonlyMap<string, { readonly mentions: number; readonly notes: number }> {
+    const uses = new Map<string, { mentions: number; notes: number; last: string }>();
+    for (const path of this.paths())
+      for (const { mentions } of conceptsIn(this.roster.shape(path) ?? ''))
+        for (const c of mentions) {
+          const concept = this.concepts.name(c);
+          const use = uses.get(concept) ?? { mentions: 0, notes: 0, last: '' };
+          use.mentions++;
+          if (use.last !== path) use.notes++;
+          use.last = path;
+          uses.set(concept, use);
+        }
+    return uses;
   }
 
   mentioning(concept: string): readonly FactRef[] {
-    return this.refs(this.mentioned.get(concept));
+    return this.lists.refs(this.lists.mentioned.get(concept));
   }
 
   count(concept: string): number {
-    return this.mentioned.get(concept).length + this.contexts.get(concept).length;
+    return this.lists.mentioned.count(concept) + this.lists.contexts.count(concept);
   }
 
   under(concept: string): readonly FactRef[] {
-    return this.refs(this.contexts.get(concept));
+    return this.lists.refs(this.lists.contexts.get(concept));
   }
 
   about(concepts: readonly string[]): readonly FactRef[] {
-    const ids = concepts.flatMap((c) => [...this.mentioned.get(c), ...this.contexts.get(c)]);
-    return this.refs([...new Set(ids)].sort((a, b) => a - b));
+    return this.lists.refs(union(concepts.flatMap((c) => [this.lists.mentioned.get(c), this.lists.contexts.get(c)])));
   }
 
   nests(outer: string, inner: string): boolean {
-    return this.nesting.get(`${outer} ${inner}`).length > 0;
+    const { nested } = this.now();
+    const pair = `${outer} ${inner}`;
+    const known = nested.get(pair);
+    if (known !== undefined) return known;
+    const [a, b] = [this.concepts.known(outer) ?? -1, this.concepts.known(inner) ?? -1];
+    const both = common(this.lists.contexts.get(outer), this.lists.contexts.get(inner));
+    let found = false;
+    for (const ref of this.lists.places(both)) {
+      const { context } = this.conceptsAt(ref);
+      found = context.indexOf(a) < context.indexOf(b);
+      if (found) break;
+    }
+    nested.set(pair, found);
+    return found;
+  }
+
+  alike(category: string, kind: string): readonly Concept[] {
+    const { alike } = this.now();
+    if (alike.size === 0)
+      for (const c of this.lexicon.all()) {
+        const slot = `${c.category} ${c.kind}`;
+        const list = (alike.get(slot) as Concept[] | undefined) ?? [];
+        // What only the notes know comes last, and is all of one sort.
+        if (list.length >= MOST_ALIKE && c.source === 'vault') break;
+        if (list.length < MOST_ALIKE) list.push(c);
+        alike.set(slot, list);
+      }
+    return alike.get(`${category} ${kind}`) ?? [];
   }
 
   tagged(tag: string): readonly FactRef[] {
-    return this.refs(this.byTag.get(tag.toLowerCase()));
+    return this.lists.refs(this.lists.tags.get(tag.toLowerCase()));
   }
 
   tagCount(tag: string): number {
-    return this.byTag.get(tag.toLowerCase()).length;
+    return this.lists.tags.count(tag.toLowerCase());
   }
 
   pillarOf(tag: string): Pillar | undefined {
@@ -140,60 +181,58 @@ export class QuizIndex implements QuizSource {
   }
 
   tags(): readonly string[] {
-    return this.byTag.keys().sort();
+    return this.lists.tags.keys().sort();
   }
 
   frequency(word: string): number {
-    return this.words.get(word).length;
+    return this.lists.words.count(word);
   }
 
   containing(word: string): readonly FactRef[] {
-    return this.refs(this.words.get(word));
+    return this.lists.refs(this.lists.words.get(word));
   }
 
-  sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[] {
+  sharing(weights: ReadonlyMap<string, number>, least: number, path?: string): readonly FactRef[] {
     const sums = new Map<number, number>();
+    const [from, to] = path === undefined ? [0, Infinity] : this.roster.range(path);
     for (const [word, weight] of weights) {
-      for (const id of this.words.get(word)) sums.set(id, (sums.get(id) ?? 0) + weight);
+      const ids = this.lists.words.get(word);
+      for (let i = from === 0 ? 0 : firstFrom(ids, from); i < ids.length; i++) {
+        const id = ids[i] ?? 0;
+        if (id >= to) break;
+        sums.set(id, (sums.get(id) ?? 0) + weight);
+      }
     }
-    const out: FactRef[] = [];
-    for (const [id, sum] of sums) {
-      const owner = sum >= least ? this.owners[id] : undefined;
-      if (owner !== undefined) out.push({ path: owner.note.path, bullet: id - owner.base });
-    }
-    return out;
+    return [...sums].flatMap(([id, sum]) => (sum >= least ? this.lists.places(Int32Array.of(id)) : []));
   }
 
   named(title: string): readonly SectionRef[] {
-    return this.titled.named(title);
+    return this.lists.titled.named(title);
   }
 
   titles(): readonly string[] {
-    return this.titled.all();
+    return this.lists.titled.all();
+  }
+
+  titlesWith(text: string, limit: number): readonly string[] {
+    return this.lists.titled.holding(text, limit);
   }
 
   measures(unit: string): readonly Measure[] {
-    const known = this.measured.get(unit);
-    if (known?.state === this.changes) return known.found;
-    const seen = new Map<string, Measure>();
-    for (const ref of this.refs(this.units.get(unit))) {
-      const text = this.bullet(ref)?.text ?? '';
-      for (const m of measuresIn(text)) if (m.unit === unit && !seen.has(m.text)) seen.set(m.text, m);
-    }
-    const found = [...seen.values()];
-    this.measured.set(unit, { state: this.changes, found });
-    return found;
+    return this.lists.numbers.of(unit);
   }
 
   architecture({ path, section: index }: SectionRef): Architecture | undefined {
     const note = this.note(path);
     const section = note?.sections[index];
     if (note === undefined || section === undefined) return undefined;
-    if (this.drawn.state !== this.changes) this.drawn = { state: this.changes, known: new Map() };
-    const { known } = this.drawn;
     const key = `${path}\n${String(index)}`;
-    if (!known.has(key)) known.set(key, drawSection(note, section, this.lexicon));
-    return known.get(key);
+    const { changes } = this.roster;
+    const known = this.drawn.get(key);
+    if (known?.changes === changes) return known.architecture;
+    const architecture = drawSection(note, section, this.lexicon);
+    this.drawn.set(key, { changes, architecture });
+    return architecture;
   }
 
   fact(ref: FactRef): string | undefined {
@@ -208,74 +247,20 @@ export class QuizIndex implements QuizSource {
     return this.options.cards?.(ref) ?? [];
   }
 
-  private lists(): Postings {
-    return new Postings(
-      (id) => this.owners[id] !== undefined,
-      () => this.deaths,
-    );
+  private now(): QuizIndex['state'] {
+    const { changes } = this.roster;
+    if (this.state.changes !== changes) this.state = { changes, alike: new Map(), nested: new Map() };
+    return this.state;
   }
 
-  private bullet(ref: FactRef): Bullet | undefined {
-    return this.entries.get(ref.path)?.note.bullets[ref.bullet];
+  private leave(path: string): void {
+    this.roster.remove(path);
+    this.own.delete(path);
+    this.read.delete(path);
   }
 
-  /** Numbers, ascending, to places in order of path and line: the bullets of a note follow each other, so only notes are sorted. */
-  private refs(ids: readonly number[]): FactRef[] {
-    const runs: { readonly owner: Entry; readonly refs: FactRef[] }[] = [];
-    for (const id of ids) {
-      const owner = this.owners[id];
-      if (owner === undefined) continue;
-      const ref = { path: owner.note.path, bullet: id - owner.base };
-      const last = runs[runs.length - 1];
-      if (last?.owner === owner) last.refs.push(ref);
-      else runs.push({ owner, refs: [ref] });
-    }
-    if (runs.length > 1) {
-      this.paths();
-      const rank = (e: Entry): number => this.ranks.get(e.note.path) ?? 0;
-      runs.sort((a, b) => rank(a.owner) - rank(b.owner));
-    }
-    return runs.flatMap((r) => r.refs);
-  }
-
-  private enter(plain: Entry): void {
-    const entry: Entry = { ...plain, base: this.owners.length };
-    const { note } = entry;
-    this.entries.set(note.path, entry);
-    this.living += note.bullets.length;
-    const pairs = new Set<string>();
-    note.bullets.forEach((b, i) => {
-      const id = this.owners.length;
-      this.owners.push(entry);
-      for (const m of entry.mentions[i] ?? []) this.mentioned.add(m.concept, id);
-      for (const c of entry.context[i] ?? []) this.contexts.add(c, id);
-      const context = entry.context[i] ?? [];
-      context.forEach((outer, n) => {
-        for (const inner of context.slice(n + 1)) {
-          const pair = `${outer} ${inner}`;
-          if (!pairs.has(pair)) this.nesting.add(pair, id);
-          pairs.add(pair);
-        }
-      });
-      for (const t of tagsOf(note, b)) this.byTag.add(t, id);
-      for (const w of this.wordsOf(note, b)) this.words.add(w, id);
-      for (const m of measuresIn(b.text)) this.units.add(m.unit, id);
-    });
-  }
-
-  private wordsOf(note: Note, bullet: Bullet): string[] {
-    const heading = note.sections[bullet.section]?.headings ?? [];
-    const parent = note.bullets[bullet.parent]?.text ?? '';
-    return contentWords([note.name, ...heading.map((h) => h.text), parent, bullet.text].join(' . '));
-  }
-
-  /** Numbers afresh, so that an index edited for months does not grow without end. */
-  private renumber(): void {
-    const entries = [...this.entries.values()];
-    for (const list of [this.mentioned, this.contexts, this.nesting, this.words, this.byTag, this.units]) list.clear();
-    this.owners = [];
-    this.living = 0;
-    for (const entry of entries) this.enter(entry);
+  private conceptsAt(ref: FactRef): Concepts {
+    return conceptsAt(this.roster.shape(ref.path) ?? '', ref.bullet);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Architecture } from '../architecture';
 import type { Card } from '../cards';
-import type { Lexicon, Mention, Pillar } from '../concepts';
+import type { Concept, Lexicon, Mention, Pillar } from '../concepts';
 import type { Note } from '../notes';
 import type { Measure } from './text/measures';
 
@@ -27,11 +27,24 @@ export interface QuizSource {
   readonly lexicon: Lexicon;
   /** Paths of all notes, ascending. */
   paths(): readonly string[];
+  /** Costs its unpacking where it was not asked for lately: of many notes ask the narrower questions below. */
   note(path: string): Note | undefined;
+  /** How many bullets the note has, and how many of them state something. */
+  size(path: string): { readonly bullets: number; readonly stated: number };
+  /** Whether a bullet states something: a fact, and not doubted. */
+  isStated(ref: FactRef): boolean;
+  /** How many bullets stand directly in the section. */
+  sectionSize(ref: SectionRef): number;
   /** Mentions in a bullet's plain text. */
   mentions(ref: FactRef): readonly Mention[];
   /** Concepts that a bullet's parents, headings or note are named after. */
   context(ref: FactRef): readonly string[];
+  /** Ids of the concepts that the bullet mentions or stands under. */
+  around(ref: FactRef): readonly string[];
+  /** How often each concept is mentioned, and in how many notes. One pass over all mentions. */
+  uses(): ReadonlyMap<string, { readonly mentions: number; readonly notes: number }>;
+  /** Concepts of a category and kind, those of the catalogue first; the first {@link MOST_ALIKE} of them. */
+  alike(category: string, kind: string): readonly Concept[];
   /** Bullets whose own text mentions the concept. */
   mentioning(concept: string): readonly FactRef[];
   /** How many bullets mention the concept, plus how many stand under it. */
@@ -54,12 +67,14 @@ export interface QuizSource {
   frequency(word: string): number;
   /** Bullets that hold the word (`stem` form), in their text, parents or headings. */
   containing(word: string): readonly FactRef[];
-  /** Bullets that hold words whose weights (by `stem` form) come to `least` or more; unordered. */
-  sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[];
+  /** Bullets that hold words whose weights (by `stem` form) come to `least` or more, of one note where a path is given; unordered. */
+  sharing(weights: ReadonlyMap<string, number>, least: number, path?: string): readonly FactRef[];
   /** Sections and notes whose heading or name is this (case and punctuation aside); a note is its section 0. */
   named(title: string): readonly SectionRef[];
-  /** Titles (headings, note names) in use, as written, for suggestions; unordered. */
+  /** Titles (headings, note names) in use, as written, ascending but for case and punctuation. */
   titles(): readonly string[];
+  /** Titles that hold the text (as `flat`), those that begin with it first; may be asked on every key. */
+  titlesWith(text: string, limit: number): readonly string[];
   /** Numbers with a unit (`15 minutes`) as the vault writes them, each once; see `measuresIn`. */
   measures(unit: string): readonly Measure[];
   /** The architecture of a section, drawn when first asked for; undefined where its bullets name no component. */
@@ -70,6 +85,9 @@ export interface QuizSource {
   /** Cards of a bullet; empty where the caller keeps none. */
   cards(ref: FactRef): readonly Card[];
 }
+
+/** So many concepts of a sort are looked at: a vault of thousands of notes has as many concepts without a category of their own. */
+export const MOST_ALIKE = 200;
 
 export function refKey(ref: FactRef): string {
   return `${ref.path}\n${String(ref.bullet)}`;

@@ -8,11 +8,10 @@ import type { QuizSource } from '../source';
 /** Most candidates handed to the gate for one question. */
 const MOST = 60;
 
-/** Finds wrong options near a concept. Made once per quiz: the table of categories is filled when first asked for. */
+/** Finds wrong options near a concept. Made once per quiz. */
 export class Nearby {
   private readonly confusables = confusablesTable();
   private readonly names = new Map<string, readonly string[]>();
-  private byCategory: Map<string, Concept[]> | undefined;
 
   constructor(private readonly source: QuizSource) {}
 
@@ -44,7 +43,7 @@ export class Nearby {
         add(this.source.lexicon.get(id), Math.max(3.5, 5 - 0.3 * i)),
       );
       this.beside(draft, key, add);
-      for (const c of this.category(key)) add(c, this.kinship(c, key));
+      for (const c of this.source.alike(key.category, key.kind)) add(c, this.kinship(c, key));
     }
     return [...found.values()].sort((a, b) => b.near - a.near || (a.text < b.text ? -1 : 1)).slice(0, MOST);
   }
@@ -76,19 +75,6 @@ export class Nearby {
         }
       }
     }
-  }
-
-  private category(key: Concept): readonly Concept[] {
-    if (this.byCategory === undefined) {
-      this.byCategory = new Map();
-      for (const c of this.source.lexicon.all()) {
-        const slot = `${c.category} ${c.kind}`;
-        const list = this.byCategory.get(slot);
-        if (list === undefined) this.byCategory.set(slot, [c]);
-        else list.push(c);
-      }
-    }
-    return (this.byCategory.get(`${key.category} ${key.kind}`) ?? []).slice(0, 200);
   }
 }
 

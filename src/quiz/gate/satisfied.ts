@@ -29,7 +29,7 @@ export function satisfyingConcepts(draft: Draft, source: QuizSource, unless?: st
   const concepts = new Set<string>();
   for (const ref of source.sharing(weights, SHARE * all)) {
     if (ref.path === own.note && source.note(ref.path)?.bullets[ref.bullet]?.line === own.line) continue;
-    const here = [...source.mentions(ref).map((m) => m.concept), ...source.context(ref)];
+    const here = source.around(ref);
     if (unless === undefined || !here.includes(unless)) here.forEach((c) => concepts.add(c));
   }
   return concepts;

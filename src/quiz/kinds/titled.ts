@@ -42,7 +42,7 @@ const SAME = 0.55;
 /** Whether the note says nearly the same of something else: then a second option would be right too. */
 function isSaidElsewhere({ ref }: Fact, words: ReadonlySet<string>, source: QuizSource): boolean {
   const weights = new Map([...words].map((word) => [word, 1]));
-  return source.sharing(weights, SAME * words.size).some((r) => r.path === ref.path && r.bullet !== ref.bullet);
+  return source.sharing(weights, SAME * words.size, ref.path).some((r) => r.bullet !== ref.bullet);
 }
 
 interface Row {

@@ -43,5 +43,5 @@ function setSideBySide(a: string, b: string, source: QuizSource): boolean {
   const titled = (id: string): boolean => source.named(source.lexicon.get(id)?.name ?? '').length > 0;
   if (titled(a) && titled(b)) return true;
   const [few, other] = source.count(a) < source.count(b) ? [a, b] : [b, a];
-  return source.mentioning(few).some((ref) => source.mentions(ref).some((m) => m.concept === other));
+  return source.mentioning(few).some((ref) => source.around(ref).includes(other));
 }

@@ -55,7 +55,7 @@ export function gather(topic: Topic, source: QuizSource, random: Random, limit =
 
 /** Bullets of a note. */
 export function inNote(path: string, source: QuizSource): FactRef[] {
-  return (source.note(path)?.bullets ?? []).map((b) => ({ path, bullet: b.index }));
+  return Array.from({ length: source.size(path).bullets }, (_, bullet) => ({ path, bullet }));
 }
 
 /** Bullets of the section and of those below it. */

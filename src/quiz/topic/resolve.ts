@@ -55,16 +55,11 @@ function resolved(text: string, source: QuizSource, lists: TopicLists): Resolved
 
 /** Bullets of these that state something. */
 export function factsIn(refs: readonly FactRef[], source: QuizSource): FactRef[] {
-  return refs.filter((r) => {
-    const b = source.note(r.path)?.bullets[r.bullet];
-    return b !== undefined && b.notFact === null && !b.doubt;
-  });
+  return refs.filter((r) => source.isStated(r));
 }
 
 function allFacts(paths: readonly string[], source: QuizSource): number {
-  let n = 0;
-  for (const path of paths) for (const b of source.note(path)?.bullets ?? []) if (b.notFact === null && !b.doubt) n++;
-  return n;
+  return paths.reduce((n, path) => n + source.size(path).stated, 0);
 }
 
 /** A topic with the notes its facts come from; undefined where there are none. */

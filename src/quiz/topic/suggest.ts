@@ -35,10 +35,8 @@ export function suggestTopics(query: string, source: QuizSource, limit: number):
   if (asked.kind !== 'tags') {
     for (const c of source.lexicon.suggest(wanted, limit))
       add({ text: c.name, kind: 'concept', facts: factsOf(c.id, source) });
-    for (const title of titlesWith(needle, source, limit)) {
-      const facts = source
-        .named(title)
-        .reduce((n, s) => n + (source.note(s.path)?.sections[s.section]?.bullets.length ?? 0), 0);
+    for (const title of source.titlesWith(needle, limit)) {
+      const facts = source.named(title).reduce((n, s) => n + source.sectionSize(s), 0);
       add({ text: title, kind: 'section', facts });
     }
   }
@@ -51,30 +49,13 @@ function factsOf(concept: string, source: QuizSource): number {
   return source.count(concept);
 }
 
-/** Titles that hold the text, those that begin with it first. */
-function titlesWith(needle: string, source: QuizSource, limit: number): string[] {
-  if (needle === '') return [];
-  const first: string[] = [];
-  const later: string[] = [];
-  for (const title of source.titles()) {
-    const at = title.toLowerCase().indexOf(needle);
-    if (at === 0) first.push(title);
-    else if (at > 0 && later.length < limit) later.push(title);
-    if (first.length >= limit) break;
-  }
-  return [...first, ...later].slice(0, limit);
-}
-
 function suggestContrasts(query: string, source: QuizSource, limit: number): TopicSuggestion[] {
   const m = /^(?:.*?\bon\s+)?(.+?)\s+(?:vs\.?|versus)\s*(.*)$/i.exec(query.trim());
   const left =
     m === null ? undefined : (source.lexicon.resolve(m[1] ?? '') ?? source.lexicon.suggest(m[1] ?? '', 1)[0]);
   if (left === undefined) return [];
   const right = (m?.[2] ?? '').trim();
-  const others =
-    right === ''
-      ? [...source.lexicon.all()].filter((c) => c.kind === left.kind && c.category === left.category)
-      : source.lexicon.suggest(right, limit * 2);
+  const others = right === '' ? source.alike(left.category, left.kind) : source.lexicon.suggest(right, limit * 2);
   const confusable = new Set(confusables(left.id));
   return others
     .filter((c) => c.id !== left.id && source.count(c.id) > 0)
