@@ -2,7 +2,7 @@ import type { Note } from '../notes';
 import { words } from '../tables';
 import { edge, noTopic, phrase } from './data/around-names';
 import type { Guard } from './guards';
-import { bareKeyOf, keyOf, wordsOf } from './words';
+import { bareKeyOf, hasVendor, wordsOf } from './words';
 
 /** One thing that one note says about names. */
 export type Evidence =
@@ -70,7 +70,9 @@ interface Written {
   readonly empty: boolean;
   anchor?: Evidence;
   /** What each text shown for it says; null where that is no name. */
-  readonly shown: Map<string, Evidence | null>;
+  shown?: Map<string, Evidence | null>;
+  /** What each spelling out of it says. */
+  spelt?: Map<string, readonly Evidence[]>;
 }
 
 /** So many names are kept; then all are worked out again. */
@@ -89,7 +91,7 @@ export class EvidenceReader {
 
   of(note: Note): readonly Evidence[] {
     const out = new Set<Evidence>();
-    const own = this.anchor(note.name, out);
+    const own = this.anchorOf(this.look(note.name), out);
     for (const name of note.aliases) if (wordsOf(name).length > 0) this.alias(name, own, out);
     for (const link of note.links) {
       const target = this.look(baseName(link.target));
@@ -98,11 +100,7 @@ export class EvidenceReader {
       if (link.subpath === '') this.shown(link.shown, target, key, out);
     }
     for (const { short, long } of note.acronyms) {
-      const s = this.look(short);
-      const l = this.look(long);
-      if (s.empty || l.empty) continue;
-      if (s.known === undefined) out.add({ kind: 'short', name: short, key: s.key, target: l.known ?? l.key });
-      if (l.known === undefined) out.add({ kind: 'long', name: l.name, key: l.key, target: s.known ?? s.key });
+      for (const said of this.speltOut(short, long)) out.add(said);
     }
     return [...out];
   }
@@ -111,19 +109,29 @@ export class EvidenceReader {
     const before = this.written.get(name);
     if (before !== undefined) return before;
     if (this.written.size >= MOST_WRITTEN) this.written.clear();
+    const words = wordsOf(name);
     const look: Written = {
       known: this.ground.idOf(name),
       key: bareKeyOf(name),
-      name: stripVendor(name),
-      empty: wordsOf(name).length === 0,
-      shown: new Map(),
+      name: hasVendor(words) ? name.replace(/^\s*(?:aws|amazon)[\s_-]+/i, '') : name,
+      empty: words.length === 0,
     };
     this.written.set(name, look);
     return look;
   }
 
-  private anchor(name: string, out: Set<Evidence>): string {
-    return this.anchorOf(this.look(name), out);
+  private speltOut(short: string, long: string): readonly Evidence[] {
+    const s = this.look(short);
+    const before = s.spelt?.get(long);
+    if (before !== undefined) return before;
+    const l = this.look(long);
+    const said: Evidence[] = [];
+    if (!s.empty && !l.empty) {
+      if (s.known === undefined) said.push({ kind: 'short', name: short, key: s.key, target: l.known ?? l.key });
+      if (l.known === undefined) said.push({ kind: 'long', name: l.name, key: l.key, target: s.known ?? s.key });
+    }
+    (s.spelt ??= new Map()).set(long, said);
+    return said;
   }
 
   private anchorOf(name: Written, out: Set<Evidence>): string {
@@ -138,7 +146,7 @@ export class EvidenceReader {
   }
 
   private shown(shown: string, target: Written, key: string, out: Set<Evidence>): void {
-    const before = target.shown.get(shown);
+    const before = target.shown?.get(shown);
     if (before !== undefined) {
       if (before !== null) out.add(before);
       return;
@@ -147,11 +155,7 @@ export class EvidenceReader {
     const name = withoutArticle(shown);
     if (isAliasText(name)) this.alias(name, key, said);
     const [alias = null] = said;
-    target.shown.set(shown, alias);
+    (target.shown ??= new Map()).set(shown, alias);
     if (alias !== null) out.add(alias);
   }
-}
-
-function stripVendor(name: string): string {
-  return bareKeyOf(name) === keyOf(name) ? name : name.replace(/^\s*(?:aws|amazon)[\s_-]+/i, '');
 }

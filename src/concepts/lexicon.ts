@@ -5,15 +5,19 @@ import { Matcher, type Layer, type Meaning } from './matcher';
 import { suggestFrom } from './suggest';
 import type { Concept, Lexicon, Mention } from './types';
 import type { VaultNames } from './vault-names';
-import { bareKeyOf, keyOf, rawKeyOf } from './words';
+import { hasVendor, keyOfWords, lower, wordsOf } from './words';
 
 /** A link as `Lexicon.mentions` takes it; a `subpath` is used where the caller has it. */
 export type LinkInText = Span & { readonly target: string; readonly subpath?: string };
 
 /** Keys under which a whole name may be known, best first. */
 export function keysOf(name: string): string[] {
-  const keys = [rawKeyOf(name), keyOf(name), bareKeyOf(name)];
-  return keys.filter((k, i) => k !== '' && keys.indexOf(k) === i);
+  const words = wordsOf(name);
+  const raw = lower(words.join(''));
+  const key = keyOfWords(words, raw) || name.trim().toLowerCase();
+  const keys = raw === '' || raw === key ? [key] : [raw, key];
+  if (hasVendor(words)) keys.push(keyOfWords(words.slice(1)));
+  return keys[0] === '' ? [] : keys;
 }
 
 /** So many names' keys are kept; notes link to the same few over and over. */

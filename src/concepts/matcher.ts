@@ -41,7 +41,8 @@ const MOST_WORDS = 12;
 export class Matcher {
   private readonly ends = new Int32Array(MOST_WORDS);
   private readonly hashes = new Int32Array(MOST_WORDS);
-
+  /** Per name found, a bit for each layer that has it. */
+  private readonly owners = new Int32Array(MOST_WORDS);
   private readonly tables: readonly NameTable[];
 
   constructor(private readonly layers: readonly Layer[]) {
@@ -105,11 +106,13 @@ export class Matcher {
     let hash = firstHash;
     for (let n = 1; ; n++) {
       const here = this.probe(hash);
-      if ((here & 1) !== 0 || (this.probeSingular(hash, text, at, end) & 1) !== 0) {
+      const owners = (here | this.probeSingular(hash, text, at, end)) >> 1;
+      if (owners !== 0) {
+        this.owners[found] = owners;
         this.ends[found] = end;
         this.hashes[found++] = hash;
       }
-      if ((here & 2) === 0 || n === MOST_WORDS) break;
+      if ((here & 1) === 0 || n === MOST_WORDS) break;
       const next = nextWord(text, end, to);
       if (next === -1) break;
       at = next < -1 ? -2 - next : next;
@@ -117,7 +120,14 @@ export class Matcher {
       hash = mixWord(next < -1 ? mixWord(hash, 'and', 0, 3) : hash, text, at, end);
     }
     for (let n = found - 1; n >= 0; n--) {
-      const match = this.counting(text, start, this.ends[n] ?? start, this.hashes[n] ?? 0, prefixed);
+      const match = this.counting(
+        text,
+        start,
+        this.ends[n] ?? start,
+        this.hashes[n] ?? 0,
+        this.owners[n] ?? 0,
+        prefixed,
+      );
       if (match !== undefined) return match;
     }
     return undefined;
@@ -128,21 +138,35 @@ export class Matcher {
     return false;
   }
 
+  /** 1 where a name goes on after these words; above it a bit for each layer that has them as a name. */
   private probe(hash: number): number {
+    const { tables } = this;
     let all = 0;
-    for (const table of this.tables) all |= table.probe(hash);
+    for (let n = 0; n < tables.length; n++) {
+      const here = tables[n]?.probe(hash) ?? 0;
+      all |= (here >> 1) | ((here & 1) << (n + 1));
+    }
     return all;
   }
 
   private probeSingular(hash: number, text: string, start: number, end: number): number {
     if (text.charCodeAt(end - 1) !== 115) return 0;
     const one = singularOf(hash, text, start, end);
-    return one === hash ? 0 : this.probe(one);
+    return one === hash ? 0 : this.probe(one) & -2;
   }
 
-  private counting(text: string, start: number, end: number, hash: number, prefixed: boolean): Match | undefined {
-    for (const layer of this.layers) {
-      const meaning = layer.spelt.meaning(hash, text, start, end, layer);
+  private counting(
+    text: string,
+    start: number,
+    end: number,
+    hash: number,
+    owners: number,
+    prefixed: boolean,
+  ): Match | undefined {
+    for (let n = 0; n < this.layers.length; n++) {
+      if ((owners & (1 << n)) === 0) continue;
+      const layer = this.layers[n];
+      const meaning = layer?.spelt.meaning(hash, text, start, end, layer);
       if (meaning === undefined) continue;
       const { guard, spelling, cues } = meaning;
       if (guard !== 'any' && !counts(guard, { text, start, end, prefixed, spelling })) continue;

@@ -1,5 +1,5 @@
 import type { Layer, Meaning } from './matcher';
-import { keyOf, rawKeyOf, wordsOf } from './words';
+import { keyOfWords, lower, rawKeyOf, wordsOf } from './words';
 
 /** One way to write a name, with what the layer said of its two keys when last asked, and what came of that. */
 interface Way {
@@ -33,10 +33,12 @@ export class Spelt {
     if (known?.written.length === end - start && text.startsWith(known.written, start))
       return this.fixed ? known.meaning : renewed(known, layer);
     const written = text.slice(start, end);
+    const words = wordsOf(written);
+    const raw = lower(words.join(''));
     const way: Way = {
       written,
-      raw: rawKeyOf(written),
-      key: keyOf(written),
+      raw,
+      key: keyOfWords(words, raw) || written.trim().toLowerCase(),
       ofRaw: undefined,
       ofKey: undefined,
       meaning: undefined,

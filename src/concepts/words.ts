@@ -130,9 +130,8 @@ export function lower(word: string): string {
   return Array.from({ length: word.length }, (_, i) => String.fromCharCode(wordCode(word.charCodeAt(i)))).join('');
 }
 
-/** Key of a name in words: lower case, joined, the last word in the singular. */
-export function keyOfWords(words: readonly string[]): string {
-  const joined = lower(words.join(''));
+/** Key of a name in words: lower case, joined (as `joined` is, where the caller has it), the last word in the singular. */
+export function keyOfWords(words: readonly string[], joined = lower(words.join(''))): string {
   const last = words[words.length - 1];
   if (last === undefined) return '';
   const ending = plural(last, 0, last.length);
@@ -152,7 +151,11 @@ export function rawKeyOf(name: string): string {
 /** Key of a name without a leading `AWS` or `Amazon`; equal to `keyOf` where there is none or nothing else. */
 export function bareKeyOf(name: string): string {
   const words = wordsOf(name);
-  const first = words[0]?.toLowerCase();
-  if (words.length > 1 && (first === 'aws' || first === 'amazon')) return keyOfWords(words.slice(1));
-  return keyOf(name);
+  return (hasVendor(words) ? keyOfWords(words.slice(1)) : keyOfWords(words)) || name.trim().toLowerCase();
+}
+
+/** Whether a name in words begins with `AWS` or `Amazon`, and goes on. */
+export function hasVendor(words: readonly string[]): boolean {
+  const first = words.length > 1 ? words[0] : undefined;
+  return first !== undefined && (first.length === 3 || first.length === 6) && /^(?:aws|amazon)$/i.test(first);
 }
