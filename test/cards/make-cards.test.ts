@@ -107,6 +107,86 @@ describe('a prompt stands alone', () => {
   });
 });
 
+describe('a gap', () => {
+  const answers = (text: string, path?: string): string[] =>
+    cardsOf(text, path, { clozes: 9 })
+      .filter((c) => c.kind === 'cloze')
+      .map((c) => c.answer);
+
+  it('breaks no formula in two', () => {
+    const text =
+      '- A queue with $n \\le 3000$ messages a second of one group wants $$k = \\frac{n}{300}$$ groups of consumers\n';
+    for (const c of cardsOf(text, 'SQS.md', { clozes: 9 })) {
+      expect(c.prompt.match(/\$/g)?.length).toBe(6);
+      expect(c.answer).not.toMatch(/[$\\]/);
+    }
+  });
+
+  it.each([
+    ['a verb', '- If several are idle, terminate the oldest one of the fleet\n', /terminate/],
+    ['a verb behind "can"', '- A volume can outlive the instance when the flag for deletion is off\n', /outlive/],
+    ['a negation', '- The console dont show hosted zones of another account by default\n', /dont/],
+    ['what every service is', '- A fully managed broker for queues that speak AMQP\n', /^managed$/],
+    [
+      'an example among others',
+      '- Tag volumes with their owner, e.g. Finance, Payroll or Research, for the bill of a team\n',
+      /Payroll|Finance/,
+    ],
+    ['a label', '- Configuration: pick the subnet group, then the parameter group of the cluster\n', /Configuration/],
+    ['the capital of a first word', '- Move Docker containers of the old cluster to tasks on Fargate\n', /Move/],
+    ['"for" after a number', '- A quorum needs 4 for writes and 3 for reads of the copies\n', /for/],
+  ])('is not %s', (_, text, wrong) => {
+    for (const answer of answers(text, 'Course.md')) expect(answer).not.toMatch(wrong);
+  });
+
+  it('takes the noun with its adjective, and either counts', () => {
+    const [card] = cardsOf('- The tier keeps objects for rare low-latency access\n', 'EC2.md', { clozes: 9 }).filter(
+      (c) => c.answer.includes('low-latency'),
+    );
+    expect(card).toMatchObject({ answer: 'rare low-latency access', accepted: ['rare low-latency'] });
+  });
+
+  it('is one of two at most, the context included', () => {
+    for (const c of cardsOf(
+      '# EBS volumes and EBS snapshots\n- EBS volume\n    - Copy a snapshot to make an EBS volume of the EBS snapshot, and attach the EBS volume\n',
+      'EBS volume.md',
+      { clozes: 9 },
+    ))
+      expect(c.prompt.split('_____').length).toBeLessThanOrEqual(3);
+  });
+
+  it('does not show its size in other letters', () => {
+    for (const c of cardsOf('- RAID 1 of two 500 GB disks has 500GB of free space\n', 'RAID.md', { clozes: 9 }))
+      expect(c.answer).not.toMatch(/500/);
+  });
+});
+
+describe('what is left over', () => {
+  it('of a picture, a link or a table is not asked', () => {
+    for (const text of [
+      '- Rate based rules hold back a flood of requests. [more](https://example.org)\n',
+      '- Rate based rules hold back a flood of requests\n  Fig. Requests on their way\n',
+      '- Rate based rules hold back a flood of requests |\n',
+    ])
+      for (const c of cardsOf(text, 'WAF.md')) expect(c.prompt + c.answer).not.toMatch(/more|Fig|on their way|\|/);
+  });
+
+  it('options of a practice question are no list, nor is a sentence with three verbs', () => {
+    expect(
+      cardsOf('- To sign requests, users need\n    - A. a password\n    - B. an access key\n').map((c) => c.kind),
+    ).not.toContain('list');
+    expect(cardsOf('- Certificate Manager: create, renew and deploy certificates\n').map((c) => c.kind)).not.toContain(
+      'list',
+    );
+  });
+
+  it('columns that stand beside each other have no row to ask about', () => {
+    const table =
+      '# Queue vs stream\n\n| Queue | Stream |\n| --- | --- |\n| Deleted once read | Kept for a day at least |\n';
+    expect(cardsOf(table).filter((c) => c.kind === 'row')).toEqual([]);
+  });
+});
+
 describe('what is not a fact is not asked', () => {
   const none: [string, string][] = [
     ['a table of contents', '# Contents\n- Storage classes and lifecycle\n    - Transitions after 30 days\n'],

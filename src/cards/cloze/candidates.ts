@@ -9,8 +9,12 @@ import { contentStems, flat, wordCount } from '../text/words';
 
 const MARKED = { highlight: WORTH.highlight, bold: WORTH.bold, code: WORTH.code, italic: WORTH.acronym } as const;
 
+/** As the app reads it: no blank inside the signs, no digit behind them. */
+const FORMULA = /\$\$[^$]+\$\$|\$[^\s$](?:[^$]*[^\s$\\])?\$(?!\d)/g;
+
 /** Everything in a statement that could be blanked, best first; of two that overlap only the better one. */
 export function candidatesOf(frame: Frame): Candidate[] {
+  const formulas = [...frame.statement.matchAll(FORMULA)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const all = [
     ...markCandidates(frame),
     ...numberCandidates(frame.statement),
@@ -20,6 +24,8 @@ export function candidatesOf(frame: Frame): Candidate[] {
     ...phraseCandidates(frame.statement),
   ]
     .filter((c) => isAnswer(frame.statement.slice(c.start, c.end)) && isWhole(frame.statement, c))
+    // A gap would break the formula in two.
+    .filter((c) => !formulas.some((f) => c.start < f.end && f.start < c.end))
     .map((c) => ({ ...c, score: c.score - drawbacks(c, frame) }))
     .sort((a, b) => b.score - a.score || a.start - b.start);
   const chosen: Candidate[] = [];

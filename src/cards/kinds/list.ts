@@ -66,6 +66,7 @@ function inlineList(frame: Frame): { label: string; items: string[] } | undefine
     .filter((i) => i !== '');
   // "create, renew and deploy certificates" is a sentence, and no list of three things.
   const sizes = items.map(wordCount);
+  if (items.slice(0, -1).every((i) => /^\p{Ll}+$/u.test(i)) && (sizes[sizes.length - 1] ?? 1) > 1) return undefined;
   if (/^\p{Ll}/u.test(items[0] ?? '') && Math.max(...sizes) > 2 * Math.min(...sizes)) return undefined;
   return items.length >= 3 && contentStems(m[1]).length > 0 ? { label: labelOf(m[1]), items } : undefined;
 }
