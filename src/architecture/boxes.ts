@@ -22,6 +22,7 @@ const RANK: ReadonlyMap<string, number> = new Map(
 );
 
 const REGION = keyOf('Region');
+const AZ = keyOf('AZ');
 
 function rank(thing: Thing): number {
   const known = RANK.get(thing.concept);
@@ -71,21 +72,22 @@ export function within(parents: ReadonlyMap<string, string>, key: string, outer:
 
 /** Two Regions, two subnets: a component stated in both is there twice. */
 function isTwin(a: Thing, b: Thing): boolean {
-  return rank(a) === rank(b) && rank(a) !== rank(OTHER);
+  // "An AZ" is none in particular beside "another AZ".
+  return rank(a) === rank(b) && rank(a) !== rank(OTHER) && a.key !== AZ && b.key !== AZ;
 }
 
 const OTHER: Thing = { key: '', label: '', concept: '', category: 'general', kind: 'place' };
 
-/** "Both tiers have ASGs": one thing in two boxes by one bullet is two things, `ASG (web)` and `ASG (worker)`. */
+/** "Both tiers have ASGs": one thing in two boxes of a kind is two things, `ASG (web)` and `ASG (worker)`. */
 function splitInstances(
   read: readonly ReadBullet[],
   relations: readonly Relation[],
   placements: readonly Placement[],
 ): { relations: Relation[]; placements: Placement[]; keys: ReadonlySet<string> } {
   const instances = new Map<string, Map<string, Thing>>();
-  for (const { inner, outer, line } of placements) {
+  for (const { inner, outer } of placements) {
     const others = placements.filter(
-      (p) => p.inner.key === inner.key && p.outer.key !== outer.key && (p.line === line || isTwin(p.outer, outer)),
+      (p) => p.inner.key === inner.key && p.outer.key !== outer.key && isTwin(p.outer, outer),
     );
     if (others.length === 0 || inner.kind === 'place') continue;
     const list = instances.get(inner.key) ?? new Map<string, Thing>();

@@ -5,8 +5,9 @@ import { badgesOf } from './badges';
 import { Cast } from './cast/cast';
 import { labelThing, listedIn, pairIn, readSection, topicAt, type ReadBullet, type Topic } from './read-section';
 import { arrowsOf } from './relate/arrows';
+import { thingsOf } from './language/units';
 import { labelledList } from './relate/lists';
-import { placeAlone, placedUnder } from './relate/placements';
+import { isHolder, placeAlone, placedUnder } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
 import { topicOf } from './relate/topic';
@@ -15,10 +16,13 @@ import type { Thing } from './cast/thing';
 
 /** "❌ A → B" */
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
+/** What a heading over links to the note's own sections says. */
+const CONTENTS = /^(?:table of )?contents?$/i;
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 
 /** What the bullets of a section say about components, or undefined when they name none. */
 export function drawSection(note: Note, section: Section, lexicon: Lexicon): Architecture | undefined {
+  if (CONTENTS.test(section.headings.at(-1)?.text ?? '')) return undefined;
   const cast = new Cast(lexicon);
   const topic = topicOf(note, section, lexicon);
   for (const thing of topic) cast.know(thing);
@@ -103,6 +107,10 @@ function partsOf(one: ReadBullet, topic: readonly Thing[], lexicon: Lexicon): Pl
 }
 
 function placedIn(child: ReadBullet): Thing[] {
+  const [, preposition, box] = child.units;
+  // "EC2 in an ASG" under a tier: what lies there is the ASG.
+  if (preposition?.t === 'prep' && preposition.low === 'in' && box?.t === 'np' && thingsOf(box).some(isHolder))
+    return thingsOf(box).filter(isHolder);
   const stated = placedUnder(child.units);
   return stated.length > 0
     ? stated

@@ -153,3 +153,113 @@ group('what should not be', () => {
     expect(edges('Lambda', 'A direct connection of Lambda to RDS is risky')).toEqual(['!Lambda > RDS']);
   });
 });
+
+group('where things come from', () => {
+  test('what is kept somewhere and then used is fetched there', () => {
+    expect(edges('Secrets', 'Passwords are kept in Secrets Manager and read by the ECS tasks')).toContain(
+      'ECS task > Secrets Manager',
+    );
+    expect(edges('Logs', 'EMR processes logs that are stored in S3')).toEqual(['EMR > S3']);
+    expect(edges('Logs', 'Logs can be stored in S3 and queried with Athena')).toEqual(['Athena > S3']);
+    expect(edges('Logs', 'Logs can be sent to S3 or delivered to CloudWatch Logs')).not.toContain(
+      'S3 > CloudWatch Logs',
+    );
+  });
+
+  test('what ends up somewhere goes on from where it landed', () => {
+    expect(edges('Clicks', 'Click events land in Kinesis Data Streams and end up in S3')).toContain(
+      'Kinesis Data Streams > S3',
+    );
+  });
+
+  test('findings and alias records are of their service', () => {
+    expect(edges('Threats', 'GuardDuty findings go to EventBridge, from there to a Lambda function')).toEqual([
+      'GuardDuty > EventBridge',
+      'EventBridge > Lambda',
+    ]);
+    expect(edges('DNS', 'A Route 53 alias record points to CloudFront')).toEqual(['Route 53 > CloudFront']);
+  });
+
+  test('clients that load something from a service ask it', () => {
+    expect(edges('Site', 'The browser loads images from S3 through CloudFront')).toEqual([
+      'Browser > CloudFront',
+      'CloudFront > S3',
+    ]);
+  });
+});
+
+group('who is let in', () => {
+  test('access is given to somebody', () => {
+    expect(edges('Access', 'A gateway endpoint gives EC2 access to S3')).toEqual(['EC2 > S3']);
+    expect(edges('Access', 'The bastion host gives SSH access to the private instances')).toEqual([
+      'Bastion host > EC2',
+    ]);
+    expect(edges('Network', 'The NAT gateway gives internet access to the private subnet')).toEqual([
+      'Private subnet > NAT Gateway',
+      'NAT Gateway > Internet',
+    ]);
+  });
+
+  test('what is reachable from somewhere gets its traffic there', () => {
+    expect(edges('Network', 'RDS in a private subnet, only reachable from the web servers')).toEqual([
+      'Web server > RDS',
+    ]);
+    expect(edges('Network', 'The database is not accessible from the internet')).toEqual(['!Internet > Database']);
+  });
+});
+
+group('sentences with gaps', () => {
+  test('a preposition that is said twice makes two clauses', () => {
+    expect(
+      placesOf(drawBullets('Place the database in a private subnet and the load balancer in a public subnet')),
+    ).toEqual(['Database in Private subnet', 'ELB in Public subnet']);
+    expect(edges('Web shop', 'EC2 instances store sessions in ElastiCache, data in RDS')).toEqual([
+      'EC2 > ElastiCache',
+      'EC2 > RDS',
+    ]);
+  });
+
+  test('"each" is what was named last', () => {
+    expect(edges('Fan-out', 'SNS fans out to three SQS queues, each consumed by a Lambda function')).toEqual([
+      'SNS > SQS',
+      'Lambda > SQS',
+    ]);
+  });
+
+  test('a bare participle is about its neighbour', () => {
+    expect(edges('Audit', 'CloudTrail delivers its logs to an S3 bucket encrypted with KMS')).toEqual([
+      'CloudTrail > S3',
+      'S3 > KMS',
+    ]);
+  });
+
+  test('an arrow may have its words in parentheses', () => {
+    expect(edges('TLS', 'Client -(HTTPS)-> ALB -(HTTP)-> EC2')).toEqual(['Client > ALB', 'ALB > EC2']);
+  });
+});
+
+group('what is not said', () => {
+  test('one service that replaces another is not joined to it', () => {
+    expect(edges('Messaging', 'Amazon MQ replaces RabbitMQ')).toEqual([]);
+    expect(edges('ASG', 'The ASG replaces failed instances')).toEqual(['ASG > EC2']);
+  });
+
+  test('"like" compares', () => {
+    expect(edges('Storage', 'EBS cannot be mounted on EC2 like EFS')).toEqual(['!EBS > EC2']);
+  });
+
+  test('what must not be somewhere is not drawn there', () => {
+    expect(placesOf(drawBullets("Don't put the database in a public subnet"))).toEqual([]);
+  });
+
+  test('what reacts to a failure is not told by what failed', () => {
+    expect(edges('Failover', 'Route 53 sends users to S3 when the ALB fails')).not.toContain('ALB > Route 53');
+  });
+
+  test('"SQS" is no plural that would take a plural verb', () => {
+    expect(edges('Migration', 'Use DataSync to move files from an NFS share to EFS')).toEqual([
+      'Network file system > DataSync',
+      'DataSync > EFS',
+    ]);
+  });
+});

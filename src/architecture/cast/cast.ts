@@ -54,7 +54,10 @@ export class Cast implements Namer {
       if (earlier !== undefined) return { thing: earlier, used: false };
     }
     const opening = token.token.low.split(' ', 1)[0] ?? '';
-    const apart = before.find((word) => TELLS_APART.has(word)) ?? (TELLS_APART.has(opening) ? opening : undefined);
+    // "A different AZ" is another one, "different AZs" are no one in particular.
+    const other = concept.kind === 'place' && !/s$/i.test(token.token.text) && before.includes('different');
+    const told = before.find((word) => TELLS_APART.has(word)) ?? (TELLS_APART.has(opening) ? opening : undefined);
+    const apart = other ? 'another' : told;
     const tells = concept.kind === 'place' || generic !== undefined || apart === 'standby' || apart === 'secondary';
     if (apart !== undefined && tells && !concept.name.toLowerCase().includes(apart)) {
       const label = `${capital(apart)} ${concept.name}`;
@@ -87,7 +90,12 @@ export class Cast implements Namer {
     const part = this.partOfTopic(words);
     if (part !== undefined) return this.seen(thingOf(part));
     const found = genericOf(head);
-    if (found === undefined || THEMES.has(head)) return undefined;
+    if (found === undefined) return undefined;
+    // "The stream" is one that was named; "streams" flow.
+    if (THEMES.has(head))
+      return words.length === 1 && DEFINITE.has(determiner)
+        ? (this.topics.find((topic) => found.generic.stands.includes(topic.concept)) ?? this.earlier(found.generic))
+        : undefined;
     const ordinal = head.startsWith('bucket') ? words.find((word) => word === 'second') : undefined;
     if (ordinal !== undefined || (head === 'bucket' && determiner === 'another')) {
       return this.seen(localThing(`${ordinal ?? determiner} bucket`, found.generic.category));

@@ -22,6 +22,12 @@ export const connects: Frame = {
       kind: 'association',
       says: ['pair', 'O>with', 'S>with', 'S>to', 'S>O'],
     },
+    {
+      verbs: 'hook_up/hooked_up wire_up tie_to plug_into',
+      kind: 'association',
+      says: ['pair', 'O>to', 'O>with', 'S>to', 'S>O'],
+    },
+    { verbs: '', nouns: 'reachable accessible', kind: 'traffic', says: ['from>S', 'via>S', 'by>S', 'S>with'] },
     { verbs: 'work combine', kind: 'association', says: ['pair', 'S>with'] },
     { verbs: 'use_with couple', kind: 'association', says: ['pair', 'O>with'], saidOnly: true },
     {

@@ -15,7 +15,7 @@ export const monitors: Frame = {
       verbs: 'analyze/analyzed analyse visualize visualise',
       nouns: 'analysis',
       kind: 'data',
-      says: ['with>O', 'with>in', 'S>O', 'S>with', 'S>from', 'S>in'],
+      says: ['with>O', 'with>in', 'with>from', 'S>O', 'S>from', 'S>with', 'S>in'],
     },
     { verbs: 'record', nouns: 'logging', kind: 'data', says: ['S>in', 'S>with', 'S>via'] },
     { verbs: 'transform', nouns: 'transformation', kind: 'dependency', says: ['O>with', 'S>with'] },

@@ -36,7 +36,7 @@ export const protects: Frame = {
       says: ['with>O', 'with>to', 'S>O', 'M>to', 'M>from', 'M>T', 'with>T', 'via>T', 'S>to', 'S>with'],
       saidOnly: true,
     },
-    { verbs: 'block', kind: 'security', says: ['S>O'], saidOnly: true },
+    { verbs: 'block', kind: 'security', says: ['S>O', 'S>in'], saidOnly: true },
   ],
 };
 

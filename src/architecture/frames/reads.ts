@@ -11,7 +11,11 @@ export const reads: Frame = {
     },
     { verbs: 'ask', kind: 'data', says: ['S>O'], saidOnly: true },
     { verbs: 'load_from', kind: 'data', says: ['O>S'] },
-    { verbs: 'query', kind: 'data', says: ['with>on', 'with>O', 'S>O', 'S>from', 'S>in', 'S>on', 'S>against'] },
+    {
+      verbs: 'query',
+      kind: 'data',
+      says: ['with>on', 'with>O', 'S>O', 'with>from', 'S>from', 'S>in', 'S>on', 'S>against'],
+    },
     { verbs: 'get/got', kind: 'data', says: ['S>from'] },
     { verbs: 'process', kind: 'data', says: ['with>O', 'S>from', 'with>from', 'S>with'], saidOnly: true },
     {

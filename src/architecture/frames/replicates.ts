@@ -12,6 +12,11 @@ export const replicates: Frame = {
     },
     { verbs: 'copy', kind: 'data', says: ['flow'] },
     { verbs: 'back_up backup restore', nouns: 'backup restore', kind: 'data', says: ['flow', 'with>O'] },
+    {
+      verbs: 'take_snapshots/took_snapshots take_a_snapshot take_backups create_snapshots create_backups make_backups',
+      kind: 'storage',
+      says: ['S>of'],
+    },
     { verbs: 'promote', kind: 'control', says: ['O>to'], saidOnly: true },
   ],
 };

@@ -24,6 +24,8 @@ export const routes: Frame = {
     { verbs: 'serve', kind: 'traffic', says: ['S>from', 'S>to', 'O>with', 'S>O'] },
     { verbs: 'front', kind: 'traffic', says: ['with>O', 'S>O'] },
     { verbs: 'expose', kind: 'traffic', says: ['via>O', 'S>via'] },
+    { verbs: 'enter', kind: 'traffic', says: ['from>O', 'S>O', 'S>via'] },
+    { verbs: 'come/came/come originate', kind: 'data', says: ['from>S'] },
     { verbs: 'target', kind: 'traffic', says: ['S>O'] },
   ],
 };

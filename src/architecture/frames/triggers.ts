@@ -4,7 +4,12 @@ import type { Example, Frame } from './types';
 export const triggers: Frame = {
   name: 'triggers',
   rows: [
-    { verbs: 'trigger', nouns: 'trigger', kind: 'event', says: ['S>O', 'from>O', 'S>to', 'S>on', 'with>O'] },
+    {
+      verbs: 'trigger kick_off set_off fire_off',
+      nouns: 'trigger',
+      kind: 'event',
+      says: ['S>O', 'from>O', 'S>to', 'S>on', 'with>O'],
+    },
     { verbs: 'invoke call', nouns: 'invocation', kind: 'event', says: ['S>O', 'from>O', 'via>O', 'with>O'] },
     {
       verbs: 'notify alert',

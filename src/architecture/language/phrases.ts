@@ -1,7 +1,6 @@
-import { genericOf } from '../cast/generic';
-import type { Thing } from '../cast/thing';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
+import { denotes, genericOnly, isService, sameAs } from './items';
 import { readNoun, type Namer } from './nouns';
 import { CONTAINERS, THEMES } from './words';
 
@@ -23,6 +22,9 @@ const ENDS_LIST = new Set([
   'cmp',
   'rel',
 ]);
+
+/** Prepositions that a list behind them repeats for each of two things: "X in A and Y in B". */
+const REPEATED = new Set(['in', 'to', 'into', 'on', 'from']);
 
 /** Reads the noun phrases of a tagged bullet. */
 export class PhraseReader {
@@ -67,16 +69,7 @@ export class PhraseReader {
       const more = this.item(from);
       if (more === undefined) break;
       const closes = this.tags[more.next];
-      // "to reference A, and B to C": the second half is a clause without its verb.
-      if (
-        joint.tag === 'comma' &&
-        joined === 'and' &&
-        afterVerb &&
-        closes?.tag === 'to' &&
-        items.some(denotes) &&
-        more.items.some(denotes)
-      )
-        break;
+      if (this.isGapped(at, joint, joined, closes, items, more)) break;
       if (joined === 'comma' && !negated) {
         const listed = items.some(denotes) && more.items.some(denotes);
         if (!listed && !this.leadsToAnd(more.next)) break;
@@ -104,6 +97,34 @@ export class PhraseReader {
     const start = items[0]?.start ?? 0;
     if (aside) for (const [i, item] of items.entries()) items[i] = { ...item, negated: true };
     return { phrase: { t: 'np', items, or, start, end: items.at(-1)?.end ?? start }, next };
+  }
+
+  /** "To reference A, and B to C", "the database in A and the cache in B": the second half is a clause without its verb. */
+  private isGapped(
+    at: number,
+    joint: Tagged,
+    joined: string,
+    closes: Tagged | undefined,
+    items: readonly Item[],
+    more: { items: readonly Item[]; next: number },
+  ): boolean {
+    if (
+      closes === undefined ||
+      (joined !== 'and' && joined !== 'comma') ||
+      !items.some(denotes) ||
+      !more.items.some(denotes)
+    )
+      return false;
+    const governor = this.tags[at - 1];
+    if (
+      joint.tag === 'comma' &&
+      joined === 'and' &&
+      closes.tag === 'to' &&
+      (governor?.tag === 'verb' || governor?.tag === 'to')
+    )
+      return true;
+    if (governor === undefined || !REPEATED.has(governor.low) || closes.low !== governor.low) return false;
+    return this.item(more.next + 1)?.items.some((item) => item.thing !== undefined) === true;
   }
 
   private leadsToAnd(at: number): boolean {
@@ -183,6 +204,8 @@ export class PhraseReader {
   private partOfNoun(at: number, from: number): boolean {
     const tag = this.tags[at];
     if (tag === undefined) return false;
+    // "On EC2 like EFS" compares.
+    if (tag.low === 'like' && isService(this.tags[at - 1])) return false;
     if (tag.tag === 'name' || tag.tag === 'noun') return true;
     // "running instances", "managed nodes", "load balancing rules"
     if (tag.tag === 'verb' && (tag.verb?.form === 'ing' || tag.verb?.form === 'past' || tag.verb?.form === 'noun')) {
@@ -274,16 +297,4 @@ export class PhraseReader {
     }
     return true;
   }
-}
-
-function denotes(item: Item): boolean {
-  return item.thing !== undefined || item.pronoun !== undefined;
-}
-
-function genericOnly(item: Item): boolean {
-  return item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined;
-}
-
-function sameAs(thing: Thing, items: readonly Item[]): boolean {
-  return items.length === 1 && items[0]?.thing?.key === thing.key;
 }

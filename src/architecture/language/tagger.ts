@@ -2,8 +2,8 @@ import { once, phrasesOf } from '../../tables';
 import { comparisons, compoundNouns, compoundPrepositions, exclusions } from './data/words';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
-import { isNounish, isVerb } from './verb-or-noun';
-import { VERBS } from './verb-table';
+import { isNounish, isVerb, UNCHANGED } from './verb-or-noun';
+import { VERBS, type VerbForm } from './verb-table';
 import { ADVERBS, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './words';
 
 interface PhraseEntry {
@@ -78,7 +78,10 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       const found = VERBS.find(tokens, i);
       if (found !== undefined && isVerb(found.verb, before, out, tokens, i, found.length)) {
         const end = tokens[i + found.length - 1]?.end ?? token.end;
-        out.push({ tag: 'verb', low: token.low, start: token.start, end, token, verb: found.verb });
+        // "Kept in S3 and read by Athena"
+        const done = tokens[i + found.length]?.low === 'by' && UNCHANGED.has(found.verb.lemma);
+        const verb: VerbForm = done ? { ...found.verb, form: 'past' } : found.verb;
+        out.push({ tag: 'verb', low: token.low, start: token.start, end, token, verb });
         i += found.length;
         continue;
       }

@@ -1,5 +1,6 @@
-import type { Concept, Mention } from '../../concepts';
+import { keyOf, type Concept, type Mention } from '../../concepts';
 import { isPart } from '../cast/parts';
+import { THEMES } from './words';
 
 /** A word, a name or a mark of a bullet. */
 export interface Token {
@@ -12,7 +13,9 @@ export interface Token {
   readonly concept?: Concept;
 }
 
-const ARROW = /(?:<?[-=]{1,3}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/uy;
+/** `->`, `<--`, `-(HTTPS)->`, `→` */
+const ARROW =
+  /(?:[-=]{1,2}(?:\([^()]{1,30}\)|\|[^|]{1,30}\|)[-=]{0,2}>|<?[-=]{1,3}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/uy;
 const ABBREVIATED = /^(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx)$/;
 const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/uy;
 /** `/api/*` */
@@ -23,6 +26,22 @@ const PLURAL_S = /['’]s?$/;
 function at(pattern: RegExp, text: string, offset: number): string | undefined {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0];
+}
+
+/** "GuardDuty findings", "Route 53 alias record": no parts themselves, but named with the service that they are of. */
+function wholeIn(
+  shown: string,
+  named: Concept,
+  concept: (id: string) => Concept | undefined,
+): { name: Concept; length: number } | undefined {
+  const name = named.broader === undefined ? undefined : concept(named.broader);
+  if (name === undefined || !isPart(name) || !THEMES.has(shown.slice(shown.lastIndexOf(' ') + 1).toLowerCase()))
+    return undefined;
+  for (let length = shown.lastIndexOf(' '); length > 0; length = shown.lastIndexOf(' ', length - 1)) {
+    const id = keyOf(shown.slice(0, length));
+    if (id === name.id || name.aliases.some((alias) => keyOf(alias) === id)) return { name, length };
+  }
+  return undefined;
 }
 
 /**
@@ -54,6 +73,14 @@ export function tokenize(
         });
         i = mention.end;
         if (/^['’]s?\b/.test(text.slice(i, i + 2))) i += text.charAt(i + 1) === 's' ? 2 : 1;
+        continue;
+      }
+      const whole = named === undefined ? undefined : wholeIn(text.slice(i, mention.end), named, concept);
+      if (whole !== undefined) {
+        const { name, length } = whole;
+        const shown = text.slice(i, i + length);
+        tokens.push({ kind: 'name', text: shown, low: shown.toLowerCase(), start: i, end: i + length, concept: name });
+        i += length;
         continue;
       }
     }

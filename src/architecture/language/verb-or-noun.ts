@@ -1,4 +1,5 @@
 import { words } from '../../tables';
+import { genericOf } from '../cast/generic';
 import { alsoNouns } from './data/verbs';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
@@ -65,7 +66,7 @@ const ALSO_ADJECTIVES = new Set([
 const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
 
 /** Verbs whose participle is their base form. */
-const UNCHANGED = new Set(['read', 'put', 'set', 'split', 'cut', 'shut']);
+export const UNCHANGED = new Set(['read', 'put', 'set', 'split', 'cut', 'shut']);
 
 /** Whether a word that may be a verb is one here. */
 export function isVerb(
@@ -114,10 +115,27 @@ export function isVerb(
   if (verb.form === 'ing') {
     // "billing data", "scanning results"
     if (verb.rows.length === 0 && next?.kind === 'word' && THEMES.has(next.low)) return false;
+    // "Failover routing sends": what does something is no verb.
+    if (
+      finite(next) ||
+      (next?.kind === 'word' && VERBS.find(tokens, at + length)?.verb.form === 's' && !ALSO_NOUNS.has(next.low))
+    )
+      return false;
     if (next === undefined || next.kind === 'mark')
       return verb.rows.length > 0 && !ALSO_NOUNS.has(low) && before?.tag !== 'noun' && before?.tag !== 'name';
     return true;
   }
+  // "Order service publishes"
+  const doer = tokens[at + 1];
+  if (
+    atStart &&
+    verb.form === 'base' &&
+    verb.rows.length === 0 &&
+    doer?.kind === 'word' &&
+    genericOf(doer.low)?.noun === doer.low &&
+    VERBS.find(tokens, at + 2)?.verb.form === 's'
+  )
+    return false;
   if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(low, next)) return false;
   // "lets EC2 read from S3"
   const governor = out.at(-2);
@@ -240,7 +258,8 @@ function finite(token: Token | undefined): boolean {
 }
 
 function plural(tagged: Tagged): boolean {
-  return /[^s]s$/.test(tagged.low) || /instances?$/.test(tagged.low);
+  // "SQS", "EFS" are one.
+  return (/[^s]s$/.test(tagged.low) && /[a-z]/.test(tagged.token.text)) || /instances?$/.test(tagged.low);
 }
 
 /** Whether the noun before is the object of a verb already: "sends container logs to". */

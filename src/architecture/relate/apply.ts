@@ -29,7 +29,9 @@ export function applyFrames(args: Arguments): Drawn[] {
             ? pair(args)
             : says === 'bridge'
               ? bridge(args)
-              : simple(args, row, says);
+              : says === 'access'
+                ? access(args, row)
+                : simple(args, row, says);
       const drawn = pairs.filter(
         ([from, to]) => from.thing !== undefined && to.thing !== undefined && from.thing.key !== to.thing.key,
       );
@@ -104,6 +106,9 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'K') return role(args, 'S').filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label));
   if (name === 'O' && args.verb.passive && row.saidOnly === true && args.subject !== 'said') return [];
   const items = role(args, name);
+  // "MQ replaces RabbitMQ" compares; "replaces bad instances" is done to them.
+  if (name === 'O' && args.verb.verb.lemma === 'replace')
+    return items.filter((item) => genericOf(item.head.split(' ').at(-1) ?? '') !== undefined);
   return name === 'O' ? [...contents(args), ...items] : items;
 }
 
@@ -133,6 +138,7 @@ function without(items: readonly Item[], others: readonly Item[]): readonly Item
 function simple(args: Arguments, row: Row, says: string): Pair[] {
   const [left = '', right = ''] = says.split('>');
   if (says === 'O>T' && !args.verb.passive) return [];
+  if (says === 'with>from' && args.subject === 'said' && !args.verb.passive) return [];
   if (left === 'C' && (args.roles.has('O') || args.roles.has('to') || args.verb.negated)) return [];
   const to = ends(args, row, right);
   const from = without(ends(args, row, left), to);
@@ -163,6 +169,7 @@ function flow(args: Arguments, row: Row): Pair[] {
   const people = subject.every((item) => item.thing?.category === 'client');
   let path: (readonly Item[])[];
   if (from.length > 0 && targets.length === 0 && object.length > 0 && args.verb.passive) path = [from, object];
+  else if (from.length > 0 && targets.length === 0 && said && people) path = [subject, hops, more, from];
   else if (from.length > 0)
     path = said && !people ? [from, without(subject, from), hops, more, targets] : [from, hops, more, targets];
   else if (said) path = [subject, hops, more, targets];
@@ -229,20 +236,41 @@ function pair(args: Arguments): Pair[] {
   const items = between.length > 0 ? between : joined || uses ? [] : own;
   const [a, b] = items;
   if (items.length !== 2 || a === undefined || b === undefined) return [];
-  const hop = without(role(args, 'via'), items);
+  const way = uses && between.length > 0 ? [...role(args, 'via'), ...role(args, 'O')] : role(args, 'via');
+  const hop = without(way, items);
   return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
 }
 
 /** "X links A to B": X stands between them. Without X, A to B. */
 function bridge(args: Arguments): Pair[] {
   const objects = role(args, 'O');
-  const targets = without(role(args, 'to'), objects);
+  const targets = without(
+    first(args, ['to', 'with'], () => true),
+    objects,
+  );
   if (objects.length === 0 || targets.length === 0 || args.verb.passive) return [];
   const by = args.subject === 'said' ? without(without(role(args, 'S'), objects), targets) : [];
   const hop = by.length === 1 && by[0]?.thing?.category !== 'client' ? by : without(role(args, 'via'), targets);
   return hop.length === 0 ? cross(objects, targets) : [...cross(objects, hop), ...cross(hop, targets)];
 }
 
+/** "Gives EC2 access to S3", "provides access to S3": who gets in where. */
+function access(args: Arguments, row: Row): Pair[] {
+  const given = [...(args.roles.get('O') ?? []), ...(args.roles.get('O2') ?? [])];
+  const what = given.find((item) => item.head === 'access');
+  if (what === undefined || what.negated) return [];
+  const owner = what.about.at(-1);
+  const named = given.filter((item) => item.thing !== undefined);
+  const owned = owner === undefined ? named : [{ ...what, thing: owner, about: [] }];
+  const to = role(args, 'to');
+  const giver = doer(args, row);
+  // "A NAT gateway gives internet access to private subnets"; users who are given access come in.
+  if (owner?.key === INTERNET) return [...cross(to, giver), ...cross(giver, owned)];
+  if (to.some((item) => item.thing?.category === 'client')) return cross(to, giver);
+  return cross(owned.length > 0 ? owned : giver, to);
+}
+
+const INTERNET = keyOf('Internet');
 const ON_PREMISES = keyOf('On-premises');
 const EVENTS = /^(?:messages?|events?|notifications?|alerts?|alarms?|sms|emails?)$/;
 const DATA =

@@ -2,6 +2,7 @@ import type { Item, Phrase, Unit } from '../language/units';
 import { complementsOf } from './complements';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
 import { resolve } from './reference';
+import { sourceOf } from './sources';
 import { isDenied, subjectOf } from './subjects';
 
 /** Reads the verbs of a bullet, each once, with what belongs to it. Keeps who did what, for pronouns and elided subjects. */
@@ -34,6 +35,8 @@ export class ArgumentReader implements Reading {
     } else if (verb.passive) {
       this.passive(roles, doers);
     } else if (doers.length > 0) roles.set('S', doers);
+    const source = sourceOf(this, index, verb, roles);
+    if (source.length > 0) roles.set('from', source);
     const none = subject.items.length > 0 && subject.items.every((item) => item.negated && item.thing === undefined);
     const result: Arguments = {
       verb,

@@ -1,4 +1,4 @@
-import { thingsOf, type Item } from '../language/units';
+import { thingsOf, type Item, type Unit } from '../language/units';
 import { denotes, itemsOf, roleOf, type Reading, type Roles } from './reading';
 import { resolve } from './reference';
 
@@ -20,6 +20,11 @@ function loadOf(reading: Reading, items: readonly Item[], index: number): readon
     reading.around.topic.filter((thing) => thing.category === 'integration'),
     items[0] ?? { start: 0, end: 0 },
   );
+}
+
+/** "To A, from there to B": another step. */
+function isThere(unit: Unit | undefined): boolean {
+  return unit?.t === 'np' && unit.items[0]?.pronoun === 'there';
 }
 
 /** Reads what follows a verb into roles: its objects and what stands behind prepositions, lists under the bullet included. */
@@ -91,7 +96,7 @@ export function complementsOf(
       i++;
       continue;
     }
-    if ((unit.t === 'and' || unit.t === 'comma') && next?.t === 'prep') continue;
+    if ((unit.t === 'and' || unit.t === 'comma') && next?.t === 'prep' && !isThere(units[i + 2])) continue;
     if (unit.t === 'colon' && (pending !== undefined || i === index + 1)) {
       listing = pending ?? 'O';
       continue;

@@ -4,6 +4,8 @@ import type { Arguments } from './reading';
 
 const STARTS = new Set(['trigger', 'invoke', 'call', 'run', 'start', 'launch', 'notify', 'execute', 'send', 'alert']);
 
+const TOLD = /^(?:messages?|events?|notifications?|alerts?|alarms?|emails?|sms)$/;
+
 /**
  * "Trigger a function when an instance stops": what happens to the instance is told to whoever triggers, or, where nobody does, to the
  * function. Pairs of who tells and who is told.
@@ -11,6 +13,8 @@ const STARTS = new Set(['trigger', 'invoke', 'call', 'run', 'start', 'launch', '
 export function occasionOf(units: readonly Unit[], index: number, args: Arguments): [Thing, Thing][] {
   const { verb } = args;
   if (!STARTS.has(verb.verb.lemma) || verb.negated || args.denied) return [];
+  // "Sends users to S3 when the ALB fails": the ALB tells nobody.
+  if (verb.verb.lemma === 'send' && !TOLD.test(args.theme)) return [];
   let i = index + 1;
   while (units[i] !== undefined && units[i]?.t !== 'sub' && units[i]?.t !== 'stop' && units[i]?.t !== 'verb') i++;
   const when = units[i];

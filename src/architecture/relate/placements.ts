@@ -70,7 +70,8 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
     if (unit?.t === 'prep' && isIn(unit.low) && after?.t === 'np') {
       const before = units[i - 1];
       const places = reader.resolve(after.items, i + 1);
-      if (before?.t === 'np') put(before.items, places);
+      const governor = units[i - 2];
+      if (before?.t === 'np' && !(governor?.t === 'verb' && governor.negated)) put(before.items, places);
       if (before?.t === 'be' && !before.negated) put(reader.resolve(itemsIn(units[i - 2]), i - 2), places);
       if (before?.t === 'verb' && !before.negated && LIES.has(before.verb.lemma)) put(placed(reader, i - 1), places);
     }

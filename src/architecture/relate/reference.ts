@@ -34,6 +34,13 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   ) {
     return itemsOf(around.pair, item, item.negated);
   }
+  // "Three queues, each consumed by a function"
+  if (item.pronoun === 'each') {
+    for (let i = index - 1; i >= 0 && units[i]?.t !== 'stop'; i--) {
+      const unit = units[i];
+      if (unit?.t === 'np' && unit.end <= item.start && denotes(unit.items)) return said(free(unit.items));
+    }
+  }
   let crossed = false;
   for (let i = index - 1; i >= 0; i--) {
     const unit = units[i];

@@ -2,7 +2,7 @@ import type { Paren, Phrase, Unit } from '../language/units';
 import { thingsOf } from '../language/units';
 import { applyFrames, polarityOf, type Drawn } from './apply';
 import { ArgumentReader } from './arguments';
-import { itemsOf, type Arguments, type Surroundings } from './reading';
+import { itemsOf, roleOf, type Arguments, type Surroundings } from './reading';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
 import { positionsOf } from './positions';
@@ -59,18 +59,26 @@ function isLabel(units: readonly Unit[], index: number): boolean {
 function gapsAfter(
   units: readonly Unit[],
   index: number,
+  args: Arguments,
   drawn: readonly Drawn[],
 ): Pick<Relation, 'from' | 'to' | 'kind'>[] {
   const kind = drawn[0]?.kind;
   if (kind === undefined) return [];
+  const way = args.roles.has('in') ? 'in' : 'to';
   const out: Pick<Relation, 'from' | 'to' | 'kind'>[] = [];
   for (let i = index + 1; i < units.length; i++) {
     const unit = units[i];
     if (unit?.t === 'verb' || unit?.t === 'stop') break;
+    const [from_, there, onward, end] = units.slice(i, i + 4);
+    // "To A, from there to B"
+    if (from_?.t === 'prep' && from_.low === 'from' && there?.t === 'np' && there.items[0]?.pronoun === 'there')
+      if (onward?.t === 'prep' && roleOf(onward.low) === 'to' && end?.t === 'np')
+        for (const a of new Set(drawn.map((one) => one.to)))
+          for (const b of thingsOf(end)) if (a.key !== b.key) out.push({ from: a, to: b, kind });
     const joined = units[i + 1]?.t === 'and';
     if (unit?.t !== 'comma' && unit?.t !== 'and') continue;
     const [first, to, second] = units.slice(i + (unit.t === 'comma' && joined ? 2 : 1));
-    if (first?.t !== 'np' || to?.t !== 'prep' || to.low !== 'to' || second?.t !== 'np') continue;
+    if (first?.t !== 'np' || to?.t !== 'prep' || roleOf(to.low) !== way || second?.t !== 'np') continue;
     const moved = first.items.every((item) => item.thing === undefined && item.about.length === 0);
     const from = moved ? drawn.slice(0, 1).map((one) => one.from) : unit.t === 'comma' && joined ? thingsOf(first) : [];
     for (const a of from) for (const b of thingsOf(second)) if (a.key !== b.key) out.push({ from: a, to: b, kind });
@@ -129,7 +137,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
         line: said.line,
       });
     }
-    for (const gap of gapsAfter(units, i, found))
+    for (const gap of gapsAfter(units, i, args, found))
       out.push({
         ...gap,
         label: labelOf(args, said.text),

@@ -98,7 +98,10 @@ function labelBefore(units: readonly Unit[], index: number): Phrase | undefined 
 }
 
 function stated(reading: Reading, at: number, index: number, verb: VerbUnit, roles: Roles): Subject {
-  const headAt = headOf(reading, at, roles);
+  // "An S3 bucket encrypted with KMS": a bare participle is about what stands next to it.
+  const near = reading.units[at];
+  const own = verb.reduced && verb.passive && near?.t === 'np' && denotes(near.items.slice(-1));
+  const headAt = own ? at : headOf(reading, at, roles);
   whereOf(reading, headAt, roles);
   const head = reading.units[headAt];
   if (head?.t !== 'np') return implicit(reading, index, verb);
@@ -236,9 +239,11 @@ function isKey(category: string): boolean {
 /** The subject of the verb before, in the same sentence. */
 function shared(reading: Reading, from: number, index: number, verb: VerbUnit): Subject {
   const { units } = reading;
+  let opening = from;
   for (let i = from; i >= 0; i--) {
     const unit = units[i];
     if (unit?.t === 'stop' || unit?.t === 'arrow' || unit?.t === 'colon' || unit?.t === 'dash') break;
+    opening = i;
     if (unit?.t === 'verb') {
       const args = reading.at(i);
       const known = reading.subjects.get(i);
@@ -254,5 +259,9 @@ function shared(reading: Reading, from: number, index: number, verb: VerbUnit): 
       if (head?.t === 'np') return { items: head.items, how: 'said' };
     }
   }
+  // "RDS in a private subnet, written to by Lambda"
+  const first = units[opening];
+  const comma = units[from]?.t === 'comma' && units[opening + 1]?.t === 'prep' && verb.verb.form !== 'base';
+  if (comma && first?.t === 'np' && denotes(first.items)) return { items: first.items, how: 'said' };
   return implicit(reading, index, verb);
 }

@@ -1,6 +1,6 @@
 /** Nouns|category|concepts that "the database" may refer back to|the one it is where none was named. */
 export const generic = (): string => `
-instance machine|compute|EC2; Bastion host; RDS; Aurora|EC2
+instance machine|compute|EC2; RDS; Aurora|EC2
 server|compute|EC2; Web server; Application server
 webserver|compute|Web tier
 applicationserver|compute|Application tier

@@ -1,0 +1,25 @@
+import { genericOf } from '../cast/generic';
+import type { Thing } from '../cast/thing';
+import type { Tagged } from './tags';
+import type { Item } from './units';
+
+/** Whether an item stands for a thing, by name or by pronoun. */
+export function denotes(item: Item): boolean {
+  return item.thing !== undefined || item.pronoun !== undefined;
+}
+
+/** Whether it is a common noun that a name may stand in for. */
+export function genericOnly(item: Item): boolean {
+  return item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined;
+}
+
+/** Whether a parenthesis only names the same thing again. */
+export function sameAs(thing: Thing, items: readonly Item[]): boolean {
+  return items.length === 1 && items[0]?.thing?.key === thing.key;
+}
+
+/** Whether a word names a service rather than "third-party services". */
+export function isService(tagged: Tagged | undefined): boolean {
+  const concept = tagged?.tag === 'name' ? tagged.token.concept : undefined;
+  return concept !== undefined && concept.category !== 'general' && concept.category !== 'external';
+}
