@@ -1,12 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import {
   anchorText,
-  isCurrent,
   packSchedules,
   ReviewLog,
   ScheduleBook,
   Scheduler,
-  unpackSchedules,
   type Checkpoint,
   type LogStore,
   type Rating,
@@ -77,30 +75,51 @@ export const review: Bench = {
     tell('log read', t, 1200);
     let u = performance.now();
     const book = new ScheduleBook(scheduler);
-    book.update(log.all());
+    book.update(log.reviews());
     tell('schedules worked out', u, 800);
     const due = [...book.dueBy(now)].length;
     tell(`cold in all, ${String(due)} due`, t, 2000);
 
-    const kept = { version: 1, ...(await log.checkpoint()), options: '', schedules: packSchedules(book.all.values()) };
+    const lately = log.checkpoint(now - 3 * DAY);
+    const kept = { version: 2, ...lately, options: '', schedules: packSchedules(book.keep()) };
     const copy = structuredClone(kept) as Checkpoint;
-    t = performance.now();
-    const isSame = await isCurrent(copy, store);
-    const resumed = isSame ? ReviewLog.resume(storeOf(new Map()), 'k3f9a2', copy) : log;
-    const warm = new ScheduleBook(scheduler);
-    warm.adopt(unpackSchedules(copy.schedules));
-    let first = '';
-    for (const s of warm.dueBy(now)) {
-      first = s.card;
-      break;
+    // As after a day of reviews: the month's file has grown, and is read on from where it ended.
+    const month = 'k3f9a2-2026-06.md';
+    const more = Array.from({ length: 200 }, (_, i) =>
+      reviewLine({
+        id: `k3f9a2-${String(900_000 + i)}`,
+        card: log.reviews().cardId(i),
+        at: now + i,
+        rating: 3,
+        device: 'k3f9a2',
+      }),
+    );
+    for (const grown of [false, true]) {
+      if (grown) files.set(month, `${files.get(month) ?? ''}\n${more.join('\n')}`);
+      t = performance.now();
+      const resumed = await ReviewLog.resume(storeOf(files), 'k3f9a2', copy, '');
+      const warm = new ScheduleBook(scheduler);
+      if (resumed?.begun) warm.adopt(resumed.begun.schedules);
+      for (const r of resumed?.begun?.news ?? []) warm.add(r);
+      const first = warm.dueBy(now).next();
+      const read = String(resumed?.reviews().length ?? 0);
+      tell(
+        `warm${grown ? ' and read on' : ''}, first due ${first.done ? 'missing' : 'found'}, ${read} reviews`,
+        t,
+        200,
+      );
+      if (grown) continue;
+      t = performance.now();
+      await resumed?.whole();
+      if (resumed) warm.update(resumed.reviews());
+      tell('the rest read behind it', t, 2000);
     }
-    tell(`warm, first due ${first === '' ? 'missing' : 'found'}, ${String(resumed.all().length)} reviews`, t, 200);
 
     t = performance.now();
     const rounds = 50;
     for (let i = 0; i < rounds; i++) {
       book.add(log.add(`new-${String(i)}/term`, 3, now + i));
-      log.all();
+      log.reviews();
       book.dueAfter(now).next();
     }
     figures.push({ name: 'one review stored', value: (performance.now() - t) / rounds, unit: 'ms', target: 10 });

@@ -6,7 +6,7 @@ import {
   isHidden,
   type DueOptions,
   type Limits,
-  type Review,
+  type Reviews,
   type ScheduleBook,
   type Today,
   type Wish,
@@ -26,7 +26,7 @@ const AT_ONCE = 200;
 export interface Asking {
   readonly scope: ReviewScope;
   /** In order of time. */
-  readonly reviews: readonly Review[];
+  readonly reviews: Reviews;
   readonly book: ScheduleBook;
   readonly wishes: ReadonlyMap<string, Wish>;
   readonly now: number;
@@ -71,7 +71,7 @@ export class AskedCards {
   /** What is asked now, in order. */
   queue(asking: Asking): readonly Card[] {
     const { scope, reviews, book, wishes, now } = asking;
-    const today = doneSince(reviews, this.options.dayStart(now));
+    const today = doneSince(reviews, this.options.dayStart(now), (card) => book.of(card).reps);
     const most = this.room(asking, today);
     const cards = this.candidates(asking, most.newCards, today.facts);
     const options: DueOptions = {

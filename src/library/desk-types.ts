@@ -46,3 +46,9 @@ export interface DeskStatus {
   /** Why the last one could not be stored; null where all are. */
   readonly problem: string | null;
 }
+
+/** What cards are scheduled by now: an exam that is over cuts no interval any more. */
+export function scheduling(options: DeskOptions): SchedulerOptions {
+  const { exam, ...rest } = options.scheduling();
+  return exam !== undefined && exam > options.now() ? { ...rest, exam } : rest;
+}

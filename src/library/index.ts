@@ -1,5 +1,5 @@
 export { quizHistory, withOwnFacts, type MarkedQuestion, type QuizHistory, type Sitting } from './quiz-history';
-export type { DeskLimits, DeskOptions, DeskStatus, Turn } from './desk-types';
+export { scheduling, type DeskLimits, type DeskOptions, type DeskStatus, type Turn } from './desk-types';
 export { ReviewDesk } from './review-desk';
 export { EVERYTHING_DUE, isIn, type ReviewScope, type ScopePlace } from './review-scope';
 export type { TopicLimit } from './topic-limits';

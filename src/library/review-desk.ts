@@ -2,23 +2,18 @@ import type { Card, Doubt } from '../cards';
 import {
   factOf,
   isHidden,
-  matchAnchors,
-  packSchedules,
-  ScheduleBook,
-  Scheduler,
-  unpackSchedules,
   type Checkpoint,
   type CsvFile,
+  type LogProblem,
   type Progress,
   type Rating,
-  type Review,
   type ReviewLog,
   type Schedule,
-  type SchedulerOptions,
   type Wish,
 } from '../review';
 import { AskedCards, type Asking } from './asked-cards';
 import { CramRound } from './cram';
+import { DeskSchedules, type Graded } from './desk-schedules';
 import type { DeskOptions, DeskStatus } from './desk-types';
 import type { Library } from './library';
 import { csvOf } from './review-csv';
@@ -29,7 +24,7 @@ const HOUR = 3_600_000;
 
 /** What undo takes back. */
 type Deed =
-  | { readonly did: 'review'; readonly review: Review }
+  | ({ readonly did: 'review' } & Graded)
   | { readonly did: 'wish'; readonly card: string; readonly before: Wish | undefined }
   | { readonly did: 'cram'; readonly card: string };
 
@@ -38,12 +33,7 @@ type Deed =
  * and the log, so that a review of another device, an edit of a note or an undo needs no case of its own.
  */
 export class ReviewDesk {
-  private scheduler: Scheduler;
-  private book: ScheduleBook;
-  private reviews: readonly Review[] = [];
-  /** Version of the log that `reviews` are of; whether some of them had to be matched with their facts. */
-  private seen = -1;
-  private hasStrangers = false;
+  private readonly schedules: DeskSchedules;
   /** What was done in this run, the latest last. */
   private readonly trail: Deed[] = [];
   /** The card whose review was just taken back comes first. */
@@ -56,15 +46,14 @@ export class ReviewDesk {
     private readonly library: Library,
     private readonly log: ReviewLog,
     private readonly options: DeskOptions,
-    checkpoint?: Checkpoint,
   ) {
-    this.scheduler = new Scheduler(this.scheduling());
-    this.book = new ScheduleBook(this.scheduler);
-    if (checkpoint?.options === JSON.stringify(this.scheduler.options))
-      this.book.adopt(unpackSchedules(checkpoint.schedules));
-    if (!log.isWhole) void log.whole.then(() => this.refresh());
     this.asked = new AskedCards(library, options);
-    this.refresh();
+    this.schedules = new DeskSchedules(library, log, options, this.asked);
+  }
+
+  /** Resolves when all of the log is there, of which a start at a checkpoint has read the last days only. */
+  whole(): Promise<void> {
+    return this.schedules.whole();
   }
 
   /** What is reviewed; everything due at first. */
@@ -79,45 +68,20 @@ export class ReviewDesk {
     this.front = null;
   }
 
+  /** Lines of the log that could not be taken. Reads all of it. */
+  async problems(): Promise<LogProblem[]> {
+    await this.whole();
+    return this.log.problems();
+  }
+
   /** To be called when log, library or settings changed. Costs what changed, except after new scheduling options. */
   refresh(): void {
-    const wanted = this.scheduling();
-    const isNew = JSON.stringify(wanted) !== JSON.stringify(this.scheduler.options);
-    if (isNew) {
-      this.scheduler = new Scheduler(wanted);
-      this.book = new ScheduleBook(this.scheduler);
-    }
-    const imported = this.log.isWhole ? this.asked.imported(isNew) : undefined;
-    if (imported) this.book.startFrom(imported);
-    // Where every review had its fact, a change of the notes takes none away: what is gone is still known.
-    if (!isNew && this.log.version === this.seen && !this.hasStrangers) return;
-    this.take();
+    this.schedules.refresh();
   }
 
   /** What the next start can begin with; undefined where nothing can be kept now. See {@link Checkpoint}. */
-  async checkpoint(): Promise<Checkpoint | undefined> {
-    const log = await this.log.checkpoint();
-    if (!log || this.hasStrangers || this.seen !== this.log.version) return undefined;
-    const options = JSON.stringify(this.scheduler.options);
-    return { version: 1, ...log, options, schedules: packSchedules(this.book.all.values()) };
-  }
-
-  private take(): void {
-    if (!this.log.isWhole) {
-      // Schedules are those of the checkpoint until every review is there to work them out from.
-      this.reviews = this.log.all();
-      return;
-    }
-    const { registry } = this.library;
-    const all = this.log.all();
-    this.reviews = matchAnchors(
-      all,
-      (id) => registry.knows(id),
-      () => this.library.factTexts(),
-    );
-    this.hasStrangers = this.reviews !== all;
-    this.book.update(this.reviews);
-    this.seen = this.log.version;
+  checkpoint(): Checkpoint | undefined {
+    return this.schedules.checkpoint();
   }
 
   /** @param shown id of a card that the student is looking at: it stays, also when another falls due meanwhile */
@@ -143,18 +107,22 @@ export class ReviewDesk {
   }
 
   private asking(now: number): Asking {
-    return { scope: this.chosen, reviews: this.reviews, book: this.book, wishes: this.log.wishes(), now };
+    return {
+      scope: this.chosen,
+      reviews: this.schedules.reviews,
+      book: this.schedules.book,
+      wishes: this.log.wishes(),
+      now,
+    };
   }
 
   private doneToday(now: number): number {
-    const start = this.options.dayStart(now);
-    let from = this.reviews.length;
-    while (from > 0 && (this.reviews[from - 1]?.at ?? 0) >= start) from--;
-    return this.reviews.length - from;
+    return this.schedules.reviews.length - this.schedules.reviews.before(this.options.dayStart(now));
   }
 
   private nextDue(now: number): number | null {
-    for (const s of this.book.dueAfter(now)) if (this.library.noteOfFact(factOf(s.card)) !== undefined) return s.due;
+    for (const s of this.schedules.book.dueAfter(now))
+      if (this.library.noteOfFact(factOf(s.card)) !== undefined) return s.due;
     return null;
   }
 
@@ -171,18 +139,18 @@ export class ReviewDesk {
   *dueNow(): Generator<string> {
     const now = this.options.now();
     const wishes = this.log.wishes();
-    for (const s of this.book.dueBy(now))
+    for (const s of this.schedules.book.dueBy(now))
       if (!isHidden(wishes, s.card, now) && this.library.mayHave(s.card)) yield s.card;
   }
 
   /** Whether the card has been reviewed at some time. */
   knows(card: string): boolean {
-    return this.book.all.has(card);
+    return this.schedules.book.all.has(card);
   }
 
   /** The schedule of a card, for display; undefined where it was never reviewed. */
   schedule(card: string): Schedule | undefined {
-    return this.book.all.get(card);
+    return this.schedules.book.all.get(card);
   }
 
   /** Grades a card; the review counts at once and is stored behind. In a cram nothing is stored. */
@@ -198,15 +166,7 @@ export class ReviewDesk {
       path: card.note,
       text: this.library.note(card.note)?.bullets[card.bullet]?.text ?? card.prompt,
     };
-    const isLast = !this.log.isWhole || (this.seen === this.log.version && !this.hasStrangers);
-    const from = this.book.isBegun(id) ? undefined : card?.starting;
-    const review = this.log.add(id, rating, this.options.now(), anchor, from);
-    this.trail.push({ did: 'review', review });
-    const all = this.log.all();
-    if (!isLast || all[all.length - 1] !== review) return this.take();
-    this.reviews = all;
-    this.book.add(review);
-    this.seen = this.log.version;
+    this.trail.push({ did: 'review', ...this.schedules.grade(id, rating, anchor) });
   }
 
   /** Takes back what was done last in this run: a grade, or hiding a card. */
@@ -214,7 +174,7 @@ export class ReviewDesk {
     const last = this.trail.pop();
     if (!last) return;
     const now = this.options.now();
-    if (last.did === 'review') this.log.undo(last.review.id, now);
+    if (last.did === 'review') this.schedules.undo(last);
     else if (last.did === 'wish') this.log.wish(last.card, last.before?.kind ?? 'resume', now, last.before?.until);
     else this.round.undo();
     this.front = last.did === 'review' ? last.review.card : last.card;
@@ -255,9 +215,7 @@ export class ReviewDesk {
 
   private hide(card: string, kind: Wish['kind'], until?: number): void {
     this.trail.push({ did: 'wish', card, before: this.log.wishes().get(card) });
-    const isSeen = this.seen === this.log.version;
-    this.log.wish(card, kind, this.options.now(), until);
-    if (isSeen) this.seen = this.log.version;
+    this.schedules.without(() => this.log.wish(card, kind, this.options.now(), until));
     this.front = null;
   }
 
@@ -273,28 +231,25 @@ export class ReviewDesk {
   }
 
   /** How it goes. Works through the whole log. */
-  progress(): Promise<Progress> {
-    return Promise.resolve(progressOf(this.figures()));
+  async progress(): Promise<Progress> {
+    await this.whole();
+    return progressOf(this.figures());
   }
 
   /** Everything that {@link progress} knows, every review and every reviewed card as files of comma-separated values. */
-  csv(): Promise<CsvFile[]> {
-    return Promise.resolve(csvOf(this.figures()));
+  async csv(): Promise<CsvFile[]> {
+    await this.whole();
+    return csvOf(this.figures());
   }
 
   private figures(): Figures {
-    const { library, reviews, scheduler, options } = this;
-    return { library, reviews, scheduler, schedules: this.book.all, ...options, now: options.now() };
+    const { library, options } = this;
+    const { reviews, scheduler, book } = this.schedules;
+    return { library, reviews, scheduler, schedules: book.all, ...options, now: options.now() };
   }
 
   private intervals(card: Card, now: number): readonly [number, number, number, number] {
-    const p = this.scheduler.preview(this.book.of(card.id), now);
+    const p = this.schedules.scheduler.preview(this.schedules.book.of(card.id), now);
     return [p[1], p[2], p[3], p[4]];
-  }
-
-  /** An exam that is over cuts no interval any more. */
-  private scheduling(): SchedulerOptions {
-    const { exam, ...rest } = this.options.scheduling();
-    return exam !== undefined && exam > this.options.now() ? { ...rest, exam } : rest;
   }
 }

@@ -4,10 +4,12 @@ import { noteName } from '../notes';
 import {
   factOf,
   freshSchedule,
+  startedSchedule,
   type Progress,
   type ProgressGroup,
   type Retention,
-  type Review,
+  type Mutable,
+  type Reviews,
   type Schedule,
   type Scheduler,
 } from '../review';
@@ -17,7 +19,7 @@ import type { Library } from './library';
 export interface Figures {
   readonly library: Library;
   /** In order of time. */
-  readonly reviews: readonly Review[];
+  readonly reviews: Reviews;
   readonly schedules: ReadonlyMap<string, Schedule>;
   readonly scheduler: Scheduler;
   /** Milliseconds since the epoch. */
@@ -30,6 +32,7 @@ const DAY = 86_400_000;
 const LATELY = 30;
 const MATURE = 21;
 const MOST_WRONG = 100;
+const SHORTEST_DAY = 22 * 3_600_000;
 
 /** Sums of which a {@link Retention} is made. */
 class Recalls {
@@ -63,25 +66,33 @@ export function progressOf(figures: Figures): Progress {
   const since = dayStart(today - LATELY * DAY);
   const [all, lately] = [new Recalls(), new Recalls()];
   const byCard = new Map<string, Recalls>();
-  const states = new Map<string, Schedule>();
+  const states: Mutable[] = [];
   const days = new Map<number, { reviews: number; wrong: number }>();
   const wrong = new Map<string, { card: string; at: number; times: number }>();
-  for (const r of reviews) {
-    const before = states.get(r.card) ?? freshSchedule(r.card);
-    states.set(r.card, scheduler.next(before, r.rating, r.at));
-    const start = dayStart(r.at);
+  let start = -Infinity;
+  for (let i = 0; i < reviews.length; i++) {
+    const [at, rating] = [reviews.at(i), reviews.rating(i)];
+    // No day is shorter, and the local day of a million times takes long to work out.
+    if (!(at >= start && at - start < SHORTEST_DAY)) start = dayStart(at);
     const day = days.get(start) ?? { reviews: 0, wrong: 0 };
-    days.set(start, { reviews: day.reviews + 1, wrong: day.wrong + Number(r.rating === 1) });
-    if (r.rating === 1 && r.at >= since) {
-      const times = (wrong.get(r.card)?.times ?? 0) + 1;
-      wrong.delete(r.card);
-      wrong.set(r.card, { card: r.card, at: r.at, times });
+    days.set(start, day);
+    day.reviews++;
+    day.wrong += Number(rating === 1);
+    const id = reviews.cardId(i);
+    if (rating === 1 && at >= since) {
+      const times = (wrong.get(id)?.times ?? 0) + 1;
+      wrong.delete(id);
+      wrong.set(id, { card: id, at, times });
     }
-    if (before.state !== 'review' || (before.lastReview ?? 0) >= start) continue;
-    const own = byCard.get(r.card) ?? new Recalls();
-    byCard.set(r.card, own);
-    for (const sums of r.at >= since ? [all, lately, own] : [all, own])
-      sums.add(r.rating > 1, scheduler.recall(before, r.at));
+    const from = reviews.from(i);
+    const state = (states[reviews.card(i)] ??= { ...(from ? startedSchedule(id, from) : freshSchedule(id)) });
+    if (state.state === 'review' && (state.lastReview ?? 0) < start) {
+      const own = byCard.get(id) ?? new Recalls();
+      byCard.set(id, own);
+      for (const sums of at >= since ? [all, lately, own] : [all, own])
+        sums.add(rating > 1, scheduler.recall(state, at));
+    }
+    scheduler.advance(state, rating, at);
   }
   const cards = { learning: 0, young: 0, mature: 0 };
   const forecast = Array.from({ length: LATELY }, (_, i) => ({ day: dayStart(today + (i + 0.5) * DAY), due: 0 }));

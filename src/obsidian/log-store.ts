@@ -18,12 +18,17 @@ export function vaultLogStore(vault: Vault, folder: () => string): LogStore {
       const file = vault.getFileByPath(at(name));
       return file ? vault.read(file) : '';
     },
+    stamp: (name) => {
+      const stat = vault.getFileByPath(at(name))?.stat;
+      return stat && `${String(stat.mtime)} ${String(stat.size)}`;
+    },
     append: async (name, text) => {
       const path = at(name);
       const parent = path.slice(0, path.lastIndexOf('/'));
       if (parent !== '' && !vault.getFolderByPath(parent)) await vault.createFolder(parent).catch(ignoreExisting);
       const file = vault.getAbstractFileByPath(path);
-      if (file instanceof TFile) await vault.append(file, text);
+      // What could not be read at the start is there all the same, and may end in the middle of a line.
+      if (file instanceof TFile) await vault.append(file, text.startsWith('\n') ? text : `\n${text}`);
       else await vault.create(path, text);
     },
   };

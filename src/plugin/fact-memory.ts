@@ -21,6 +21,11 @@ export class FactMemory {
 
   constructor(private readonly atlas: Atlas) {}
 
+  /** The database, for others that keep something; undefined where it can't be used. */
+  get kept(): Memory | undefined {
+    return this.memory;
+  }
+
   /** Takes up what the last run left. Never rejects: what can't be read is said once, and the plugin goes on without. */
   async recall(): Promise<void> {
     const { app, indexer, library, plugin } = this.atlas;

@@ -4,11 +4,12 @@ import type { Atlas } from './atlas';
 import type { ReviewParts } from './review-parts';
 
 /** Fits the schedule to the student's own reviews; what is no better is never taken. Gives what starts it. */
-export function registerFit(atlas: Atlas, { log }: Pick<ReviewParts, 'log'>): () => void {
+export function registerFit(atlas: Atlas, { desk, log }: Pick<ReviewParts, 'desk' | 'log'>): () => void {
   const { app, plugin } = atlas;
   const fit: FitInSteps = async (progress, signal) => {
     const weights = atlas.settings().scheduleWeights;
-    const found = await fitWeights(log()?.all() ?? [], {
+    await desk()?.whole();
+    const found = await fitWeights(log()?.reviews() ?? [], {
       ...(weights.length > 0 ? { weights } : {}),
       clock: () => performance.now(),
       pause: async (done) => {

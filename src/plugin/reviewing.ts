@@ -1,12 +1,14 @@
-import { debounce, finishRenderMath, loadMathJax, Notice, renderMath, TFile } from 'obsidian';
+import { debounce, Notice, TFile } from 'obsidian';
 import { EVERYTHING_DUE, ReviewDesk, type ReviewScope } from '../library';
-import { deviceId, editAtLine, openAtLine, openView, vaultLogStore, type Settings } from '../obsidian';
-import { ReviewLog } from '../review';
+import { editAtLine, openAtLine, openView, type Settings } from '../obsidian';
+import type { ReviewLog } from '../review';
 import type { DiagramRenderer } from '../views/diagram';
 import { keptScope, REVIEW_VIEW_TYPE, ReviewView, type ReviewDeps, type ReviewStatus } from '../views/review';
 import type { Atlas } from './atlas';
 import { drawings } from './drawings';
 import { FactMemory } from './fact-memory';
+import { ReviewCheckpoint } from './review-checkpoint';
+import { setMath } from './math';
 import { registerProgress } from './review-progress';
 import { chooseScope, registerScopeMenus, withFacts } from './review-scopes';
 import { cardOptions, deskOptions, schedulingChanged } from './review-options';
@@ -55,6 +57,7 @@ class Reviewing {
   private desk: ReviewDesk | undefined;
   private readonly watchers = new Set<() => void>();
   private readonly memory: FactMemory;
+  private readonly checkpoint: ReviewCheckpoint;
   private scope: ReviewScope = EVERYTHING_DUE;
   private known: { readonly at: number; readonly status: ReviewStatus } | undefined;
   /** The card that the student is looking at; it stays until something is done. */
@@ -73,6 +76,11 @@ class Reviewing {
     private readonly renderer: DiagramRenderer,
   ) {
     this.memory = new FactMemory(atlas);
+    this.checkpoint = new ReviewCheckpoint(
+      atlas,
+      () => this.memory.kept,
+      () => this.desk,
+    );
   }
 
   register(): void {
@@ -119,25 +127,27 @@ class Reviewing {
           ? app.vault.on('create', (file) => this.fileChanged(file.path, file instanceof TFile))
           : app.vault.on('modify', (file) => this.fileChanged(file.path, file instanceof TFile)),
       );
+    this.checkpoint.watch();
     this.memory.watch();
   }
 
   private async openLog(): Promise<void> {
-    const { app, library } = this.atlas;
-    const store = vaultLogStore(app.vault, () => this.atlas.settings().logFolder);
+    const options = deskOptions(this.atlas);
     try {
-      this.log = await ReviewLog.open(store, deviceId(app, Math.random));
+      this.log = await this.checkpoint.open(options);
     } catch (error) {
       new Notice(
         `Study Atlas could not read its review log: ${error instanceof Error ? error.message : String(error)}`,
       );
       return;
     }
-    const torn = this.log.problems().filter((p) => p.why === 'torn').length;
-    if (torn > 0) new Notice(`${String(torn)} line(s) of the review log are cut off and were left out.`);
-    this.desk = new ReviewDesk(library, this.log, deskOptions(this.atlas));
-    this.log.onChange(() => this.tell());
+    this.desk = new ReviewDesk(this.atlas.library, this.log, options);
+    this.log.onChange(() => {
+      this.checkpoint.saveLater();
+      this.tell();
+    });
     this.takeScope();
+    if (this.isWarm) this.checkpoint.readRest();
   }
 
   private deps(): ReviewDeps {
@@ -209,6 +219,7 @@ class Reviewing {
   private whenRead(): void {
     if (this.desk && isSame(this.desk.scope, this.scope)) this.tell();
     else this.takeScope();
+    this.checkpoint.readRest();
   }
 
   /** The facts of a topic can be told only when the notes are read. */
@@ -279,16 +290,4 @@ class Reviewing {
 
 function isSame(a: ReviewScope, b: ReviewScope): boolean {
   return JSON.stringify(keptScope(a)) === JSON.stringify(keptScope(b));
-}
-
-/** By the app's own MathJax; undefined where it can't. */
-async function setMath(tex: string, display: boolean): Promise<HTMLElement | undefined> {
-  try {
-    await loadMathJax();
-    const el = renderMath(tex, display);
-    await finishRenderMath();
-    return el;
-  } catch {
-    return undefined;
-  }
 }

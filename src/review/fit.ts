@@ -46,7 +46,7 @@ type History = readonly { readonly days: number; readonly rating: 1 | 2 | 3 | 4 
  * @param reviews in order of time
  * @returns null where there are fewer than {@link FEWEST_REVIEWS} to predict, or the fit was ended
  */
-export async function fitWeights(reviews: readonly Review[], options: FitOptions): Promise<Fit | null> {
+export async function fitWeights(reviews: Iterable<Review>, options: FitOptions): Promise<Fit | null> {
   const { train, test, count } = split(reviews);
   if (count < FEWEST_REVIEWS) return null;
   const start = options.weights?.length === default_w.length ? [...options.weights] : [...default_w];
@@ -86,7 +86,7 @@ export async function fitWeights(reviews: readonly Review[], options: FitOptions
 }
 
 /** Mean log loss of weights over a log, without fitting. */
-export function logLoss(reviews: readonly Review[], weights?: readonly number[]): number {
+export function logLoss(reviews: Iterable<Review>, weights?: readonly number[]): number {
   const { train, test } = split(reviews, Infinity);
   let [sum, n] = [0, 0];
   for (const [loss, count] of losses([...train, ...test], schedulerFor(weights ?? default_w))) {
@@ -97,7 +97,7 @@ export function logLoss(reviews: readonly Review[], weights?: readonly number[])
 }
 
 /** Histories of cards with something to predict; every fifth for testing. */
-function split(reviews: readonly Review[], most = MOST): { train: History[]; test: History[]; count: number } {
+function split(reviews: Iterable<Review>, most = MOST): { train: History[]; test: History[]; count: number } {
   const cards = new Map<string, Review[]>();
   /** Cards that another plugin knew: their first review here is not the first. */
   const begunElsewhere = new Set<string>();

@@ -1,11 +1,12 @@
 export type * from './types';
 export { ankiPicture, cardsToAnki } from './anki';
-export { isCurrent, packSchedules, unpackSchedules, type Checkpoint, type PackedSchedules } from './checkpoint';
+export { packSchedules, unpackSchedules, type Checkpoint, type PackedSchedules } from './checkpoint';
 export { FEWEST_REVIEWS, fitWeights, logLoss, type Fit, type FitOptions } from './fit';
 export { gradeList, gradeTyped, type TypedGrade } from './grade';
-export { anchorText, parseLog } from './log-lines';
-export { matchAnchors } from './match-anchors';
-export { latestWishes, mergeLogs, mergeReviews, standing } from './merge';
+export { anchorText } from './log-detail';
+export { parseLog } from './log-lines';
+export { matchAnchors, matchReviews } from './match-anchors';
+export { mergeLogs, mergeReviews, standing } from './merge';
 export type * from './progress-types';
 export {
   doneSince,
@@ -18,6 +19,15 @@ export {
   type Today,
 } from './queue';
 export { ReviewLog } from './review-log';
-export { DEFAULT_SCHEDULING, freshSchedule, intervalText, Scheduler, type SchedulerOptions } from './scheduler';
+export { Reviews } from './reviews';
+export {
+  DEFAULT_SCHEDULING,
+  freshSchedule,
+  intervalText,
+  Scheduler,
+  startedSchedule,
+  type Mutable,
+  type SchedulerOptions,
+} from './scheduler';
 export { replaySchedules, ScheduleBook } from './schedules';
 export { checkTyped, type TypedAnswer } from './typed';

@@ -1,6 +1,7 @@
-import type { StartingState } from '../cards';
-import { Texts } from './quick-line';
-import type { Anchor, LogContent, LogProblem, QuizDeed, QuizEntry, Rating, Review, Undo, Wish } from './types';
+import { anchorMark, anchorOf, detailOf, detailText, time } from './log-detail';
+import { QuickLines } from './quick-line';
+import { Reviews } from './reviews';
+import type { LogContent, LogProblem, QuizDeed, QuizEntry, Rating, Review, Undo, Wish } from './types';
 
 /*
  * A log file is Markdown that a person can read:
@@ -15,7 +16,6 @@ import type { Anchor, LogContent, LogProblem, QuizDeed, QuizEntry, Rating, Revie
  *     - 2026-11-24T08:17:02.000Z Quiz HA%20vs%20DR k3f9a2-20 7/10 ~12ab
  *
  * The code at the end is over the whole line. A line that was cut anywhere lacks it, so half an entry is never taken for one.
- * Paths and texts stand in code marks, so that the app finds no links or tags in them and never rewrites the file.
  */
 
 const RATINGS = ['', 'Again', 'Hard', 'Good', 'Easy'] as const;
@@ -41,8 +41,6 @@ const DEEDS: Readonly<Record<string, QuizDeed>> = {
 const EXPLANATION =
   'Written by Study Atlas, one line for each review. Schedules are worked out from these lines, so keep the file; lines may be moved, but not changed.';
 const ENTRY = /^\s*- \d{4}-\d\d-\d\dT/;
-const ANCHOR = /^`([^`]*)` `([^`]*)`$/;
-const ANCHOR_LENGTH = 60;
 /** Of a question that the student may want to see again in a list. */
 export const PROMPT_LENGTH = 160;
 
@@ -57,32 +55,11 @@ export function logHeader(device: string, at: number): string {
   return `# Reviews of ${month} on device ${device}\n\n${EXPLANATION}\n`;
 }
 
-/** The beginning of a bullet's text as an anchor keeps it: one line, no code marks, at most 60 characters. */
-export function anchorText(text: string, length = ANCHOR_LENGTH): string {
-  const flat = text.replace(/[`\s\p{Cc}]+/gu, ' ').trim();
-  return [...flat].slice(0, length).join('').trim();
-}
-
 export function reviewLine(r: Review): string {
+  const detail = detailText(r);
   return sealed(
-    `- ${time(r.at)} ${RATINGS[r.rating]} ${word(r.card)} ${word(r.id)}${startMark(r.from)}${anchorMark(r.anchor, ANCHOR_LENGTH)}`,
+    `- ${time(r.at)} ${RATINGS[r.rating]} ${word(r.card)} ${word(r.id)}${detail === '' ? '' : ` ${detail}`}`,
   );
-}
-
-/** ` from 51,6.3,2026-06-26T…,2026-08-16T…`: stability, difficulty, last review and due date as another plugin had them. */
-function startMark(from: StartingState | undefined): string {
-  return from
-    ? ` from ${String(from.stability)},${String(from.difficulty)},${time(from.lastReview)},${time(from.due)}`
-    : '';
-}
-
-function startOf(word: string): StartingState | undefined {
-  const [stability = 0, difficulty = 0, lastReview = NaN, due = NaN] = word
-    .split(',')
-    .map((part, i) => (i < 2 ? Number(part) : Date.parse(part)));
-  return stability > 0 && difficulty >= 1 && lastReview + due > 0
-    ? { due, lastReview, stability, difficulty }
-    : undefined;
 }
 
 /** A dash stands for an empty detail, so that a line always has as many words. */
@@ -90,10 +67,6 @@ export function quizLine(e: QuizEntry): string {
   const verb = e.deed.slice(0, 1).toUpperCase() + e.deed.slice(1);
   const anchor = anchorMark(e.anchor, PROMPT_LENGTH);
   return sealed(`- ${time(e.at)} ${verb} ${word(e.subject)} ${word(e.id)} ${word(e.detail) || '-'}${anchor}`);
-}
-
-function anchorMark(anchor: Anchor | undefined, length: number): string {
-  return anchor ? ` \`${anchor.path.replace(/[`\r\n]/g, "'")}\` \`${anchorText(anchor.text, length)}\`` : '';
 }
 
 export function undoLine(u: Undo): string {
@@ -107,57 +80,84 @@ export function wishLine(w: Wish): string {
   );
 }
 
+/** What a stretch of a log file says besides reviews, and where it ended. */
+export interface ReadLines {
+  readonly undos: Undo[];
+  readonly wishes: Wish[];
+  readonly quiz: QuizEntry[];
+  readonly problems: LogProblem[];
+  /** Behind the last entry; where there is none, where reading began. */
+  readonly end: number;
+  /** A code over all entries, in their order. */
+  readonly mark: number;
+}
+
 /**
  * Reads a log file, whatever became of it: entries in any order, repeated, between foreign lines, with any line ends. What
  * cannot be taken is reported and costs nothing but itself. Never throws.
+ *
+ * @param reviews takes the reviews
+ * @param start where to begin, with the mark of what is before
  */
-export function parseLog(
-  text: string,
-  file: string,
-  texts = new Texts(),
-): { content: LogContent; problems: LogProblem[] } {
-  const reviews: Review[] = [];
+export function readLines(text: string, file: string, reviews: Reviews, start = 0, before = 0): ReadLines {
   const undos: Undo[] = [];
   const wishes: Wish[] = [];
   const quiz: QuizEntry[] = [];
   const problems: LogProblem[] = [];
-  let number = 0;
-  for (let from = 0; from <= text.length;) {
+  const quick = new QuickLines(reviews);
+  let [number, end, mark] = [0, start, before];
+  for (let from = start; from <= text.length;) {
     const at = text.indexOf('\n', from);
-    const end = at < 0 ? text.length : at;
-    const start = from;
-    from = end + 1;
+    const next = at < 0 ? text.length : at;
+    const to = next > from && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+    const hash = hashOf(text, from, to - 6);
     number++;
-    const review = texts.review(text, start, end, code);
-    if (review) {
-      reviews.push(review);
-      continue;
+    if (quick.take(text, from, to, codeOf(hash))) {
+      end = to;
+      mark = marked(mark, hash);
+    } else {
+      const line = text
+        .slice(from, next)
+        .replace(/^\ufeff/, '')
+        .trim();
+      const isEntry = ENTRY.test(line);
+      const entry = isEntry ? parseLine(line) : undefined;
+      if (entry) {
+        end = to;
+        mark = lineMark(mark, line);
+        if ('rating' in entry) reviews.push(entry);
+        else if ('undoes' in entry) undos.push(entry);
+        else if ('deed' in entry) quiz.push(entry);
+        else wishes.push(entry);
+      } else if (!(line === '' || line.startsWith('# ') || line === EXPLANATION)) {
+        const why = isEntry || isTorn(line) ? 'torn' : 'foreign';
+        problems.push({ file, line: number, why, text: line.slice(0, 200) });
+      }
     }
-    const line = text
-      .slice(start, end)
-      .replace(/^\ufeff/, '')
-      .trim();
-    if (line === '' || line.startsWith('# ') || line === EXPLANATION) continue;
-    const isEntry = ENTRY.test(line);
-    const entry = isEntry ? parseLine(line) : undefined;
-    if (!entry)
-      problems.push({
-        file,
-        line: number,
-        why: isEntry || isTorn(line) ? 'torn' : 'foreign',
-        text: line.slice(0, 200),
-      });
-    else if ('rating' in entry) reviews.push(entry);
-    else if ('undoes' in entry) undos.push(entry);
-    else if ('deed' in entry) quiz.push(entry);
-    else wishes.push(entry);
+    from = next + 1;
   }
-  return { content: { reviews, undos, wishes, ...(quiz.length > 0 ? { quiz } : {}) }, problems };
+  return { undos, wishes, quiz, problems, end, mark };
+}
+
+/** {@link readLines} with the reviews one by one. */
+export function parseLog(text: string, file: string): { content: LogContent; problems: LogProblem[] } {
+  const reviews = new Reviews();
+  const { undos, wishes, quiz, problems } = readLines(text, file, reviews);
+  return { content: { reviews: [...reviews], undos, wishes, ...(quiz.length > 0 ? { quiz } : {}) }, problems };
+}
+
+/** The mark of a file to whose end a line was added. */
+export function lineMark(mark: number, line: string): number {
+  return marked(mark, hashOf(line, 0, line.length - 6));
+}
+
+function marked(mark: number, hash: number): number {
+  return Math.imul(mark ^ hash, 0x9e3779b1) ^ (hash >>> 15);
 }
 
 function parseLine(line: string): Review | Undo | Wish | QuizEntry | undefined {
   const seal = line.lastIndexOf(' ~');
-  if (seal < 0 || line.slice(seal + 2) !== code(line, 0, seal)) return undefined;
+  if (seal < 0 || line.slice(seal + 2) !== code(hashOf(line, 0, seal))) return undefined;
   // `- time verb subject id rest`
   const ends = [2, 0, 0, 0, 0];
   for (let i = 1; i < 5; i++) {
@@ -175,10 +175,7 @@ function parseLine(line: string): Review | Undo | Wish | QuizEntry | undefined {
   const card = unword(subject);
   const rating = Object.hasOwn(RATING_OF, verb) ? RATING_OF[verb] : undefined;
   if (rating !== undefined) {
-    const mark = /^from (\S+)(?: |$)/.exec(rest);
-    const from = mark ? startOf(mark[1] ?? '') : undefined;
-    const anchor = anchorOf(mark ? rest.slice(mark[0].length) : rest);
-    return { id, card, at, rating, device, ...(anchor ? { anchor } : {}), ...(from ? { from } : {}) };
+    return { id, card, at, rating, device, ...detailOf(rest) };
   }
   const cut = rest.indexOf(' ');
   const [first, more] = cut < 0 ? [rest, ''] : [rest.slice(0, cut), rest.slice(cut + 1)];
@@ -194,29 +191,29 @@ function parseLine(line: string): Review | Undo | Wish | QuizEntry | undefined {
   return { id, card, at, device, kind, ...(Number.isNaN(until) ? {} : { until }) };
 }
 
-function anchorOf(text: string): Anchor | undefined {
-  const m = ANCHOR.exec(text);
-  return m ? { path: m[1] ?? '', text: m[2] ?? '' } : undefined;
-}
-
 /** The end of an entry whose beginning is lost still carries a seal. */
 function isTorn(line: string): boolean {
   return / ~[0-9a-f]{4}$/.test(line) || /^-( \d{1,4}(-\d{0,2}){0,2})?$/.test(line);
 }
 
 function sealed(line: string): string {
-  return `${line} ~${code(line)}`;
+  return `${line} ~${code(hashOf(line, 0, line.length))}`;
 }
 
-/** Sixteen bits of FNV-1a, enough to tell a cut line from a whole one. */
-function code(line: string, start = 0, end = line.length): string {
+/** FNV-1a. */
+function hashOf(line: string, start: number, end: number): number {
   let h = 0x811c9dc5;
   for (let i = start; i < end; i++) h = Math.imul(h ^ line.charCodeAt(i), 0x01000193);
-  return (((h >>> 16) ^ h) & 0xffff).toString(16).padStart(4, '0');
+  return h;
 }
 
-function time(at: number): string {
-  return new Date(at).toISOString();
+/** Sixteen bits, enough to tell a cut line from a whole one. */
+function codeOf(hash: number): number {
+  return ((hash >>> 16) ^ hash) & 0xffff;
+}
+
+function code(hash: number): string {
+  return codeOf(hash).toString(16).padStart(4, '0');
 }
 
 /** Ids have no blanks as we make them; whatever comes in, a line keeps its shape. */

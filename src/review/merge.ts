@@ -1,27 +1,30 @@
+import type { LogEntries } from './log-files';
+import { inOrder } from './merge-reviews';
+import { Reviews, ReviewWords } from './reviews';
 import type { LogContent, QuizEntry, Review, Undo, Wish } from './types';
 
 export const EMPTY_LOG: LogContent = { reviews: [], undos: [], wishes: [] };
+
+/** Entries whose arrays belong to nobody else. */
+export interface OwnEntries extends LogEntries {
+  readonly undos: Undo[];
+  readonly wishes: Wish[];
+  readonly quiz: QuizEntry[];
+}
 
 /**
  * The union of what several logs say, each entry once, in order of time. Commutative, associative and idempotent: devices that
  * have seen the same files agree, however these came.
  *
- * Entries are the same where everything but the anchor is. Ids alone would not do: a device whose log was restored from a
- * backup may count from an old number again, and its reviews must not hide others.
+ * Entries are the same where everything but the anchor is, see {@link inOrder}.
+ *
+ * @param words those of all reviews in the logs
  */
-export function mergeLogs(...logs: readonly LogContent[]): LogContent {
-  const quiz = union(
-    logs.map((l) => l.quiz ?? []),
-    quizKey,
-    richer,
-  );
+export function mergeEntries(words: ReviewWords, ...logs: readonly LogEntries[]): OwnEntries {
+  const all = new Reviews(words);
+  for (const { reviews } of logs) all.addFrom(reviews);
   return {
-    ...(quiz.length > 0 ? { quiz } : {}),
-    reviews: union(
-      logs.map((l) => l.reviews),
-      reviewKey,
-      richer,
-    ),
+    reviews: inOrder(all),
     undos: union(
       logs.map((l) => l.undos),
       undoKey,
@@ -32,45 +35,59 @@ export function mergeLogs(...logs: readonly LogContent[]): LogContent {
       wishKey,
       first,
     ),
+    quiz: union(
+      logs.map((l) => l.quiz),
+      quizKey,
+      richer,
+    ),
   };
+}
+
+/** {@link mergeEntries} for logs with reviews one by one. */
+export function mergeLogs(...logs: readonly LogContent[]): LogContent {
+  const words = new ReviewWords();
+  const entries = logs.map((l) => ({ quiz: [], ...l, reviews: Reviews.of(l.reviews, words) }));
+  const { reviews, quiz, ...rest } = mergeEntries(words, ...entries);
+  return { ...(quiz.length > 0 ? { quiz } : {}), ...rest, reviews: [...reviews] };
 }
 
 /** {@link mergeLogs} for reviews alone. */
 export function mergeReviews(...lists: readonly (readonly Review[])[]): Review[] {
-  return union(lists, reviewKey, richer);
+  return [...inOrder(Reviews.of(lists.flat()))];
 }
 
-/** Reviews that still count: those that no undo names, in order of time. */
+/** {@link standingReviews} one by one. */
 export function standing(log: LogContent): Review[] {
-  if (log.undos.length === 0) return [...log.reviews];
-  const undone = new Set(log.undos.map((u) => u.undoes));
-  return log.reviews.filter((r) => !undone.has(r.id));
+  return [...standingReviews({ quiz: [], ...log, reviews: Reviews.of(log.reviews) })];
+}
+
+/** Reviews that still count: those that no undo names, in order of time. The same where none is named. */
+export function standingReviews({ reviews, undos }: LogEntries, others: readonly Undo[] = []): Reviews {
+  const key = (device: number, count: number): number => device * 1e9 + count;
+  const undone = new Set([...undos, ...others].map((u) => key(...reviews.words.id(u.undoes))));
+  return undone.size === 0 ? reviews : reviews.filter((i) => !undone.has(key(reviews.device(i), reviews.count(i))));
 }
 
 /** What was done in quizzes, without what an undo names, in order of time. */
-export function standingQuiz(log: LogContent): readonly QuizEntry[] {
+export function standingQuiz(log: LogEntries): readonly QuizEntry[] {
   const undone = new Set(log.undos.map((u) => u.undoes));
-  return (log.quiz ?? []).filter((e) => !undone.has(e.id));
+  return log.quiz.filter((e) => !undone.has(e.id));
 }
 
 /** The latest wish for each card. */
-export function latestWishes(log: LogContent): Map<string, Wish> {
+export function latestWishes(log: LogEntries): Map<string, Wish> {
   return new Map(log.wishes.map((w) => [w.card, w]));
 }
 
-export function reviewKey(r: Review): string {
-  return `${r.id} ${r.at} ${r.rating} ${r.card}`;
-}
-
-export function undoKey(u: Undo): string {
+function undoKey(u: Undo): string {
   return `${u.id} ${u.at} ${u.undoes}`;
 }
 
-export function wishKey(w: Wish): string {
+function wishKey(w: Wish): string {
   return `${w.id} ${w.at} ${w.kind} ${w.until ?? ''} ${w.card}`;
 }
 
-export function quizKey(e: QuizEntry): string {
+function quizKey(e: QuizEntry): string {
   return `${e.id} ${e.at} ${e.deed} ${e.detail} ${e.subject}`;
 }
 
@@ -107,13 +124,13 @@ function distinct<T>(run: readonly T[], key: (t: T) => string, pick: (a: T, b: T
 }
 
 /** Of two copies of an entry the one with an anchor, of two anchors always the same one. */
-function richer<T extends Review | QuizEntry>(a: T, b: T): T {
+function richer(a: QuizEntry, b: QuizEntry): QuizEntry {
   if (!b.anchor) return a;
   if (!a.anchor) return b;
   return anchorKey(a) <= anchorKey(b) ? a : b;
 }
 
-function anchorKey(r: Review | QuizEntry): string {
+function anchorKey(r: QuizEntry): string {
   return `${r.anchor?.path ?? ''}\n${r.anchor?.text ?? ''}`;
 }
 

@@ -1,6 +1,7 @@
 import { hash64, type Card } from '../cards';
+import type { Reviews } from './reviews';
 import { freshSchedule } from './scheduler';
-import type { Review, Schedule, Wish } from './types';
+import type { Schedule, Wish } from './types';
 
 /** What may still be asked today. */
 export interface Limits {
@@ -107,22 +108,21 @@ export interface Today {
 /**
  * What was done since `dayStart` (milliseconds since the epoch; the student's local day): cards begun, reviews of known cards,
  * and the facts they belong to. `reviews` in order of time.
+ *
+ * @param reps how many reviews a card has in all
  */
-export function doneSince(reviews: readonly Review[], dayStart: number): Today {
-  let from = reviews.length;
-  while (from > 0 && (reviews[from - 1]?.at ?? 0) >= dayStart) from--;
-  const begun = new Set(reviews.slice(from).map((r) => r.card));
-  const facts = new Set([...begun].map(factOf));
+export function doneSince(reviews: Reviews, dayStart: number, reps: (card: string) => number): Today {
+  const times = new Map<string, number>();
   const reviewed = new Set<string>();
-  // A card that another plugin knew is no new one.
-  for (let i = from; i < reviews.length; i++) {
-    const r = reviews[i];
-    if (r?.from && begun.delete(r.card)) reviewed.add(r.card);
+  for (let i = reviews.before(dayStart); i < reviews.length; i++) {
+    const card = reviews.cardId(i);
+    times.set(card, (times.get(card) ?? 0) + 1);
+    // A card that another plugin knew is no new one.
+    if (reviews.from(i)) reviewed.add(card);
   }
-  for (let i = 0; i < from && begun.size > 0; i++) {
-    const card = reviews[i]?.card ?? '';
-    if (begun.delete(card)) reviewed.add(card);
-  }
+  const facts = new Set([...times.keys()].map(factOf));
+  for (const [card, n] of times) if (reps(card) > n) reviewed.add(card);
+  const begun = new Set([...times.keys()].filter((card) => !reviewed.has(card)));
   return { newCards: begun.size, reviews: reviewed.size, facts, begun, reviewed };
 }
 

@@ -1,9 +1,12 @@
-import { AppendQueue } from './append-queue';
-import { logFileName, logHeader, parseLog, quizLine, reviewLine, undoLine, wishLine } from './log-lines';
-import { Texts } from './quick-line';
-import { recentOf, stampsOf, type Checkpoint } from './checkpoint';
-import { EMPTY_LOG, latestWishes, mergeLogs, standing, standingQuiz } from './merge';
 import type { StartingState } from '../cards';
+import { AppendQueue } from './append-queue';
+import { unpackSchedules, type Checkpoint } from './checkpoint';
+import { LogFiles, type LogEntries } from './log-files';
+import { logFileName, logHeader, quizLine, readLines, reviewLine, undoLine, wishLine } from './log-lines';
+import { EMPTY_LOG, latestWishes, mergeEntries, standingQuiz, standingReviews, type OwnEntries } from './merge';
+import { addBehind, isBehind, isLast } from './merge-behind';
+import { Reviews, ReviewWords } from './reviews';
+import type { KeptSchedules } from './schedules';
 import type { Anchor, LogContent, LogProblem, LogStore, QuizEntry, Rating, Review, Undo, Wish } from './types';
 
 /**
@@ -13,27 +16,28 @@ import type { Anchor, LogContent, LogProblem, LogStore, QuizEntry, Rating, Revie
  * fails stays queued: see {@link ReviewLog.unsaved} and {@link ReviewLog.retry}. Nothing is ever rewritten or removed.
  */
 export class ReviewLog {
-  /** Its arrays are this log's own: entries are added in place. */
-  private content: OwnContent = { reviews: [], undos: [], wishes: [], quiz: [] };
-  private readonly problemsByFile = new Map<string, readonly LogProblem[]>();
-  private readonly files = new Set<string>();
+  private readonly words = new ReviewWords();
+  private content = this.entries(EMPTY_LOG);
+  /** What came in since a start at a checkpoint; undefined where all of the log is there. */
+  private since: LogEntries | undefined;
+  private rest: Promise<void> | undefined;
+  private readonly files: LogFiles;
   private counter = 0;
   private readonly queue: AppendQueue;
   private readonly listeners = new Set<() => void>();
-  private standingReviews: Review[] | undefined;
+  private standing: Reviews | undefined;
+  private listed: readonly Review[] | undefined;
   private standingDeeds: readonly QuizEntry[] | undefined;
   private latest: Map<string, Wish> | undefined;
   private changes = 0;
-  /** False as long as only the last days are there. */
-  isWhole = true;
-  /** Resolves when all of the log is there; rejects where it cannot be listed. */
-  whole: Promise<void> = Promise.resolve();
-  private readonly texts = new Texts();
+  /** Of a log that began at a checkpoint: its schedules, and the reviews that they don't know yet. */
+  begun: { readonly schedules: KeptSchedules; readonly news: Reviews } | undefined;
 
   private constructor(
     private readonly store: LogStore,
     readonly device: string,
   ) {
+    this.files = new LogFiles(store);
     this.queue = new AppendQueue(store, () => this.tell());
   }
 
@@ -50,63 +54,102 @@ export class ReviewLog {
   }
 
   /**
-   * Opens at a checkpoint that is current (see `isCurrent`): ready at once, with the reviews of the last days only, until
-   * {@link ReviewLog.whole} resolves.
+   * Opens at what an earlier run kept: ready at once with the schedules and the reviews of the last days, and with what was added to
+   * the files since. The other reviews come with {@link whole}. Undefined, and then the log has to be opened from its files, where
+   * anything is not as it was: scheduling options, a file gone or written over, a review before one that the schedules know, an undo
+   * of one that they know.
    *
-   * @param begin when to read the rest, so that what the app waits for comes first
+   * @param kept whatever was kept
+   * @param options scheduling options as JSON
    */
-  static resume(
-    store: LogStore,
-    device: string,
-    { content, counter, files }: Checkpoint,
-    begin: Promise<void> = Promise.resolve(),
-  ): ReviewLog {
+  static async resume(store: LogStore, device: string, kept: unknown, options: string): Promise<ReviewLog | undefined> {
+    const checkpoint = (kept ?? {}) as Partial<Checkpoint>;
+    if (checkpoint.version !== 2 || checkpoint.options !== options) return undefined;
+    const { files, lines, counter, schedules } = checkpoint as Checkpoint;
     const log = new ReviewLog(store, device);
-    log.content = own(content);
-    log.counter = counter;
-    for (const [name] of files) log.files.add(name);
-    log.isWhole = false;
-    log.whole = begin
-      .then(() => log.refresh())
-      .then(() => {
-        log.isWhole = true;
-        log.changed();
-      });
-    return log;
+    try {
+      const news = await log.files.readOn(new Map(files), log.words);
+      if (!news) return undefined;
+      const reviews = new Reviews(log.words);
+      const known = { ...readLines(lines, '', reviews), reviews };
+      log.counter = counter;
+      log.takeIn(mergeEntries(log.words, known, news));
+      log.begun = {
+        schedules: unpackSchedules(schedules),
+        news: standingReviews(mergeEntries(log.words, news), log.content.undos),
+      };
+      log.since = news;
+      return isBehind(news, log.begun.schedules) ? log : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
-  /** What a later start can resume from; undefined where something is not stored yet, or the store has no stamps. */
-  async checkpoint(): Promise<Pick<Checkpoint, 'files' | 'counter' | 'content'> | undefined> {
-    const files = this.isWhole && this.unsaved === 0 ? await stampsOf(this.store) : undefined;
-    if (!files || this.unsaved > 0) return undefined;
-    return { files, counter: this.counter, content: { ...this.content, reviews: recentOf(this.content.reviews) } };
+  /** False as long as only the last days are there, see {@link resume}. */
+  get isWhole(): boolean {
+    return this.since === undefined;
+  }
+
+  /** Resolves when all of the log is there. Rejects where it cannot be listed; asked again, it tries again. */
+  whole(): Promise<void> {
+    if (this.isWhole) return Promise.resolve();
+    const fail = (error: unknown): never => {
+      this.rest = undefined;
+      throw error;
+    };
+    return (this.rest ??= this.readAll().catch(fail));
+  }
+
+  private async readAll(): Promise<void> {
+    const all = await this.files.read(await this.store.list(), this.words);
+    // Not with what the checkpoint said: the files have the last word.
+    const content = mergeEntries(this.words, all, this.since ?? this.entries(EMPTY_LOG));
+    this.since = this.begun = undefined;
+    this.takeIn(content);
+    this.changed();
+  }
+
+  /**
+   * What a later start can resume from, besides its schedules; undefined where something is not stored or not read yet.
+   *
+   * @param since milliseconds since the epoch; earlier reviews are left out
+   */
+  checkpoint(since: number): Omit<Checkpoint, 'version' | 'options' | 'schedules'> | undefined {
+    if (!this.isWhole || this.unsaved > 0) return undefined;
+    const { reviews, undos, wishes, quiz } = this.content;
+    const recent: string[] = [];
+    for (let i = reviews.before(since); i < reviews.length; i++) recent.push(reviewLine(reviews.get(i)));
+    const others = [...undos.map(undoLine), ...wishes.map(wishLine), ...quiz.map(quizLine)];
+    return { files: this.files.states(), counter: this.counter, lines: [...recent, ...others].join('\n') };
   }
 
   /** Reads files again that another device or the student changed; all of them where none is named. */
   async refresh(names?: readonly string[]): Promise<void> {
-    const parts: LogContent[] = [];
-    for (const name of names ?? (await this.store.list())) {
-      try {
-        const { content, problems } = parseLog(await this.store.read(name), name, this.texts);
-        this.files.add(name);
-        this.problemsByFile.set(name, problems);
-        parts.push(content);
-      } catch (error) {
-        this.problemsByFile.set(name, [
-          { file: name, line: 0, why: 'foreign', text: `cannot be read: ${String(error)}` },
-        ]);
-      }
-    }
+    if (!this.isWhole) return this.whole();
+    const found = await this.files.read(names ?? (await this.store.list()), this.words);
     // With what there is now: other files and reviews may have come in while these were read.
-    this.content = own(mergeLogs(this.content, ...parts));
-    for (const entries of [this.content.reviews, this.content.undos, this.content.wishes, this.content.quiz])
-      for (const e of entries) this.noteId(e.id);
+    this.takeIn(mergeEntries(this.words, this.content, found));
     this.changed();
   }
 
+  private takeIn(content: OwnEntries): void {
+    this.content = content;
+    const { reviews, undos, wishes, quiz } = content;
+    const [own] = this.words.id(`${this.device}-1`);
+    for (let i = 0; i < reviews.length; i++)
+      if (reviews.device(i) === own) this.counter = Math.max(this.counter, reviews.count(i));
+      else if (reviews.count(i) === 0) this.noteId(reviews.id(i));
+    for (const entries of [undos, wishes, quiz]) for (const e of entries) this.noteId(e.id);
+  }
+
   /** Reviews that count, in order of time: those of all devices without the undone ones. Grows with the log. */
+  reviews(): Reviews {
+    return (this.standing ??= standingReviews(this.content));
+  }
+
+  /** {@link reviews} one by one. */
   all(): readonly Review[] {
-    return (this.standingReviews ??= standing(this.content));
+    return (this.listed ??= [...this.reviews()]);
   }
 
   /** What was done in quizzes and not taken back, in order of time; the same array until that changes. */
@@ -126,7 +169,7 @@ export class ReviewLog {
 
   /** Lines that could not be taken, by file and line. */
   problems(): LogProblem[] {
-    return [...this.problemsByFile.values()].flat();
+    return this.files.problems();
   }
 
   /** Adds a review. `at` in milliseconds since the epoch; `from` what another plugin knew of the card before. */
@@ -196,25 +239,31 @@ export class ReviewLog {
   }
 
   private take(entry: LogContent, line: string, at: number): void {
+    const { standing, content } = this;
+    const added = this.entries(entry);
     // Almost always later than everything else, and then nothing has to be merged.
-    const { standingReviews } = this;
-    const isNext = isLast(entry, this.content);
-    if (isNext) append(this.content, entry);
-    else this.content = own(mergeLogs(this.content, entry));
+    const isNext = isLast(added, content);
+    if (isNext) addBehind(content, added);
+    else this.content = mergeEntries(this.words, content, added);
+    if (this.since) this.since = mergeEntries(this.words, this.since, added);
     const name = logFileName(this.device, at);
     // A line begins with its line break: after a write that was cut off, the next one still starts on a line of its own.
-    const text = `\n${line}`;
-    this.queue.push(name, this.files.has(name) ? text : logHeader(this.device, at) + text);
-    this.files.add(name);
+    const before = this.files.has(name) ? '\n' : `${logHeader(this.device, at)}\n`;
+    this.queue.push(name, before + line);
+    this.files.added(name, before, line);
     this.forget();
     // An undo may have come before its review, from another device.
-    const review = entry.reviews[0];
-    if (isNext && review && standingReviews && !this.content.undos.some((u) => u.undoes === review.id)) {
-      standingReviews.push(review);
-      this.standingReviews = standingReviews;
+    const isUndone = content.undos.some((u) => u.undoes === entry.reviews[0]?.id || u === entry.undos[0]);
+    if (isNext && standing && !isUndone) {
+      if (standing !== content.reviews) standing.addFrom(added.reviews);
+      this.standing = standing;
     }
     this.tell();
     void this.queue.run();
+  }
+
+  private entries({ reviews, undos, wishes, quiz = [] }: LogContent): OwnEntries {
+    return { reviews: Reviews.of(reviews, this.words), undos: [...undos], wishes: [...wishes], quiz: [...quiz] };
   }
 
   private newId(): string {
@@ -234,7 +283,8 @@ export class ReviewLog {
 
   private forget(): void {
     this.changes++;
-    this.standingReviews = undefined;
+    this.standing = undefined;
+    this.listed = undefined;
     this.standingDeeds = undefined;
     this.latest = undefined;
   }
@@ -242,34 +292,4 @@ export class ReviewLog {
   private tell(): void {
     for (const listener of [...this.listeners]) listener();
   }
-}
-
-/** Arrays of a merge belong to nobody else. */
-interface OwnContent {
-  readonly reviews: Review[];
-  readonly undos: Undo[];
-  readonly wishes: Wish[];
-  readonly quiz: QuizEntry[];
-}
-
-function own({ reviews, undos, wishes, quiz = [] }: LogContent): OwnContent {
-  return { reviews: reviews.slice(), undos: undos.slice(), wishes: wishes.slice(), quiz: quiz.slice() };
-}
-
-function isLast(entry: LogContent, content: LogContent): boolean {
-  const after = (a: readonly { readonly at: number }[], b: readonly { readonly at: number }[]): boolean =>
-    a.length === 0 || (a[0]?.at ?? 0) > (b[b.length - 1]?.at ?? -Infinity);
-  return (
-    after(entry.reviews, content.reviews) &&
-    after(entry.undos, content.undos) &&
-    after(entry.wishes, content.wishes) &&
-    after(entry.quiz ?? [], content.quiz ?? [])
-  );
-}
-
-function append(content: OwnContent, entry: LogContent): void {
-  content.reviews.push(...entry.reviews);
-  content.undos.push(...entry.undos);
-  content.wishes.push(...entry.wishes);
-  content.quiz.push(...(entry.quiz ?? []));
 }

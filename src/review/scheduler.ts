@@ -1,7 +1,8 @@
 import type { StartingState } from '../cards';
-import { computeDecayFactor, FSRSAlgorithm, roundTo, type FSRSParameters, type Grade } from 'ts-fsrs';
+import type { Grade } from 'ts-fsrs';
+import { QuickAlgorithm } from './quick-algorithm';
 import { placedDue } from './place-due';
-import type { Rating, Review, Schedule } from './types';
+import type { Rating, Schedule } from './types';
 
 export interface SchedulerOptions {
   /** Wanted probability of recall when a card falls due, 0.7 to 0.99. */
@@ -34,17 +35,8 @@ export const DEFAULT_SCHEDULING: SchedulerOptions = {
 
 const DAY = 86_400_000;
 
-/** The library's algorithm without the proxy around its parameters, which costs more than all of its arithmetic. */
-class PlainAlgorithm extends FSRSAlgorithm {
-  constructor(parameters: Partial<FSRSParameters>) {
-    super(parameters);
-    this.param = { ...this.param };
-    const { decay, factor } = computeDecayFactor(this.param.w);
-    this.forgetting_curve = (days, stability) => roundTo(Math.pow(1 + (factor * days) / stability, decay), 8);
-  }
-}
-
-type Mutable = { -readonly [K in keyof Schedule]: Schedule[K] };
+/** A schedule that is being worked out. */
+export type Mutable = { -readonly [K in keyof Schedule]: Schedule[K] };
 const AT_ONCE = { minutes: 0, step: 0 };
 type Memory = Pick<Schedule, 'stability' | 'difficulty'>;
 
@@ -59,14 +51,14 @@ type Outcome = Pick<Schedule, 'due' | 'state' | 'stability' | 'difficulty' | 'st
  * Fuzz is seeded by card and count of reviews, so two devices that merge their logs agree on every due date.
  */
 export class Scheduler {
-  private readonly fsrs: PlainAlgorithm;
+  private readonly fsrs: QuickAlgorithm;
 
   /** @throws RangeError where retention or interval are outside of what FSRS defines */
   constructor(readonly options: SchedulerOptions = DEFAULT_SCHEDULING) {
     if (!(options.retention >= 0.7 && options.retention <= 0.99))
       throw new RangeError(`retention must be 0.7 to 0.99, not ${options.retention}`);
     if (!(options.maximumInterval >= 1)) throw new RangeError('the longest interval must be a day or more');
-    this.fsrs = new PlainAlgorithm({
+    this.fsrs = new QuickAlgorithm({
       request_retention: options.retention,
       maximum_interval: options.maximumInterval,
       relearning_steps: options.relearningSteps.map((m): `${number}m` => `${m}m`),
@@ -97,29 +89,14 @@ export class Scheduler {
     };
   }
 
-  /**
-   * The schedule after all reviews of a card, in order of time; undefined where there are none. Equal to {@link next} for each, and
-   * several times quicker: only the last one needs a due date.
-   */
-  replay(card: string, reviews: readonly Review[]): Schedule | undefined {
-    const last = reviews[reviews.length - 1];
-    if (!last) return undefined;
-    const first = reviews[0]?.from;
-    const s: Mutable = first ? startedSchedule(card, first) : freshSchedule(card);
-    for (const r of reviews) if (r !== last) this.advance(s, r.rating, r.at);
-    return this.next(s, last.rating, last.at);
-  }
-
-  /** {@link next} in place, without a due date. */
-  private advance(s: Mutable, rating: Rating, now: number): void {
+  /** {@link next} in place and without a due date, which only the last review of a card needs: several times quicker. */
+  advance(s: Mutable, rating: Rating, now: number): void {
     const at = Math.max(now, s.lastReview ?? now);
-    const known = s.state === 'review' && rating > 1;
-    const { minutes, step } = known ? AT_ONCE : this.stepFor(s, rating);
-    const memory = this.fsrs.next_state(s, daysSince(s, at), rating);
+    const isKnown = s.state === 'review' && rating > 1;
+    const { minutes, step } = isKnown ? AT_ONCE : this.stepFor(s, rating);
+    this.fsrs.advance(s, daysSince(s, at), rating);
     if (s.state === 'review' && rating === 1) s.lapses++;
     s.state = stateAfter(s, minutes);
-    s.stability = memory.stability;
-    s.difficulty = memory.difficulty;
     s.step = step;
     s.reps++;
     s.lastReview = at;
@@ -145,16 +122,18 @@ export class Scheduler {
 
   /** Stability and difficulty after a review that many days after the last one. */
   memoryAfter(before: Memory, rating: Grade, days: number): Memory {
-    const { stability, difficulty } = this.fsrs.next_state(before, days, rating);
-    return { stability, difficulty };
+    const memory = { stability: before.stability, difficulty: before.difficulty };
+    this.fsrs.advance(memory, days, rating);
+    return memory;
   }
 
   /** A card under review that was known: Hard, Good and Easy lie at least a day apart. */
   private recalled(schedule: Schedule, rating: Rating, at: number): Outcome {
     const days = daysSince(schedule, at);
     const interval = (r: Grade): number => this.fsrs.next_interval(this.memoryAfter(schedule, r, days).stability, days);
-    const hard = Math.min(interval(2), interval(3));
-    const good = Math.max(interval(3), hard + 1);
+    const usual = interval(3);
+    const hard = Math.min(interval(2), usual);
+    const good = Math.max(usual, hard + 1);
     const wait = rating === 2 ? hard : rating === 3 ? good : Math.max(interval(4), good + 1);
     return { ...this.memoryAfter(schedule, rating, days), due: at + wait * DAY, state: 'review', step: 0 };
   }

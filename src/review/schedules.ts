@@ -1,38 +1,38 @@
-import { freshSchedule, startedSchedule, type Scheduler } from './scheduler';
 import type { StartingState } from '../cards';
-import type { Review, Schedule } from './types';
+import { DueList } from './due-list';
+import { Reviews, type ReviewWords } from './reviews';
+import { freshSchedule, startedSchedule, type Mutable, type Scheduler } from './scheduler';
+import type { Rating, Review, Schedule } from './types';
 
 /** The schedule of every reviewed card, worked out from all reviews that count, given in order of time. */
 export function replaySchedules(reviews: Iterable<Review>, scheduler: Scheduler): Map<string, Schedule> {
-  const schedules = new Map<string, Schedule>();
-  for (const [card, own] of byCard(reviews)) {
-    const schedule = scheduler.replay(card, own);
-    if (schedule) schedules.set(card, schedule);
-  }
-  return schedules;
+  const book = new ScheduleBook(scheduler);
+  book.update(Reviews.of(reviews));
+  return new Map(book.all);
 }
 
-function byCard(reviews: Iterable<Review>): Map<string, Review[]> {
-  const lists = new Map<string, Review[]>();
-  for (const r of reviews) {
-    const list = lists.get(r.card);
-    if (list) list.push(r);
-    else lists.set(r.card, [r]);
-  }
-  return lists;
+/** Schedules with what they were worked out from, to go on with in a later run. */
+export interface KeptSchedules {
+  readonly schedules: readonly Schedule[];
+  /** Two for each, see {@link ScheduleBook}. */
+  readonly marks: Uint32Array;
 }
 
 /**
- * Schedules kept current: a review that comes in costs one step, an undo or a late one from another device costs that card's
- * history, whatever the size of the log. Always equal to {@link replaySchedules} over the reviews taken in.
+ * Schedules kept current: a review that comes in costs one step, an undo or a late one from another device costs one look at every
+ * review and the work of that card, whatever the size of the log. Always equal to {@link replaySchedules} over the reviews taken in.
  */
 export class ScheduleBook {
-  private lists = new Map<string, Review[]>();
   private readonly schedules = new Map<string, Schedule>();
-  private known: Review[] = [];
   private readonly starts = new Map<string, Schedule>();
-  /** By due date; undefined where it has to be sorted anew. */
-  private sorted: Schedule[] | undefined;
+  private readonly byDue = new DueList(this.schedules);
+  private words: ReviewWords | undefined;
+  /** What was adopted, until the reviews are there. */
+  private kept: KeptSchedules | undefined;
+  /** For each card by number two codes over times and grades of its reviews: while they are the same, so is the schedule. */
+  private marks = new Uint32Array(0);
+  /** Cards whose schedules went on without {@link update}: their marks say nothing. */
+  private readonly touched = new Set<string>();
 
   constructor(private readonly scheduler: Scheduler) {}
 
@@ -47,131 +47,127 @@ export class ScheduleBook {
 
   /** Whether the card has a review of its own. */
   isBegun(card: string): boolean {
-    return this.lists.has(card);
+    return this.of(card).reps > 0;
   }
 
   /** Schedules that are due at `at`, the longest due first. */
-  *dueBy(at: number): Generator<Schedule> {
-    const list = this.byDue();
-    for (let i = 0, end = upTo(list, at); i < end; i++) {
-      const s = list[i];
-      if (s) yield s;
-    }
+  dueBy(at: number): Generator<Schedule> {
+    return this.byDue.until(at);
   }
 
   /** Schedules that fall due after `at`, the next first. */
-  *dueAfter(at: number): Generator<Schedule> {
-    const list = this.byDue();
-    for (let i = upTo(list, at); i < list.length; i++) {
-      const s = list[i];
-      if (s) yield s;
-    }
+  dueAfter(at: number): Generator<Schedule> {
+    return this.byDue.after(at);
   }
 
   /** Cards that another plugin knew, in place of those before: they are scheduled without a review. */
   startFrom(states: ReadonlyMap<string, StartingState>): void {
-    for (const card of this.starts.keys()) if (!this.lists.has(card)) this.set(card, undefined);
+    for (const card of this.starts.keys()) if (!this.isBegun(card)) this.set(card, undefined);
     this.starts.clear();
     for (const [card, state] of states) {
       const schedule = startedSchedule(card, state);
       this.starts.set(card, schedule);
-      if (!this.lists.has(card)) this.set(card, schedule);
+      if (!this.isBegun(card)) this.set(card, schedule);
     }
   }
 
-  /** Takes up schedules of an earlier run, until {@link update} works them out. */
-  adopt(schedules: ReadonlyMap<string, Schedule>): void {
-    for (const [card, schedule] of schedules) this.schedules.set(card, schedule);
-    this.sorted = undefined;
-  }
-
-  /** Takes a review that is later than every other. */
-  add(review: Review): void {
-    this.known.push(review);
-    const list = this.lists.get(review.card);
-    if (list) list.push(review);
-    else this.lists.set(review.card, [review]);
-    const before = this.schedules.get(review.card) ?? this.before(review);
-    this.set(review.card, this.scheduler.next(before, review.rating, review.at));
-  }
-
-  /**
-   * Brings the book to a list of reviews (in order of time, undone ones left out). Only cards whose reviews are not the same as
-   * before are worked out again.
-   */
-  update(reviews: readonly Review[]): void {
-    const from = commonStart(this.known, reviews);
-    if (reviews.length - from > 100) this.sorted = undefined;
-    if (from === 0) this.lists = new Map();
-    const cards = new Set<string>(from === 0 ? this.schedules.keys() : []);
-    const gone = new Set<Review>(from === 0 ? [] : this.known.slice(from));
-    for (const r of gone) cards.add(r.card);
-    if (gone.size > 0)
-      for (const card of cards)
-        this.lists.set(
-          card,
-          this.list(card).filter((r) => !gone.has(r)),
-        );
-    for (let i = from; i < reviews.length; i++) {
-      const r = reviews[i];
-      if (!r) continue;
-      const list = this.lists.get(r.card);
-      if (list) list.push(r);
-      else this.lists.set(r.card, [r]);
-      cards.add(r.card);
+  /** Takes up the schedules of an earlier run, whose reviews are not there yet. To be called before everything else. */
+  adopt(kept: KeptSchedules): void {
+    this.kept = kept;
+    for (const schedule of kept.schedules) {
+      this.schedules.set(schedule.card, schedule);
+      if (schedule.reps === 0) this.starts.set(schedule.card, schedule);
     }
-    for (const card of cards) {
-      const list = this.list(card);
-      if (list.length === 0) this.lists.delete(card);
-      this.set(card, this.scheduler.replay(card, list) ?? this.starts.get(card));
+    this.byDue.forget();
+  }
+
+  /** What {@link adopt} takes up, by due date. */
+  keep(): KeptSchedules {
+    const schedules = [...this.byDue.after(-Infinity)];
+    const marks = new Uint32Array(schedules.length * 2);
+    schedules.forEach((s, i) => {
+      if (!this.words || s.reps === 0 || this.touched.has(s.card)) return;
+      const at = this.words.cards.number(s.card) * 2;
+      marks.set(this.marks.subarray(at, at + 2), i * 2);
+    });
+    return { schedules, marks };
+  }
+
+  /** Takes a review that is later than every other of its card. */
+  add({ card, rating, at, from }: Review): void {
+    const before = this.of(card);
+    this.touched.add(card);
+    this.set(card, this.scheduler.next(from && before.reps === 0 ? startedSchedule(card, from) : before, rating, at));
+  }
+
+  /** Puts a schedule back to where it was; {@link update} tells whether it is what its reviews come to. */
+  restore(card: string, schedule: Schedule): void {
+    this.touched.add(card);
+    this.set(card, schedule.reps > 0 ? schedule : this.starts.get(card));
+  }
+
+  /** Brings the book to a list of reviews (in order of time, undone ones left out). Only cards whose reviews changed are worked out. */
+  update(reviews: Reviews): void {
+    this.takeWords(reviews.words);
+    const { cards } = reviews.words;
+    const touched = new Set([...this.touched].map((card) => cards.number(card)));
+    this.touched.clear();
+    const marks = new Uint32Array(cards.size * 2);
+    const last = new Int32Array(cards.size).fill(-1);
+    for (let i = 0; i < reviews.length; i++) {
+      const card = reviews.card(i);
+      mark(marks, card * 2, reviews.at(i), reviews.rating(i));
+      last[card] = i;
     }
-    this.known = reviews.slice();
+    const running = new Array<Mutable | undefined>(cards.size);
+    let changed = 0;
+    for (let card = 0; card < cards.size; card++) {
+      const at = card * 2;
+      const isSame = marks[at] === (this.marks[at] ?? 0) && marks[at + 1] === (this.marks[at + 1] ?? 0);
+      if (isSame && !touched.has(card)) continue;
+      const id = cards.text(card);
+      changed++;
+      if (last[card] === -1) this.set(id, this.starts.get(id));
+      else running[card] = freshSchedule(id);
+    }
+    this.marks = marks;
+    if (changed > 100) this.byDue.forget();
+    for (let i = 0; changed > 0 && i < reviews.length; i++) {
+      const card = reviews.card(i);
+      const s = running[card];
+      if (!s) continue;
+      const from = s.reps === 0 ? reviews.from(i) : undefined;
+      if (from) Object.assign(s, startedSchedule(s.card, from));
+      if (last[card] === i) this.set(s.card, this.scheduler.next(s, reviews.rating(i), reviews.at(i)));
+      else this.scheduler.advance(s, reviews.rating(i), reviews.at(i));
+    }
   }
 
-  private list(card: string): Review[] {
-    return this.lists.get(card) ?? [];
-  }
-
-  private before(review: Review): Schedule {
-    return review.from ? startedSchedule(review.card, review.from) : freshSchedule(review.card);
+  /** Cards have other numbers in another log: what is known of them is theirs, and else has to be worked out. */
+  private takeWords(words: ReviewWords): void {
+    if (words === this.words) return;
+    this.words = words;
+    const known = this.kept?.schedules ?? [...this.schedules.values()];
+    const numbers = known.map((s) => words.cards.number(s.card));
+    this.marks = new Uint32Array(words.cards.size * 2);
+    known.forEach((s, i) => {
+      if (s.reps > 0) this.marks.set(this.kept?.marks.subarray(i * 2, i * 2 + 2) ?? [1, 0], (numbers[i] ?? 0) * 2);
+    });
+    this.kept = undefined;
   }
 
   private set(card: string, schedule: Schedule | undefined): void {
-    if (this.sorted) this.move(this.sorted, this.schedules.get(card), schedule);
+    this.byDue.move(this.schedules.get(card), schedule);
     if (schedule) this.schedules.set(card, schedule);
     else this.schedules.delete(card);
   }
-
-  /** One card in a hundred thousand is moved to its place rather than all of them sorted anew. */
-  private move(list: Schedule[], old: Schedule | undefined, now: Schedule | undefined): void {
-    if (old) {
-      let at = upTo(list, old.due) - 1;
-      while (at >= 0 && list[at] !== old && list[at]?.due === old.due) at--;
-      if (list[at] !== old) return void (this.sorted = undefined);
-      list.splice(at, 1);
-    }
-    if (now) list.splice(upTo(list, now.due), 0, now);
-  }
-
-  private byDue(): readonly Schedule[] {
-    return (this.sorted ??= [...this.schedules.values()].sort((a, b) => a.due - b.due));
-  }
 }
 
-/** How many of a list sorted by due date are due at `at`. */
-function upTo(list: readonly Schedule[], at: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.due ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function commonStart(a: readonly Review[], b: readonly Review[]): number {
-  const most = Math.min(a.length, b.length);
-  let i = 0;
-  while (i < most && a[i] === b[i]) i++;
-  return i;
+/** Takes a review into the marks of its card. */
+function mark(marks: Uint32Array, at: number, time: number, rating: Rating): void {
+  const a = Math.imul((marks[at] ?? 0) ^ time, 0x9e3779b1) + rating;
+  const b = Math.imul((marks[at + 1] ?? 0) ^ (time / 0x10000), 0x85ebca6b) + a;
+  marks[at] = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d);
+  // Never 0, which is a card without reviews.
+  marks[at + 1] = (b ^ (b >>> 13)) | 1;
 }

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  anchorText,
-  logFileName,
-  logHeader,
-  parseLog,
-  reviewLine,
-  undoLine,
-  wishLine,
-} from '../../src/review/log-lines';
-import { mergeLogs } from '../../src/review';
+import { logFileName, logHeader, parseLog, reviewLine, undoLine, wishLine } from '../../src/review/log-lines';
+import { anchorText, mergeLogs } from '../../src/review';
 import type { LogContent } from '../../src/review';
 import { log, review } from './arbitraries';
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../src/cards';
-import { doneSince, dueCards, freshSchedule, matchAnchors, type Review, type Schedule } from '../../src/review';
+import {
+  doneSince,
+  dueCards,
+  freshSchedule,
+  matchAnchors,
+  Reviews,
+  type Review,
+  type Schedule,
+} from '../../src/review';
 
 const NOW = Date.UTC(2026, 10, 24, 8);
 const DAY = 86_400_000;
@@ -77,7 +85,8 @@ describe('what is due', () => {
       at('d-3', 'b/x', NOW + 2),
       at('d-4', 'b/x', NOW + 3),
     ];
-    const today = doneSince(reviews, NOW);
+    const reps = (id: string): number => reviews.filter((r) => r.card === id).length;
+    const today = doneSince(Reviews.of(reviews), NOW, reps);
     expect([today.newCards, today.reviews, [...today.facts]]).toEqual([1, 1, ['a', 'b']]);
   });
 });

@@ -7,6 +7,7 @@ import {
   intervalText,
   mergeReviews,
   replaySchedules,
+  Reviews,
   ScheduleBook,
   Scheduler,
   standing,
@@ -163,9 +164,10 @@ describe('schedules worked out from the log', () => {
     fc.assert(
       fc.property(fc.array(reviews, { maxLength: 6 }), (states) => {
         const book = new ScheduleBook(exact);
+        const words = new Reviews().words;
         for (const state of states) {
           const sorted = mergeReviews(state);
-          book.update(sorted);
+          book.update(Reviews.of(sorted, words));
           expect(new Map(book.all)).toEqual(replaySchedules(sorted, exact));
         }
       }),

@@ -1,0 +1,124 @@
+import { lineMark, readLines } from './log-lines';
+import { Reviews, type ReviewWords } from './reviews';
+import type { LogProblem, LogStore, QuizEntry, Undo, Wish } from './types';
+
+/** Everything that log files say, reviews in columns. */
+export interface LogEntries {
+  readonly reviews: Reviews;
+  readonly undos: readonly Undo[];
+  readonly wishes: readonly Wish[];
+  readonly quiz: readonly QuizEntry[];
+}
+
+/** What is known of a file: enough to tell whether it is still the same, and where to read on. */
+export interface FileState {
+  /** As the store gave it before the file was read; undefined where it can't tell. */
+  readonly stamp: string | undefined;
+  /** Characters in all, and up to the end of the last entry. */
+  readonly size: number;
+  readonly end: number;
+  /** A code over all entries, in their order. */
+  readonly mark: number;
+}
+
+/** The files of a log: reads them, and knows how far. Conflict copies are told by nothing but what they say. */
+export class LogFiles {
+  private readonly known = new Map<string, FileState>();
+  private readonly problemsByFile = new Map<string, readonly LogProblem[]>();
+
+  constructor(private readonly store: LogStore) {}
+
+  /** Reads files whole; one that cannot be read is skipped and reported in {@link problems}. */
+  async read(names: readonly string[], words: ReviewWords): Promise<LogEntries> {
+    const found = empty(words);
+    let coming = this.textOf(names[0]);
+    for (const [i, name] of names.entries()) {
+      const { text, stamp, why } = await coming;
+      // The next one comes while this one is read.
+      coming = this.textOf(names[i + 1]);
+      if (why === undefined) this.problemsByFile.set(name, this.take(name, text, stamp, found));
+      else this.problemsByFile.set(name, [{ file: name, line: 0, why: 'foreign', text: `cannot be read: ${why}` }]);
+    }
+    return found;
+  }
+
+  /**
+   * Reads what was added to the files since they were in known states, and nothing of those that did not change.
+   *
+   * @returns undefined where anything else happened to them
+   */
+  async readOn(states: ReadonlyMap<string, FileState>, words: ReviewWords): Promise<LogEntries | undefined> {
+    const names = await this.store.list();
+    if ([...states.keys()].some((name) => !names.includes(name))) return undefined;
+    const found = empty(words);
+    for (const name of names) {
+      const state = states.get(name);
+      const now = this.store.stamp?.(name);
+      if (now === undefined) return undefined;
+      if (state?.stamp === now) {
+        this.known.set(name, state);
+        continue;
+      }
+      const { text, stamp, why } = await this.textOf(name);
+      if (why !== undefined || (state && !goesOn(text, state))) return undefined;
+      this.take(name, text, stamp, found, state);
+    }
+    return found;
+  }
+
+  has(name: string): boolean {
+    return this.known.has(name);
+  }
+
+  /** A line was added to the end of a file, behind the text that goes before it. */
+  added(name: string, before: string, line: string): void {
+    const { stamp, size, mark } = this.known.get(name) ?? { stamp: undefined, size: 0, mark: 0 };
+    const end = size + before.length + line.length;
+    this.known.set(name, { stamp, size: end, end, mark: lineMark(mark, line) });
+  }
+
+  states(): [string, FileState][] {
+    return [...this.known];
+  }
+
+  /** Lines that could not be taken, by file and line. */
+  problems(): LogProblem[] {
+    return [...this.problemsByFile.values()].flat();
+  }
+
+  private take(name: string, text: string, stamp: string | undefined, to: Found, from?: FileState): LogProblem[] {
+    const { undos, wishes, quiz, problems, end, mark } = readLines(text, name, to.reviews, from?.end, from?.mark);
+    for (const undo of undos) to.undos.push(undo);
+    for (const wish of wishes) to.wishes.push(wish);
+    for (const entry of quiz) to.quiz.push(entry);
+    this.known.set(name, { stamp, size: text.length, end, mark });
+    return problems;
+  }
+
+  private async textOf(name: string | undefined): Promise<{ text: string; stamp: string | undefined; why?: string }> {
+    const stamp = name === undefined ? undefined : this.store.stamp?.(name);
+    try {
+      return { text: name === undefined ? '' : await this.store.read(name), stamp };
+    } catch (error) {
+      return { text: '', stamp, why: String(error) };
+    }
+  }
+}
+
+interface Found extends LogEntries {
+  readonly undos: Undo[];
+  readonly wishes: Wish[];
+  readonly quiz: QuizEntry[];
+}
+
+function empty(words: ReviewWords): Found {
+  return { reviews: new Reviews(words), undos: [], wishes: [], quiz: [] };
+}
+
+/** Whether a text begins with what a file said, line for line. */
+function goesOn(text: string, { end, mark }: FileState): boolean {
+  const after = text.charCodeAt(end);
+  if (text.length < end || !(Number.isNaN(after) || after === 10 || after === 13)) return false;
+  const before = readLines(text.slice(0, end), '', new Reviews());
+  return before.end === end && before.mark === mark;
+}

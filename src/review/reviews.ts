@@ -1,0 +1,169 @@
+import type { StartingState } from '../cards';
+import { detailOf, detailText } from './log-detail';
+import type { Rating, Review } from './types';
+import { grown, Words } from './words';
+
+/** Numbers of a row: card, rating with device, count, detail. */
+const ROW = 4;
+const USUAL_ID = /^(.+)-([1-9]\d{0,8})$/s;
+
+/**
+ * Reviews in columns: a million of them take 24 MB and are read in a second, which objects and their texts would not. A review is made
+ * of its row where one is asked for. Grows in place; nothing of a row ever changes.
+ */
+export class Reviews {
+  length = 0;
+  /** Milliseconds since the epoch. */
+  private times = new Float64Array(16);
+  private rows = new Uint32Array(16 * ROW);
+
+  /** @param words cards, ids of devices and details by number; those of one log share them, and numbers are the same in all */
+  constructor(readonly words: ReviewWords = new ReviewWords()) {}
+
+  static of(reviews: Iterable<Review>, words?: ReviewWords): Reviews {
+    const made = new Reviews(words);
+    for (const r of reviews) made.push(r);
+    return made;
+  }
+
+  /** Adds a row behind the others; see {@link ReviewWords}. */
+  add(at: number, rating: Rating, card: number, device: number, count: number, detail: number): void {
+    const i = this.length++;
+    if (i >= this.times.length) {
+      this.times = grown(this.times, i * 2);
+      this.rows = grown(this.rows, i * 2 * ROW);
+    }
+    this.times[i] = at;
+    this.rows[i * ROW] = card;
+    this.rows[i * ROW + 1] = device * 8 + rating;
+    this.rows[i * ROW + 2] = count;
+    this.rows[i * ROW + 3] = detail;
+  }
+
+  push(r: Review): void {
+    const { cards } = this.words;
+    const [device, count] = this.words.id(r.id);
+    this.add(r.at, r.rating, cards.number(r.card), device, count, this.words.detail(detailText(r)));
+  }
+
+  /** Adds rows of others that have the same words; of another card where one is given. */
+  addFrom(others: Reviews, from = 0, to = others.length, card?: number): void {
+    for (let i = from; i < to; i++)
+      this.add(
+        others.at(i),
+        others.rating(i),
+        card ?? others.card(i),
+        others.device(i),
+        others.count(i),
+        others.detail(i),
+      );
+  }
+
+  at(i: number): number {
+    return this.times[i] ?? 0;
+  }
+
+  /** Number of its card in `words.cards`. */
+  card(i: number): number {
+    return this.rows[i * ROW] ?? 0;
+  }
+
+  rating(i: number): Rating {
+    return ((this.rows[i * ROW + 1] ?? 1) & 7) as Rating;
+  }
+
+  device(i: number): number {
+    return (this.rows[i * ROW + 1] ?? 0) >>> 3;
+  }
+
+  count(i: number): number {
+    return this.rows[i * ROW + 2] ?? 0;
+  }
+
+  detail(i: number): number {
+    return this.rows[i * ROW + 3] ?? 0;
+  }
+
+  /** Id of its card. */
+  cardId(i: number): string {
+    return this.words.cards.text(this.card(i));
+  }
+
+  id(i: number): string {
+    const [name, count] = [this.words.devices.text(this.device(i)), this.count(i)];
+    return count === 0 ? name : `${name}-${String(count)}`;
+  }
+
+  /** Where another plugin left the card before this review. */
+  from(i: number): StartingState | undefined {
+    const detail = this.detail(i) === 0 ? '' : this.words.detailText(this.detail(i));
+    return detail.startsWith('from ') ? detailOf(detail).from : undefined;
+  }
+
+  get(i: number): Review {
+    const id = this.id(i);
+    const device = id.slice(0, id.lastIndexOf('-'));
+    const detail = this.words.detailText(this.detail(i));
+    const review = { id, card: this.cardId(i), at: this.at(i), rating: this.rating(i), device };
+    return detail === '' ? review : { ...review, ...detailOf(detail) };
+  }
+
+  /** How many there are before a time, where they are in order of time. */
+  before(at: number): number {
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(middle) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Those that a test lets pass, in the same order. */
+  filter(test: (i: number) => boolean): Reviews {
+    const kept = new Reviews(this.words);
+    for (let i = 0; i < this.length; i++) if (test(i)) kept.addFrom(this, i, i + 1);
+    return kept;
+  }
+
+  *[Symbol.iterator](): Generator<Review> {
+    for (let i = 0; i < this.length; i++) yield this.get(i);
+  }
+}
+
+/**
+ * The texts that reviews share. An id is the number of its device and a count; an unusual one stands among the devices whole, with a
+ * count of 0. A detail is what follows the id in a line; 0 is none.
+ */
+export class ReviewWords {
+  readonly cards = new Words();
+  readonly devices = new Words();
+  private readonly details = [''];
+  /** The last detail of each card: almost every line of a card says the same as the one before. */
+  private latest = new Uint32Array(64);
+
+  /** Device and count of an id. */
+  id(id: string): readonly [device: number, count: number] {
+    const usual = USUAL_ID.exec(id);
+    return usual ? [this.devices.number(usual[1] ?? ''), Number(usual[2])] : [this.devices.number(id), 0];
+  }
+
+  detailText(number: number): string {
+    return this.details[number] ?? '';
+  }
+
+  /** The number of a detail that is not looked for among the others. */
+  detail(text: string): number {
+    return text === '' ? 0 : this.details.push(text) - 1;
+  }
+
+  /** The number of the detail of a card's line, without cutting it out. */
+  detailIn(card: number, text: string, from: number, to: number): number {
+    if (from >= to) return 0;
+    if (card >= this.latest.length) this.latest = grown(this.latest, card * 2);
+    const number = this.latest[card] ?? 0;
+    const known = this.details[number] ?? '';
+    if (number > 0 && known.length === to - from && text.startsWith(known, from)) return number;
+    return (this.latest[card] = this.detail(` ${text.slice(from, to)}`.slice(1)));
+  }
+}

@@ -1,0 +1,18 @@
+import { MemoryStore } from './memory-store';
+
+/** Stamps that change whenever a file does, and a count of what was read. */
+export class StampedStore extends MemoryStore {
+  reads: string[] = [];
+
+  override read(name: string): Promise<string> {
+    this.reads.push(name);
+    return super.read(name);
+  }
+
+  stamp(name: string): string | undefined {
+    const text = this.files.get(name);
+    let h = 7;
+    for (let i = 0; i < (text?.length ?? 0); i++) h = Math.imul(h, 31) + (text?.charCodeAt(i) ?? 0);
+    return text === undefined ? undefined : `${String(text.length)} ${String(h)}`;
+  }
+}
