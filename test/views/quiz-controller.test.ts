@@ -142,6 +142,11 @@ describe('the quiz behind the view', () => {
     controller.goOn();
     controller.againMissed();
     expect(taking(controller.screen)).toMatchObject({ questions: [choice, list], answers: [] });
+    controller.skip();
+    controller.goOn();
+    controller.skip();
+    controller.goOn();
+    expect(log.filter((l) => l.startsWith('end'))).toEqual(['end x 1/3', 'end x (only the missed) 0/2']);
     await controller.fresh();
     expect(log.filter((l) => l.startsWith('build'))).toEqual(['build x 1', 'build x 2']);
     expect(taking(controller.screen).questions).toHaveLength(3);

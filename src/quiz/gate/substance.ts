@@ -25,7 +25,7 @@ export const substance: StemRule = {
 
 /** Content words of a prompt, numbers aside, those of its frame ("complete the statement") among them. */
 function sayingWords(prompt: string): number {
-  return new Set(contentWords(prompt).filter((w) => !/\d/.test(w))).size;
+  return new Set(contentWords(prompt.replace(/\d[\d.,]*\s*[A-Za-z]*/g, ' '))).size;
 }
 
 /** At most 40 words to read in a prompt, at most 8 in an answer (13, 16). */

@@ -3,6 +3,9 @@ import type { QuizSource } from '../source';
 import { cleanStatement } from '../text/clean';
 import type { Draft } from './draft';
 
+/** Official names have the vendor's in front, which the letters do not stand for. */
+const VENDORS = ['AWS', 'Amazon'];
+
 /** What an acronym stands for, where the note spells it out; typed, for options would be told apart by their first letters. */
 export function acronymDrafts(note: Note, source: QuizSource): Draft[] {
   const seen = new Set<string>();
@@ -21,7 +24,7 @@ export function acronymDrafts(note: Note, source: QuizSource): Draft[] {
         prompt,
         statement: `abbreviation ${a.short} stands for`,
         key: long,
-        accepted: long === written ? [] : [written],
+        accepted: VENDORS.map((v) => `${v} ${long}`),
         answering: 'typed',
         options: [],
         ascending: false,

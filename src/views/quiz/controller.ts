@@ -159,7 +159,7 @@ export class QuizController {
 
   /** Only the questions that were not right; once the quiz is over. */
   againMissed(): void {
-    this.repeat((now) => taking.missed(now).map((m) => m.question));
+    this.repeat((now) => taking.missed(now).map((m) => m.question), true);
   }
 
   /** Other questions on the same topic; after an exam the choice of another. */
@@ -242,12 +242,13 @@ export class QuizController {
     }
   }
 
-  private repeat(which: (now: Taking) => readonly Question[]): void {
+  private repeat(which: (now: Taking) => readonly Question[], missed = false): void {
     const { current } = this;
     if (current.at !== 'taking' || !taking.isOver(current.taking)) return;
     const questions = which(current.taking);
     const { topic, seed } = current;
-    if (questions.length > 0) this.show({ at: 'taking', topic, seed, taking: taking.begin(questions) });
+    if (questions.length > 0)
+      this.show({ at: 'taking', topic, seed, taking: taking.begin(questions, missed || current.taking.missed) });
   }
 
   private step(change: (now: Taking) => Taking): void {
@@ -264,7 +265,13 @@ export class QuizController {
     const { topic, result } = screen;
     const { questions } = screen.taking;
     if (questions.length > 0)
-      this.deps.record?.finished(topic, taking.score(screen.taking), questions.length, result?.pass);
+      this.deps.record?.finished(
+        // A second go at what was missed is no measure of the topic.
+        screen.taking.missed === true ? `${topic} (only the missed)` : topic,
+        taking.score(screen.taking),
+        questions.length,
+        result?.pass,
+      );
     this.show(screen);
   }
 

@@ -49,7 +49,10 @@ function readTaking(value: unknown): Taking | undefined {
   if (!Array.isArray(questions) || !Array.isArray(answers) || typeof looking !== 'boolean') return undefined;
   if (questions.length === 0 || answers.length > questions.length || (looking && answers.length === 0))
     return undefined;
-  return questions.every(isQuestion) && answers.every(isAnswer) ? { questions, answers, looking } : undefined;
+  const missed = value['missed'] === true ? { missed: true as const } : {};
+  return questions.every(isQuestion) && answers.every(isAnswer)
+    ? { questions, answers, looking, ...missed }
+    : undefined;
 }
 
 function isSat(value: unknown): value is Sat {

@@ -10,10 +10,12 @@ export interface Taking {
   readonly answers: readonly Answer[];
   /** True while the last answer is looked at, before the next question. */
   readonly looking: boolean;
+  /** The questions are those that another quiz left unanswered or wrong. */
+  readonly missed?: true;
 }
 
-export function begin(questions: readonly Question[]): Taking {
-  return { questions, answers: [], looking: false };
+export function begin(questions: readonly Question[], missed = false): Taking {
+  return { questions, answers: [], looking: false, ...(missed ? { missed } : {}) };
 }
 
 /** Position of the question on show: the one asked, or the one whose answer is looked at. Equals the length at the end. */
@@ -59,6 +61,7 @@ export function back(taking: Taking): Taking {
 export function drop(taking: Taking): Taking {
   const at = position(taking);
   return {
+    ...taking,
     questions: taking.questions.filter((_, i) => i !== at),
     answers: taking.answers.slice(0, at),
     looking: false,

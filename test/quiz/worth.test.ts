@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { draftsFrom } from '../../src/quiz/build/drafts';
+import { sameSort } from '../../src/quiz/gate/same-sort';
+import type { Draft } from '../../src/quiz/kinds/draft';
+import { mulberry32 } from '../../src/quiz/random';
+import { gather } from '../../src/quiz/topic/gather';
+import { resolveTopic } from '../../src/quiz/topic/resolve';
+import { draftOf, option, sceneOf } from './gate/draft';
+import { vaultOf } from './vault';
+
+function drafts(note: string, topic = 'everything', name = 'Notes'): Draft[] {
+  const source = vaultOf({ [`${name}.md`]: note });
+  const found = resolveTopic(topic, source);
+  if (!('topic' in found)) throw new Error('unknown');
+  return draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1));
+}
+
+/** Statements of the questions of some kinds. */
+function asked(note: string, kinds: RegExp, topic?: string): string[] {
+  return drafts(note, topic)
+    .filter((d) => kinds.test(d.kind))
+    .map((d) => d.statement);
+}
+
+describe('what is no question worth asking', () => {
+  it.each([
+    [
+      'a sentence that goes on from another',
+      '## Kinesis\n- Alternatively, keep the records of a stream for a whole year',
+    ],
+    ['others called "they"', '## Organizations\n- They can be moved between units by the management account'],
+    [
+      'what opens with another thing',
+      '## CloudWatch\n- EC2 agents (installed by hand) for counters of memory and disk',
+    ],
+    ['a short row of nouns', '## FSx\n- Snapshots, compression'],
+    ['what is true of many', '## RDS Proxy\n- Serverless, autoscaling and highly available'],
+  ])('%s', (_, note) => {
+    expect(asked(note, /^which$/)).toEqual([]);
+  });
+
+  it('a condition without its main clause', () => {
+    const note = '## SNS\n- When a subscriber has confirmed its address, each message is pushed to it';
+    for (const s of asked(note, /^which$/)) expect(s).toContain('each message');
+  });
+
+  it('a noun phrase behind a participle is quoted, not made a sentence', () => {
+    const [which] = drafts('## Elastic Beanstalk\n- Managed platform updates roll through every Sunday window').filter(
+      (d) => d.kind === 'which',
+    );
+    expect(which?.prompt ?? '“').toContain('“');
+  });
+
+  it('a number is no verb: "3 copies of …" is quoted', () => {
+    for (const d of drafts('## Aurora\n- 6 copies of every page are spread across 3 zones').filter(
+      (d) => d.kind === 'which',
+    ))
+      expect(d.prompt).toContain('“');
+  });
+
+  it('a size that says not of what', () => {
+    expect(asked('## Volumes\n- Size: 125 GiB to 16 TiB', /^number$/)).toEqual([]);
+    expect(asked('## st1\n- A throughput volume holds 125 GiB at least', /^number$/)).toHaveLength(1);
+  });
+
+  it('a piece of an identifier, or one of a sum, is no gap', () => {
+    expect(
+      asked('## Aurora\n- The aws_lambda extension must be installed before a trigger may call out', /^choice$/),
+    ).toEqual([]);
+    expect(asked('## Stack\n- A usual architecture is built of ALB + EC2 + RDS for its orders', /^choice$/)).toEqual(
+      [],
+    );
+  });
+
+  it('a quality without others of its row is no gap', () => {
+    expect(asked('## Glacier\n- Archives find a cost-effective home in its vaults for many years', /^choice$/)).toEqual(
+      [],
+    );
+  });
+
+  it('a list under a label that breaks off, or gives examples', () => {
+    expect(asked('## Redshift\n- Rows are loaded from sources including\n  - S3\n  - DMS\n  - EMR', /^list$/)).toEqual(
+      [],
+    );
+    expect(asked('## Tags\n- Example of keys\n  - Owner\n  - Project\n  - Stage', /^list$/)).toEqual([]);
+  });
+
+  it('a list under "Includes" is asked for by the heading', () => {
+    const [list] = drafts('## Storage of a server\n- Includes\n  - EBS\n  - EFS\n  - FSx').filter(
+      (d) => d.kind === 'list',
+    );
+    expect(list?.prompt).toBe('Name the three items that the notes list under “Storage of a server”.');
+  });
+
+  it('a term that stands alone among remarks', () => {
+    expect(asked('## Caching\n- Lukewarm start: the first callers fill an empty cache bit by bit', /^term$/)).toEqual(
+      [],
+    );
+  });
+
+  it('two sides of which the same is said', () => {
+    expect(asked('- SQS, SNS are offered in every public Region of the world', /^contrast$/, 'SQS vs SNS')).toEqual([]);
+  });
+});
+
+describe('wrong options of the key’s sort', () => {
+  it('a protocol is no option beside a compliance programme, another programme is', () => {
+    const d = draftOf({ statement: 'Hospitals in the USA must follow _____', key: 'HIPAA', keyConcept: 'hipaa' });
+    expect(sameSort.ok(option('TLS', 'tls'), d, sceneOf(d))).toBe(false);
+    expect(sameSort.ok(option('GDPR', 'gdpr'), d, sceneOf(d))).toBe(true);
+  });
+
+  it('a part of a service is no option beside services', () => {
+    const d = draftOf({ statement: 'Orders wait in _____', key: 'SQS', keyConcept: 'sqs' });
+    expect(sameSort.ok(option('Event bus', 'eventbus'), d, sceneOf(d))).toBe(false);
+  });
+});
+
+describe('an abbreviation', () => {
+  it('is spelt out without the vendor’s name, which is welcome too', () => {
+    const [a] = drafts('- AWS Key Management Service (KMS) keeps the keys of a whole company').filter(
+      (d) => d.kind === 'acronym',
+    );
+    expect(a).toMatchObject({
+      key: 'Key Management Service',
+      accepted: ['AWS Key Management Service', 'Amazon Key Management Service'],
+    });
+  });
+});
