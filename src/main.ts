@@ -15,7 +15,7 @@ export default class StudyAtlasPlugin extends Plugin {
     this.addSettingTab(new AtlasSettingTab(this.app, this, atlas));
     await atlas.load();
     this.app.workspace.onLayoutReady(() => {
-      void review.open().then(() => startIndex(atlas));
+      if (!atlas.isOff) void review.open().then(() => startIndex(atlas));
     });
   }
 

@@ -62,6 +62,7 @@ export class Indexer {
     owner.registerEvent(vault.on('rename', (file, from) => this.rename(file, from)));
     owner.register(() => {
       this.stopped = true;
+      this.reading = null;
       window.clearTimeout(this.patience);
     });
     this.rescan();

@@ -1,4 +1,4 @@
-import type { App, Plugin } from 'obsidian';
+import { Notice, type App, type MarkdownPostProcessorContext, type MarkdownRenderChild, type Plugin } from 'obsidian';
 import { Library, skipReason, type SkipRules } from '../library';
 import { Architectures, DEFAULT_SETTINGS, Indexer, readSettings, type Settings, type SettingsHost } from '../obsidian';
 
@@ -10,11 +10,18 @@ export class Atlas implements SettingsHost {
   readonly indexer: Indexer;
   /** Set where the reviews are put together. */
   fitSchedule?: () => void;
+  /** Switched off. What was under way then must begin nothing more: nobody would end it. */
+  isOff = false;
   private current: Settings = DEFAULT_SETTINGS;
+  private readonly inNotes = new Set<MarkdownRenderChild>();
   private readonly listeners = new Set<(settings: Settings, before: Settings) => void>();
 
   constructor(readonly plugin: Plugin) {
     this.app = plugin.app;
+    plugin.register(() => {
+      this.isOff = true;
+      for (const child of [...this.inNotes]) child.unload();
+    });
     this.architectures = new Architectures(this.app, () => this.current.hiddenDiagrams);
     this.indexer = new Indexer(
       this.app,
@@ -28,8 +35,13 @@ export class Atlas implements SettingsHost {
     return this.current;
   }
 
+  /** Torn data leaves the settings as they are. Never rejects: the app would not load the plugin at all. */
   async load(): Promise<void> {
-    this.take(readSettings(await this.plugin.loadData()));
+    try {
+      this.take(readSettings(await this.plugin.loadData()));
+    } catch (error) {
+      new Notice(`Study Atlas could not read its settings: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 
   async save(settings: Settings): Promise<void> {
@@ -45,6 +57,13 @@ export class Atlas implements SettingsHost {
   isSkipped(path: string): boolean {
     const file = this.app.vault.getFileByPath(path);
     return file !== null && skipReason(path, file.stat.size, this.rules()) !== null;
+  }
+
+  /** Adds to a rendered note what goes with the plugin, too: the app would keep it until the note is rendered anew. */
+  addTo(note: MarkdownPostProcessorContext, child: MarkdownRenderChild): void {
+    this.inNotes.add(child);
+    child.register(() => this.inNotes.delete(child));
+    note.addChild(child);
   }
 
   private take(settings: Settings): void {

@@ -34,13 +34,15 @@ export function registerDiagrams(atlas: Atlas, quiz: (topic: string) => void): D
     linked: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path,
     concept: (name, onChange) => new ConceptReader(atlas, name, onChange),
   };
-  plugin.registerMarkdownPostProcessor(diagramPostProcessor(inNote, renderer, lights));
+  plugin.registerMarkdownPostProcessor(
+    diagramPostProcessor(inNote, renderer, lights, (note, child) => atlas.addTo(note, child)),
+  );
   plugin.registerEditorExtension(livePreviewDiagrams(inNote, renderer));
   blocks.register();
   plugin.registerMarkdownCodeBlockProcessor('atlas', (text, el, ctx) => {
     const all = ctx.getSectionInfo(el) === null;
     const block = new AtlasBlock(el, { text, path: ctx.sourcePath, deps: ofBlock, renderer, all });
-    ctx.addChild(block);
+    atlas.addTo(ctx, block);
     const shown = block.update();
     // For the printer, which takes the page when everything is said to be there.
     return all ? shown.then(() => renderer.settled()).then(() => undefined) : undefined;

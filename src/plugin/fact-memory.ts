@@ -18,6 +18,7 @@ export class FactMemory {
   private cache: DeviceNoteCache | undefined;
   private changed = new Set<string>();
   private complained = false;
+  private saving = Promise.resolve();
 
   constructor(private readonly atlas: Atlas) {}
 
@@ -31,7 +32,11 @@ export class FactMemory {
     const { app, indexer, library, plugin } = this.atlas;
     try {
       const memory = indexedDbMemory(window.indexedDB, `study-atlas-${deviceId(app, Math.random)}`);
-      plugin.register(() => memory.close());
+      // The app is not to wait for what is saved when the plugin goes, but the database is.
+      plugin.register(() => {
+        this.saveLater.run();
+        void this.saving.then(() => memory.close());
+      });
       const [state] = await memory.get('kept', [KEY]);
       if (state !== undefined) library.remember(FactRegistry.from(state as RegistryState));
       // An earlier version kept all notes in that one record.
@@ -78,10 +83,9 @@ export class FactMemory {
     );
     // Not debounced: the app is about to close, and IndexedDB finishes a transaction that has begun.
     plugin.registerEvent(app.workspace.on('quit', () => this.saveLater.run()));
-    plugin.register(() => this.saveLater.run());
   }
 
-  private readonly saveLater = debounce(() => void this.save(), SAVE_MS, true);
+  private readonly saveLater = debounce(() => void (this.saving = this.save()), SAVE_MS, true);
 
   private async save(): Promise<void> {
     const { memory } = this;
@@ -91,6 +95,8 @@ export class FactMemory {
     this.changed = new Set();
     try {
       const kept = memory.put('kept', [[KEY, registry.withoutNotes()]]);
+      // Waited for below, unless something else fails first.
+      kept.catch(() => undefined);
       for (let from = 0; from < paths.length; from += TOGETHER) {
         const records = paths.slice(from, from + TOGETHER).map((path): [string, unknown] => {
           const packed = registry.pack(path);
@@ -108,7 +114,7 @@ export class FactMemory {
   private complain(error: unknown): void {
     this.memory = undefined;
     this.atlas.indexer.useCache(NO_CACHE);
-    if (this.complained) return;
+    if (this.complained || this.atlas.isOff) return;
     this.complained = true;
     const why = error instanceof Error ? error.message : String(error);
     new Notice(

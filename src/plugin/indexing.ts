@@ -71,6 +71,7 @@ function notesOf(library: Library, concept: string): MentioningNote[] {
 
 /** Starts the index at layout-ready; a failure is told once and stops nothing else. */
 export function startIndex(atlas: Atlas): void {
+  if (atlas.isOff) return;
   try {
     atlas.indexer.start(atlas.plugin);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { setIcon } from 'obsidian';
+import { MarkdownRenderChild, setIcon, type MarkdownPostProcessorContext } from 'obsidian';
 import { plural } from '../views/quiz';
 import type { Atlas } from './atlas';
 import { countOf, type QuizDoors } from './quiz-entries';
@@ -24,11 +24,14 @@ export function registerBlock(
   record: LoggedQuizzes,
   start: QuizDoors['start'],
 ): void {
-  const show = (text: string, el: HTMLElement, path: string): void => {
+  const show = (text: string, el: HTMLElement, note: MarkdownPostProcessorContext): void => {
     const { topic, count } = readBlock(text);
     // An empty block is about the note it stands in.
-    const asked = topic === '' ? `[[${path.replace(/\.md$/i, '')}]]` : topic;
+    const asked = topic === '' ? `[[${note.sourcePath.replace(/\.md$/i, '')}]]` : topic;
     const box = el.createDiv({ cls: 'atlas-block' });
+    const child = new MarkdownRenderChild(box);
+    child.register(() => box.remove());
+    atlas.addTo(note, child);
     setIcon(box.createSpan({ cls: 'atlas-icon', attr: { 'aria-hidden': 'true' } }), 'graduation-cap');
     const words = box.createDiv({ cls: 'atlas-row-text' });
     const title = topic === '' ? 'This note' : topic;
@@ -56,7 +59,7 @@ export function registerBlock(
   };
   for (const language of ['quiz', 'atlas-quiz'])
     try {
-      atlas.plugin.registerMarkdownCodeBlockProcessor(language, (text, el, ctx) => show(text, el, ctx.sourcePath));
+      atlas.plugin.registerMarkdownCodeBlockProcessor(language, show);
     } catch {
       // Another plugin has the word already; the app allows one each.
     }

@@ -1,4 +1,4 @@
-import { debounce, Notice, TFile } from 'obsidian';
+import { debounce, Notice, TFile, type TAbstractFile } from 'obsidian';
 import { EVERYTHING_DUE, ReviewDesk, type ReviewScope } from '../library';
 import { editAtLine, openAtLine, openView, type Settings } from '../obsidian';
 import type { ReviewLog } from '../review';
@@ -7,6 +7,7 @@ import { keptScope, REVIEW_VIEW_TYPE, ReviewView, type ReviewDeps, type ReviewSt
 import type { Atlas } from './atlas';
 import { drawings } from './drawings';
 import { FactMemory } from './fact-memory';
+import { LogFolder } from './log-folder';
 import { ReviewCheckpoint } from './review-checkpoint';
 import { setMath } from './math';
 import { registerProgress } from './review-progress';
@@ -59,6 +60,7 @@ class Reviewing {
   private readonly memory: FactMemory;
   private readonly checkpoint: ReviewCheckpoint;
   private scope: ReviewScope = EVERYTHING_DUE;
+  private readonly folder: LogFolder;
   private known: { readonly at: number; readonly status: ReviewStatus } | undefined;
   /** The card that the student is looking at; it stays until something is done. */
   private shown: string | undefined;
@@ -81,6 +83,7 @@ class Reviewing {
       () => this.memory.kept,
       () => this.desk,
     );
+    this.folder = new LogFolder(atlas);
   }
 
   register(): void {
@@ -119,14 +122,12 @@ class Reviewing {
     await this.memory.recall();
     library.setCards(cardOptions(this.atlas.settings()));
     await this.openLog();
+    if (this.atlas.isOff) return;
     plugin.register(library.onChange(() => this.changed()));
     plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.whenRead()));
-    for (const event of ['create', 'modify'] as const)
-      plugin.registerEvent(
-        event === 'create'
-          ? app.vault.on('create', (file) => this.fileChanged(file.path, file instanceof TFile))
-          : app.vault.on('modify', (file) => this.fileChanged(file.path, file instanceof TFile)),
-      );
+    plugin.registerEvent(app.vault.on('create', (file) => this.fileChanged(file, true)));
+    plugin.registerEvent(app.vault.on('modify', (file) => this.fileChanged(file, false)));
+    this.folder.follow();
     this.checkpoint.watch();
     this.memory.watch();
   }
@@ -256,13 +257,14 @@ class Reviewing {
     plugin.registerInterval(window.setInterval(count, COUNT_MS));
   }
 
-  /** A log file that sync brought, or that the student edited. Our own file changes with every review and is known. */
-  private fileChanged(path: string, isFile: boolean): void {
+  /** A log file that sync brought, or that the student edited. Our own file changes with every review and is known, unless it comes back. */
+  private fileChanged(file: TAbstractFile, isNew: boolean): void {
+    const { path } = file;
     const prefix = `${this.atlas.settings().logFolder}/`;
     const log = this.log;
-    if (!isFile || !log || !path.startsWith(prefix) || !path.endsWith('.md')) return;
+    if (!(file instanceof TFile) || !log || !path.startsWith(prefix) || !path.endsWith('.md')) return;
     const name = path.slice(prefix.length);
-    if (name.startsWith(`${log.device}-`)) return;
+    if (!isNew && name.startsWith(`${log.device}-`)) return;
     void log.refresh([name]).then(() => this.changed());
   }
 
@@ -270,7 +272,7 @@ class Reviewing {
     if (!this.log) return;
     if (now.clozesPerBullet !== before.clozesPerBullet || now.excludeTag !== before.excludeTag)
       this.atlas.library.setCards(cardOptions(now));
-    if (now.logFolder !== before.logFolder) void this.openLog();
+    if (now.logFolder !== before.logFolder && now.logFolder !== this.folder.went) void this.openLog();
     else if (schedulingChanged(now, before)) this.changed();
     else this.tell();
   }

@@ -72,6 +72,7 @@ export class AtlasBlock extends MarkdownRenderChild {
     this.reading += 1;
     this.concept?.stop();
     render(null, this.containerEl);
+    this.containerEl.classList.remove('atlas-diagram-block');
   }
 
   /** Shows what is asked for. Never rejects. */

@@ -1,4 +1,4 @@
-import type { MarkdownPostProcessorContext } from 'obsidian';
+import type { MarkdownPostProcessorContext, MarkdownRenderChild } from 'obsidian';
 import { BulletLights, LitList } from './bullet-lights';
 import type { NoteDeps } from './deps';
 import type { DiagramRenderer } from './renderer';
@@ -17,6 +17,7 @@ export function diagramPostProcessor(
   deps: NoteDeps,
   renderer: DiagramRenderer,
   lights = new BulletLights(),
+  addTo = (note: MarkdownPostProcessorContext, child: MarkdownRenderChild): void => note.addChild(child),
 ): (el: HTMLElement, ctx: MarkdownPostProcessorContext) => Promise<void> | undefined {
   const begun = new Set<string>();
   const turns = new Turns(() => renderer.settled());
@@ -26,14 +27,14 @@ export function diagramPostProcessor(
     const anchor = heading ?? list;
     if (anchor === null) return undefined;
     if (ctx.getSectionInfo(el) === null)
-      return drawWholeNote(el, ctx.sourcePath, (child) => ctx.addChild(child), deps, renderer);
+      return drawWholeNote(el, ctx.sourcePath, (child) => addTo(ctx, child), deps, renderer);
     const path = ctx.sourcePath;
     if (list !== null) {
       const firstLine = (): number | null => {
         const info = ctx.getSectionInfo(el);
         return info && info.lineStart + 1;
       };
-      ctx.addChild(new LitList(el, path, firstLine, lights));
+      addTo(ctx, new LitList(el, path, firstLine, lights));
     }
     const locate = heading === null ? beforeList(el, ctx, deps) : belowHeading(el, ctx);
     if (heading === null && locate() === null) return undefined;
@@ -48,7 +49,7 @@ export function diagramPostProcessor(
       return true;
     };
     const soon = (task: () => void): void => (begun.has(ctx.docId) ? turns.add(host, task) : task());
-    ctx.addChild(new SectionDiagram(host, { path, locate, deps, renderer, lights, first, soon }));
+    addTo(ctx, new SectionDiagram(host, { path, locate, deps, renderer, lights, first, soon }));
     return undefined;
   };
 }

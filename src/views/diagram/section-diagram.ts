@@ -66,6 +66,7 @@ export class SectionDiagram extends MarkdownRenderChild {
     window.clearTimeout(this.timer);
     this.unlight?.();
     this.diagram.destroy();
+    this.containerEl.remove();
   }
 
   private later(): void {

@@ -35,7 +35,10 @@ export async function drawWholeNote(
     place(host);
     const diagram = new InNoteDiagram(host, { path, deps, renderer, eager: () => true, all: true });
     const child = new MarkdownRenderChild(host);
-    child.register(() => diagram.destroy());
+    child.register(() => {
+      diagram.destroy();
+      host.remove();
+    });
     addChild(child);
     diagram.show(section);
   }
