@@ -9,11 +9,29 @@ const KEY = 'study-atlas-device';
  * @param random numbers in [0, 1)
  */
 export function deviceId(app: App, random: () => number): string {
-  const known: unknown = app.loadLocalStorage(KEY);
+  const known = recallOnDevice(app, KEY);
   if (typeof known === 'string' && /^[a-z0-9]{6}$/.test(known)) return known;
   const letters = 'abcdefghijkmnpqrstuvwxyz23456789';
   let id = '';
   while (id.length < 6) id += letters[Math.floor(random() * letters.length)] ?? 'a';
-  app.saveLocalStorage(KEY, id);
+  keepOnDevice(app, KEY, id);
   return id;
+}
+
+/** What this device keeps under a key; null where there is nothing, or where it lets nobody look (a private window). */
+export function recallOnDevice(app: App, key: string): unknown {
+  try {
+    return app.loadLocalStorage(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a value on this device, null for none. A device that refuses forgets it when the app closes; nothing hangs on that. */
+export function keepOnDevice(app: App, key: string, value: unknown): void {
+  try {
+    app.saveLocalStorage(key, value);
+  } catch {
+    // Full, or a private window.
+  }
 }

@@ -1,5 +1,5 @@
 export { Architectures } from './architectures';
-export { deviceId } from './device';
+export { deviceId, keepOnDevice, recallOnDevice } from './device';
 export { FullScreen } from './full-screen';
 export { Indexer, type Progress } from './indexer';
 export { vaultLogStore } from './log-store';

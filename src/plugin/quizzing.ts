@@ -1,5 +1,5 @@
 import type { WorkspaceLeaf } from 'obsidian';
-import { openAtLine } from '../obsidian';
+import { keepOnDevice, openAtLine, recallOnDevice } from '../obsidian';
 import { gradeTyped } from '../review';
 import type { DiagramRenderer } from '../views/diagram';
 import { isUnderWay, QUIZ_VIEW_TYPE, QuizView, readKept, TopicModal, type Kept } from '../views/quiz';
@@ -58,7 +58,7 @@ export function registerQuiz(
         drawings: drawings(atlas, renderer),
         pins: { has: (topic) => topics.isPinned(topic), toggle: (topic) => topics.togglePin(topic) },
         compare: (topic) => show('compare', topic),
-        leave: (kept) => app.saveLocalStorage(LEFT, kept),
+        leave: (kept) => keepOnDevice(app, LEFT, kept),
       }),
   );
   plugin.addCommand({ id: 'quiz', name: 'Quiz me on…', callback: choose });
@@ -67,10 +67,10 @@ export function registerQuiz(
     id: 'quiz-go-on',
     name: 'Go on with the quiz you left',
     checkCallback: (checking) => {
-      const kept = readKept(app.loadLocalStorage(LEFT));
+      const kept = readKept(recallOnDevice(app, LEFT));
       if (!isUnderWay(kept)) return false;
       if (!checking) {
-        app.saveLocalStorage(LEFT, null);
+        keepOnDevice(app, LEFT, null);
         open(kept);
       }
       return true;
