@@ -1,7 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { reviewSettings, shownValue, storedValue } from './review-settings';
 import { linesOf } from './name-settings';
-import { DEFAULT_SETTINGS, type Key, type SettingsHost } from './settings';
+import { DEFAULT_SETTINGS, folderPath, type Key, type SettingsHost } from './settings';
 
 /** Declared, not drawn: the app renders and searches it. */
 export class AtlasSettingTab extends PluginSettingTab {
@@ -72,7 +72,8 @@ export class AtlasSettingTab extends PluginSettingTab {
               type: 'folder',
               key: 'logFolder',
               placeholder: DEFAULT_SETTINGS.logFolder,
-              validate: (value) => (value.trim() === '' ? 'Name a folder.' : undefined),
+              validate: (value) =>
+                folderPath(value) ? undefined : 'Name a folder of the vault, without a dot before it.',
             },
           },
         ],
@@ -132,5 +133,6 @@ function stored(key: string, value: unknown): unknown {
       .split('\n')
       .map((line) => line.trim().replace(/^\/+|\/+$/g, ''))
       .filter((line) => line !== '');
+  if (key === 'logFolder') return folderPath(value) ?? DEFAULT_SETTINGS.logFolder;
   return key === 'maxNoteBytes' ? Number(value) * 1000 : storedValue(key, value);
 }

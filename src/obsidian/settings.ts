@@ -89,7 +89,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     excludedFolders: texts(data['excludedFolders']) ?? d.excludedFolders,
     maxNoteBytes: within(data['maxNoteBytes'], 1000, 100_000_000) ?? d.maxNoteBytes,
-    logFolder: folder(data['logFolder']) ?? d.logFolder,
+    logFolder: folderPath(data['logFolder']) ?? d.logFolder,
     showDiagrams: flag(data['showDiagrams']) ?? d.showDiagrams,
     showDiagramsLive: flag(data['showDiagramsLive']) ?? d.showDiagramsLive,
     hiddenDiagrams: (texts(data['hiddenDiagrams']) ?? d.hiddenDiagrams).slice(0, MOST_HIDDEN),
@@ -156,10 +156,13 @@ export function tagName(value: unknown): string | undefined {
     : undefined;
 }
 
-function folder(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const clean = value.replace(/^[\s/]+|[\s/]+$/g, '');
-  return clean === '' ? undefined : clean;
+/** A folder of the vault; the app sees none that begins with a dot, and `..` would lead out of it. */
+export function folderPath(value: unknown): string | undefined {
+  const parts = (typeof value === 'string' ? value : '')
+    .split(/[\\/]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length === 0 || parts.some((part) => part.startsWith('.')) ? undefined : parts.join('/');
 }
 
 export type Key = Extract<keyof Settings, string>;

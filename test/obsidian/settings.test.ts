@@ -23,6 +23,17 @@ describe('readSettings', () => {
     expect(readSettings(stored).recentTopics).toHaveLength(10);
   });
 
+  it.each(['.hidden', 'a/.b', '..', '../../etc', 'a/../b', '\\', 7])(
+    'a log in %j would not be seen again',
+    (logFolder) => {
+      expect(readSettings({ logFolder }).logFolder).toBe(DEFAULT_SETTINGS.logFolder);
+    },
+  );
+
+  it.each(['a//b/', ' a / b', 'a\\b'])('%j is a folder in a folder', (logFolder) => {
+    expect(readSettings({ logFolder }).logFolder).toBe('a/b');
+  });
+
   it('reads back what it gave', () => {
     expect(readSettings(JSON.parse(JSON.stringify(DEFAULT_SETTINGS)))).toEqual(DEFAULT_SETTINGS);
   });
