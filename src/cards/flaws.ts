@@ -61,7 +61,7 @@ export function flawsOf(
     check(wordCount(answer) > WORDS.answer, 'answer too long');
     check(contentStems(answer).length === 0 && !/\d|[A-Z]{2}/.test(answer), 'answer says nothing');
   }
-  check(/^[\p{Extended_Pictographic}\u{2190}-\u{21ff}]/u.test(p) && !/^\d/.test(p), 'leading emoji');
+  check(/^[\p{Extended_Pictographic}\u{2190}-\u{21ff}:;,]/u.test(p) && !/^\d/.test(p), 'leading emoji');
   if (kind === 'cloze') {
     check(!p.includes(BLANK), 'no blank');
     check(p.split(BLANK).length > 3, 'too many blanks');

@@ -34,6 +34,12 @@ describe('the flaws of a card', () => {
     ['answer too long', { answer: 'fourteen days and not a minute more' }],
     ['answer says nothing', { answer: 'that' }],
     ['leading emoji', { prompt: '📝 SQS keeps messages of a queue for _____' }],
+    ['leading emoji', { prompt: ': keeps messages of a queue for _____' }],
+    ['too many blanks', { prompt: 'SQS: _____ and _____ keep messages of a queue for _____' }],
+    [
+      'answer stands in the prompt',
+      { answer: '14 GB', prompt: 'SQS: A queue of 14GB at most keeps _____ of messages' },
+    ],
     ['no blank', { prompt: 'SQS keeps messages of a queue for how long' }],
     ['opens with a blank and says little', { prompt: '_____ keeps messages queued' }],
     ['unbalanced', { prompt: 'SQS (a queue keeps its messages for _____' }],

@@ -7,7 +7,7 @@ export const labels = (): string => `
 export const noTerms = (): string => `
 if|when|while|for|to|in|on|at|by|with|without|from|as|because|since|after|before|then|so|it|they|this|that|these|those|there|you|we|i|
 he|she|can|could|must|should|will|may|might|do|does|don't|not|no|yes|each|every|all|any|both|some|most|only|also|and|or|but|more|less|
-just [a-z]|go to|goes|come|comes|click|see|within|using|per|via|use|uses|used|using|make|makes|has|have|is|are|was|were|allows?|supports?|provides?|enables?|requires?|includes?|creates?|ensures?|
+just [a-z]|however|although|though|e.g|go to|goes|come|comes|click|see|within|using|per|via|use|uses|used|using|make|makes|has|have|is|are|was|were|allows?|supports?|provides?|enables?|requires?|includes?|creates?|ensures?|
 offers?|helps?|lets?|keeps?|runs?|gets?|sends?|stores?|manages?|integrates?|works?|needs?|avoid|choose|one|two|three|which|what|who|
 where|why|how
 `;

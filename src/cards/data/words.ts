@@ -39,7 +39,7 @@ compared due according along away back once now still even much already assign a
 configure configured configures host hosts hosted replace replaces replicate replicates replicated restore restores encrypt encrypts
 encrypted schedule distribute distributes balance cache caches cached log logs logged query queries push pull fetch request requests
 respond responds inside outside counts count follows follow answers answer whose beyond toward towards plus minus versus upon stays stay
-belongs belong cannot suitable ideal recommended useful perfect care example examples case cases click clicks sake almost nearly whenever wherever whichever whatever without only same both either neither every each per via
+belongs belong cannot suitable ideal recommended useful perfect care example examples case cases click clicks sake soon somewhere anywhere everywhere usecase usecases almost nearly whenever wherever whichever whatever without only same both either neither every each per via
 `;
 
 /** A row of words that a beginner mixes up: asking for one of them asks for the point of the bullet. `_` is a blank, `-` may be one. */

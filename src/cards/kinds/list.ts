@@ -63,7 +63,7 @@ function inlineList(frame: Frame): { label: string; items: string[] } | undefine
   const items = said
     .split(/\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s+\/\s+/)
     .map((i) => i.trim())
-    .filter((i) => i !== '');
+    .filter((i) => i !== '' && !/^etc\b/i.test(i));
   // "create, renew and deploy certificates" is a sentence, and no list of three things.
   const sizes = items.map(wordCount);
   if (items.slice(0, -1).every((i) => /^\p{Ll}+$/u.test(i)) && (sizes[sizes.length - 1] ?? 1) > 1) return undefined;

@@ -38,7 +38,7 @@ export function rowDrafts(row: Written, lead: string): Draft[] {
 
 /** The heading compares what the first column is named after with the others. */
 function isCompared(column: string, lead: string): boolean {
-  return /\b(?:vs|versus)\b/i.test(lead) && hasWords(lead, column);
+  return /\b(?:vs?|versus)\b/i.test(lead) && hasWords(lead, column);
 }
 
 export const rowExamples: readonly CardExample[] = [
