@@ -13,6 +13,8 @@ const SETTLE_MS = 1000;
 export class TopicCommands {
   /** Command id to topic. The app prefixes ids in place, so ours are kept here. */
   private readonly registered = new Map<string, string>();
+  private readonly later = debounce(() => this.update(), SETTLE_MS, true);
+  private waiting = false;
 
   constructor(
     private readonly atlas: Atlas,
@@ -21,13 +23,25 @@ export class TopicCommands {
 
   register(): void {
     const { library, plugin } = this.atlas;
-    const later = debounce(() => this.update(), SETTLE_MS, true);
-    this.atlas.onSettings(() => later());
-    plugin.register(library.onChange(() => later()));
-    plugin.register(() => later.cancel());
+    this.atlas.onSettings(() => this.later());
+    plugin.register(library.onChange(() => this.later()));
+    plugin.register(() => this.later.cancel());
   }
 
   private update(): void {
+    // Asked sooner, the quiz would bring itself up to date in one go, which holds a large vault's app for seconds.
+    const { indexer } = this.atlas;
+    if (indexer.progress.state === 'warm') this.bringUpToDate();
+    else if (!this.waiting) {
+      this.waiting = true;
+      void indexer.whenWarm().then(() => {
+        this.waiting = false;
+        this.later();
+      });
+    }
+  }
+
+  private bringUpToDate(): void {
     const { pinnedTopics, recentTopics } = this.atlas.settings();
     const topics = [...pinnedTopics, ...recentTopics, ...contrasts(this.atlas.library.quiz).map((c) => c.text)];
     const wanted = new Map<string, string>();
