@@ -1,6 +1,6 @@
-import { ConceptIndex } from '../../src/concepts';
+import { Library } from '../../src/library';
 import { readNote } from '../../src/notes';
-import { buildQuiz, QuizIndex, resolveTopic, suggestTopics, type QuizSource } from '../../src/quiz';
+import { buildQuiz, resolveTopic, suggestTopics, type QuizSource } from '../../src/quiz';
 import { median, timed, type Bench, type Figure } from './measure';
 import { syntheticVault } from './synthetic';
 
@@ -13,8 +13,8 @@ const TYPED = ['high availability', 'dynamodb vs rds', '#secure', 'route 53', 'b
 export const quiz: Bench = {
   about: `from a topic to its questions, and suggestions while it is typed, over ${String(NOTES)} notes`,
   run() {
-    const large = indexOf(NOTES);
-    const small = indexOf(SMALL);
+    const large = sourceOf(NOTES);
+    const small = sourceOf(SMALL);
     // Once for the compiler: the student's first quiz of a day is measured apart.
     const cold = timed(() => ask(large, 'EFS vs EBS', QUESTIONS, 1));
     const first = TOPICS.map((topic) => timed(() => ask(large, topic, 1, 2)));
@@ -42,13 +42,10 @@ export const quiz: Bench = {
   },
 };
 
-function indexOf(notes: number): QuizIndex {
-  const concepts = new ConceptIndex();
-  const read = [...syntheticVault(notes)].map((n) => readNote(n.path, n.text, n.metadata));
-  for (const note of read) concepts.addNote(note);
-  const index = new QuizIndex(concepts.lexicon());
-  for (const note of read) index.put(note);
-  return index;
+function sourceOf(notes: number): QuizSource {
+  const library = new Library();
+  for (const n of syntheticVault(notes)) library.put(readNote(n.path, n.text, n.metadata));
+  return library.quiz;
 }
 
 function ask(source: QuizSource, topic: string, count: number, seed: number): void {

@@ -3,10 +3,13 @@ import type { Lexicon, StudentConcept } from '../concepts';
 import { noteName, type Note } from '../notes';
 import type { FactRef, QuizSource } from '../quiz';
 import { factOf } from '../review';
+import { conceptUses } from './concept-uses';
 import { first } from './first';
+import { KeptCards } from './kept-cards';
+import { NoteStore } from './note-store';
 import { Readings } from './readings';
 import type { Skipped } from './skip';
-import type { Change, ConceptUse, Counts } from './types';
+import type { Change, ConceptUse, Counts, Waiting } from './types';
 
 export type { Change, ConceptUse, Counts } from './types';
 
@@ -21,13 +24,14 @@ const SETTLED_TOGETHER = 20;
  * out in {@link settle}, for everything that changed since the last one together, so that a bullet is followed from note to note.
  */
 export class Library {
-  private readonly notes = new Map<string, Note>();
+  private readonly notes = new NoteStore();
   private readonly readings = new Readings(
     (path) => this.notes.get(path),
-    (path) => this.cards.delete(path),
+    (path) => this.cards.forget(path),
     {
       cards: (ref) => this.cardsOfBullet(ref.path, ref.bullet),
-      fact: (ref) => this.facts.ids(ref.path)?.[ref.bullet] ?? undefined,
+      note: (path) => this.notes.get(path),
+      fact: (ref) => this.facts.notes.idAt(ref.path, ref.bullet) ?? undefined,
       place: (fact) => this.placeOf(fact),
       pillarTags: () => this.cardOptions.pillarTags,
     },
@@ -35,20 +39,20 @@ export class Library {
   private readonly skips = new Map<string, string>();
   /** Paths of notes in which another plugin wrote schedules. */
   readonly scheduled = new Set<string>();
-  private readonly cards = new Map<string, readonly Card[]>();
-  /** Fact to the note it was last given out in. An entry may be stale; see {@link Library.noteOfFact}. */
-  private readonly placeOfFact = new Map<string, string>();
-  private readonly unsettled = new Map<string, NoteChange>();
+  private readonly cards = new KeptCards();
+  private readonly unsettled = new Map<string, Waiting>();
   /** Whether something that waits was seen before, and so has to be compared with the rest. */
   private followed = false;
   /** What the listeners are not told yet. */
-  private settled: NoteChange[] = [];
+  private settled: Waiting[] = [];
   private readonly listeners = new Set<(change: Change) => void>();
   private cardOptions: CardOptions = {};
   private sectionCount = 0;
   private bulletCount = 0;
 
-  constructor(private facts: FactRegistry = new FactRegistry()) {}
+  constructor(private facts: FactRegistry = new FactRegistry()) {
+    this.remember(facts);
+  }
 
   get lexicon(): Lexicon {
     return this.readings.lexicon;
@@ -66,6 +70,10 @@ export class Library {
   /** Takes up identities from an earlier run. Call before the first note comes in. */
   remember(facts: FactRegistry): void {
     this.facts = facts;
+    facts.notes.leanOn((path) => {
+      const note = this.notes.get(path);
+      return note && sightings(note);
+    });
   }
 
   /** How cards are made from now on; what is not named stays as it is. */
@@ -76,27 +84,27 @@ export class Library {
 
   /** The student's own names, in place of those before. Everything is read again, in {@link steps}. */
   setNames(student: readonly StudentConcept[]): void {
-    this.readings.setNames(student, this.notes.keys());
+    this.readings.setNames(student, this.notes.paths());
   }
 
   /** Takes a note in, in place of what was known under its path. */
   put(note: Note): void {
     this.drop(note.path);
     this.skips.delete(note.path);
-    this.notes.set(note.path, note);
+    this.notes.set(note);
     if (note.written?.some((w) => w.schedules.length > 0)) this.scheduled.add(note.path);
     this.readings.put(note);
     this.sectionCount += note.sections.length;
     this.bulletCount += note.bullets.length;
-    const seen = sightings(note);
-    if (!this.unsettled.has(note.path) && this.facts.isSettled(note.path, seen)) this.place(note.path);
-    else this.wait({ ...this.unsettled.get(note.path), path: note.path, sightings: seen });
+    const waiting = this.unsettled.get(note.path);
+    if (!waiting && this.facts.isSettled(note.path, sightings(note))) this.facts.notes.lend(note.path);
+    else this.wait({ ...waiting, path: note.path, gone: false });
   }
 
   remove(path: string): void {
     if (this.drop(path)) this.readings.remove(path);
     this.skips.delete(path);
-    this.wait({ path, sightings: null });
+    this.wait({ path, gone: true });
   }
 
   /** Re-keys a note without reading it again. False where it is not known: then it has to be read. */
@@ -113,7 +121,7 @@ export class Library {
     this.unsettled.delete(from);
     const moved = { ...note, path: to, name: noteName(to) };
     this.put(moved);
-    this.wait({ path: to, from: origin, sightings: sightings(moved) });
+    this.wait({ path: to, from: origin, gone: false });
     return true;
   }
 
@@ -150,9 +158,12 @@ export class Library {
       const size = this.followed || this.facts.hasGraves ? Infinity : SETTLED_TOGETHER;
       const some = [...first(this.unsettled.values(), size)];
       for (const c of some) this.unsettled.delete(c.path);
-      for (const path of this.facts.update(some).keys()) this.place(path);
-      for (const c of some) this.cards.delete(c.path);
-      for (const c of some) this.settled.push(c);
+      this.facts.update(some.map((c) => this.changeOf(c)));
+      for (const c of some) {
+        if (!c.gone) this.facts.notes.lend(c.path);
+        this.cards.forget(c.path);
+        this.settled.push(c);
+      }
       if (this.unsettled.size > 0) yield;
       else this.tell();
     }
@@ -163,28 +174,28 @@ export class Library {
     this.settled = [];
     this.followed = false;
     const change: Change = {
-      changed: step.filter((c) => c.sightings !== null).map((c) => c.path),
-      removed: step.flatMap((c) => (c.sightings === null ? [c.path] : c.from !== undefined ? [c.from] : [])),
+      changed: step.filter((c) => !c.gone).map((c) => c.path),
+      removed: step.flatMap((c) => (c.gone ? [c.path] : c.from !== undefined ? [c.from] : [])),
     };
     for (const listener of [...this.listeners]) listener(change);
   }
 
-  private wait(change: NoteChange): void {
+  private wait(change: Waiting): void {
     this.unsettled.set(change.path, change);
-    this.followed ||= change.sightings === null || change.from !== undefined || !!this.facts.ids(change.path);
+    this.followed ||= change.gone || change.from !== undefined || this.facts.notes.get(change.path) !== undefined;
+  }
+
+  private changeOf({ path, from, gone }: Waiting): NoteChange {
+    const note = gone ? undefined : this.notes.get(path);
+    return { path, ...(from === undefined ? {} : { from }), sightings: note ? sightings(note) : null };
   }
 
   /** The student says which fact a bullet continues; see {@link FactRegistry.settle}. */
   settleDoubt(doubt: Doubt, candidate: string | null): void {
     this.facts.settle(doubt, candidate);
-    this.cards.delete(doubt.path);
-    this.place(doubt.path);
-    this.settled.push({ path: doubt.path, sightings: [] });
+    this.cards.forget(doubt.path);
+    this.settled.push({ path: doubt.path, gone: false });
     this.tell();
-  }
-
-  private place(path: string): void {
-    for (const id of this.facts.ids(path) ?? []) if (id) this.placeOfFact.set(id, path);
   }
 
   onChange(listener: (change: Change) => void): () => void {
@@ -196,9 +207,14 @@ export class Library {
     return this.notes.get(path);
   }
 
+  /** Whether a note is taken in; costs nothing, where {@link note} may have to unpack it. */
+  has(path: string): boolean {
+    return this.notes.has(path);
+  }
+
   /** Paths of the notes taken in and of those that identities are remembered for. */
   paths(): string[] {
-    return [...new Set([...this.notes.keys(), ...this.facts.paths()])];
+    return [...new Set([...this.notes.paths(), ...this.facts.paths()])];
   }
 
   counts(): Counts {
@@ -211,22 +227,7 @@ export class Library {
 
   /** Concepts in use, the most mentioned first. Costs a pass over all mentions: for display, not for key strokes. */
   conceptUses(): ConceptUse[] {
-    const { quiz } = this;
-    const uses = new Map<string, { mentions: number; notes: Set<string> }>();
-    for (const note of this.notes.values())
-      for (const bullet of note.bullets)
-        for (const { concept } of quiz.mentions({ path: note.path, bullet: bullet.index })) {
-          const use = uses.get(concept) ?? { mentions: 0, notes: new Set<string>() };
-          use.mentions++;
-          use.notes.add(note.path);
-          uses.set(concept, use);
-        }
-    return [...uses]
-      .flatMap(([id, use]) => {
-        const concept = this.lexicon.get(id);
-        return concept ? [{ concept, notes: use.notes.size, mentions: use.mentions }] : [];
-      })
-      .sort((a, b) => b.mentions - a.mentions || (a.concept.id < b.concept.id ? -1 : 1));
+    return conceptUses(this.quiz);
   }
 
   /** Cards of a note, made when first asked for; empty until its facts have their identities. */
@@ -237,7 +238,7 @@ export class Library {
     const ids = this.unsettled.has(path) ? undefined : this.facts.ids(path);
     if (!note || !ids) return [];
     const made = makeCards(note, this.lexicon, (index) => ids[index] ?? null, this.cardOptions);
-    this.cards.set(path, made);
+    this.cards.set(path, made, this.scheduled.has(path));
     return made;
   }
 
@@ -248,14 +249,13 @@ export class Library {
 
   /** Path of the note that has the fact now, or undefined. */
   noteOfFact(fact: string): string | undefined {
-    const path = this.placeOfFact.get(fact);
-    return path !== undefined && this.facts.isLive(fact) && this.notes.has(path) ? path : undefined;
+    const path = this.facts.notes.placeOf(fact)?.path;
+    return path !== undefined && this.notes.has(path) ? path : undefined;
   }
 
   private placeOf(fact: string): FactRef | undefined {
-    const path = this.noteOfFact(fact);
-    const bullet = path === undefined ? -1 : (this.facts.ids(path)?.indexOf(fact) ?? -1);
-    return path === undefined || bullet < 0 ? undefined : { path, bullet };
+    const place = this.facts.notes.placeOf(fact);
+    return place && this.notes.has(place.path) ? { path: place.path, bullet: place.index } : undefined;
   }
 
   /** The card of an id, by way of its fact's note. */
@@ -266,13 +266,12 @@ export class Library {
   /** Whether a card can be asked, as far as that is known without making cards. */
   mayHave(id: string): boolean {
     const path = this.noteOfFact(factOf(id));
-    const made = path === undefined ? undefined : this.cards.get(path);
-    return path !== undefined && (made === undefined || made.some((c) => c.id === id && !c.uncertain));
+    return path !== undefined && this.cards.mayHave(path, id);
   }
 
   /** Every fact with the plain text of its bullet, for matching the reviews of a device that gave it another id. */
   *factTexts(): Generator<{ readonly id: string; readonly path: string; readonly text: string }> {
-    for (const note of this.notes.values()) {
+    for (const note of this.notes.all()) {
       const ids = this.facts.ids(note.path) ?? [];
       for (const bullet of note.bullets) {
         const id = ids[bullet.index];
@@ -288,8 +287,9 @@ export class Library {
   private drop(path: string): boolean {
     const old = this.notes.get(path);
     if (!old) return false;
+    this.facts.notes.keep(path);
     this.notes.delete(path);
-    this.cards.delete(path);
+    this.cards.forget(path);
     this.scheduled.delete(path);
     this.sectionCount -= old.sections.length;
     this.bulletCount -= old.bullets.length;

@@ -18,3 +18,11 @@ export interface Change {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 }
+
+/** A note that waits for its identities. */
+export interface Waiting {
+  readonly path: string;
+  /** Its path before, where it was renamed. */
+  readonly from?: string;
+  readonly gone: boolean;
+}

@@ -3,6 +3,8 @@ import { DoubtBook, type Doubt } from './doubts';
 import { follow, type NotePair } from './follow';
 import { Graveyard } from './graveyard';
 import { hash64 } from './hash';
+import { KnownNotes, type KnownNote } from './known-notes';
+import { idAt, unpackIds } from './packed-ids';
 import { placesOf, type Pairing, type Place } from './pairing';
 import { normalise } from './similarity';
 import { packFact, packNote, unpackFact, unpackNote, type PackedNote, type RegistryState } from './state';
@@ -12,11 +14,6 @@ export interface NoteChange {
   readonly path: string;
   readonly from?: string;
   readonly sightings: readonly FactSighting[] | null;
-}
-
-interface KnownNote {
-  readonly seen: readonly FactSighting[];
-  readonly ids: readonly (string | null)[];
 }
 
 const GRAVES = 20_000;
@@ -29,11 +26,14 @@ const GRAVES = 20_000;
  * - Where two bullets could be the continuation of one, it gives a new id and notes the doubt instead of guessing.
  * - A bullet that is gone keeps its id for when its text comes back.
  *
- * Pure and synchronous; holds the last seen texts, since an edit is told by comparing with them.
+ * Pure and synchronous; holds the last seen texts, since an edit is told by comparing with them. Who keeps the notes anyway may lend
+ * them, see {@link KnownNotes.lend}.
  */
 export class FactRegistry {
-  private readonly notes = new Map<string, KnownNote>();
-  private readonly live = new Set<string>();
+  /** What is known of each note; lends and takes back what was seen of them. */
+  readonly notes = new KnownNotes();
+  /** Ids given out in the step that is under way. */
+  private readonly fresh = new Set<string>();
   private readonly graves: Graveyard;
   private readonly book = new DoubtBook();
 
@@ -62,9 +62,14 @@ export class FactRegistry {
       for (const old of before) if (old.id && !pairing.nowOf(old)) this.graves.bury({ id: old.id, at: old.at });
     for (const { path, after } of changed) {
       const ids = after.map((place) => given.get(place) ?? this.mint(place));
-      this.notes.set(path, { seen: after.map((p) => p.at), ids });
+      this.notes.enter(
+        path,
+        ids,
+        after.map((p) => p.at),
+      );
       result.set(path, ids);
     }
+    this.fresh.clear();
     this.note(pairing, result);
     for (const c of step) if (c.sightings === null && !result.has(c.path)) result.set(c.path, []);
     return result;
@@ -72,30 +77,31 @@ export class FactRegistry {
 
   /** Ids of a note, parallel to its last sightings, or undefined where it is not known. */
   ids(path: string): readonly (string | null)[] | undefined {
-    return this.notes.get(path)?.ids;
+    const note = this.notes.get(path);
+    return note && unpackIds(note.ids);
   }
 
   paths(): IterableIterator<string> {
-    return this.notes.keys();
+    return this.notes.paths();
   }
 
   /** Every fact with a bullet, and where it stands. */
   *facts(): Generator<{ readonly id: string; readonly at: FactSighting }> {
-    for (const { seen, ids } of this.notes.values())
-      for (const [i, at] of seen.entries()) {
-        const id = ids[i];
+    for (const note of this.notes.all())
+      for (const [i, at] of this.notes.seen(note).entries()) {
+        const id = idAt(note.ids, i);
         if (id) yield { id, at };
       }
   }
 
   /** Whether a bullet has the id now. */
   isLive(id: string): boolean {
-    return this.live.has(id);
+    return this.fresh.has(id) || this.notes.placeOf(id) !== undefined;
   }
 
   /** Whether a bullet has the id, or had it and may have it again. */
   knows(id: string): boolean {
-    return this.live.has(id) || this.graves.has(id);
+    return this.isLive(id) || this.graves.has(id);
   }
 
   /** Where a fact without a bullet was last seen, or undefined. */
@@ -106,7 +112,7 @@ export class FactRegistry {
   /** The cases it refused to decide, for the student to settle; those that settled themselves are left out. */
   doubts(): Doubt[] {
     return this.book.open(
-      (d) => this.notes.get(d.path)?.ids.includes(d.id) === true,
+      (d) => this.notes.indexIn(d.path, d.id) >= 0,
       (id) => this.graves.has(id),
     );
   }
@@ -115,11 +121,9 @@ export class FactRegistry {
   settle(doubt: Doubt, candidate: string | null): void {
     this.book.close(doubt.id);
     const note = this.notes.get(doubt.path);
-    const at = note?.ids.indexOf(doubt.id) ?? -1;
+    const at = this.notes.indexIn(doubt.path, doubt.id);
     if (candidate === null || !note || at < 0 || !this.graves.take(candidate)) return;
-    this.live.delete(doubt.id);
-    this.live.add(candidate);
-    this.notes.set(doubt.path, { seen: note.seen, ids: note.ids.with(at, candidate) });
+    this.notes.reassign(note, at, candidate);
   }
 
   /** Whether a bullet that is new may be one that was gone. */
@@ -129,26 +133,31 @@ export class FactRegistry {
 
   /** Whether a note was last seen just as it is now, so that its ids stand. */
   isSettled(path: string, seen: readonly FactSighting[]): boolean {
-    const known = this.notes.get(path)?.seen;
-    return known?.length === seen.length && known.every((k, i) => sameSighting(k, seen[i]));
+    const note = this.notes.get(path);
+    if (!note) return false;
+    const known = this.notes.seen(note);
+    return known.length === seen.length && known.every((k, i) => sameSighting(k, seen[i]));
   }
 
   /** What is known of one note, as plain data that {@link FactRegistry.adopt} reads back. */
   pack(path: string): PackedNote | undefined {
     const note = this.notes.get(path);
-    return note && packNote(note.seen, note.ids);
+    return note && packNote(this.notes.seen(note), unpackIds(note.ids));
   }
 
   /** Takes up what {@link FactRegistry.pack} gave in an earlier run. @throws TypeError where it is something else */
   adopt(path: string, packed: PackedNote): void {
-    const note = unpackNote(path, packed);
-    this.notes.set(path, note);
-    for (const id of note.ids) if (id) this.live.add(id);
+    const { seen, ids } = unpackNote(path, packed);
+    this.notes.leave(path);
+    this.notes.enter(path, ids, seen);
   }
 
   /** Plain data that {@link FactRegistry.from} reads back. */
   toJSON(): RegistryState {
-    const notes = [...this.notes].map(([path, note]): [string, PackedNote] => [path, packNote(note.seen, note.ids)]);
+    const notes = [...this.notes.all()].map((note): [string, PackedNote] => [
+      note.path,
+      packNote(this.notes.seen(note), unpackIds(note.ids)),
+    ]);
     return { ...this.withoutNotes(), notes };
   }
 
@@ -191,7 +200,7 @@ export class FactRegistry {
     for (const c of step) if (!source.has(c)) claim(c, c.path);
     const before = (path: string | undefined): Place[] => {
       const note = path === undefined ? undefined : known.get(path);
-      return note ? placesOf(note.seen, note.ids) : [];
+      return note ? placesOf(this.notes.seen(note), unpackIds(note.ids)) : [];
     };
     const pairs: NotePair[] = [];
     const changed: { path: string; after: readonly Place[] }[] = [];
@@ -203,16 +212,13 @@ export class FactRegistry {
       if (from !== undefined && from !== c.path && c.sightings !== null) this.graves.rename(from, c.path);
     }
     for (const path of known.keys()) if (!claimed.has(path)) pairs.push({ before: before(path), after: [] });
-    for (const [path, note] of known) {
-      this.notes.delete(path);
-      for (const id of note?.ids ?? []) if (id) this.live.delete(id);
-    }
+    for (const path of known.keys()) this.notes.leave(path);
     return { pairs, changed };
   }
 
   private give(place: Place, id: string, given: Map<Place, string>): void {
     given.set(place, id);
-    this.live.add(id);
+    this.fresh.add(id);
   }
 
   private revive(place: Place, given: Map<Place, string>): void {
@@ -232,8 +238,8 @@ export class FactRegistry {
     const seed = `${place.at.path}\n${place.at.blockId === null ? words : `^${place.at.blockId}`}`;
     for (let n = 0; ; n++) {
       const id = hash64(n === 0 ? seed : `${seed}\n${n}`);
-      if (this.live.has(id) || this.graves.has(id)) continue;
-      this.live.add(id);
+      if (this.isLive(id) || this.graves.has(id)) continue;
+      this.fresh.add(id);
       return id;
     }
   }

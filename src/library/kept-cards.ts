@@ -1,0 +1,45 @@
+import type { Card } from '../cards';
+import { Recent } from '../keep';
+
+/** So many notes' cards are kept. */
+const KEPT = 300;
+
+/** Cards of the notes asked for last, and what is known of the others without making theirs again. */
+export class KeptCards {
+  private readonly recent = new Recent<string, readonly Card[]>(KEPT);
+  /** Of notes whose cards stay: whoever took up their schedules tells by them whether anything changed. */
+  private readonly pinned = new Map<string, readonly Card[]>();
+  /** Ids that were asked for and that the cards of their note do not have, for as long as it makes the same cards. */
+  private readonly missing = new Map<string, Set<string>>();
+
+  get(path: string): readonly Card[] | undefined {
+    return this.pinned.get(path) ?? this.recent.get(path);
+  }
+
+  set(path: string, cards: readonly Card[], stay: boolean): void {
+    if (stay) this.pinned.set(path, cards);
+    else this.recent.set(path, cards);
+  }
+
+  /** False where the note's cards are, or were, without one of this id that can be asked. */
+  mayHave(path: string, id: string): boolean {
+    if (this.missing.get(path)?.has(id)) return false;
+    const made = this.get(path);
+    if (made === undefined || made.some((c) => c.id === id && !c.uncertain)) return true;
+    const missing = this.missing.get(path) ?? new Set<string>();
+    this.missing.set(path, missing.add(id));
+    return false;
+  }
+
+  forget(path: string): void {
+    this.recent.delete(path);
+    this.pinned.delete(path);
+    this.missing.delete(path);
+  }
+
+  clear(): void {
+    this.recent.clear();
+    this.pinned.clear();
+    this.missing.clear();
+  }
+}
