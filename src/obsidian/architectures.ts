@@ -13,6 +13,8 @@ const KEPT = 24;
 export class Architectures {
   private ground: ReturnType<typeof groundLexicon> | undefined;
   private readonly kept = new Map<string, { text: string; drawings: NoteDrawings | undefined }>();
+  /** The note as it was last asked for from an editor, before it was saved. */
+  private typed: { readonly path: string; readonly text: string; readonly drawings: NoteDrawings } | undefined;
 
   constructor(
     private readonly app: App,
@@ -49,23 +51,38 @@ export class Architectures {
     if (file === null) return undefined;
     const saved = await this.app.vault.cachedRead(file);
     if (isSame(saved, text)) return this.ofText(file, saved);
+    const known = this.typedAs(path, text);
+    if (known !== undefined) return known;
     const metadata = await parseByApp(this.app, text);
-    return metadata && this.draw(readNote(path, text, metadata), text);
+    if (metadata === undefined) return undefined;
+    const drawings = this.draw(readNote(path, text, metadata), text);
+    this.typed = { path, text, drawings };
+    return drawings;
   }
 
   /** Takes the text that the metadata of a note belongs to from now on. Costs nothing for a note that isn't kept. */
   learn(path: string, text: string): void {
-    if (this.kept.has(path)) this.kept.set(path, { text, drawings: undefined });
+    const known = this.kept.get(path);
+    if (known === undefined) return;
+    const drawings = isSame(known.text, text) ? known.drawings : this.typedAs(path, text);
+    this.kept.set(path, { text, drawings });
   }
 
   /** Draws anew when asked next: other parts are hidden now. */
   redraw(): void {
+    this.typed = undefined;
     for (const kept of this.kept.values()) kept.drawings = undefined;
   }
 
   /** Drops what is kept under a path: the file went elsewhere. */
   forget(path: string): void {
     this.kept.delete(path);
+    if (this.typed?.path === path) this.typed = undefined;
+  }
+
+  private typedAs(path: string, text: string): NoteDrawings | undefined {
+    const { typed } = this;
+    return typed?.path === path && isSame(typed.text, text) ? typed.drawings : undefined;
   }
 
   private ofText(file: TFile, text: string): NoteDrawings | undefined {

@@ -37,7 +37,7 @@ export function registerDiagrams(atlas: Atlas, quiz: (topic: string) => void): D
   plugin.registerMarkdownPostProcessor(
     diagramPostProcessor(inNote, renderer, lights, (note, child) => atlas.addTo(note, child)),
   );
-  plugin.registerEditorExtension(livePreviewDiagrams(inNote, renderer));
+  plugin.registerEditorExtension(livePreviewDiagrams(inNote, renderer, lights));
   blocks.register();
   plugin.registerMarkdownCodeBlockProcessor('atlas', (text, el, ctx) => {
     const all = ctx.getSectionInfo(el) === null;

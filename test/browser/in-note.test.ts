@@ -113,6 +113,19 @@ describe('Live Preview', () => {
     await putBack();
   });
 
+  it('lights the arrow of a line that is pointed at, and the line of an arrow', async () => {
+    await openIn(page, 'Shop.md', 'live');
+    const diagram = live().first();
+    await diagram.locator('svg.flowchart').waitFor();
+    await page.locator('.cm-line', { hasText: 'forwards requests' }).hover();
+    await diagram.locator('.atlas-hit.atlas-lit[aria-label^="ALB to EC2"]').waitFor({ state: 'attached' });
+    await diagram.locator('.atlas-part-edges', { hasText: 'points to' }).last().hover();
+    const lit = page.locator('.cm-line.atlas-bullet-lit');
+    await expect.poll(() => lit.allInnerTexts()).toEqual([expect.stringContaining('Route 53 points to the ALB')]);
+    await page.locator('.cm-line', { hasText: 'Nice weather' }).hover();
+    await expect.poll(() => lit.count()).toBe(0);
+  });
+
   it('can be switched off apart from reading view', async () => {
     await openIn(page, 'Shop.md', 'live');
     await live().first().waitFor();

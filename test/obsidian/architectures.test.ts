@@ -57,6 +57,23 @@ describe('the architectures of a note', () => {
     expect(parsed?.all().map(({ section }) => section.line)).toEqual([3, 7]);
     expect(await new Architectures(appOf(false).app).edited('Note.md', edited)).toBeUndefined();
   });
+
+  it('of an editor are the same once they are saved, and are drawn anew for another text', async () => {
+    const { app, file, metadata } = appOf(true);
+    const architectures = new Architectures(app);
+    await architectures.note('Note.md');
+    const edited = `Text.\n\n${NOTE}`;
+    const typed = await architectures.edited('Note.md', edited);
+    expect(await architectures.edited('Note.md', edited)).toBe(typed);
+    file.text = metadata.of = edited;
+    architectures.learn('Note.md', edited);
+    expect(await architectures.note('Note.md')).toBe(typed);
+    architectures.learn('Note.md', edited);
+    expect(await architectures.edited('Note.md', edited)).toBe(typed);
+    architectures.redraw();
+    expect(await architectures.note('Note.md')).not.toBe(typed);
+    expect(await architectures.edited('Note.md', `More.\n\n${edited}`)).not.toBe(typed);
+  });
 });
 
 describe('the settings of diagrams in notes', () => {

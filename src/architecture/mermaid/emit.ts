@@ -1,6 +1,6 @@
 import type { Architecture, Component } from '../types';
 import { badgeLines } from './badges';
-import { cut, EDGE_ROW, encodeLabel, MAX_EDGE_LABEL, MAX_LABEL, tidy, twoLines } from './encode';
+import { cut, EDGE_ROW, encodeLabel, MAX_EDGE_LABEL, MAX_LABEL, twoLines } from './encode';
 import { pillarsOf } from './pillars';
 import { plan } from './plan';
 import type { Box, Item, Link, Plan } from './plan';
@@ -153,7 +153,7 @@ function stroke(link: Link): string {
 
 /** The words on a line, cut before the mark of a doubt is set, so that it is never what is cut off. */
 function linkLabel(link: Link, room: number): string {
-  const said = cut(tidy(link.labels.join(', ')), room);
+  const said = cut(link.labels.join(', '), room);
   switch (link.polarity) {
     case 'stated':
     case 'negated':

@@ -1,7 +1,7 @@
 /** Longest text shown on a component or box, in code points. */
 export const MAX_LABEL = 40;
 /** Longest text shown on an arrow, in code points. */
-export const MAX_EDGE_LABEL = 24;
+export const MAX_EDGE_LABEL = 34;
 /** Longest row of an arrow's words before they are broken in two. */
 export const EDGE_ROW = 14;
 
@@ -27,6 +27,14 @@ export function tidy(text: string): string {
     .replace(DOLLARS, '$')
     .replace(BLANKS, ' ')
     .trim();
+}
+
+/**
+ * The words of an arrow as a board has them: no capital for having begun a bullet, and no `it` for what the arrow points at.
+ */
+export function arrowWords(text: string): string {
+  const words = tidy(text).replace(/\s+(?:it|them)(?=\s|$)/gi, '');
+  return /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 /** The first `limit` code points of a tidy text, ended with `…` where something was cut, at a word's end if one is near. */

@@ -116,12 +116,16 @@ function boxDepth(architecture: Architecture): number {
 
 /**
  * The direction in which an architecture is more readable in `room` px of width. Left to right unless that would make it
- * small and top-down clearly larger.
+ * small and top-down clearly larger, seen whole.
  */
 export function directionFor(architecture: Architecture, room: number): 'LR' | 'TB' {
-  const [flat, tall] = [room / estimateSize(architecture, 'LR').width, room / estimateSize(architecture, 'TB').width];
-  return flat < SMALL && Math.min(1, tall) > flat * 1.25 ? 'TB' : 'LR';
+  const flat = room / estimateSize(architecture, 'LR').width;
+  if (flat >= SMALL) return 'LR';
+  const { width, height } = estimateSize(architecture, 'TB');
+  return Math.min(1, room / width, TALLEST / height) > flat * 1.25 ? 'TB' : 'LR';
 }
 
 /** A drawing scaled to less than this is hard to read. */
-const SMALL = 0.55;
+const SMALL = 0.75;
+/** About what a window shows of a drawing's height. */
+const TALLEST = 640;

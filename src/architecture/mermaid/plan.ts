@@ -1,3 +1,4 @@
+import { arrowWords } from './encode';
 import { looseRows, touchedBy } from './loose';
 import type { Architecture, Component, Edge, Group, Polarity } from '../types';
 
@@ -143,7 +144,7 @@ function merge(edges: readonly Edge[], ids: ReadonlyMap<string, string>): Link[]
     const key = `${from} ${to} ${edge.polarity}`;
     const link = links.get(key) ?? { from, to, polarity: edge.polarity, labels: [], edges: [] };
     links.set(key, link);
-    const label = edge.label.trim();
+    const label = arrowWords(edge.label);
     if (label !== '' && !link.labels.includes(label)) link.labels.push(label);
     link.edges.push(edge);
   }

@@ -2,7 +2,9 @@ import { StateEffect, StateField, type EditorState, type Extension, type Text, M
 import { Decoration, EditorView, ViewPlugin, type DecorationSet, type ViewUpdate } from '@codemirror/view';
 import { editorInfoField, editorLivePreviewField } from 'obsidian';
 import type { NoteSection } from '../../obsidian';
+import { BulletLights } from './bullet-lights';
 import { SETTLE_MS, type NoteDeps } from './deps';
+import { liveLights } from './live-lights';
 import { DiagramWidget } from './live-widget';
 import type { DiagramRenderer } from './renderer';
 
@@ -54,7 +56,7 @@ function decorationsOf(placed: readonly Placed[], doc: Text): DecorationSet {
  * The text is read again when it has been still for {@link SETTLE_MS}, or when the app has parsed it anew; a diagram is drawn
  * again only where its own section says something else. Neither the cursor nor what can be undone is touched.
  */
-export function livePreviewDiagrams(deps: NoteDeps, renderer: DiagramRenderer): Extension {
+export function livePreviewDiagrams(deps: NoteDeps, renderer: DiagramRenderer, lights = new BulletLights()): Extension {
   class Follower {
     private timer: number | undefined;
     private gone = false;
@@ -114,7 +116,7 @@ export function livePreviewDiagrams(deps: NoteDeps, renderer: DiagramRenderer): 
       const placed = sections.map((section) => {
         const { hasHeading, line, firstBullet } = section.place;
         const { from } = state.doc.line(Math.min(hasHeading ? line : firstBullet, state.doc.lines));
-        return { at: from, below: hasHeading, widget: new DiagramWidget(section, { path, deps, renderer }) };
+        return { at: from, below: hasHeading, widget: new DiagramWidget(section, { path, deps, renderer, lights }) };
       });
       if (!isSame(placed, this.view.state.field(shown).placed)) this.view.dispatch({ effects: place.of(placed) });
     }
@@ -127,7 +129,7 @@ export function livePreviewDiagrams(deps: NoteDeps, renderer: DiagramRenderer): 
       return note?.all().filter((section) => !section.inserted);
     }
   }
-  return [shown, ViewPlugin.fromClass(Follower)];
+  return [shown, ViewPlugin.fromClass(Follower), liveLights(lights)];
 }
 
 function isLive(state: EditorState): boolean {

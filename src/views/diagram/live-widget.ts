@@ -1,10 +1,11 @@
 import { WidgetType, type EditorView } from '@codemirror/view';
 import { directionFor, estimateSize } from '../../architecture';
 import type { NoteSection } from '../../obsidian';
+import type { BulletLights } from './bullet-lights';
 import { InNoteDiagram, printOf, ROOM, type InNoteParts } from './in-note';
 
 /** What belongs to an element of a widget, for as long as the element is in the editor. */
-const mounted = new WeakMap<HTMLElement, { diagram: InNoteDiagram; key: string; observer: ResizeObserver }>();
+const mounted = new WeakMap<HTMLElement, { diagram: InNoteDiagram; key: string; end: () => void }>();
 
 /** The diagram of one section as a block between the lines of an editor. */
 export class DiagramWidget extends WidgetType {
@@ -12,7 +13,7 @@ export class DiagramWidget extends WidgetType {
 
   constructor(
     private readonly section: NoteSection,
-    private readonly parts: Pick<InNoteParts, 'path' | 'deps' | 'renderer'>,
+    private readonly parts: Pick<InNoteParts, 'path' | 'deps' | 'renderer'> & { readonly lights: BulletLights },
   ) {
     super();
     this.print = printOf(section);
@@ -32,12 +33,20 @@ export class DiagramWidget extends WidgetType {
 
   override toDOM(view: EditorView): HTMLElement {
     const host = createDiv({ cls: 'atlas-section-diagram atlas-live-diagram' });
-    const diagram = new InNoteDiagram(host, { ...this.parts, eager: () => false });
+    const { path, lights } = this.parts;
+    const onPoint = (lines: readonly number[]): void => lights.pointDiagram(path, lines);
+    const diagram = new InNoteDiagram(host, { ...this.parts, eager: () => false, onPoint });
+    const unlight = lights.add({ path, onBullet: (line) => diagram.light(line) });
     diagram.show(this.section);
     // The editor measures its lines, not what grows between them.
     const observer = new ResizeObserver(() => view.requestMeasure());
     observer.observe(host);
-    mounted.set(host, { diagram, key: this.section.key, observer });
+    const end = (): void => {
+      observer.disconnect();
+      unlight();
+      diagram.destroy();
+    };
+    mounted.set(host, { diagram, key: this.section.key, end });
     return host;
   }
 
@@ -50,9 +59,7 @@ export class DiagramWidget extends WidgetType {
   }
 
   override destroy(host: HTMLElement): void {
-    const known = mounted.get(host);
-    known?.observer.disconnect();
-    known?.diagram.destroy();
+    mounted.get(host)?.end();
     mounted.delete(host);
   }
 
