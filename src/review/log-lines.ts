@@ -110,11 +110,10 @@ export function readLines(text: string, file: string, reviews: Reviews, start = 
     const at = text.indexOf('\n', from);
     const next = at < 0 ? text.length : at;
     const to = next > from && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
-    const hash = hashOf(text, from, to - 6);
     number++;
-    if (quick.take(text, from, to, codeOf(hash))) {
+    if (quick.take(text, from, to)) {
       end = to;
-      mark = marked(mark, hash);
+      mark = marked(mark, quick.hash);
     } else {
       const line = text
         .slice(from, next)
@@ -208,12 +207,8 @@ function hashOf(line: string, start: number, end: number): number {
 }
 
 /** Sixteen bits, enough to tell a cut line from a whole one. */
-function codeOf(hash: number): number {
-  return ((hash >>> 16) ^ hash) & 0xffff;
-}
-
 function code(hash: number): string {
-  return codeOf(hash).toString(16).padStart(4, '0');
+  return (((hash >>> 16) ^ hash) & 0xffff).toString(16).padStart(4, '0');
 }
 
 /** Ids have no blanks as we make them; whatever comes in, a line keeps its shape. */

@@ -70,7 +70,7 @@ export function matchReviews(
     found.set(detail, [card, to]);
     return to;
   };
-  for (let i = 0; i < reviews.length; i++) matched.addFrom(reviews, i, i + 1, matching(i));
+  for (let i = 0; i < reviews.length; i++) matched.addRow(reviews, i, matching(i));
   return any ? matched : reviews;
 }
 

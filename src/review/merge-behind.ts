@@ -17,7 +17,7 @@ export function isLast(entry: LogEntries, content: LogEntries): boolean {
 
 /** Adds such an entry in place. */
 export function addBehind(content: OwnEntries, entry: LogEntries): void {
-  content.reviews.addFrom(entry.reviews);
+  content.reviews.addAll(entry.reviews);
   content.undos.push(...entry.undos);
   content.wishes.push(...entry.wishes);
   content.quiz.push(...entry.quiz);

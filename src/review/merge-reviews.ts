@@ -16,8 +16,8 @@ export function inOrder(reviews: Reviews): Reviews {
     const first = order[i] ?? 0;
     let end = i + 1;
     while (end < order.length && reviews.at(order[end] ?? 0) === reviews.at(first)) end++;
-    if (end === i + 1) out.addFrom(reviews, first, first + 1);
-    else for (const row of distinct(reviews, order.subarray(i, end))) out.addFrom(reviews, row, row + 1);
+    if (end === i + 1) out.addRow(reviews, first);
+    else for (const row of distinct(reviews, order.subarray(i, end))) out.addRow(reviews, row);
     i = end;
   }
   return out;

@@ -22,7 +22,7 @@ export interface OwnEntries extends LogEntries {
  */
 export function mergeEntries(words: ReviewWords, ...logs: readonly LogEntries[]): OwnEntries {
   const all = new Reviews(words);
-  for (const { reviews } of logs) all.addFrom(reviews);
+  for (const { reviews } of logs) all.addAll(reviews);
   return {
     reviews: inOrder(all),
     undos: union(

@@ -1,5 +1,6 @@
 import type { Reviews } from './reviews';
 import type { Rating } from './types';
+import { CODE_A, CODE_B, codeA, codeB } from './words';
 
 const HOUR = 3_600_000;
 /** `- 2026-11-24T08:15:02.123Z ` */
@@ -11,6 +12,8 @@ const VERBS = ['Again ', 'Hard ', 'Good ', 'Easy '] as const;
  * in any way unusual is left to the long way.
  */
 export class QuickLines {
+  /** FNV-1a of the line that was taken last, up to its seal. */
+  hash = 0;
   private day = '';
   private dayStart = 0;
   private device = '';
@@ -18,36 +21,55 @@ export class QuickLines {
 
   constructor(private readonly reviews: Reviews) {}
 
-  /**
-   * Takes the review of a line.
-   *
-   * @param seal the line's own code, as it has to stand at its end
-   * @returns false where it is none, or an unusual one
-   */
-  take(text: string, start: number, end: number, seal: number): boolean {
+  /** Takes the review of a line; false where it is none, or an unusual one. */
+  take(text: string, start: number, end: number): boolean {
     const sealAt = end - 6;
     const rating = ratingAt(text, start + HEAD);
-    if (rating === undefined || text.charCodeAt(start + HEAD - 1) !== 32 || !isSealed(text, sealAt, seal)) return false;
+    if (rating === undefined || text.charCodeAt(start + HEAD - 1) !== 32) return false;
+    const cardAt = start + HEAD + (VERBS[rating - 1]?.length ?? 0);
+    // One way through the line for its seal and for the codes of its words.
+    let h = 0x811c9dc5;
+    for (let i = start; i < cardAt; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+    let [i, a, b] = [cardAt, CODE_A, CODE_B];
+    for (; i < sealAt; i++) {
+      const c = text.charCodeAt(i);
+      if (c === 37) return false;
+      if (c === 32) break;
+      h = Math.imul(h ^ c, 0x01000193);
+      a = codeA(a, c);
+      b = codeB(b, c);
+    }
+    const cardEnd = i;
+    h = Math.imul(h ^ 32, 0x01000193);
+    let count = 0;
+    let dash = -1;
+    for (i++; i < sealAt; i++) {
+      const c = text.charCodeAt(i);
+      if (c === 37) return false;
+      if (c === 32) break;
+      h = Math.imul(h ^ c, 0x01000193);
+      count = c === 45 ? 0 : count * 10 + c - 48;
+      if (c === 45) dash = i;
+      else if (c < 48 || c > 57) count = NaN;
+    }
+    const idEnd = i;
+    let [d, e] = [CODE_A, CODE_B];
+    if (i < sealAt) h = Math.imul(h ^ 32, 0x01000193);
+    for (i++; i < sealAt; i++) {
+      const c = text.charCodeAt(i);
+      h = Math.imul(h ^ c, 0x01000193);
+      d = codeA(d, c);
+      e = codeB(e, c);
+    }
+    const isUsual = cardEnd > cardAt && dash > cardEnd + 1 && count > 0 && text.charCodeAt(dash + 1) !== 48;
+    if (!isUsual || idEnd - dash > 10 || !isSealed(text, sealAt, ((h >>> 16) ^ h) & 0xffff)) return false;
     const at = this.time(text, start + 2);
     if (Number.isNaN(at)) return false;
-    const cardAt = start + HEAD + (VERBS[rating - 1]?.length ?? 0);
-    const idAt = text.indexOf(' ', cardAt) + 1;
-    if (idAt === 0 || idAt > sealAt) return false;
-    const space = text.indexOf(' ', idAt);
-    const idEnd = space < 0 ? sealAt : Math.min(space, sealAt);
-    let digits = idEnd;
-    let count = 0;
-    for (let unit = 1, digit = 0; digits > idAt; digits--, unit *= 10) {
-      digit = text.charCodeAt(digits - 1) - 48;
-      if (digit < 0 || digit > 9) break;
-      count += unit * digit;
-    }
-    const width = idEnd - digits;
-    if (width < 1 || width > 9 || text.charCodeAt(digits) === 48 || text.charCodeAt(digits - 1) !== 45) return false;
-    const device = this.deviceIn(text, idAt, digits - 1);
-    const card = device < 0 ? -1 : this.reviews.words.cards.numberIn(text, cardAt, idAt - 1);
-    if (card < 0) return false;
-    this.reviews.add(at, rating, card, device, count, this.reviews.words.detailIn(card, text, idEnd + 1, sealAt));
+    const { words } = this.reviews;
+    const card = words.cards.numberIn(text, cardAt, cardEnd, a, b);
+    const detail = idEnd + 1 < sealAt ? words.detailIn(card, text, idEnd + 1, sealAt, d ^ Math.imul(e, 3)) : 0;
+    this.reviews.add(at, rating, card, this.deviceIn(text, cardEnd + 1, dash), count, detail);
+    this.hash = h;
     return true;
   }
 
@@ -55,7 +77,7 @@ export class QuickLines {
     const { device } = this;
     if (device === '' || device.length !== to - from || !text.startsWith(device, from)) {
       const { devices } = this.reviews.words;
-      this.deviceNumber = devices.numberIn(text, from, to);
+      this.deviceNumber = devices.number(text.slice(from, to));
       this.device = devices.text(this.deviceNumber);
     }
     return this.deviceNumber;

@@ -255,7 +255,7 @@ export class ReviewLog {
     // An undo may have come before its review, from another device.
     const isUndone = content.undos.some((u) => u.undoes === entry.reviews[0]?.id || u === entry.undos[0]);
     if (isNext && standing && !isUndone) {
-      if (standing !== content.reviews) standing.addFrom(added.reviews);
+      if (standing !== content.reviews) standing.addAll(added.reviews);
       this.standing = standing;
     }
     this.tell();

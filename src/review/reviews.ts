@@ -1,7 +1,7 @@
 import type { StartingState } from '../cards';
 import { detailOf, detailText } from './log-detail';
 import type { Rating, Review } from './types';
-import { grown, Words } from './words';
+import { copyOf, grown, Words } from './words';
 
 /** Numbers of a row: card, rating with device, count, detail. */
 const ROW = 4;
@@ -29,10 +29,7 @@ export class Reviews {
   /** Adds a row behind the others; see {@link ReviewWords}. */
   add(at: number, rating: Rating, card: number, device: number, count: number, detail: number): void {
     const i = this.length++;
-    if (i >= this.times.length) {
-      this.times = grown(this.times, i * 2);
-      this.rows = grown(this.rows, i * 2 * ROW);
-    }
+    if (i >= this.times.length) this.makeRoom(i * 2);
     this.times[i] = at;
     this.rows[i * ROW] = card;
     this.rows[i * ROW + 1] = device * 8 + rating;
@@ -46,17 +43,23 @@ export class Reviews {
     this.add(r.at, r.rating, cards.number(r.card), device, count, this.words.detail(detailText(r)));
   }
 
-  /** Adds rows of others that have the same words; of another card where one is given. */
-  addFrom(others: Reviews, from = 0, to = others.length, card?: number): void {
-    for (let i = from; i < to; i++)
-      this.add(
-        others.at(i),
-        others.rating(i),
-        card ?? others.card(i),
-        others.device(i),
-        others.count(i),
-        others.detail(i),
-      );
+  /** Adds all rows of others that have the same words. */
+  addAll(others: Reviews): void {
+    const { length } = others;
+    if (this.length + length > this.times.length) this.makeRoom(this.length + length);
+    this.times.set(others.times.subarray(0, length), this.length);
+    this.rows.set(others.rows.subarray(0, length * ROW), this.length * ROW);
+    this.length += length;
+  }
+
+  /** Adds a row of others that have the same words; of another card where one is given. */
+  addRow(others: Reviews, i: number, card = others.card(i)): void {
+    this.add(others.at(i), others.rating(i), card, others.device(i), others.count(i), others.detail(i));
+  }
+
+  private makeRoom(room: number): void {
+    this.times = grown(this.times, room);
+    this.rows = grown(this.rows, room * ROW);
   }
 
   at(i: number): number {
@@ -122,7 +125,7 @@ export class Reviews {
   /** Those that a test lets pass, in the same order. */
   filter(test: (i: number) => boolean): Reviews {
     const kept = new Reviews(this.words);
-    for (let i = 0; i < this.length; i++) if (test(i)) kept.addFrom(this, i, i + 1);
+    for (let i = 0; i < this.length; i++) if (test(i)) kept.addRow(this, i);
     return kept;
   }
 
@@ -139,8 +142,8 @@ export class ReviewWords {
   readonly cards = new Words();
   readonly devices = new Words();
   private readonly details = [''];
-  /** The last detail of each card: almost every line of a card says the same as the one before. */
-  private latest = new Uint32Array(64);
+  /** The last detail of each card and its code: almost every line of a card says the same as the one before. */
+  private latest = new Uint32Array(128);
 
   /** Device and count of an id. */
   id(id: string): readonly [device: number, count: number] {
@@ -157,13 +160,14 @@ export class ReviewWords {
     return text === '' ? 0 : this.details.push(text) - 1;
   }
 
-  /** The number of the detail of a card's line, without cutting it out. */
-  detailIn(card: number, text: string, from: number, to: number): number {
-    if (from >= to) return 0;
-    if (card >= this.latest.length) this.latest = grown(this.latest, card * 2);
-    const number = this.latest[card] ?? 0;
-    const known = this.details[number] ?? '';
-    if (number > 0 && known.length === to - from && text.startsWith(known, from)) return number;
-    return (this.latest[card] = this.detail(` ${text.slice(from, to)}`.slice(1)));
+  /** The number of the detail of a card's line, without cutting it out where it is that of the line before. */
+  detailIn(card: number, text: string, from: number, to: number, code: number): number {
+    if (card * 2 + 1 >= this.latest.length) this.latest = grown(this.latest, card * 4);
+    if (this.latest[card * 2 + 1] === code >>> 0) {
+      const number = this.latest[card * 2] ?? 0;
+      if (this.details[number]?.length === to - from) return number;
+    }
+    this.latest[card * 2 + 1] = code;
+    return (this.latest[card * 2] = this.detail(copyOf(text.slice(from, to))));
   }
 }

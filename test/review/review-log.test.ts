@@ -189,16 +189,37 @@ describe('the review log', () => {
     const longer = store.files.get('dev1-2026-11.md') ?? '';
     const expected = log.all();
     for (const name of [
-      'dev1-2026-11 (conflicted copy 2026-11-24).md',
-      'dev1-2026-11.sync-conflict-20261124-081500-ABCDEFG.md',
+      // Obsidian Sync, iCloud, Syncthing, Dropbox in two forms, and what git leaves beside a file it could not merge.
+      'dev1-2026-11 (Conflicted copy phone 202611240815).md',
       'dev1-2026-11 2.md',
-      "dev1-2026-11 (Ann's conflicted copy).md",
+      'dev1-2026-11.sync-conflict-20261124-081500-ABCDEFG.md',
+      'dev1-2026-11 (conflicted copy 2026-11-24).md',
+      "dev1-2026-11 (Ann's conflicted copy 2026-11-24).md",
+      'dev1-2026-11_REMOTE_4711.md',
     ]) {
       const other = new MemoryStore();
       other.files.set('dev1-2026-11.md', text);
       other.files.set(name, longer);
       expect((await ReviewLog.open(other, 'dev1')).all()).toEqual(expected);
     }
+  });
+
+  it('reads a file that git merged with both sides and its marks in it', async () => {
+    const store = new MemoryStore();
+    const log = await ReviewLog.open(store, 'dev1');
+    log.add('a/term', 2, T);
+    await settled(log);
+    const common = store.files.get('dev1-2026-11.md') ?? '';
+    log.add('b/term', 3, T + 1);
+    log.add('c/term', 3, T + 2);
+    await settled(log);
+    const [, b = '', c = ''] = (store.files.get('dev1-2026-11.md') ?? '').slice(common.length).split('\n');
+    const merged = `${common}\n<<<<<<< HEAD\n${b}\n=======\n${c}\n>>>>>>> phone\n`;
+    const other = new MemoryStore();
+    other.files.set('dev1-2026-11.md', merged);
+    const read = await ReviewLog.open(other, 'dev1');
+    expect(read.all()).toEqual(log.all());
+    expect(read.problems().map((p) => p.why)).toEqual(['foreign', 'foreign', 'foreign']);
   });
 
   it('takes in what another device wrote meanwhile', async () => {

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { createEmptyCard, fsrs, GenSeedStrategyWithCardId, State, StrategyMode, type Card } from 'ts-fsrs';
+import {
+  CLAMP_PARAMETERS,
+  createEmptyCard,
+  fsrs,
+  FSRSAlgorithm,
+  GenSeedStrategyWithCardId,
+  State,
+  StrategyMode,
+  type Card,
+} from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SCHEDULING,
@@ -14,6 +23,7 @@ import {
   type Rating,
   type Schedule,
 } from '../../src/review';
+import { QuickAlgorithm } from '../../src/review/quick-algorithm';
 import { log, reviews } from './arbitraries';
 
 const DAY = 86_400_000;
@@ -32,6 +42,47 @@ describe('the scheduler', () => {
     }
     expect(days[0]).toBeCloseTo(10 / 1440, 6);
     expect(days.slice(1)).toEqual([2, 11, 46, 163, 498]);
+  });
+
+  it('gives the intervals of the published test vector of FSRS-6, with its weights and without fuzz', () => {
+    // The sequence that the tests of py-fsrs and ts-fsrs share: grades, each when the card is due, and days until the next.
+    const ratings: Rating[] = [3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3];
+    const reference = fsrs({ enable_fuzz: false });
+    let card = createEmptyCard(new Date(T));
+    let s = freshSchedule('f/term');
+    const days: [number, number][] = [];
+    for (const rating of ratings) {
+      const now = card.due.getTime();
+      card = reference.next(card, card.due, rating).card;
+      s = exact.next(s, rating, now);
+      expect([s.due, s.stability, s.difficulty]).toEqual([card.due.getTime(), card.stability, card.difficulty]);
+      days.push([Math.round((s.due - now) / DAY), card.scheduled_days]);
+    }
+    expect(days.map(([own]) => own)).toEqual(days.map(([, theirs]) => theirs));
+    expect(days.map(([own]) => own)).toEqual([0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]);
+  });
+
+  it('works a log out digit for digit as ts-fsrs does, whatever the weights and grades', () => {
+    const ranges = CLAMP_PARAMETERS(1);
+    const weights = fc.tuple(
+      ...ranges.map(([low = 0, high = 1]) => fc.double({ min: Math.max(low, 1e-3), max: high, noNaN: true })),
+    );
+    const history = fc.array(
+      fc.record({ rating: fc.constantFrom<Rating>(1, 2, 3, 4), days: fc.constantFrom(0, 0, 1, 2, 5, 30, 400) }),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(weights, history, (w, reviews) => {
+        const [own, theirs] = [new QuickAlgorithm({ w }), new FSRSAlgorithm({ w })];
+        const memory = { stability: 0, difficulty: 0 };
+        let state = { stability: 0, difficulty: 0 };
+        for (const { rating, days } of reviews) {
+          own.advance(memory, days, rating);
+          state = theirs.next_state(state, days, rating);
+          expect(memory).toEqual(state);
+        }
+      }),
+    );
   });
 
   it('computes what the scheduler of ts-fsrs computes when it carries its own card along', () => {
