@@ -84,7 +84,8 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: ReturnType
   const colon = text.indexOf(':');
   if (colon > 0 && colon < text.length - 1) {
     const at = one.units.findIndex((unit) => unit.t === 'colon');
-    const after = one.units[at + 1];
+    // "Targets: e.g. Lambda, SNS"
+    const after = one.units[one.units[at + 1]?.t === 'sub' ? at + 2 : at + 1];
     if (after?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];
     return labelledList(
       text.slice(0, colon),

@@ -263,3 +263,35 @@ group('what is not said', () => {
     ]);
   });
 });
+
+group('occasions and examples', () => {
+  test('what happens in a service is said of the service', () => {
+    expect(edges('Events', 'A new object in S3 triggers a Lambda function')).toEqual(['S3 > Lambda']);
+    expect(edges('Lambda', 'Triggered by a new object in S3')).toEqual(['S3 > Lambda']);
+  });
+
+  test('what moves things between two stands between them', () => {
+    expect(edges('Hybrid', 'DataSync moves data between on-premises and S3')).toEqual([
+      'On-premises > DataSync',
+      'DataSync > S3',
+    ]);
+  });
+
+  test('"itself" is nobody else', () => {
+    expect(edges('ALB', 'Every EC2 instance registers itself with the target group')).toEqual(['EC2 > Target Group']);
+  });
+
+  test('examples stand for the word before them', () => {
+    expect(edges('IAM policy', 'Attached to resources, e.g. S3, SQS')).toEqual(['IAM Policy > S3', 'IAM Policy > SQS']);
+    expect(edges('EventBridge', 'Targets: e.g. Lambda, SNS')).toEqual(['EventBridge > Lambda', 'EventBridge > SNS']);
+    expect(edges('Athena', 'Integrates with other tools (e.g. QuickSight)')).toEqual(['Athena > QuickSight']);
+  });
+
+  test('an arrow in parentheses is drawn', () => {
+    expect(edges('Fan-out', 'One message to many (SNS -> SQS)')).toEqual(['SNS > SQS']);
+  });
+
+  test('a list of contents is no architecture', () => {
+    expect(placesOf(drawBullets('VPC\n  - NAT Gateway\n  - Internet Gateway', 'Table of contents'))).toEqual([]);
+  });
+});

@@ -166,6 +166,10 @@ function flow(args: Arguments, row: Row): Pair[] {
   const said = subject.length > 0 && (args.verb.passive || args.subject === 'said');
   const hops = without(without(role(args, 'via'), targets), subject);
   const more = without(without(role(args, 'via2'), targets), subject);
+  const [one, other] = role(args, 'between');
+  // "DataSync moves data between on-premises and S3"; what is spread between two goes to both.
+  if (said && one !== undefined && other !== undefined && row.kind !== 'traffic' && from.length === 0)
+    return [...cross([one], subject), ...cross(subject, [other])];
   const people = subject.every((item) => item.thing?.category === 'client');
   let path: (readonly Item[])[];
   if (from.length > 0 && targets.length === 0 && object.length > 0 && args.verb.passive) path = [from, object];

@@ -33,7 +33,11 @@ export class ArgumentReader implements Reading {
       roles.set('S', owner);
       subject = { items: owner, how: 'said' };
     } else if (verb.passive) {
-      this.passive(roles, doers);
+      this.passive(
+        roles,
+        doers,
+        verb.verb.rows.some((row) => row.kind === 'event'),
+      );
     } else if (doers.length > 0) roles.set('S', doers);
     const source = sourceOf(this, index, verb, roles);
     if (source.length > 0) roles.set('from', source);
@@ -65,12 +69,15 @@ export class ArgumentReader implements Reading {
   }
 
   /** The grammatical subject is what it is done to, the doer stands behind "by". */
-  private passive(roles: Roles, done: readonly Item[]): void {
+  private passive(roles: Roles, done: readonly Item[], event: boolean): void {
     const second = roles.get('O');
     if (second !== undefined) roles.set('O2', second);
     roles.delete('O');
     if (done.length > 0) roles.set('O', done);
     const agent = roles.get('by');
     if (agent !== undefined) roles.set('S', agent);
+    // "Triggered by a new object in S3"
+    const where = roles.get('in');
+    if (agent !== undefined && where !== undefined && !denotes(agent) && event && denotes(where)) roles.set('S', where);
   }
 }

@@ -48,7 +48,7 @@ export function arrowsOf(units: readonly Unit[], said: Said, ends: ChainEnds): R
     const before = units[i - 1];
     if (unit?.t === 'paren' && unit.units[0]?.t === 'arrow' && before?.t === 'np') {
       out.push(...arrowsOf(unit.units, said, { before: before.items.slice(-1), listed: [] }));
-    }
+    } else if (unit?.t === 'paren') out.push(...arrowsOf(unit.units, said, { listed: [] })); // "Fan-out (SNS -> SQS)"
   }
   return out;
 }

@@ -27,6 +27,14 @@ function isThere(unit: Unit | undefined): boolean {
   return unit?.t === 'np' && unit.items[0]?.pronoun === 'there';
 }
 
+/** "To resources, e.g. S3, SQS", "from tools (e.g. Logstash)": what the common noun before it stands for. */
+function examplesAt(units: readonly Unit[], at: number): readonly Item[] | undefined {
+  const unit = units[at];
+  const [sub, list] = unit?.t === 'paren' ? unit.units : unit?.t === 'comma' ? units.slice(at + 1) : units.slice(at);
+  if (sub?.t !== 'sub' || !/^[ei]\.?g?e?$/.test(sub.low) || list?.t !== 'np') return undefined;
+  return list.items.every((item) => item.thing !== undefined) ? list.items : undefined;
+}
+
 /** Reads what follows a verb into roles: its objects and what stands behind prepositions, lists under the bullet included. */
 export function complementsOf(
   reading: Reading,
@@ -82,6 +90,8 @@ export function complementsOf(
       }
       continue;
     }
+    const examples = last === undefined || denotes(roles.get(last)) ? undefined : examplesAt(units, i);
+    if (examples !== undefined && last !== undefined) roles.set(last, examples);
     if (unit.t === 'paren') continue;
     const next = units[i + 1];
     // "from managed interfaces: ELB, RDS and Redshift"

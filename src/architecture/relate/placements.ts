@@ -53,7 +53,9 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       for (const b of outer) {
         if (a.thing === undefined || b.thing === undefined || a.negated || b.negated || a.thing.key === b.thing.key)
           continue;
-        if (isHolder(b.thing) && a.thing.category !== 'client') out.push({ inner: a.thing, outer: b.thing, line });
+        // The data centers of an AZ are not the customer's.
+        const outside = a.thing.category === 'client' || a.thing.concept === ON_PREMISES;
+        if (isHolder(b.thing) && !outside) out.push({ inner: a.thing, outer: b.thing, line });
       }
     }
   };

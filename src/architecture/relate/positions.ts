@@ -79,7 +79,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
         draw(resolve(subject, i - 3), resolve(after.items, i + 1), `${noun} for`, kind);
       }
     }
-    if (unit.low === 'using' && !hasFrame(units, i)) {
+    if (unit.low === 'using' && !hasFrame(units, i) && !units.slice(0, i).some((one) => one.t === 'instead')) {
       const user = units[i - 2]?.t === 'prep' ? [] : things(phraseAt(units, i - 1) ?? []);
       // "Encryption at rest using KMS" is the topic's.
       const untold =

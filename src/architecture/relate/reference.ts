@@ -11,7 +11,8 @@ export function resolve(
   if (items.every((item) => item.pronoun === undefined)) return items;
   return items.flatMap((item) => {
     if (item.pronoun === undefined) return [item];
-    if (item.pronoun === 'you' || item.pronoun === 'we') return [];
+    // "Registers itself with": nothing else is done to.
+    if (/^(?:you|we|itself|themselves)$/.test(item.pronoun)) return [];
     return meant(reading, item, index, except);
   });
 }

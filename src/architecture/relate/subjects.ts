@@ -103,7 +103,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const own = verb.reduced && verb.passive && near?.t === 'np' && denotes(near.items.slice(-1));
   const headAt = own ? at : headOf(reading, at, roles);
   whereOf(reading, headAt, roles);
-  const head = reading.units[headAt];
+  const doerAt = verb.reduced ? headAt : overParticiple(reading, headAt);
+  const head = reading.units[doerAt];
   if (head?.t !== 'np') return implicit(reading, index, verb);
   const { items } = head;
   const only = items.length === 1 ? items[0] : undefined;
@@ -113,6 +114,14 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   }
   if (glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing')) return glossed(reading, headAt, verb);
   if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
+  if (verb.verb.rows.some((row) => row.kind === 'event')) {
+    // "A new object in S3 triggers", "an alarm in CloudWatch notifies"
+    const [preposition, where] = reading.units.slice(doerAt + 1, doerAt + 3);
+    const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
+    const happens = !verb.passive && (role === 'in' || role === 'to' || role === 'on') && where?.t === 'np';
+    if (happens && where.items.every((item) => item.thing?.kind === 'component'))
+      return { items: where.items, how: 'said' };
+  }
   const topic = itemsOf(reading.around.topic, verb);
   const denied = items.every((item) => item.negated);
   const noun = items[0]?.head ?? '';
@@ -125,6 +134,13 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun))
     return { items: topic, how: 'context', denied };
   return { items, how: 'unknown' };
+}
+
+/** "The agent installed on the servers sends": over the participle to what does it. */
+function overParticiple(reading: Reading, at: number): number {
+  const [doer, participle, preposition] = reading.units.slice(Math.max(0, at - 3), at);
+  if (participle?.t !== 'verb' || !participle.reduced || !participle.passive || preposition?.t !== 'prep') return at;
+  return roleOf(preposition.low) !== undefined && doer?.t === 'np' && denotes(doer.items) ? at - 3 : at;
 }
 
 /** "Managed firewall service protecting …", "Proxy that sits between …": a bullet that opens like this says what the heading's thing is. */
