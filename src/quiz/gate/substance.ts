@@ -12,7 +12,7 @@ export const substance: StemRule = {
     if (kind === 'list') return contentWords(statement).length >= 1;
     const content = new Set(contentWords(statement));
     const telling = new Set(tellingWords(statement));
-    if (kind === 'relation') return content.size >= 2;
+    if (kind === 'relation' || kind === 'diagram') return content.size >= 2;
     // "Size: _____ to 16 TiB": of what?
     if (kind === 'number' && sayingWords(prompt) < 5) return false;
     if (kind === 'number' || kind === 'opposite') return content.size >= 3 && telling.size >= 1;
