@@ -143,7 +143,7 @@ export class Indexer {
   private async takeSome(): Promise<void> {
     const some: (readonly [string, TFile])[] = [];
     for (const waiting of this.queue) if (some.push(waiting) === TOGETHER) break;
-    const kept = await this.cache.recall(some.flatMap(([path, file]) => (this.library.note(path) ? [] : [file])));
+    const kept = await this.cache.recall(some.flatMap(([path, file]) => (this.library.has(path) ? [] : [file])));
     for (const [path, file] of some) {
       // An event may have taken it, or something else under its name, in the meantime.
       if (this.queue.get(path) === file) {
@@ -159,7 +159,7 @@ export class Indexer {
 
   private async takeIn(file: TFile, kept: Note | undefined): Promise<void> {
     // After a change of the rules most notes are in already.
-    if (this.refuse(file) || this.library.note(file.path)) return;
+    if (this.refuse(file) || this.library.has(file.path)) return;
     if (kept) {
       this.library.put(kept);
       return;

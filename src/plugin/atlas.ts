@@ -40,13 +40,18 @@ export class Atlas implements SettingsHost {
     try {
       this.take(readSettings(await this.plugin.loadData()));
     } catch (error) {
-      new Notice(`Study Atlas could not read its settings: ${error instanceof Error ? error.message : String(error)}`);
+      complain('read', error);
     }
   }
 
+  /** Never rejects: what can't be stored is said, and holds until the app is closed. */
   async save(settings: Settings): Promise<void> {
     this.take(settings);
-    await this.plugin.saveData(settings);
+    try {
+      await this.plugin.saveData(settings);
+    } catch (error) {
+      complain('store', error);
+    }
   }
 
   onSettings(listener: (settings: Settings, before: Settings) => void): void {
@@ -77,6 +82,11 @@ export class Atlas implements SettingsHost {
     const { excludedFolders, maxNoteBytes, logFolder } = this.current;
     return { excludedFolders, maxBytes: maxNoteBytes, logFolder, isIgnoredByApp: ignoredByApp(this.app) };
   }
+}
+
+function complain(what: 'read' | 'store', error: unknown): void {
+  const why = error instanceof Error ? error.message : String(error);
+  new Notice(`Study Atlas could not ${what} its settings: ${why}`);
 }
 
 /** The app's "Excluded files". The method is not in the public types, so an app without it excludes nothing. */

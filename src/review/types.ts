@@ -82,9 +82,9 @@ export interface LogProblem {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** `torn`: begins like an entry and is not a whole one; `foreign`: nothing of ours. */
-  readonly why: 'torn' | 'foreign';
-  /** The line, at most 200 characters. */
+  /** `torn`: begins like an entry and is not a whole one; `foreign`: nothing of ours; `unread`: the file can't be read. */
+  readonly why: 'torn' | 'foreign' | 'unread';
+  /** The line, at most 200 characters; why the file can't be read. */
   readonly text: string;
 }
 

@@ -43,6 +43,15 @@ describe('the parts of the plugin', () => {
     expect(said.join()).toContain('could not read its settings: Unexpected end of JSON input');
   });
 
+  it('settings that can not be stored hold all the same, and that is said', async () => {
+    const { plugin } = pluginOf(() => Promise.resolve(null));
+    plugin.saveData = () => Promise.reject(new Error('the disk is full'));
+    const atlas = new Atlas(plugin);
+    await atlas.save({ ...DEFAULT_SETTINGS, questionsPerQuiz: 7 });
+    expect(atlas.settings().questionsPerQuiz).toBe(7);
+    expect(said.join()).toContain('could not store its settings: the disk is full');
+  });
+
   it('what was put into open notes goes when the plugin is switched off', () => {
     const { plugin, unload } = pluginOf(() => Promise.resolve(null));
     const atlas = new Atlas(plugin);

@@ -244,6 +244,6 @@ describe('the review log', () => {
     store.list = () => Promise.resolve(['gone.md', 'dev1-2026-11.md']);
     const again = await ReviewLog.open(store, 'dev1');
     expect(again.all()).toHaveLength(1);
-    expect(again.problems()).toMatchObject([{ file: 'gone.md' }]);
+    expect(again.problems()).toMatchObject([{ file: 'gone.md', why: 'unread' }]);
   });
 });
