@@ -62,7 +62,8 @@ export class ReviewCheckpoint {
     const torn = problems.filter((p) => p.why === 'torn').length;
     if (torn > 0) new Notice(`${String(torn)} line(s) of the review log are cut off and were left out.`);
     for (const { file, why, text } of problems)
-      if (why === 'unread') new Notice(`${file} of the review log could not be read, and its reviews are missing: ${text}`);
+      if (why === 'unread')
+        new Notice(`${file} of the review log could not be read, and its reviews are missing: ${text}`);
     this.saveLater();
   }
 
