@@ -150,8 +150,8 @@ describe('the diagram of a section', () => {
       .locator('.atlas-sheet [id], .atlas-sheet svg')
       .evaluateAll((all) => all.map((one) => one.id));
     expect(new Set(ids).size).toBe(ids.length);
-    // The pane is narrow, so it draws the same architecture in the other direction: one more, and no more than one.
-    expect(await renders()).toBe(once + 1);
+    // Where the pane is so narrow that the same architecture has to turn: one more, and no more than one.
+    expect(await renders()).toBeLessThanOrEqual(once + 1);
   });
 
   it('is drawn again only when its own section says something else', async () => {

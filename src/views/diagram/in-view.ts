@@ -23,6 +23,8 @@ export function useInView(element: { readonly current: Element | null }, already
     );
     observer.observe(target);
     const print = target.ownerDocument.defaultView?.matchMedia('print');
+    // One that had not had its turn when the page went to the printer comes in time all the same.
+    if (print?.matches === true) see();
     print?.addEventListener('change', see);
     return () => {
       observer.disconnect();

@@ -54,6 +54,7 @@ export function createTestApi(app: HostApp, ready: Promise<void>, enable: () => 
     if (!file) throw new Error(`no such file: ${path}`);
     return file;
   };
+  let openPalette: CommandPalette | undefined;
   return {
     app,
     obsidian: obsidianModule,
@@ -69,7 +70,9 @@ export function createTestApi(app: HostApp, ready: Promise<void>, enable: () => 
     },
     runCommand: (id) => app.commands.executeCommandById(id),
     palette(text) {
-      const palette = new CommandPalette(app);
+      // Asked again and again by those who wait for a command: one palette at a time, as in the app.
+      openPalette?.close();
+      const palette = (openPalette = new CommandPalette(app));
       palette.open();
       palette.inputEl.value = text;
       palette.inputEl.dispatchEvent(new Event('input'));
