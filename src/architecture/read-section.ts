@@ -38,7 +38,6 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   for (const index of section.bullets) {
     const bullet = note.bullets[index];
     if (bullet === undefined || SKIPPED.has(bullet.notFact) || isAddress(bullet)) continue;
-    if (isChoice(bullet, note.bullets[bullet.parent])) continue;
     const known = new Map<string, Concept>();
     const mentions = preciseLinks(bullet, lexicon);
     const tokens = tokenize(sentences(bullet.text), mentions, (id) => {
@@ -82,11 +81,6 @@ const LONGEST = 4000;
 function sentences(text: string): string {
   const first = text.indexOf(' | ');
   return text.slice(0, first >= 0 && text.split('|').length > 4 ? Math.min(first, LONGEST) : LONGEST);
-}
-
-/** "B. Amazon Redshift" under what asks: most choices are wrong, so none is drawn. */
-function isChoice(bullet: Bullet, parent: Bullet | undefined): boolean {
-  return parent !== undefined && /^\W?[A-H][.):]\s/i.test(bullet.text) && /\?\W*(?:\([^()]*\)\W*)?$/.test(parent.text);
 }
 
 function isAddress(bullet: Bullet): boolean {

@@ -6,6 +6,12 @@ const DOUBT =
   /\b(i (think|guess|believe|assume|suppose|wonder)|not (so |quite |really )?sure|unsure|todo|tbd|tbc|to be (confirmed|verified|checked)|(need|have) to (check|verify|confirm)|double[- ]check|might be wrong|if i (remember|recall)|afaik|iirc|probably|presumably)\b|\?\?|\(\?\)/i;
 const OPENS_QUESTION =
   /^(what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|should|would|will|has|have|true or false)\b/i;
+/** "Under the shared model, which of the following …?": a clause before the question. */
+const ASKS_LATE =
+  /(?:[.,;:]\s+|\b(?:in|on|to|for|by|with|from|of)\s+)(?:what|which|who|whom|whose|when|where|why|how)\b[^.]*\?\s*$/i;
+/** "(Choose two.)" behind the question of an exam. */
+const CHOOSE = /\((?:choose|select|pick)\b[^()]{0,40}\)\W*$/i;
+const OPTION = /^\W?[A-H][.):]\s/i;
 const EXAM_CHATTER =
   /\b((know|remember|learn|study|memori[sz]e|review|read|revise) (this|that|these|it|them)\b.{0,30}\b(exam|test)|(will|may|might|could|can|likely to) (be|come up|appear|show up) (on|in) the (exam|test)|(questions?|asked) (about|on) (this|these|it)\b|come[s]? up (a lot )?(on|in) the (exam|test)|(lots?|many|few|number) of (exam )?questions|passing (score|mark)|exam (topic|domain|guide|objective)s?$)/i;
 const ADDRESS = /https?:\/\/\S+|www\.\S+/g;
@@ -19,7 +25,13 @@ export function isDoubtful(text: string, cues: number): boolean {
 
 /** True where the bullet asks something instead of stating it. */
 export function isQuestion(text: string): boolean {
-  return /\?\s*$/.test(text) && OPENS_QUESTION.test(text);
+  if (text.endsWith(')') || text.endsWith(').')) return CHOOSE.test(text);
+  return /\?\s*$/.test(text) && (OPENS_QUESTION.test(text) || ASKS_LATE.test(text));
+}
+
+/** "B. Amazon Redshift" below what asks: most options are wrong. */
+export function isOption(text: string): boolean {
+  return OPTION.test(text);
 }
 
 /**
@@ -37,7 +49,8 @@ export function notFact(raw: string, text: string, plain: Plain, hasChildren: bo
     return links.every((l) => l.target === '') ? 'contents' : 'links';
   if (isNothingButAddresses(raw, text, cues)) return 'links';
   const last = text.charCodeAt(text.length - 1);
-  if (last === 63 && isQuestion(text)) return 'question';
+  // ? ) .
+  if ((last === 63 || last === 41 || last === 46) && isQuestion(text)) return 'question';
   if (last === 58 || last === 0xff1a) return 'label';
   // . ! ;
   if (hasChildren && last !== 46 && last !== 33 && last !== 59 && hasFewWords(text)) return 'label';

@@ -1,6 +1,6 @@
 import type { CachedMetadata, HeadingCache, ListItemCache } from 'obsidian';
 import { readAcronyms } from './acronyms';
-import { isDoubtful, notFact } from './classify';
+import { isDoubtful, isOption, notFact } from './classify';
 import { cuesIn } from './cue-words';
 import { cutItem, simpleItem } from './cut-item';
 import { readProperties } from './frontmatter';
@@ -120,7 +120,7 @@ function readBullets(
     const why =
       question?.line === line || (tags.length > 0 && tags.some((t) => t === 'q' || t === 'Q'))
         ? 'question'
-        : question !== undefined
+        : question !== undefined || (bullets[parent]?.notFact === 'question' && isOption(shown))
           ? 'option'
           : notFact(raw, shown, plain, hasChildren, cues);
     if ((sections[section]?.line ?? 0) > line || (sections[section + 1]?.line ?? Infinity) <= line)

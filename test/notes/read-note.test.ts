@@ -107,6 +107,46 @@ describe('readNote', () => {
   });
 });
 
+describe('questions of an exam without a mark of their own', () => {
+  it('are questions with a story before them or a count behind, and what is lettered below them is their options', () => {
+    const note = read(
+      [
+        '1. In a shared model, which of the following is the duty of the customer?',
+        '    - A. Guards at the door',
+        '    - B. Rules of a firewall',
+        '2. Which stores keep objects? (Choose two.)',
+        '    - A. S3',
+        '    - B) Glacier',
+        '    - Both keep eleven nines',
+        '3. Steps of a deployment (select a strategy first)',
+        '    - A. Build the image',
+      ].join('\n'),
+    );
+    expect(facts(note)).toEqual([
+      'question',
+      'option',
+      'option',
+      'question',
+      'option',
+      'option',
+      null,
+      'question',
+      'option',
+    ]);
+  });
+
+  it('statements that hold a word that asks, and lettered steps, stay facts', () => {
+    const note = read(
+      [
+        '- The Region in which users live (see below)',
+        '- A. S3 keeps objects',
+        '- Route 53 knows where clients are.',
+      ].join('\n'),
+    );
+    expect(facts(note)).toEqual([null, null, null]);
+  });
+});
+
 describe('authored questions', () => {
   it('reads lettered options and the answer that names one', () => {
     const [q] = read('#Q Which one pushes?\n(a) SQS\n(b) SNS\n\nAnswer: (b) it pushes.').questions;
