@@ -3,7 +3,7 @@ import { contrasts } from '../quiz';
 import type { Atlas } from './atlas';
 
 /** More would bury the app's own commands in the palette. */
-const MOST = 60;
+const MOST = 80;
 const SETTLE_MS = 1000;
 
 /**
@@ -43,7 +43,12 @@ export class TopicCommands {
 
   private bringUpToDate(): void {
     const { pinnedTopics, recentTopics } = this.atlas.settings();
-    const topics = [...pinnedTopics, ...recentTopics, ...contrasts(this.atlas.library.quiz).map((c) => c.text)];
+    // The palette looks for letters in the order in which they are typed, so either order of the two has its command.
+    const found = contrasts(this.atlas.library.quiz).flatMap(({ text, sides }) => [
+      text,
+      [...sides].reverse().join(' vs '),
+    ]);
+    const topics = [...pinnedTopics, ...recentTopics, ...found];
     const wanted = new Map<string, string>();
     for (const topic of topics) if (wanted.size < MOST && !wanted.has(idOf(topic))) wanted.set(idOf(topic), topic);
     const { plugin } = this.atlas;

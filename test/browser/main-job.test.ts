@@ -95,6 +95,13 @@ describe('the main job, in the sample vault', () => {
     await expect.poll(() => quiz.innerText(), { timeout: 10_000 }).toMatch(/again/i);
   });
 
+  it('has a command for a contrast in either order, for the palette of the app wants letters in order', async () => {
+    const { page } = open;
+    const names = await page.evaluate(() => Object.values(window.workbench.app.commands.commands).map((c) => c.name));
+    expect(names).toContain('Study Atlas: Quiz me on HA vs DR');
+    expect(names).toContain('Study Atlas: Quiz me on DR vs HA');
+  });
+
   it('names the nearest topics for one that nothing is known of', async () => {
     const { page } = open;
     const answer = await page.evaluate(() => window.workbench.cli('study-atlas:quiz', { topic: 'zxqv flurb' }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FactRegistry, makeCards, sightings } from '../../src/cards';
+import { phraseCandidates } from '../../src/cards/cloze/phrases';
 import { cardsOf, lexicon, noteOf } from './notes';
 
 const prompts = (text: string, path?: string): string[] => cardsOf(text, path).map((c) => c.prompt);
@@ -137,6 +138,14 @@ describe('a gap', () => {
     ['"for" after a number', '- A quorum needs 4 for writes and 3 for reads of the copies\n', /for/],
   ])('is not %s', (_, text, wrong) => {
     for (const answer of answers(text, 'Course.md')) expect(answer).not.toMatch(wrong);
+  });
+
+  it('of a common thing has what tells its sort, unless something is done there', () => {
+    const gaps = (text: string): string[] => phraseCandidates(text).map((c) => text.slice(c.start, c.end));
+    expect(gaps('Design of cheap storage solutions')).toContain('storage solutions');
+    expect(gaps('Design of cheap storage solutions')).not.toContain('solutions');
+    expect(gaps('You lose data when the rack is without power')).toContain('data');
+    expect(gaps('Map costs to teams')).toContain('costs');
   });
 
   it('takes the noun with its adjective, and either counts', () => {

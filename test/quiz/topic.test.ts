@@ -92,6 +92,12 @@ describe('contrasts that the notes make', () => {
     const texts = contrasts(source).map((c) => c.text);
     expect(texts).toContain('DR vs HA');
     expect(texts).not.toContain('ECS vs EKS');
+    // Of the first pair the notes say most.
+    const least = contrasts(source).map((c) =>
+      Math.min(...c.sides.map((s) => source.count(source.lexicon.resolve(s)?.id ?? ''))),
+    );
+    expect(least).toEqual([...least].sort((a, b) => b - a));
+    expect(least[0]).toBeGreaterThan(least.at(-1) ?? 0);
   });
 });
 

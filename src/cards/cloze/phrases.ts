@@ -43,8 +43,10 @@ function runs(statement: string, common: boolean): Candidate[] {
     propose(words, first, final, next);
   };
   const propose = (words: readonly Word[], first: Word, final: Word, next: Word | undefined): void => {
-    const text = statement.slice(first.start, final.end);
-    if (/\b(Amazon|AWS)\s$/.test(statement.slice(0, first.start))) return;
+    const half = common && words.length === 1 ? firstHalf(statement.slice(0, first.start)) : '';
+    const start = first.start - half.length;
+    const text = statement.slice(start, final.end);
+    if (/\b(Amazon|AWS)\s$/.test(statement.slice(0, start))) return;
     // Of single words in -ing and -ed only what is done to something: "volumes are _____ once a day".
     const single = words.length === 1 ? /^\p{Ll}.*(ly|ing|ed)$/u.exec(text)?.[1] : undefined;
     if (text.length < 4 || (single !== undefined && (single !== 'ed' || !isDone(statement, first)))) return;
@@ -52,14 +54,14 @@ function runs(statement: string, common: boolean): Candidate[] {
     // "low-latency access": without its noun an adjective hangs in the air.
     const noun = !common && next && isCommon(next.text) && statement.slice(final.end, next.start) === ' ';
     found.push({
-      start: first.start,
+      start,
       end: noun ? next.end : final.end,
       what: text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
       score:
         (common ? 7 : WORTH.phrase) +
         Math.min(position, 6) +
         (words.length > 1 ? 3 : single ? -10 : 0) +
-        (first.start === 0 ? -14 : 0),
+        (start === 0 ? -14 : 0),
       accepted: noun ? [text] : [],
     });
   };
@@ -75,6 +77,15 @@ function runs(statement: string, common: boolean): Candidate[] {
   }
   close();
   return found;
+}
+
+/** "storage solutions": what tells one sort of such a common thing from another, with its blank. Without it a dozen words would do. */
+function firstHalf(before: string): string {
+  const [half = '', word = 'the'] = /([\p{L}\p{N}][\p{L}\p{N}'’/-]*) $/u.exec(before) ?? [];
+  const rest = before.slice(0, before.length - half.length);
+  // "Map costs", "you lose data", "fully managed data": something is done there.
+  const isDoing = rest === '' || /ing$/.test(word) || /ly $/.test(rest) || BEFORE_VERB.test(rest.slice(-9));
+  return isDoing || isFiller(word) ? '' : half;
 }
 
 /** "Shows historical data", "Protecting the root": a bullet without a subject opens with its verb. */

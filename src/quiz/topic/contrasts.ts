@@ -14,17 +14,20 @@ const ENOUGH = 3;
 
 /**
  * Contrasts that the notes make: titles with "vs", and known confusable pairs that have bullets enough on both sides and are named
- * together in one of them, or have a heading or a note each.
+ * together in one of them, or have a heading or a note each. Those that the notes say most of come first.
  */
 export function contrasts(source: QuizSource): Contrast[] {
-  const found = new Map<string, Contrast>();
+  const found = new Map<string, { readonly contrast: Contrast; readonly weight: number }>();
   const enough = (id: string): boolean => source.count(id) >= ENOUGH;
   const add = (ids: readonly string[]): void => {
     const concepts = ids.map((id) => source.lexicon.get(id));
     const key = [...ids].sort().join(' ');
     if (found.has(key) || new Set(ids).size < ids.length || !ids.every(enough)) return;
     const sides = concepts.map((c) => c?.name ?? '');
-    if (sides.every(Boolean)) found.set(key, { text: sides.join(' vs '), sides });
+    if (!sides.every(Boolean)) return;
+    // As much can be asked as is said of the side of which less is said.
+    const weight = Math.min(...ids.map((id) => source.count(id)));
+    found.set(key, { contrast: { text: sides.join(' vs '), sides }, weight });
   };
   for (const title of source.titles()) {
     if (!/\bv(?:s|ersus)?\b/i.test(title)) continue;
@@ -36,7 +39,9 @@ export function contrasts(source: QuizSource): Contrast[] {
   for (const [a, others] of confusablesTable()) {
     if (source.count(a) > 0) for (const b of others) if (a < b && enough(b) && setSideBySide(a, b, source)) add([a, b]);
   }
-  return [...found.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight || (a.contrast.text < b.contrast.text ? -1 : 1))
+    .map(({ contrast }) => contrast);
 }
 
 function setSideBySide(a: string, b: string, source: QuizSource): boolean {
