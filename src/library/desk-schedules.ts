@@ -1,4 +1,5 @@
 import {
+  factOf,
   matchReviews,
   packSchedules,
   Reviews,
@@ -48,7 +49,9 @@ export class DeskSchedules {
     this.book = new ScheduleBook(this.scheduler);
     if (log.begun) {
       this.book.adopt(log.begun.schedules);
-      for (const review of log.begun.news) this.book.add(review);
+      for (const review of log.begun.news)
+        if (library.registry.knows(factOf(review.card))) this.book.add(review);
+        else this.hasStrangers = true;
       this.reviews = log.reviews();
       this.seen = log.version;
     }
@@ -78,6 +81,7 @@ export class DeskSchedules {
 
   /** What the next start can begin with; undefined where nothing can be kept now. */
   checkpoint(): Checkpoint | undefined {
+    if (this.log.isWhole) this.refresh();
     if (this.seen !== this.log.version) return undefined;
     const { length } = this.reviews;
     const last = length > 0 ? this.reviews.at(length - 1) : 0;

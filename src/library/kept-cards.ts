@@ -1,12 +1,12 @@
 import type { Card } from '../cards';
 import { Recent } from '../keep';
 
-/** So many notes' cards are kept. */
-const KEPT = 300;
+/** So many cards are kept: those of all notes that have some due on a busy day, for they are gone through after each grade. */
+const KEPT = 20_000;
 
 /** Cards of the notes asked for last, and what is known of the others without making theirs again. */
 export class KeptCards {
-  private readonly recent = new Recent<string, readonly Card[]>(KEPT);
+  private readonly recent = new Recent<string, readonly Card[]>(KEPT, (cards) => cards.length + 1);
   /** Of notes whose cards stay: whoever took up their schedules tells by them whether anything changed. */
   private readonly pinned = new Map<string, readonly Card[]>();
   /** Ids that were asked for and that the cards of their note do not have, for as long as it makes the same cards. */

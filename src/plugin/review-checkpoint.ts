@@ -42,6 +42,7 @@ export class ReviewCheckpoint {
     const { app, plugin } = this.atlas;
     plugin.registerEvent(app.workspace.on('quit', () => this.saveLater.run()));
     plugin.register(() => this.saveLater.run());
+    plugin.register(() => this.readRest.cancel());
   }
 
   readonly saveLater = debounce(() => void this.save(), SAVE_MS, true);
@@ -58,7 +59,11 @@ export class ReviewCheckpoint {
     const desk = this.desk();
     if (!desk || desk === this.checked) return;
     this.checked = desk;
-    const problems = await desk.problems().catch(() => []);
+    const problems = await desk.problems().catch(() => {
+      this.checked = undefined;
+      return [];
+    });
+    if (this.atlas.isOff) return;
     const torn = problems.filter((p) => p.why === 'torn').length;
     if (torn > 0) new Notice(`${String(torn)} line(s) of the review log are cut off and were left out.`);
     for (const { file, why, text } of problems)

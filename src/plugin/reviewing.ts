@@ -1,5 +1,5 @@
 import { debounce, Notice, TFile, type TAbstractFile } from 'obsidian';
-import { EVERYTHING_DUE, ReviewDesk, type ReviewScope } from '../library';
+import { EVERYTHING_DUE, ReviewDesk, type DeskOptions, type ReviewScope } from '../library';
 import { editAtLine, openAtLine, openView, type Settings } from '../obsidian';
 import type { ReviewLog } from '../review';
 import type { DiagramRenderer } from '../views/diagram';
@@ -56,6 +56,7 @@ export function registerReview(
 class Reviewing {
   private log: ReviewLog | undefined;
   private desk: ReviewDesk | undefined;
+  private options: DeskOptions | undefined;
   private readonly watchers = new Set<() => void>();
   private readonly memory: FactMemory;
   private readonly checkpoint: ReviewCheckpoint;
@@ -133,7 +134,7 @@ class Reviewing {
   }
 
   private async openLog(): Promise<void> {
-    const options = deskOptions(this.atlas);
+    const options = (this.options ??= deskOptions(this.atlas));
     try {
       this.log = await this.checkpoint.open(options);
     } catch (error) {

@@ -40,8 +40,10 @@ export function packSchedules({ schedules, marks }: KeptSchedules): PackedSchedu
   return { cards: schedules.map((s) => s.card).join('\n'), numbers, marks };
 }
 
+/** @throws where names and numbers are not as many */
 export function unpackSchedules({ cards, numbers, marks }: PackedSchedules): KeptSchedules {
   const names = cards === '' ? [] : cards.split('\n');
+  if (names.length * COLUMNS !== numbers.length || names.length * 2 !== marks.length) throw new Error('torn');
   const schedules = names.map((card, i): Schedule => {
     const row = i * COLUMNS;
     const lastReview = numbers[row + 1] ?? -1;

@@ -37,7 +37,11 @@ export class LogFiles {
       // The next one comes while this one is read.
       coming = this.textOf(names[i + 1]);
       if (why === undefined) this.problemsByFile.set(name, this.take(name, text, stamp, found));
-      else this.problemsByFile.set(name, [{ file: name, line: 0, why: 'unread', text: why }]);
+      else {
+        // As it was known it has not been read: nothing may go on from there.
+        this.known.delete(name);
+        this.problemsByFile.set(name, [{ file: name, line: 0, why: 'unread', text: why }]);
+      }
     }
     return found;
   }

@@ -1,6 +1,7 @@
 import type { LogEntries } from './log-files';
 import type { OwnEntries } from './merge';
 import type { KeptSchedules } from './schedules';
+import type { QuizEntry } from './types';
 
 /** Whether an entry is later than everything of its kind, so that nothing has to be merged. */
 export function isLast(entry: LogEntries, content: LogEntries): boolean {
@@ -23,10 +24,18 @@ export function addBehind(content: OwnEntries, entry: LogEntries): void {
   content.quiz.push(...entry.quiz);
 }
 
-/** Whether new entries lie behind all that schedules know: each review after the last one of its card, no undo of an older one. */
-export function isBehind({ reviews, undos }: LogEntries, { schedules }: KeptSchedules): boolean {
+/**
+ * Whether new entries lie behind all that schedules know: each review after the last one of its card, no undo of an older one.
+ *
+ * @param quiz what was done in quizzes, which may be undone: no schedule knows of it
+ */
+export function isBehind(
+  { reviews, undos }: LogEntries,
+  { schedules }: KeptSchedules,
+  quiz: readonly QuizEntry[],
+): boolean {
   const firsts = new Map<string, number>();
-  const ids = new Set<string>();
+  const ids = new Set(undos.length > 0 ? quiz.map((q) => q.id) : []);
   for (let i = 0; i < reviews.length; i++) {
     const card = reviews.cardId(i);
     firsts.set(card, Math.min(reviews.at(i), firsts.get(card) ?? Infinity));

@@ -79,7 +79,7 @@ export class ReviewLog {
         news: standingReviews(mergeEntries(log.words, news), log.content.undos),
       };
       log.since = news;
-      return isBehind(news, log.begun.schedules) ? log : undefined;
+      return isBehind(news, log.begun.schedules, log.content.quiz) ? log : undefined;
     } catch {
       return undefined;
     }
@@ -125,7 +125,12 @@ export class ReviewLog {
 
   /** Reads files again that another device or the student changed; all of them where none is named. */
   async refresh(names?: readonly string[]): Promise<void> {
-    if (!this.isWhole) return this.whole();
+    if (!this.isWhole) {
+      const isUnderWay = this.rest !== undefined;
+      await this.whole();
+      // What was being read may have changed after its turn.
+      if (!isUnderWay) return;
+    }
     const found = await this.files.read(names ?? (await this.store.list()), this.words);
     // With what there is now: other files and reviews may have come in while these were read.
     this.takeIn(mergeEntries(this.words, this.content, found));

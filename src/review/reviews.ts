@@ -46,7 +46,9 @@ export class Reviews {
   /** Adds all rows of others that have the same words. */
   addAll(others: Reviews): void {
     const { length } = others;
-    if (this.length + length > this.times.length) this.makeRoom(this.length + length);
+    // Room for more: reviews come in one by one, and each would copy all of them.
+    if (this.length + length > this.times.length)
+      this.makeRoom(Math.max(this.length + length, Math.ceil(this.times.length * 1.25)));
     this.times.set(others.times.subarray(0, length), this.length);
     this.rows.set(others.rows.subarray(0, length * ROW), this.length * ROW);
     this.length += length;

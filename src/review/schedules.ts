@@ -4,6 +4,9 @@ import { Reviews, type ReviewWords } from './reviews';
 import { freshSchedule, startedSchedule, type Mutable, type Scheduler } from './scheduler';
 import type { Rating, Review, Schedule } from './types';
 
+/** Marks that no reviews have, not even none. */
+const UNKNOWN = [1, 0];
+
 /** The schedule of every reviewed card, worked out from all reviews that count, given in order of time. */
 export function replaySchedules(reviews: Iterable<Review>, scheduler: Scheduler): Map<string, Schedule> {
   const book = new ScheduleBook(scheduler);
@@ -74,21 +77,18 @@ export class ScheduleBook {
   /** Takes up the schedules of an earlier run, whose reviews are not there yet. To be called before everything else. */
   adopt(kept: KeptSchedules): void {
     this.kept = kept;
-    for (const schedule of kept.schedules) {
-      this.schedules.set(schedule.card, schedule);
-      if (schedule.reps === 0) this.starts.set(schedule.card, schedule);
-    }
+    for (const schedule of kept.schedules) this.schedules.set(schedule.card, schedule);
     this.byDue.forget();
   }
 
-  /** What {@link adopt} takes up, by due date. */
+  /** What {@link adopt} takes up, by due date. Without cards that only another plugin knew: the notes bring those. */
   keep(): KeptSchedules {
-    const schedules = [...this.byDue.after(-Infinity)];
+    const schedules = [...this.byDue.after(-Infinity)].filter((s) => s.reps > 0);
     const marks = new Uint32Array(schedules.length * 2);
     schedules.forEach((s, i) => {
-      if (!this.words || s.reps === 0 || this.touched.has(s.card)) return;
-      const at = this.words.cards.number(s.card) * 2;
-      marks.set(this.marks.subarray(at, at + 2), i * 2);
+      const at = (this.words?.cards.number(s.card) ?? 0) * 2;
+      const isKnown = this.words !== undefined && !this.touched.has(s.card);
+      marks.set(isKnown ? this.marks.subarray(at, at + 2) : UNKNOWN, i * 2);
     });
     return { schedules, marks };
   }
@@ -151,7 +151,7 @@ export class ScheduleBook {
     const numbers = known.map((s) => words.cards.number(s.card));
     this.marks = new Uint32Array(words.cards.size * 2);
     known.forEach((s, i) => {
-      if (s.reps > 0) this.marks.set(this.kept?.marks.subarray(i * 2, i * 2 + 2) ?? [1, 0], (numbers[i] ?? 0) * 2);
+      if (s.reps > 0) this.marks.set(this.kept?.marks.subarray(i * 2, i * 2 + 2) ?? UNKNOWN, (numbers[i] ?? 0) * 2);
     });
     this.kept = undefined;
   }

@@ -39,4 +39,17 @@ describe('lists of numbers', () => {
       { numRuns: 300 },
     );
   });
+
+  it('are counted and read alike, again and again, when most of a long one is gone', () => {
+    const roster = new Roster();
+    const lists = new Postings(roster);
+    for (let n = 0; n < 12; n++) lists.add('key', roster.add(`n${String(n)}`, 1, ''));
+    expect(lists.count('key')).toBe(12);
+    expect(lists.get('key')).toHaveLength(12);
+    for (let n = 0; n < 6; n++) roster.remove(`n${String(n)}`);
+    for (let again = 0; again < 3; again++) {
+      expect(lists.count('key')).toBe(6);
+      expect(lists.get('key')).toHaveLength(6);
+    }
+  });
 });

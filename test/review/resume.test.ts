@@ -4,8 +4,10 @@ import {
   DEFAULT_SCHEDULING,
   packSchedules,
   ReviewLog,
+  Reviews,
   ScheduleBook,
   Scheduler,
+  unpackSchedules,
   type Checkpoint,
   type Rating,
   type Schedule,
@@ -196,5 +198,68 @@ describe('a log opened at a checkpoint', () => {
     }
     store.files.delete('bbbbbb-2026-11.md');
     expect(await resumed(kept)).toBeUndefined();
+  });
+
+  it('takes up a file that changes after its turn, while the others are still read', async () => {
+    const { store, kept, other } = await grown();
+    const log = await ReviewLog.resume(store, 'aaaaaa', kept, OPTIONS);
+    let told: Promise<void> | undefined;
+    store.beforeRead = async (name) => {
+      if (name !== 'bbbbbb-2026-11.md' || told) return;
+      const late = await ReviewLog.open(other, 'aaaaaa');
+      late.add('f7/term', 3, T + 9 * HOUR);
+      await late.retry();
+      store.files.set('aaaaaa-2026-11.md', other.files.get('aaaaaa-2026-11.md') ?? '');
+      told = log?.refresh(['aaaaaa-2026-11.md']);
+    };
+    await log?.whole();
+    await told;
+    expect(log?.all().map((r) => r.card)).toContain('f7/term');
+  });
+
+  it('keeps no state of a file that could not be read', async () => {
+    const { store, kept } = await grown();
+    const log = await ReviewLog.resume(store, 'aaaaaa', kept, OPTIONS);
+    store.beforeRead = () => Promise.reject(new Error('not here yet'));
+    await log?.whole();
+    expect(log?.problems().map((p) => p.why)).toEqual(['unread', 'unread']);
+    expect(log?.checkpoint(0)?.files).toEqual([]);
+  });
+
+  /** A checkpoint of two files, and the same files once more. */
+  async function grown(): Promise<{ store: StampedStore; other: StampedStore; kept: Checkpoint }> {
+    const store = new StampedStore();
+    for (const device of ['aaaaaa', 'bbbbbb']) {
+      const log = await ReviewLog.open(store, device);
+      log.add(`f-${device}/term`, 3, T);
+      await log.retry();
+    }
+    const other = new StampedStore();
+    for (const [name, text] of store.files) other.files.set(name, text);
+    return { store, other, kept: await keep(store, T - 48 * HOUR) };
+  }
+});
+
+describe('schedules that are kept', () => {
+  it('are without those that only another plugin knew, which the notes bring again', () => {
+    const book = new ScheduleBook(scheduler);
+    book.startFrom(new Map([['f1/pair', { due: T, lastReview: T - HOUR, stability: 4, difficulty: 5 }]]));
+    book.add({ id: 'a-1', card: 'f2/term', at: T, rating: 3, device: 'a' });
+    expect(book.keep().schedules.map((s) => s.card)).toEqual(['f2/term']);
+  });
+
+  it('are worked out anew where a grade turns out to be gone', () => {
+    const graded = new ScheduleBook(scheduler);
+    graded.update(new Reviews());
+    graded.add({ id: 'a-1', card: 'f2/term', at: T, rating: 3, device: 'a' });
+    const book = new ScheduleBook(scheduler);
+    book.adopt(graded.keep());
+    book.update(new Reviews());
+    expect(book.all.size).toBe(0);
+  });
+
+  it('are none where names and numbers do not fit', () => {
+    const packed = packSchedules(new ScheduleBook(scheduler).keep());
+    expect(() => unpackSchedules({ ...packed, cards: 'f1/x\ny' })).toThrow();
   });
 });

@@ -3,9 +3,12 @@ import { MemoryStore } from './memory-store';
 /** Stamps that change whenever a file does, and a count of what was read. */
 export class StampedStore extends MemoryStore {
   reads: string[] = [];
+  /** Called before a file is read; what it throws, reading it does. */
+  beforeRead: (name: string) => Promise<void> | void = () => undefined;
 
-  override read(name: string): Promise<string> {
+  override async read(name: string): Promise<string> {
     this.reads.push(name);
+    await this.beforeRead(name);
     return super.read(name);
   }
 
