@@ -146,6 +146,7 @@ describe('a gap', () => {
     expect(gaps('Design of cheap storage solutions')).not.toContain('solutions');
     expect(gaps('You lose data when the rack is without power')).toContain('data');
     expect(gaps('Map costs to teams')).toContain('costs');
+    expect(gaps('Copies survive the loss of two facilities')).not.toContain('facilities');
   });
 
   it('takes the noun with its adjective, and either counts', () => {

@@ -14,6 +14,9 @@ const BEFORE_VERB =
   /\b(?:can|can['’]?t|cannot|could|will|won['’]?t|must|should|may|might|you|we|they|helps?|lets?|to not|not to|that|which|who)\s$/i;
 const BEFORE_OBJECT = /^\s(?:an?|the|one|it|them|its|their|your|our|this|these|those|any|all|each|every)\s/i;
 
+/** "three zones", "3500 PUTs": what is counted is no point; how many there are is asked as a number. */
+const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both))\s$/i;
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -46,7 +49,7 @@ function runs(statement: string, common: boolean): Candidate[] {
     const half = common && words.length === 1 ? firstHalf(statement.slice(0, first.start)) : '';
     const start = first.start - half.length;
     const text = statement.slice(start, final.end);
-    if (/\b(Amazon|AWS)\s$/.test(statement.slice(0, start))) return;
+    if (/\b(Amazon|AWS)\s$/.test(statement.slice(0, start)) || COUNTED.test(statement.slice(0, start))) return;
     // Of single words in -ing and -ed only what is done to something: "volumes are _____ once a day".
     const single = words.length === 1 ? /^\p{Ll}.*(ly|ing|ed)$/u.exec(text)?.[1] : undefined;
     if (text.length < 4 || (single !== undefined && (single !== 'ed' || !isDone(statement, first)))) return;
