@@ -3,6 +3,7 @@ import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { leadIn, withLead } from '../prompt';
 import { blankOut } from '../text/blank';
+import { itemsIn } from '../text/items';
 import { statementOf } from '../text/tidy';
 import { isName, isTerm } from '../text/terms';
 import { contentStems, flat, wordCount } from '../text/words';
@@ -106,7 +107,7 @@ export function termDrafts(frame: Frame): Draft[] {
 
 /** Three or more short items: a list to recall, not a definition. */
 export function isInlineList(says: string): boolean {
-  const items = says.split(/\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s+\/\s+/);
+  const items = itemsIn(says);
   return items.length >= 3 && items.every((i) => wordCount(i) <= 4);
 }
 

@@ -2,6 +2,7 @@ import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { withLead } from '../prompt';
 import { blankOut } from '../text/blank';
+import { itemsIn } from '../text/items';
 import { labelOf, statementOf } from '../text/tidy';
 import { contentStems, flat, hasWords, wordCount } from '../text/words';
 import { isGeneric } from '../text/terms';
@@ -60,8 +61,8 @@ function inlineList(frame: Frame): { label: string; items: string[] } | undefine
   if (!m?.[1] || !m[2] || frame.bullet.notFact !== null) return undefined;
   const said = m[2].replace(/[.;\s]+$/, '').replace(/,?\s*(etc|…|\.\.\.)\.?$/i, '');
   if (!isInlineList(said) || /\(/.test(said)) return undefined;
-  const items = said
-    .split(/\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+|\s+\/\s+/)
+  const names = frame.mentions.map((mention) => frame.statement.slice(mention.start, mention.end));
+  const items = itemsIn(said, names)
     .map((i) => i.trim())
     .filter((i) => i !== '' && !/^etc\b/i.test(i));
   // "create, renew and deploy certificates" is a sentence, and no list of three things.
@@ -98,6 +99,17 @@ export const listExamples: readonly CardExample[] = [
       {
         prompt: 'Databases — recall all 3: Engines of the managed relational service',
         answer: 'MariaDB; Oracle; Db2',
+      },
+    ],
+  },
+  {
+    shows: 'an "and" in a name parts nothing',
+    name: 'Bills',
+    markdown: '- Tools for the bill of a month: Cost Explorer, AWS Budgets, Cost and Usage Report\n',
+    cards: [
+      {
+        prompt: 'Bills — recall all 3: Tools for the bill of a month',
+        answer: 'Cost Explorer; AWS Budgets; Cost and Usage Report',
       },
     ],
   },
