@@ -127,3 +127,21 @@ describe('an abbreviation', () => {
     });
   });
 });
+
+describe('a hidden arrow', () => {
+  it('has no option that may be as right: what is replicated is written, and backed up, too', () => {
+    const kept = drafts(
+      [
+        '## Shop',
+        '- Route 53 points to the ALB',
+        '- The ALB routes requests to EC2 instances',
+        '- EC2 instances write orders to Aurora',
+        '- Aurora replicates to DynamoDB',
+        '- Aurora backs up to S3',
+      ].join('\n'),
+    ).filter((d) => d.prompt.includes('hidden arrow from Aurora'));
+    expect(kept.length).toBeGreaterThan(0);
+    for (const { wrong } of kept)
+      expect(wrong.map((w) => w.text).filter((text) => /write|replicate|back/.test(text))).toEqual([]);
+  });
+});

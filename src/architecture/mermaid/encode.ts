@@ -33,7 +33,7 @@ export function tidy(text: string): string {
  * The words of an arrow as a board has them: no capital for having begun a bullet, and no `it` for what the arrow points at.
  */
 export function arrowWords(text: string): string {
-  const words = tidy(text).replace(/\s+(?:it|them)(?=\s|$)/gi, '');
+  const words = tidy(text).replace(/\s+(?:it|them)(?=\s|$)/g, '');
   return /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 

@@ -1,7 +1,7 @@
 import { contentWords, tellingWords, wordCount } from '../text/words';
 import type { StemRule } from './rule';
 
-const NAME = /^(?:\p{Lu}[\p{L}\p{N}-]*\s?){1,5}(?:\([^)]*\))?$/u;
+const NAME = /^\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){0,4}\s?(?:\([^)]*\))?$/u;
 
 /** The statement must say enough to decide by: content words, some of which tell one thing from another (15). */
 export const substance: StemRule = {

@@ -2,7 +2,7 @@ import type { StemRule } from './rule';
 
 /** A statement that breaks off or begins in the middle. */
 const BROKEN =
-  /^(?:and|or|but|so|because|then|thus|hence|therefore|otherwise|else|which|while|whereas|however|instead|with|without|for|from|to|of|in|on|at|by|as|than|like|also|see|refer|read|check|click|go to|select|choose|note|example|e\.g|i\.e|if so|vs|yes|no|none|same|alternatively|similarly|additionally|furthermore|moreover|likewise|finally|now|next|again|hence|consequently|basically|meaning|use ?cases?)\b/i;
+  /^(?:and|or|but|so|because|then|thus|hence|therefore|otherwise|else|which|while|whereas|however|instead|with|without|for|from|to|of|in|on|at|by|as|than|like|also|see|refer|read|check|click|go to|select|choose|note|example|e\.g|i\.e|if so|vs|yes|no|none|same|alternatively|similarly|additionally|furthermore|moreover|likewise|finally|now|next|again|consequently|basically|meaning|use ?cases?)\b/i;
 const ENDS =
   /(?:\b(?:and|or|but|the|a|an|of|to|with|for|in|on|by|from|as|is|are|e\.g|i\.e|such|like|than|vs|if|when|that|which|where|because|unless|until|while|via|using|per|into|at)|[,:;(–/=+-])$/i;
 

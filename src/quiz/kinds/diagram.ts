@@ -57,8 +57,7 @@ export const diagram: DrawnKind = {
 /** Kinds of arrows whose verbs may stand for each other; one that is in no row may stand for any. */
 const ALIKE: readonly (readonly string[])[] = [
   ['traffic', 'event', 'control'],
-  ['data', 'storage'],
-  ['replication'],
+  ['data', 'storage', 'replication'],
   ['security'],
 ];
 
@@ -72,7 +71,13 @@ function hiddenArrows(drawn: Drawn, architecture: Architecture, arrows: readonly
   return arrows.flatMap((arrow): Draft[] => {
     const { edge, from, to, says } = arrow;
     // "Sends to" may be as right as "points to": only what another kind of arrow says is surely wrong.
-    const others = arrows.filter((a) => areUnlike(a.edge.kind, edge.kind) && a.passive === arrow.passive);
+    // Nor another arrow of the same two, which is hidden with it.
+    const others = arrows.filter(
+      (a) =>
+        areUnlike(a.edge.kind, edge.kind) &&
+        a.passive === arrow.passive &&
+        !(a.from.id === from.id && a.to.id === to.id),
+    );
     const wrong = [...new Set(others.map((a) => a.says))].filter(
       (o) => !arrows.some((a) => !areUnlike(a.edge.kind, edge.kind) && a.says === o),
     );

@@ -17,9 +17,8 @@ export const term: Kind = {
     const where = about === '' ? '' : `In ${inner(about)}, `;
     const wrong = siblings(fact);
     const beside = wrong.filter((w) => w.near >= 2).length;
-    if (concept === undefined && beside < 2) return [];
-    // What has a concept of its own and no list around it is asked for as "Which … ?".
-    if (concept !== undefined && beside < 2) return [];
+    // Without a list around it, what has a concept of its own is asked for as "Which … ?".
+    if (beside < 2) return [];
     const prompt = outer(`${where}which term is described as “${outer(definition)}”?`);
     const draft: Draft = {
       ...fromFact(fact),
@@ -33,7 +32,7 @@ export const term: Kind = {
       wrong: wrong.filter((w) => w.near >= 2),
       // Without options a term is only worth typing where it is more than a label.
       typedPrompt: concept !== undefined ? prompt : '',
-      worth: beside >= 2 ? 0.92 : 0.6,
+      worth: 0.92,
     };
     return [draft];
   },

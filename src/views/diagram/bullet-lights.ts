@@ -30,19 +30,23 @@ export class BulletLights {
 /** A list in reading view, whose items light their arrows and are lit by them. The app counts an item's line from its list's. */
 export class LitList extends MarkdownRenderChild {
   private pointed: number | undefined;
+  private end: () => void = () => undefined;
 
   constructor(
     el: HTMLElement,
-    private readonly path: string,
+    private path: string,
     /** Line of the list in its note now, 1-based; null when the app can't say. */
     private readonly firstLine: () => number | null,
     private readonly lights: BulletLights,
+    private readonly onNoteChanged: (changed: (path: string, before?: string) => void) => () => void,
   ) {
     super(el);
   }
 
   override onload(): void {
-    this.register(this.lights.add({ path: this.path, onDiagram: (lines) => this.show(lines) }));
+    this.follow(this.path);
+    this.register(() => this.end());
+    this.register(this.onNoteChanged((path, before) => before === this.path && this.follow(path)));
     this.registerDomEvent(this.containerEl, 'pointerover', ({ target }) => {
       const item = target instanceof Element ? target.closest<HTMLElement>('li[data-line]') : null;
       const first = this.firstLine();
@@ -53,6 +57,13 @@ export class LitList extends MarkdownRenderChild {
 
   override onunload(): void {
     this.point(undefined);
+  }
+
+  /** The note is called so from now on. */
+  private follow(path: string): void {
+    this.end();
+    this.path = path;
+    this.end = this.lights.add({ path, onDiagram: (lines) => this.show(lines) });
   }
 
   private point(line: number | undefined): void {

@@ -32,6 +32,7 @@ export function liveLights(lights: BulletLights): Extension {
     private pointed: number | undefined;
     private path: string | undefined;
     private end: () => void = () => undefined;
+    private isGone = false;
 
     constructor(private readonly view: EditorView) {
       // Listened to here: the editor keeps what happens in a diagram from its own handlers, and leaving a line for one is leaving it.
@@ -46,6 +47,7 @@ export function liveLights(lights: BulletLights): Extension {
     }
 
     destroy(): void {
+      this.isGone = true;
       this.view.contentDOM.removeEventListener('mouseover', this.over);
       this.view.contentDOM.removeEventListener('mouseleave', this.leave);
       this.point(undefined);
@@ -74,11 +76,14 @@ export function liveLights(lights: BulletLights): Extension {
       this.end();
       this.path = path;
       if (path === undefined) return;
-      const onDiagram = (lines: readonly number[]): void => {
-        const { size } = this.view.state.field(litLines);
-        if (size > 0 || lines.length > 0) this.view.dispatch({ effects: light.of(lines) });
-      };
-      this.end = lights.add({ path, onDiagram });
+      // Not at once: a diagram that loses the pointer may do so while the editor takes it out, in the midst of an update.
+      this.end = lights.add({ path, onDiagram: (lines) => queueMicrotask(() => this.light(lines)) });
+    }
+
+    private light(lines: readonly number[]): void {
+      if (this.isGone) return;
+      const { size } = this.view.state.field(litLines);
+      if (size > 0 || lines.length > 0) this.view.dispatch({ effects: light.of(lines) });
     }
   }
   return [litLines, ViewPlugin.fromClass(Lights)];

@@ -44,6 +44,7 @@ export class DiagramWidget extends WidgetType {
     const end = (): void => {
       observer.disconnect();
       unlight();
+      lights.pointDiagram(path, []);
       diagram.destroy();
     };
     mounted.set(host, { diagram, key: this.section.key, end });

@@ -34,10 +34,10 @@ export function diagramPostProcessor(
         const info = ctx.getSectionInfo(el);
         return info && info.lineStart + 1;
       };
-      addTo(ctx, new LitList(el, path, firstLine, lights));
+      addTo(ctx, new LitList(el, path, firstLine, lights, (changed) => deps.onNoteChanged(changed)));
     }
     const locate = heading === null ? beforeList(el, ctx, deps) : belowHeading(el, ctx);
-    if (heading === null && locate() === null) return undefined;
+    if (heading === null && locate(path) === null) return undefined;
     const host = el.createDiv({ cls: 'atlas-section-diagram' });
     if (heading === null) anchor.before(host);
     else anchor.after(host);
@@ -63,10 +63,10 @@ function belowHeading(el: HTMLElement, ctx: MarkdownPostProcessorContext): Locat
 
 /** Null when the section before any heading has no architecture, or its first bullet is not in this very list. */
 function beforeList(el: HTMLElement, ctx: MarkdownPostProcessorContext, deps: NoteDeps): Locate {
-  return () => {
+  return (path) => {
     const info = ctx.getSectionInfo(el);
     if (info === null || beginsWithHeading(info.text)) return null;
-    const section = deps.sectionAt(ctx.sourcePath, info.text, 1);
+    const section = deps.sectionAt(path, info.text, 1);
     const bullet = section?.place.firstBullet ?? 0;
     const elsewhere = section !== undefined && (bullet < info.lineStart + 1 || bullet > info.lineEnd + 1);
     return elsewhere ? null : { text: info.text, line: 1 };

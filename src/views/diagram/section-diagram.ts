@@ -5,7 +5,7 @@ import { InNoteDiagram } from './in-note';
 import type { DiagramRenderer } from './renderer';
 
 /** Where a section stands in its note now; null when the app can't say, as for an element that it took off the page. */
-export type Locate = () => { readonly text: string; readonly line: number } | null;
+export type Locate = (path: string) => { readonly text: string; readonly line: number } | null;
 
 interface Parts {
   readonly path: string;
@@ -81,7 +81,7 @@ export class SectionDiagram extends MarkdownRenderChild {
       this.diagram.show(undefined);
       return;
     }
-    const at = this.parts.locate();
+    const at = this.parts.locate(path);
     const section = at === null ? undefined : deps.sectionAt(path, at.text, at.line);
     // Not known now: what is shown stays until it is.
     if (section !== undefined) this.diagram.show(section ?? undefined);

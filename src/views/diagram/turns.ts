@@ -39,14 +39,16 @@ export class Turns {
     while (this.waiting.length > 0) {
       await idle();
       const until = performance.now() + SLICE_MS;
-      do attempt(this.waiting.shift()?.task);
-      while (performance.now() <= until);
+      while (this.waiting.length > 0 && performance.now() <= until) attempt(this.waiting.shift()?.task);
     }
   }
 }
 
+/** What has no place, as in a tab behind another, is not seen either. */
 function isReached(el: HTMLElement): boolean {
-  return el.getBoundingClientRect().top < window.innerHeight;
+  const window = el.ownerDocument.defaultView;
+  const [place] = el.getClientRects();
+  return window !== null && place !== undefined && place.top < window.innerHeight;
 }
 
 /** One that throws does not keep the others waiting. */

@@ -110,7 +110,11 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
   },
   {
     rule: substance,
-    pass: [{ statement: 'Delivers a copy of each message from _____ to every subscriber' }],
+    pass: [
+      { statement: 'Delivers a copy of each message from _____ to every subscriber' },
+      // A pasted key: read once, from left to right.
+      { kind: 'which', statement: `${'A'.repeat(400)}, keeps photos and invoices of the warehouse` },
+    ],
     fail: [
       { statement: 'Managed service of _____' },
       { statement: 'Supports _____' },
