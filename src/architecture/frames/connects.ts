@@ -27,7 +27,7 @@ export const connects: Frame = {
       kind: 'association',
       says: ['pair', 'O>to', 'O>with', 'S>to', 'S>O'],
     },
-    { verbs: '', nouns: 'reachable accessible', kind: 'traffic', says: ['from>S', 'via>S', 'by>S', 'S>with'] },
+    { verbs: '', nouns: 'reachable accessible', kind: 'traffic', says: ['from>S', 'via>S', 'by>S', 'with>S'] },
     { verbs: 'work combine', kind: 'association', says: ['pair', 'S>with'] },
     { verbs: 'use_with couple', kind: 'association', says: ['pair', 'O>with'], saidOnly: true },
     {

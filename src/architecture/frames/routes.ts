@@ -25,7 +25,7 @@ export const routes: Frame = {
     { verbs: 'front', kind: 'traffic', says: ['with>O', 'S>O'] },
     { verbs: 'expose', kind: 'traffic', says: ['via>O', 'S>via'] },
     { verbs: 'enter', kind: 'traffic', says: ['from>O', 'S>O', 'S>via'] },
-    { verbs: 'come/came/come originate', kind: 'data', says: ['from>S'] },
+    { verbs: 'come/came/come originate', kind: 'data', says: ['from>to', 'from>S'] },
     { verbs: 'target', kind: 'traffic', says: ['S>O'] },
   ],
 };

@@ -115,6 +115,7 @@ class UnitReader {
           infinitive,
           reduced: i === at,
           modal,
+          bare: verb.start,
           start,
           end: verb.end,
         },

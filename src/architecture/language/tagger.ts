@@ -79,7 +79,9 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       if (found !== undefined && isVerb(found.verb, before, out, tokens, i, found.length)) {
         const end = tokens[i + found.length - 1]?.end ?? token.end;
         // "Kept in S3 and read by Athena"
-        const done = tokens[i + found.length]?.low === 'by' && UNCHANGED.has(found.verb.lemma);
+        const [by, doer] = tokens.slice(i + found.length);
+        const told = /^(?:modal|do|to)$/.test((before?.tag === 'adv' ? out.at(-2) : before)?.tag ?? '');
+        const done = !told && by?.low === 'by' && !/ing$/.test(doer?.low ?? '') && UNCHANGED.has(found.verb.lemma);
         const verb: VerbForm = done ? { ...found.verb, form: 'past' } : found.verb;
         out.push({ tag: 'verb', low: token.low, start: token.start, end, token, verb });
         i += found.length;

@@ -40,6 +40,8 @@ export interface VerbUnit {
   readonly modal: string;
   /** A participle without "be": "storage backed by S3". */
   readonly reduced: boolean;
+  /** Where the verb itself begins, behind "can be only". */
+  readonly bare: number;
   readonly start: number;
   readonly end: number;
 }

@@ -258,8 +258,11 @@ function finite(token: Token | undefined): boolean {
 }
 
 function plural(tagged: Tagged): boolean {
-  // "SQS", "EFS" are one.
-  return (/[^s]s$/.test(tagged.low) && /[a-z]/.test(tagged.token.text)) || /instances?$/.test(tagged.low);
+  // "SQS", "EFS" are one, "alias" and "status" too.
+  return (
+    (/[^s]s$/.test(tagged.low) && !/(?:alias|status|sis|bus)$/.test(tagged.low) && /[a-z]/.test(tagged.token.text)) ||
+    /instances?$/.test(tagged.low)
+  );
 }
 
 /** Whether the noun before is the object of a verb already: "sends container logs to". */

@@ -2,9 +2,10 @@ import { keyOf } from '../../concepts';
 import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
-import type { EdgeKind, Polarity } from '../types';
+import type { EdgeKind } from '../types';
 import { genericOf } from '../cast/generic';
 import { THEMES } from '../language/words';
+import { EVENTS, isKey, kindOf, PERMITS } from './kinds';
 import type { Arguments } from './reading';
 
 /** A pair that a frame draws, before it has its label and line. */
@@ -45,7 +46,8 @@ export function applyFrames(args: Arguments): Drawn[] {
                 to: to.thing,
                 negated: args.verb.negated || args.denied || from.negated || to.negated,
                 row,
-                kind: kindOf(row.kind, args.theme),
+                // What only permits moves nothing.
+                kind: says === 'access' && isKey(from.thing) ? 'security' : kindOf(row.kind, args.theme),
               },
             ],
       );
@@ -124,9 +126,6 @@ function contents(args: Arguments): readonly Item[] {
 const CONTENTS =
   /^(?:objects?|data|files?|storage|contents?|items?|records?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
 
-/** What permits: a policy, a role, a security group. */
-const PERMITS = /\b(?:policy|role|security group|nacl|acl|oac|oai|scp|permission|profile)$/i;
-
 function cross(from: readonly Item[], to: readonly Item[]): Pair[] {
   return from.flatMap((a) => to.map((b): Pair => [a, b]));
 }
@@ -139,6 +138,8 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const [left = '', right = ''] = says.split('>');
   if (says === 'O>T' && !args.verb.passive) return [];
   if (says === 'with>from' && args.subject === 'said' && !args.verb.passive) return [];
+  // "Traffic comes from CloudFront", but "Aurora comes from RDS" is history.
+  if (left === 'from' && /^(?:come|originate)$/.test(args.verb.verb.lemma) && args.theme === '') return [];
   if (left === 'C' && (args.roles.has('O') || args.roles.has('to') || args.verb.negated)) return [];
   const to = ends(args, row, right);
   const from = without(ends(args, row, left), to);
@@ -168,7 +169,14 @@ function flow(args: Arguments, row: Row): Pair[] {
   const more = without(without(role(args, 'via2'), targets), subject);
   const [one, other] = role(args, 'between');
   // "DataSync moves data between on-premises and S3"; what is spread between two goes to both.
-  if (said && one !== undefined && other !== undefined && row.kind !== 'traffic' && from.length === 0)
+  if (
+    said &&
+    one !== undefined &&
+    other !== undefined &&
+    row.kind !== 'traffic' &&
+    kindOf(row.kind, args.theme) !== 'traffic' &&
+    from.length === 0
+  )
     return [...cross([one], subject), ...cross(subject, [other])];
   const people = subject.every((item) => item.thing?.category === 'client');
   let path: (readonly Item[])[];
@@ -262,35 +270,25 @@ function bridge(args: Arguments): Pair[] {
 function access(args: Arguments, row: Row): Pair[] {
   const given = [...(args.roles.get('O') ?? []), ...(args.roles.get('O2') ?? [])];
   const what = given.find((item) => item.head === 'access');
-  if (what === undefined || what.negated) return [];
+  const giver = doer(args, row);
+  // "An instance profile grants": who permits has the arrow.
+  if (what === undefined || what.negated || (args.verb.verb.lemma === 'grant' && giver.length > 0)) return [];
   const owner = what.about.at(-1);
   const named = given.filter((item) => item.thing !== undefined);
   const owned = owner === undefined ? named : [{ ...what, thing: owner, about: [] }];
   const to = role(args, 'to');
-  const giver = doer(args, row);
+  // "S3 access is granted to Lambda", "access to S3 to Lambda"
+  const whom = role(args, 'to2');
+  if (whom.length > 0) return cross(whom, to.length > 0 ? to : giver);
+  if (args.verb.passive && args.roles.get('O')?.includes(what) === true) return cross(to, owned);
   // "A NAT gateway gives internet access to private subnets"; users who are given access come in.
   if (owner?.key === INTERNET) return [...cross(to, giver), ...cross(giver, owned)];
   if (to.some((item) => item.thing?.category === 'client')) return cross(to, giver);
-  return cross(owned.length > 0 ? owned : giver, to);
+  const from = owned.length > 0 ? owned : giver;
+  const way = role(args, 'via').filter((item) => item.thing !== undefined && !isKey(item.thing));
+  const hop = without(without(way, from), to);
+  return hop.length === 0 ? cross(from, to) : [...cross(from, hop), ...cross(hop, to)];
 }
 
 const INTERNET = keyOf('Internet');
 const ON_PREMISES = keyOf('On-premises');
-const EVENTS = /^(?:messages?|events?|notifications?|alerts?|alarms?|sms|emails?)$/;
-const DATA =
-  /^(?:data|logs?|files?|objects?|metrics?|images?|videos?|records?|results?|snapshots?|backups?|streams?|content|contents|metadata|findings?|reports?|queries|query|credentials?|secrets?|telemetry|traces?|changes?)$/;
-const TRAFFIC = /^(?:traffic|requests?|packets?|connections?|load|calls?|users?)$/;
-
-/** What moves decides: a message sent is an event, a log is data. */
-function kindOf(kind: EdgeKind, theme: string): EdgeKind {
-  if (kind !== 'traffic' && kind !== 'data' && kind !== 'event') return kind;
-  if (EVENTS.test(theme)) return 'event';
-  if (DATA.test(theme)) return 'data';
-  if (TRAFFIC.test(theme)) return 'traffic';
-  return kind;
-}
-
-/** How sure the bullet is. */
-export function polarityOf(negated: boolean, hedged: 'alternative' | 'doubted' | undefined): Polarity {
-  return negated ? 'negated' : (hedged ?? 'stated');
-}

@@ -49,7 +49,7 @@ export class ArgumentReader implements Reading {
       topic: itemsOf(this.around.topic, verb),
       lent: subject.lent === true,
       denied: none || subject.denied === true || isDenied(this, index),
-      theme: theme !== '' ? theme : verb.passive ? (subject.items[0]?.head ?? '') : '',
+      theme: theme !== '' ? theme : verb.passive ? (subject.items[0]?.head ?? '') : (subject.theme ?? ''),
       labelEnd,
     };
     this.known.set(index, result);

@@ -2,7 +2,7 @@ import { genericOf } from '../cast/generic';
 import { localThing, type Thing } from '../cast/thing';
 import type { Item, Unit } from '../language/units';
 import { ABSTRACT, THEMES } from '../language/words';
-import { polarityOf } from './apply';
+import { polarityOf } from './kinds';
 import type { Relation } from './relation';
 import type { Said } from './sentences';
 

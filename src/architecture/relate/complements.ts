@@ -62,6 +62,8 @@ export function complementsOf(
       if (pending !== undefined) {
         // "through A over B" are two hops, one after the other.
         if (pending === 'via' && roles.has('via')) pending = 'via2';
+        // "Access to S3 to Lambda"
+        if (pending === 'to' && theme === 'access' && last === 'to') pending = 'to2';
         const earlier = roles.get(pending);
         const replaces = earlier === undefined || (pending === 'to' && !denotes(earlier));
         roles.set(pending, replaces ? items : [...earlier, ...items]);

@@ -39,6 +39,8 @@ export interface Subject {
   readonly how: 'said' | 'context' | 'reader' | 'unknown';
   readonly denied?: boolean;
   readonly lent?: boolean;
+  /** What flows, where the heading's thing stands for it: "traffic". */
+  readonly theme?: string;
 }
 
 export type Roles = Map<string, readonly Item[]>;

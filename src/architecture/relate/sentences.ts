@@ -1,6 +1,8 @@
+import type { Thing } from '../cast/thing';
 import type { Paren, Phrase, Unit } from '../language/units';
 import { thingsOf } from '../language/units';
-import { applyFrames, polarityOf, type Drawn } from './apply';
+import { applyFrames, type Drawn } from './apply';
+import { polarityOf } from './kinds';
 import { ArgumentReader } from './arguments';
 import { itemsOf, roleOf, type Arguments, type Surroundings } from './reading';
 import { placementsOf } from './placements';
@@ -167,15 +169,11 @@ function aboutWhat(paren: Paren, before: Unit | undefined): Phrase | undefined {
   return item === undefined ? undefined : { t: 'np', items: [item], or: false, start: item.start, end: item.end };
 }
 
-/** What a label does without: the picture shows by itself that something may or may not be. */
-const AUXILIARIES =
-  /^(?:\s*(?:can(?:not|['’]?t)?|could|may|might|must|should|will|would|won['’]?t|does|do|did|don['’]?t|doesn['’]?t|not|never|also|then|to|be|is|are|was|were|been|being|always|automatically|has|have)\b)+\s*/i;
-
 /** The words that say the relation, four at most: "sends traffic to", or the verb alone. */
 function labelOf(args: Arguments, text: string): string {
   const { verb } = args;
-  const whole = text.slice(verb.start, args.labelEnd);
-  const bare = whole.replace(AUXILIARIES, '');
+  // The picture shows by itself that something may or may not be.
+  const bare = text.slice(verb.bare, args.labelEnd);
   const words = bare
     .trim()
     .split(/\s+/)
@@ -187,11 +185,15 @@ function labelOf(args: Arguments, text: string): string {
     .replace(/[()[\],;:]+$/, '');
 }
 
-/** Where the arrow runs against the sentence, "used by" and "receives events from" are read along it as "used" and "events". */
+/**
+ * "Used by" and "passes on messages from" are read along the arrow as "used" and "passes on messages"; where it runs to who gets something,
+ * "receives events from" as "events".
+ */
 function alongArrow(label: string, drawn: Drawn, args: Arguments): string {
   const [, verb = '', rest = ''] = /^(\S+)(.*) (?:by|from)$/i.exec(label) ?? [];
-  if (verb === '' || (!args.verb.passive && args.roles.get('S')?.some((item) => item.thing?.key === drawn.from.key)))
-    return label;
-  if (args.verb.passive) return `${verb}${rest}`;
-  return args.theme === '' || rest === '' ? verb : rest.trim();
+  const among = (role: string, thing: Thing): boolean =>
+    args.roles.get(role)?.some((item) => item.thing?.key === thing.key) === true;
+  if (verb === '' || (!args.verb.passive && among('S', drawn.from) && !among('to', drawn.to))) return label;
+  const back = !args.verb.passive && among('S', drawn.to) && args.theme !== '' && rest !== '';
+  return back ? rest.trim() : `${verb}${rest}`;
 }

@@ -1,7 +1,9 @@
-import { thingsOf, type Item, type VerbUnit } from '../language/units';
+import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
 import { denotes, roleOf, type Reading, type Roles } from './reading';
 import { resolve } from './reference';
 
+/** Lemmas that say where something is kept and no more: said twice, it is kept twice. */
+const RESTS = /^(?:store|save|keep|put|hold|host|write|persist|place)$/;
 /** Lemmas that keep something where it may be fetched, and those of its last step. */
 const KEEPS = /^(?:store|save|keep|put|hold|host|buffer|queue|stage|collect|archive|land|upload)$/;
 const ENDS = /^(?:end up|land)$/;
@@ -17,19 +19,39 @@ export function sourceOf(reading: Reading, index: number, verb: VerbUnit, roles:
   const done = roles.get('O') ?? [];
   if (denotes(done)) return [];
   if (!verb.passive && done.length > 0) return asks ? keptIn(reading, index + 2) : [];
-  const joint = reading.units[index - 1];
-  if ((joint?.t !== 'and' || joint.low === 'or') && joint?.t !== 'comma') return [];
-  for (let i = index - 2; i >= 0; i--) {
+  if (verb.negated || hasAlternatives(reading.units, index)) return [];
+  let i = index - 1;
+  while (isJoint(reading.units[i])) i--;
+  if (i === index - 1) return [];
+  for (; i >= 0; i--) {
     const unit = reading.units[i];
-    if (unit?.t === 'stop' || unit?.t === 'sub') return [];
+    // "Kept in S3, transcoded by MediaConvert and delivered": something else happened between.
+    if (unit?.t === 'stop' || unit?.t === 'sub' || isJoint(unit)) return [];
     if (unit?.t !== 'verb') continue;
     const before = reading.at(i);
     if (before === undefined || unit.negated || denotes(before.roles.get(unit.passive ? 'O' : 'S'))) return [];
     const moved = unit.verb.rows.some((row) => row.says.includes('flow'));
+    const rests = RESTS.test(unit.verb.lemma);
+    if (!asks && rests && (unit.modal !== '' || RESTS.test(verb.verb.lemma))) return [];
     if (!moved || (!asks && !KEEPS.test(unit.verb.lemma) && !ENDS.test(verb.verb.lemma))) return [];
     return (before.roles.get('to') ?? before.roles.get('in') ?? []).filter((item) => item.thing !== undefined);
   }
   return [];
+}
+
+function isJoint(unit: Unit | undefined): boolean {
+  return unit?.t === 'and' || unit?.t === 'comma';
+}
+
+/** "Stored in S3, sent to CloudWatch or sent to OpenSearch": no step follows another in the sentence around `at`. */
+function hasAlternatives(units: readonly Unit[], at: number): boolean {
+  let from = at;
+  while (from > 0 && units[from - 1]?.t !== 'stop') from--;
+  for (const unit of units.slice(from)) {
+    if (unit.t === 'stop') return false;
+    if (unit.t === 'and' && unit.low !== 'and') return true;
+  }
+  return false;
 }
 
 /** "(Logs) that are stored in S3", "(data) kept in S3". */

@@ -8,7 +8,7 @@ import { resolve } from './reference';
 
 const LENDS = words(lends);
 /** Lemmas of what things do by themselves on their way. */
-const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come']);
+const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate']);
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 const GLOSS = anyOf(gloss);
@@ -98,12 +98,10 @@ function labelBefore(units: readonly Unit[], index: number): Phrase | undefined 
 }
 
 function stated(reading: Reading, at: number, index: number, verb: VerbUnit, roles: Roles): Subject {
-  // "An S3 bucket encrypted with KMS": a bare participle is about what stands next to it.
-  const near = reading.units[at];
-  const own = verb.reduced && verb.passive && near?.t === 'np' && denotes(near.items.slice(-1));
-  const headAt = own ? at : headOf(reading, at, roles);
+  const headAt = isOwn(reading, at, verb) ? at : headOf(reading, at, roles);
   whereOf(reading, headAt, roles);
-  const doerAt = verb.reduced ? headAt : overParticiple(reading, headAt);
+  const hangs = verb.reduced && (verb.passive || verb.verb.form === 'ing');
+  const doerAt = hangs ? headAt : overParticiple(reading, headAt);
   const head = reading.units[doerAt];
   if (head?.t !== 'np') return implicit(reading, index, verb);
   const { items } = head;
@@ -125,8 +123,13 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const topic = itemsOf(reading.around.topic, verb);
   const denied = items.every((item) => item.negated);
   const noun = items[0]?.head ?? '';
+  const owner = items[0]?.about.at(-1);
+  // "A Route 53 alias record points to"
+  if (/^records?$/.test(noun) && owner?.category === 'networking' && !verb.passive)
+    return { items: itemsOf([owner], verb, denied), how: 'said' };
   // "Traffic goes to", "data can flow to": it is the topic's.
-  if (!verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(noun)) return { items: topic, how: 'context', denied };
+  if (!verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(noun))
+    return { items: topic, how: 'context', denied, theme: headAt === at ? noun : '' };
   if (verb.verb.form === 'noun') return { items: topic, how: 'context', denied };
   const opens = isOpen(reading.units[headAt - 1]);
   // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.
@@ -134,6 +137,15 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun))
     return { items: topic, how: 'context', denied };
   return { items, how: 'unknown' };
+}
+
+/** "An S3 bucket encrypted with KMS": a bare participle is about what stands next to it, but in "Lambda in a VPC connected to RDS" not about the box. */
+function isOwn(reading: Reading, at: number, verb: VerbUnit): boolean {
+  const [held, preposition, near] = reading.units.slice(Math.max(0, at - 2), at + 1);
+  const next = near ?? reading.units[at];
+  if (!verb.reduced || !verb.passive || next?.t !== 'np' || !denotes(next.items.slice(-1))) return false;
+  const lies = preposition?.t === 'prep' && /^(?:in|on)$/.test(roleOf(preposition.low) ?? '');
+  return !lies || held?.t !== 'np' || !denotes(held.items) || verb.verb.lemma === 'peer';
 }
 
 /** "The agent installed on the servers sends": over the participle to what does it. */
