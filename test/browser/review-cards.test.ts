@@ -39,6 +39,17 @@ async function choose(words: string, item = words): Promise<void> {
   await open.page.keyboard.press('Enter');
 }
 
+/** Sets cards aside with the key until the one with the words is asked: each only once the one before it is gone. */
+async function until(words: string, key: string): Promise<void> {
+  const prompt = review().locator('.atlas-prompt');
+  for (let i = 0; i < 12; i++) {
+    const asked = await prompt.innerText();
+    if (asked.includes(words)) return;
+    await open.page.keyboard.press(key);
+    await expect.poll(() => prompt.innerText()).not.toBe(asked);
+  }
+}
+
 async function set(name: string, value: string): Promise<void> {
   const { page } = open;
   await page.evaluate(() => window.workbench.app.setting.open());
@@ -51,9 +62,9 @@ async function set(name: string, value: string): Promise<void> {
 describe('a card', () => {
   it('shows the picture that it asks about', async () => {
     await choose('Picture');
-    await expect.poll(text).toContain('Picture');
+    await expect.poll(() => review().locator('.atlas-scope').innerText()).toContain('Picture');
     // The bullet's other cards would bury this one for today.
-    for (let i = 0; i < 4 && !(await text()).includes('picture?'); i++) await open.page.keyboard.press('s');
+    await until('picture?', 's');
     await expect.poll(text).toContain('what did you note beside this picture?');
     const width = await review()
       .locator('img.atlas-card-image')
@@ -74,9 +85,10 @@ describe('a card', () => {
   });
 
   it('of a fact in two places is one, and leads to both', async () => {
-    await choose('cards', 'folder');
     const { page } = open;
-    for (let i = 0; i < 12 && !(await text()).includes('gateway endpoint'); i++) await page.keyboard.press('b');
+    await choose('cards', 'folder');
+    await expect.poll(() => review().locator('.atlas-scope').innerText()).toContain('cards');
+    await until('gateway endpoint', 'b');
     await page.keyboard.press('Space');
     const sources = review().locator('.atlas-card-foot a, .atlas-card-foot button');
     await expect
