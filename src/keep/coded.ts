@@ -21,7 +21,8 @@ export class TextCoder {
 
   encode(text: string): string {
     const pieces = text.match(PIECE) ?? [];
-    if (this.isStrange(pieces)) return RAW + text;
+    const known = pieces.map((piece) => this.numbers.get(piece) ?? -1);
+    if (isStrange(known)) return this.raw(text);
     const out = new ByteWriter();
     out.byte(1);
     let wasLetters = false;
@@ -33,10 +34,16 @@ export class TextCoder {
         wasLetters = false;
         continue;
       }
-      out.number(this.numberOf(piece, isLetters));
+      const number = known[i] ?? -1;
+      out.number(number < 0 ? this.numberOf(piece, isLetters) : number);
       wasLetters = isLetters;
     }
     return out.text();
+  }
+
+  /** A text as it is, in the form that {@link TextCoder.decode} takes: for what is not kept for long. */
+  raw(text: string): string {
+    return RAW + text;
   }
 
   decode(coded: string): string {
@@ -53,13 +60,6 @@ export class TextCoder {
     return out;
   }
 
-  private isStrange(pieces: readonly string[]): boolean {
-    if (pieces.length < STRANGE) return false;
-    let unknown = 0;
-    for (const piece of pieces) if (!this.numbers.has(piece)) unknown++;
-    return unknown > STRANGE && unknown * 3 > pieces.length;
-  }
-
   private numberOf(piece: string, isLetters: boolean): number {
     const known = this.numbers.get(piece);
     if (known !== undefined) return known;
@@ -69,4 +69,10 @@ export class TextCoder {
     this.letters.push(isLetters);
     return this.pieces.push(own) - 1;
   }
+}
+
+function isStrange(known: readonly number[]): boolean {
+  if (known.length < STRANGE) return false;
+  const unknown = known.filter((number) => number < 0).length;
+  return unknown > STRANGE && unknown * 3 > known.length;
 }

@@ -14,7 +14,7 @@ import type { Change, ConceptUse, Counts, Waiting } from './types';
 export type { Change, ConceptUse, Counts } from './types';
 
 /** New notes that get identities in one go. */
-const SETTLED_TOGETHER = 20;
+const SETTLED_TOGETHER = 4;
 
 /**
  * The vault-wide index: notes, concepts, what a quiz asks for, and the identity of every fact.

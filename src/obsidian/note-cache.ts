@@ -21,7 +21,7 @@ export const NO_CACHE: NoteCache = {
 type Change = { readonly mtime: number; readonly size: number; readonly note: Note } | undefined;
 
 /** Records that are written in one go; between two of them the app gets its turn. */
-const TOGETHER = 50;
+const TOGETHER = 25;
 
 /**
  * Outlines kept in the device's memory, one record per note. A file counts as unchanged by its time and size; a record of another

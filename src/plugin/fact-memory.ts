@@ -6,7 +6,7 @@ import type { Atlas } from './atlas';
 const KEY = 'facts';
 const SAVE_MS = 3000;
 /** Records that are read or written in one go; between two of them the app gets its turn. */
-const TOGETHER = 100;
+const TOGETHER = 40;
 
 /**
  * Keeps the identities of facts, and the outlines of notes, on this device from run to run: a record per note, so that an edit
@@ -60,7 +60,7 @@ export class FactMemory {
       const page = await memory.page('facts', after, TOGETHER);
       for (const [path, packed] of page) {
         try {
-          if (typeof packed === 'string') registry.adopt(path, JSON.parse(packed) as PackedNote);
+          if (typeof packed === 'string') registry.adopt(path, JSON.parse(packed) as PackedNote, packed);
         } catch {
           // One torn record costs one note its history, not the others theirs.
           this.changed.add(path);

@@ -4,14 +4,16 @@ import { IdTable } from './id-table';
 import { idAt, indexOfId, isId, keyOfId, packIds, unpackIds } from './packed-ids';
 import { packNote, unpackNote, type PackedNote } from './state';
 
+const ROOM = 32e6;
+
 /** A note as it was last seen, in little room: a vault has a hundred thousand facts and more. */
 export interface KnownNote {
   readonly path: string;
   readonly number: number;
   /** See `packIds`. */
   readonly ids: string;
-  /** Its sightings, packed; undefined where whoever keeps the notes gives them on demand. */
-  readonly seen: string | undefined;
+  /** Its sightings: as they came, or packed; undefined where whoever keeps the notes gives them on demand. */
+  readonly seen: string | readonly FactSighting[] | undefined;
 }
 
 /** Where a fact with a bullet stands: its note, and the index of its sighting there. */
@@ -27,6 +29,8 @@ export class KnownNotes {
   private readonly free: number[] = [];
   private readonly live = new IdTable();
   private readonly coder = new TextCoder();
+  /** Characters that may yet be kept as they are, for the time until they are lent. */
+  private room = ROOM;
   private recall: (path: string) => readonly FactSighting[] | undefined = () => undefined;
 
   get(path: string): KnownNote | undefined {
@@ -43,12 +47,14 @@ export class KnownNotes {
 
   seen({ path, seen }: KnownNote): readonly FactSighting[] {
     if (seen === undefined) return this.recall(path) ?? [];
+    if (typeof seen !== 'string') return seen;
     return unpackNote(path, JSON.parse(this.coder.decode(seen)) as PackedNote).seen;
   }
 
-  enter(path: string, ids: readonly (string | null)[], seen: readonly FactSighting[]): void {
+  /** `record` is what was seen as it was kept on the device: it need not be packed where it is lent soon. */
+  enter(path: string, ids: readonly (string | null)[], seen: readonly FactSighting[], record?: string): void {
     const number = this.free.pop() ?? this.byNumber.length;
-    this.store({ path, number, ids: packIds(ids), seen: this.packed(seen) });
+    this.store({ path, number, ids: packIds(ids), seen: record === undefined ? seen : this.raw(record) });
     for (const id of ids) if (id && isId(id)) this.live.add(keyOfId(id), number);
   }
 
@@ -105,6 +111,11 @@ export class KnownNotes {
   private store(note: KnownNote): void {
     this.byPath.set(note.path, note);
     this.byNumber[note.number] = note;
+  }
+
+  private raw(record: string): string {
+    this.room -= record.length;
+    return this.room < 0 ? this.coder.encode(record) : this.coder.raw(record);
   }
 
   private packed(seen: readonly FactSighting[]): string {

@@ -145,11 +145,15 @@ export class FactRegistry {
     return note && packNote(this.notes.seen(note), unpackIds(note.ids));
   }
 
-  /** Takes up what {@link FactRegistry.pack} gave in an earlier run. @throws TypeError where it is something else */
-  adopt(path: string, packed: PackedNote): void {
+  /**
+   * Takes up what {@link FactRegistry.pack} gave in an earlier run; `record` is the same as JSON, where the caller has it.
+   *
+   * @throws TypeError where it is something else
+   */
+  adopt(path: string, packed: PackedNote, record?: string): void {
     const { seen, ids } = unpackNote(path, packed);
     this.notes.leave(path);
-    this.notes.enter(path, ids, seen);
+    this.notes.enter(path, ids, seen, record);
   }
 
   /** Plain data that {@link FactRegistry.from} reads back. */
