@@ -1,4 +1,4 @@
-import { isFact, type Card, type CardSource, type StartingState } from '../cards';
+import type { Card, CardSource, StartingState } from '../cards';
 import {
   doneSince,
   dueCards,
@@ -108,12 +108,11 @@ export class AskedCards {
     const key = `${String(exam)} ${String(this.options.dayStart(now))}`;
     if (this.quota.key !== key) {
       const begun = new Set([...book.all.keys()].map(factOf));
+      const { quiz } = this.library;
       let left = 0;
-      for (const path of this.library.quiz.paths()) {
-        const note = this.library.note(path);
-        const ids = this.library.registry.ids(path) ?? [];
-        for (const b of note?.bullets ?? []) if (note && isFact(note, b) && !begun.has(ids[b.index] ?? '')) left++;
-      }
+      for (const path of quiz.paths()) left += quiz.size(path).stated;
+      for (const fact of begun) if (this.library.noteOfFact(fact) !== undefined) left--;
+      left = Math.max(0, left);
       // The last day is for what was forgotten.
       this.quota = { key, newCards: Math.ceil(left / Math.max(1, Math.floor((exam - now) / 86_400_000) - 1)) };
     }

@@ -32,16 +32,13 @@ export class Lists {
     const above = contexts.map((ids) => ids.map((id) => this.concepts.number(id)));
     const size = Math.max(note.bullets.length, note.sections.length, 1);
     const base = this.roster.add(note.path, size, shapeOf(note, mentioned, above));
-    const name = contentWords(note.name);
-    const headings = note.sections.map((s) => contentWords(s.headings.map((h) => h.text).join(' . ')));
-    const own = note.bullets.map((b) => contentWords(b.text));
+    const words = wordsIn(note);
     note.bullets.forEach((b, i) => {
       const id = base + i;
       for (const c of mentioned[i] ?? []) this.mentioned.addNumbered(c, id);
       for (const c of above[i] ?? []) this.contexts.addNumbered(c, id);
       for (const t of tagsOf(note, b)) this.tags.add(t, id);
-      for (const list of [name, headings[b.section], own[b.parent], own[i]])
-        for (const w of list ?? []) this.words.add(w, id);
+      for (const list of words(i)) for (const w of list) this.words.add(w, id);
       for (const m of measuresIn(b.text)) this.numbers.add(m, id);
     });
     this.titled.put(note.path, titlesOf(note));
@@ -62,6 +59,17 @@ export class Lists {
     for (const lists of [this.mentioned, this.contexts, this.words, this.tags, this.numbers, this.titled])
       lists.renumber(renewed);
   }
+}
+
+/** The words that each bullet of the note is found by, in several lists: those of the note's name, of its headings, its parent and its own. */
+export function wordsIn(note: Note): (bullet: number) => readonly (readonly string[])[] {
+  const name = contentWords(note.name);
+  const headings = note.sections.map((s) => contentWords(s.headings.map((h) => h.text).join(' . ')));
+  const own = note.bullets.map((b) => contentWords(b.text));
+  return (bullet) => {
+    const { section, parent } = note.bullets[bullet] ?? { section: -1, parent: -1 };
+    return [name, headings[section] ?? [], own[parent] ?? [], own[bullet] ?? []];
+  };
 }
 
 function placesIn(run: Run, ids: Int32Array): FactRef[] {

@@ -4,14 +4,18 @@ import { pillarOf, type Concept, type Lexicon, type Mention, type Pillar, type P
 import { Recent } from '../keep';
 import type { Note } from '../notes';
 import { contextsOf } from './contexts';
-import { common, firstFrom, union } from './ids';
-import { Lists } from './lists';
+import { common, union } from './ids';
+import { Lists, wordsIn } from './lists';
 import { bulletsIn, bulletsOfSection, conceptsAt, conceptsIn, isStated, statedIn, type Concepts } from './shape';
 import { MOST_ALIKE, type FactRef, type QuizSource, type SectionRef } from './source';
+import { Standing } from './standing';
 import type { Measure } from './text/measures';
 
 /** So many notes, or sections, are kept worked out. */
 const KEPT = 300;
+/** Of so many notes the words are kept apart, in 1 MB or so. */
+const WORDED = 24;
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 export interface QuizIndexOptions {
   /** The note that is in under a path, where the caller keeps them. */
@@ -38,12 +42,13 @@ export class QuizIndex implements QuizSource {
   private readonly concepts = this.lists.concepts;
   /** What was worked out of single notes. */
   private readonly read = new Recent<string, (readonly Mention[] | undefined)[]>(KEPT);
+  private readonly worded = new Recent<string, readonly ReadonlySet<string>[]>(WORDED);
   private readonly drawn = new Recent<
     string,
     { readonly changes: number; readonly architecture: Architecture | undefined }
   >(KEPT);
   /** What holds for the vault as it is. */
-  private state = { changes: -1, alike: new Map<string, readonly Concept[]>(), nested: new Map<string, boolean>() };
+  private state = new Standing(-1);
 
   constructor(
     readonly lexicon: Lexicon,
@@ -134,7 +139,20 @@ export class QuizIndex implements QuizSource {
   }
 
   about(concepts: readonly string[]): readonly FactRef[] {
-    return this.lists.refs(union(concepts.flatMap((c) => [this.lists.mentioned.get(c), this.lists.contexts.get(c)])));
+    const { about } = this.now();
+    const key = concepts.join('\n');
+    const known = about.get(key);
+    if (known !== undefined) return known;
+    const { mentioned, contexts } = this.lists;
+    const refs = this.lists.refs(union(concepts.flatMap((c) => [mentioned.get(c), contexts.get(c)])));
+    about.set(key, refs);
+    return refs;
+  }
+
+  meet(concept: string, other: string): boolean {
+    const { mentioned, contexts } = this.lists;
+    const own = mentioned.get(concept);
+    return [mentioned, contexts].some((lists) => common(own, lists.get(other)).length > 0);
   }
 
   nests(outer: string, inner: string): boolean {
@@ -192,18 +210,22 @@ export class QuizIndex implements QuizSource {
     return this.lists.refs(this.lists.words.get(word));
   }
 
-  sharing(weights: ReadonlyMap<string, number>, least: number, path?: string): readonly FactRef[] {
+  sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[] {
     const sums = new Map<number, number>();
-    const [from, to] = path === undefined ? [0, Infinity] : this.roster.range(path);
-    for (const [word, weight] of weights) {
-      const ids = this.lists.words.get(word);
-      for (let i = from === 0 ? 0 : firstFrom(ids, from); i < ids.length; i++) {
-        const id = ids[i] ?? 0;
-        if (id >= to) break;
-        sums.set(id, (sums.get(id) ?? 0) + weight);
-      }
-    }
+    for (const [word, weight] of weights)
+      for (const id of this.lists.words.get(word)) sums.set(id, (sums.get(id) ?? 0) + weight);
     return [...sums].flatMap(([id, sum]) => (sum >= least ? this.lists.places(Int32Array.of(id)) : []));
+  }
+
+  words({ path, bullet }: FactRef): ReadonlySet<string> {
+    const known = this.worded.get(path);
+    if (known !== undefined) return known[bullet] ?? NO_WORDS;
+    const note = this.note(path);
+    if (note === undefined) return NO_WORDS;
+    const of = wordsIn(note);
+    const sets = note.bullets.map((_, i) => new Set(of(i).flat()));
+    this.worded.set(path, sets);
+    return sets[bullet] ?? NO_WORDS;
   }
 
   named(title: string): readonly SectionRef[] {
@@ -247,9 +269,9 @@ export class QuizIndex implements QuizSource {
     return this.options.cards?.(ref) ?? [];
   }
 
-  private now(): QuizIndex['state'] {
+  private now(): Standing {
     const { changes } = this.roster;
-    if (this.state.changes !== changes) this.state = { changes, alike: new Map(), nested: new Map() };
+    if (this.state.changes !== changes) this.state = new Standing(changes);
     return this.state;
   }
 
@@ -257,6 +279,7 @@ export class QuizIndex implements QuizSource {
     this.roster.remove(path);
     this.own.delete(path);
     this.read.delete(path);
+    this.worded.delete(path);
   }
 
   private conceptsAt(ref: FactRef): Concepts {

@@ -67,8 +67,12 @@ export interface QuizSource {
   frequency(word: string): number;
   /** Bullets that hold the word (`stem` form), in their text, parents or headings. */
   containing(word: string): readonly FactRef[];
-  /** Bullets that hold words whose weights (by `stem` form) come to `least` or more, of one note where a path is given; unordered. */
-  sharing(weights: ReadonlyMap<string, number>, least: number, path?: string): readonly FactRef[];
+  /** Bullets that hold words whose weights (by `stem` form) come to `least` or more; unordered. */
+  sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[];
+  /** Words (`stem` form) that the bullet holds, in its text, parent, headings or note name. Costs the note's words at first. */
+  words(ref: FactRef): ReadonlySet<string>;
+  /** Whether a bullet that mentions the concept mentions the other, too, or stands under it. */
+  meet(concept: string, other: string): boolean;
   /** Sections and notes whose heading or name is this (case and punctuation aside); a note is its section 0. */
   named(title: string): readonly SectionRef[];
   /** Titles (headings, note names) in use, as written, ascending but for case and punctuation. */

@@ -29,7 +29,7 @@ export function buildQuiz(topic: Topic, source: QuizSource, options: QuizOptions
 /** As {@link buildQuiz}, beside what was chosen before, to which it adds. */
 export function pickQuestions(topic: Topic, source: QuizSource, options: QuizOptions, taken: Chosen[]): Question[] {
   const random = mulberry32(options.seed ^ hashText(topic.asked ?? topic.text));
-  const sample = Math.min(SAMPLE, Math.max(60, options.count * 13));
+  const sample = Math.min(SAMPLE, Math.max(40, options.count * 13));
   const refs = gather(topic, source, random, sample);
   const order = ranked(draftsFrom(refs, topic, source, random), topic, random);
   const limits = new Limits(options.count, topic, new Set(order.map((o) => o.draft.source.note)).size);

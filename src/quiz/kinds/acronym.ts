@@ -39,7 +39,7 @@ export function acronymDrafts(note: Note, source: QuizSource): Draft[] {
 /** "recovery point objective RPO": a concept by its long and its short name, side by side. */
 function writtenTwice(note: Note, source: QuizSource): Acronym[] {
   return note.bullets.flatMap((b) => {
-    if (b.doubt || b.notFact !== null) return [];
+    if (b.doubt || b.notFact !== null || !mayHoldBoth(b.text)) return [];
     const mentions = source.mentions({ path: note.path, bullet: b.index });
     return mentions.flatMap((m, i): Acronym[] => {
       const next = mentions[i + 1];
@@ -52,6 +52,11 @@ function writtenTwice(note: Note, source: QuizSource): Acronym[] {
         : [{ short, long, line: b.line }];
     });
   });
+}
+
+/** Whether some short name in the text has most of its letters at the head of other words: cheaper than looking up every name. */
+function mayHoldBoth(text: string): boolean {
+  return (text.match(/\b[A-Z\d]{2,6}\b/g) ?? []).some((short) => isInitials(short, text.split(short).join(' ')));
 }
 
 function isInitials(short: string, long: string): boolean {

@@ -40,9 +40,14 @@ export const titled: Kind = {
 const SAME = 0.55;
 
 /** Whether the note says nearly the same of something else: then a second option would be right too. */
-function isSaidElsewhere({ ref }: Fact, words: ReadonlySet<string>, source: QuizSource): boolean {
-  const weights = new Map([...words].map((word) => [word, 1]));
-  return source.sharing(weights, SAME * words.size, ref.path).some((r) => r.bullet !== ref.bullet);
+function isSaidElsewhere({ ref, note }: Fact, words: ReadonlySet<string>, source: QuizSource): boolean {
+  return note.bullets.some((b) => {
+    if (b.index === ref.bullet) return false;
+    const there = source.words({ path: ref.path, bullet: b.index });
+    let shared = 0;
+    for (const w of words) if (there.has(w)) shared++;
+    return shared > 0 && shared >= SAME * words.size;
+  });
 }
 
 interface Row {

@@ -11,6 +11,10 @@ export interface Contrast {
 
 /** A side with fewer bullets makes no contrast. */
 const ENOUGH = 3;
+/** As it stands in the middle of a flat title. */
+const VERSUS = [' vs ', ' versus ', ' v '];
+/** More titles of contrasts than this are no longer read. */
+const MOST = 2000;
 
 /**
  * Contrasts that the notes make: titles with "vs", and known confusable pairs that have bullets enough on both sides and are named
@@ -29,8 +33,7 @@ export function contrasts(source: QuizSource): Contrast[] {
     const weight = Math.min(...ids.map((id) => source.count(id)));
     found.set(key, { contrast: { text: sides.join(' vs '), sides }, weight });
   };
-  for (const title of source.titles()) {
-    if (!/\bv(?:s|ersus)?\b/i.test(title)) continue;
+  for (const title of VERSUS.flatMap((word) => source.titlesWith(word, MOST))) {
     const asked = parseTopic(title);
     if (asked.kind !== 'contrast' || asked.parts.length > 4) continue;
     const ids = asked.parts.map((p) => source.lexicon.resolve(p)?.id ?? '');
@@ -47,6 +50,5 @@ export function contrasts(source: QuizSource): Contrast[] {
 function setSideBySide(a: string, b: string, source: QuizSource): boolean {
   const titled = (id: string): boolean => source.named(source.lexicon.get(id)?.name ?? '').length > 0;
   if (titled(a) && titled(b)) return true;
-  const [few, other] = source.count(a) < source.count(b) ? [a, b] : [b, a];
-  return source.mentioning(few).some((ref) => source.around(ref).includes(other));
+  return source.count(a) < source.count(b) ? source.meet(a, b) : source.meet(b, a);
 }

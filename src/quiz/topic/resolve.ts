@@ -106,11 +106,9 @@ function ofSections(text: string, sections: NonNullable<Topic['sections']>, sour
 
 function bySides(parts: readonly string[], kind: 'contrast' | 'concept', source: QuizSource): Resolved | undefined {
   const sides = parts.map((p) => ({ name: p, concept: conceptFor(p, source) }));
-  const refs = sides.map(({ name, concept }) =>
-    factsIn(concept === undefined ? loose(name, source) : [...source.about([concept.id])], source),
-  );
-  if (refs.every((r) => r.length === 0)) return undefined;
-  if (kind === 'contrast' && sides.some((s, i) => s.concept === undefined && refs[i]?.length === 0)) return undefined;
+  const known = sides.flatMap((s) => s.concept?.id ?? []);
+  const others = sides.flatMap((s) => (s.concept === undefined ? [factsIn(loose(s.name, source), source)] : []));
+  if (kind === 'contrast' && others.some((refs) => refs.length === 0)) return undefined;
   const names = sides.map((s) => s.concept?.name ?? s.name);
   if (new Set(names.map(flat)).size < names.length) return byName(parts[0] ?? '', source);
   return found(
@@ -121,9 +119,9 @@ function bySides(parts: readonly string[], kind: 'contrast' | 'concept', source:
       notes: [],
       sides: names,
     },
-    sides.every((s) => s.concept !== undefined)
-      ? factsIn(source.about(sides.map((s) => s.concept?.id ?? '')), source)
-      : [...new Map(refs.flat().map((r) => [refKey(r), r])).values()],
+    others.length === 0
+      ? factsIn(source.about(known), source)
+      : [...new Map([...factsIn(source.about(known), source), ...others.flat()].map((r) => [refKey(r), r])).values()],
   );
 }
 
