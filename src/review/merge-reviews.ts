@@ -11,7 +11,7 @@ import { Reviews } from './reviews';
 export function inOrder(reviews: Reviews): Reviews {
   const order = timely(reviews);
   if (!order) return reviews;
-  const out = new Reviews(reviews.words);
+  const out = new Reviews(reviews.words, reviews.length);
   for (let i = 0; i < order.length;) {
     const first = order[i] ?? 0;
     let end = i + 1;

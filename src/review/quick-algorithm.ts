@@ -1,4 +1,4 @@
-import { computeDecayFactor, FSRSAlgorithm, type FSRSParameters } from 'ts-fsrs';
+import { computeDecayFactor, FSRSAlgorithm, get_fuzz_range, type FSRSParameters } from 'ts-fsrs';
 import type { Rating } from './types';
 
 /** Least and greatest stability, in days. */
@@ -15,6 +15,9 @@ export class QuickAlgorithm extends FSRSAlgorithm {
   private readonly easyDifficulty: number;
   private readonly recallGain: number;
   private readonly lapseRatio: number;
+  private sown = '';
+  /** Drawn of the seed once it is needed. */
+  private lot: number | undefined;
 
   constructor(parameters: Partial<FSRSParameters>) {
     super(parameters);
@@ -42,6 +45,22 @@ export class QuickAlgorithm extends FSRSAlgorithm {
     const damped = rounded((-(w[6] ?? 0) * (g - 3) * (10 - d)) / 9);
     const pull = w[7] ?? 0;
     memory.difficulty = clamp(rounded(pull * this.easyDifficulty + (1 - pull) * (d + damped)), 1, 10);
+  }
+
+  /** The seed of the intervals that are asked for from now on. */
+  sow(seed: string): void {
+    this.sown = seed;
+    this.lot = undefined;
+  }
+
+  /** `next_interval`: its lot is drawn once for all grades. */
+  interval(stability: number, days: number): number {
+    const { enable_fuzz, maximum_interval: most } = this.param;
+    const usual = Math.min(Math.max(1, Math.round(stability * this.interval_modifier)), most);
+    if (!enable_fuzz || usual < 2.5) return Math.round(usual);
+    this.lot ??= lotOf(this.sown);
+    const { min_ivl, max_ivl } = get_fuzz_range(usual, days, most);
+    return Math.floor(this.lot * (max_ivl - min_ivl + 1) + min_ivl);
   }
 
   private retrievability(days: number, stability: number): number {
@@ -75,6 +94,32 @@ export class QuickAlgorithm extends FSRSAlgorithm {
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
+}
+
+/** The first number of the library's generator (Alea, by J. Baagøe), which needs one of its three states only. */
+function lotOf(seed: string): number {
+  const first = mash(0xefc8249d, ' ');
+  let state = share(first) - share(mash(mash(mash(first, ' '), ' '), seed));
+  if (state < 0) state += 1;
+  const t = 2091639 * state + 2.3283064365386963e-10;
+  return t - Math.trunc(t);
+}
+
+function mash(start: number, text: string): number {
+  let n = start;
+  for (let i = 0; i < text.length; i++) {
+    n += text.charCodeAt(i);
+    let h = 0.02519603282416938 * n;
+    n = h >>> 0;
+    h = (h - n) * n;
+    n = h >>> 0;
+    n += (h - n) * 4294967296;
+  }
+  return n;
+}
+
+function share(n: number): number {
+  return (n >>> 0) * 2.3283064365386963e-10;
 }
 
 function rounded(n: number): number {

@@ -53,13 +53,12 @@ export class QuickLines {
       else if (c < 48 || c > 57) count = NaN;
     }
     const idEnd = i;
-    let [d, e] = [CODE_A, CODE_B];
+    let d = CODE_A;
     if (i < sealAt) h = Math.imul(h ^ 32, 0x01000193);
     for (i++; i < sealAt; i++) {
       const c = text.charCodeAt(i);
       h = Math.imul(h ^ c, 0x01000193);
-      d = codeA(d, c);
-      e = codeB(e, c);
+      d = Math.imul(d ^ c, 0x01000193);
     }
     const isUsual = cardEnd > cardAt && dash > cardEnd + 1 && count > 0 && text.charCodeAt(dash + 1) !== 48;
     if (!isUsual || idEnd - dash > 10 || !isSealed(text, sealAt, ((h >>> 16) ^ h) & 0xffff)) return false;
@@ -67,7 +66,7 @@ export class QuickLines {
     if (Number.isNaN(at)) return false;
     const { words } = this.reviews;
     const card = words.cards.numberIn(text, cardAt, cardEnd, a, b);
-    const detail = idEnd + 1 < sealAt ? words.detailIn(card, text, idEnd + 1, sealAt, d ^ Math.imul(e, 3)) : 0;
+    const detail = idEnd + 1 < sealAt ? words.detailIn(card, text, idEnd + 1, sealAt, d) : 0;
     this.reviews.add(at, rating, card, this.deviceIn(text, cardEnd + 1, dash), count, detail);
     this.hash = h;
     return true;

@@ -14,11 +14,20 @@ const USUAL_ID = /^(.+)-([1-9]\d{0,8})$/s;
 export class Reviews {
   length = 0;
   /** Milliseconds since the epoch. */
-  private times = new Float64Array(16);
-  private rows = new Uint32Array(16 * ROW);
+  private times: Float64Array;
+  private rows: Uint32Array;
 
-  /** @param words cards, ids of devices and details by number; those of one log share them, and numbers are the same in all */
-  constructor(readonly words: ReviewWords = new ReviewWords()) {}
+  /**
+   * @param words cards, ids of devices and details by number; those of one log share them, and numbers are the same in all
+   * @param room how many are expected
+   */
+  constructor(
+    readonly words: ReviewWords = new ReviewWords(),
+    room = 16,
+  ) {
+    this.times = new Float64Array(Math.max(room, 16));
+    this.rows = new Uint32Array(this.times.length * ROW);
+  }
 
   static of(reviews: Iterable<Review>, words?: ReviewWords): Reviews {
     const made = new Reviews(words);

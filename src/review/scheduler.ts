@@ -72,7 +72,7 @@ export class Scheduler {
     const at = Math.max(now, schedule.lastReview ?? now);
     const reps = schedule.reps + 1;
     const seed = schedule.card + String(reps);
-    this.fsrs.seed = seed;
+    this.fsrs.sow(seed);
     const outcome =
       schedule.state === 'review' && rating > 1
         ? this.recalled(schedule, rating, at)
@@ -130,7 +130,7 @@ export class Scheduler {
   /** A card under review that was known: Hard, Good and Easy lie at least a day apart. */
   private recalled(schedule: Schedule, rating: Rating, at: number): Outcome {
     const days = daysSince(schedule, at);
-    const interval = (r: Grade): number => this.fsrs.next_interval(this.memoryAfter(schedule, r, days).stability, days);
+    const interval = (r: Grade): number => this.fsrs.interval(this.memoryAfter(schedule, r, days).stability, days);
     const usual = interval(3);
     const hard = Math.min(interval(2), usual);
     const good = Math.max(usual, hard + 1);
@@ -144,7 +144,7 @@ export class Scheduler {
     const days = daysSince(schedule, at);
     const memory = this.memoryAfter(schedule, rating, days);
     if (minutes === 0)
-      return { ...memory, due: at + this.fsrs.next_interval(memory.stability, days) * DAY, state: 'review', step: 0 };
+      return { ...memory, due: at + this.fsrs.interval(memory.stability, days) * DAY, state: 'review', step: 0 };
     return { ...memory, due: at + minutes * 60_000, state: stateAfter(schedule, minutes), step };
   }
 
