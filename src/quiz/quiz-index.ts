@@ -8,7 +8,7 @@ import { common, union } from './ids';
 import { Lists, wordsIn } from './lists';
 import { bulletsIn, bulletsOfSection, conceptsAt, conceptsIn, isStated, statedIn, type Concepts } from './shape';
 import { MOST_ALIKE, type FactRef, type QuizSource, type SectionRef } from './source';
-import { Standing } from './standing';
+import { LAID_OUT, Standing } from './standing';
 import type { Measure } from './text/measures';
 
 /** So many notes, or sections, are kept worked out. */
@@ -145,7 +145,7 @@ export class QuizIndex implements QuizSource {
     if (known !== undefined) return known;
     const { mentioned, contexts } = this.lists;
     const refs = this.lists.refs(union(concepts.flatMap((c) => [mentioned.get(c), contexts.get(c)])));
-    about.set(key, refs);
+    if (refs.length <= LAID_OUT) about.set(key, refs);
     return refs;
   }
 

@@ -2,8 +2,8 @@ import type { Concept } from '../concepts';
 import { Recent } from '../keep';
 import type { FactRef } from './source';
 
-/** So many places are kept laid out, in 2 MB or so: what is resolved is gathered next. */
-const LAID_OUT = 40_000;
+/** So many places are kept laid out, in 2 MB or so: what is resolved is gathered next. A longer list is not kept. */
+export const LAID_OUT = 40_000;
 
 /** What was worked out of the vault as it stands, for as long as no note comes or goes. */
 export class Standing {
