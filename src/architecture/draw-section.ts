@@ -18,6 +18,7 @@ import type { Thing } from './cast/thing';
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 /** What a heading over links to the note's own sections says. */
 const CONTENTS = /^(?:table of )?contents?$/i;
+const COPULA = /^(?:(?:they )?(?:can be|are|include|includes)(?: one of)?|e\.?g\.?|examples?)\W*$/i;
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 
 /** What the bullets of a section say about components, or undefined when they name none. */
@@ -93,7 +94,9 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: ReturnType
       after.items.map((item) => ({ item, line })),
     );
   }
-  return children.length > 0 && text.split(' ').length <= 6 ? labelledList(text, topic, children) : [];
+  // "Destinations" over "Can be:" over a list
+  const label = COPULA.test(text) ? (one.parent?.bullet.text ?? text) : text;
+  return children.length > 0 && label.split(' ').length <= 6 ? labelledList(label, topic, children) : [];
 }
 
 /** "Has four products:" over the parts of the service that the section is about: they lie in it. */

@@ -113,6 +113,7 @@ export function listedIn(bullets: readonly ReadBullet[]): { item: Item; line: nu
     let i = 0;
     while (
       one.units[i]?.t === 'sub' ||
+      one.units[i]?.t === 'and' ||
       (one.units[i]?.t === 'prep' && (one.units[i] as { low: string }).low === 'like')
     )
       i++;

@@ -184,6 +184,7 @@ function labelOf(concept: Concept, shown: string): string {
   if (concept.broader === undefined && !own) return concept.name;
   const words = shown.split(' ');
   const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
+  if (own && keyOf(shown) === keyOf(concept.name)) return concept.name;
   if (own) return /\p{Ll}/u.test(one) ? capital(one) : concept.name;
   const suffix = concept.name.toLowerCase().endsWith(` ${one.toLowerCase()}`);
   return suffix && one.length > 3 ? capital(one) : concept.name;

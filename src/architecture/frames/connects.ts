@@ -28,12 +28,13 @@ export const connects: Frame = {
       says: ['pair', 'O>to', 'O>with', 'S>to', 'S>O'],
     },
     { verbs: '', nouns: 'reachable accessible', kind: 'traffic', says: ['from>S', 'via>S', 'by>S', 'with>S'] },
+    { verbs: 'extend', kind: 'data', says: ['bridge'] },
     { verbs: 'work combine', kind: 'association', says: ['pair', 'S>with'] },
     { verbs: 'use_with couple', kind: 'association', says: ['pair', 'O>with'], saidOnly: true },
     {
       verbs: 'access reach visit hit',
       kind: 'traffic',
-      says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'S>via'],
+      says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'with>O', 'S>via'],
     },
     { verbs: 'log_into', kind: 'traffic', says: ['S>O'] },
     {

@@ -20,6 +20,7 @@ export const protects: Frame = {
     { verbs: 'check', kind: 'security', says: ['S>with', 'S>against', 'S>O'] },
     { verbs: 'rotate', kind: 'security', says: ['S>with', 'S>O'] },
     { verbs: 'assume', kind: 'security', says: ['S>O'] },
+    { verbs: 'get/got receive need', kind: 'security', says: ['S>P'], saidOnly: true },
     {
       verbs: 'authenticate authorize authorise log_in sign_in verify validate',
       nouns: 'authentication authorization',

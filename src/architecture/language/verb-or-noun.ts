@@ -141,6 +141,9 @@ export function isVerb(
   const governor = out.at(-2);
   if (verb.form === 'base' && governor?.tag === 'verb' && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? ''))
     return true;
+  // "gives users access to S3"
+  if (low === 'access' && governor?.tag === 'verb' && /^(?:give|grant|provide)$/.test(governor.verb?.lemma ?? ''))
+    return false;
   const noun = ALSO_NOUNS.has(low);
   if (before?.tag === 'prep') return false;
   if (before?.tag === 'not') return true;
@@ -160,7 +163,7 @@ export function isVerb(
         follows &&
         !finite(next) &&
         next?.low !== 'of' &&
-        !hasObject(out) &&
+        (!hasObject(out) || (before.tag === 'name' && next?.low === 'to' && isAgent(out))) &&
         (before.tag !== 'noun' || isNounStart(next) || isMotion(next))
       );
     const agrees = plural(before) || (!afterVerb(out) && next !== undefined && STRICT_DETERMINERS.has(next.low));
@@ -273,6 +276,13 @@ function hasObject(out: readonly Tagged[]): boolean {
     if (t !== 'noun' && t !== 'name' && t !== 'det' && t !== 'prep') return false;
   }
   return false;
+}
+
+/** "(A function triggered by) S3 writes to". */
+function isAgent(out: readonly Tagged[]): boolean {
+  let i = out.length - 1;
+  while (out[i]?.tag === 'name' || out[i]?.tag === 'det') i--;
+  return out[i]?.low === 'by' && out[i - 1]?.verb?.form === 'past';
 }
 
 /** Whether a verb has already come in this clause, so that "and" may join another. */

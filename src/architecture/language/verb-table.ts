@@ -67,6 +67,8 @@ export class VerbTable {
     for (const [form, word] of inflect(verb)) {
       if (this.forms.has(word)) continue;
       this.forms.set(word, { lemma, form, rows });
+      // "backed-up daily"
+      if (form === 'past') this.forms.set(word.replace(' ', '-'), { lemma, form, rows });
       const space = word.indexOf(' ');
       if (space > 0) this.openers.add(word.slice(0, space));
     }

@@ -5,7 +5,9 @@ import type { Item } from '../language/units';
 import type { EdgeKind } from '../types';
 import { genericOf } from '../cast/generic';
 import { THEMES } from '../language/words';
+import { accessOf } from './access';
 import { EVENTS, isKey, kindOf, PERMITS } from './kinds';
+import { cross, roleIn, without, type Pair } from './pairs';
 import type { Arguments } from './reading';
 
 /** A pair that a frame draws, before it has its label and line. */
@@ -31,7 +33,7 @@ export function applyFrames(args: Arguments): Drawn[] {
             : says === 'bridge'
               ? bridge(args)
               : says === 'access'
-                ? access(args, row)
+                ? accessOf(args, doer(args, row))
                 : simple(args, row, says);
       const drawn = pairs.filter(
         ([from, to]) => from.thing !== undefined && to.thing !== undefined && from.thing.key !== to.thing.key,
@@ -56,24 +58,11 @@ export function applyFrames(args: Arguments): Drawn[] {
   return [];
 }
 
-type Pair = readonly [from: Item, to: Item];
-
-/** What one works with by hand; it is no part of the architecture that one makes with it. */
-const TOOLS: ReadonlySet<string> = new Set(
-  ['AWS SDK', 'SDK', 'AWS CLI', 'CLI', 'Management Console', 'AWS Management Console'].map(keyOf),
-);
-
-function role(args: Arguments, name: string): readonly Item[] {
-  const items = args.roles.get(name) ?? [];
-  const tool = name === 'with' || name === 'via';
-  return items.filter((item) => item.thing !== undefined && !(tool && TOOLS.has(item.thing.concept)));
-}
-
 /** Who does it, unless the heading would be taken for it where the sentence speaks to the reader or to nobody. */
 function doer(args: Arguments, row: Row): readonly Item[] {
   const said = args.roles.get('S');
   if (said === undefined && args.verb.passive && row.saidOnly !== true) {
-    const done = role(args, 'O');
+    const done = roleIn(args, 'O');
     const topic = args.topic;
     const head = args.roles.get('O')?.[0]?.head;
     if (done.length === 0) {
@@ -88,7 +77,12 @@ function doer(args: Arguments, row: Row): readonly Item[] {
     if (args.subject === 'said') return things;
     if (row.saidOnly === true) return [];
     if (args.subject === 'reader' && things.every((item) => item.thing?.kind === 'place')) return [];
-    if (args.subject === 'reader') return row.kind === 'control' || row.kind === 'storage' ? [] : things;
+    // "Execute scripts on EC2" under Run Command, "Build workflows to orchestrate functions" under Step Functions say what those do.
+    if (args.subject === 'reader' && row.kind === 'control')
+      return COMMANDS.test(args.theme) || (args.verb.infinitive && COORDINATES.test(args.verb.verb.lemma))
+        ? things
+        : [];
+    if (args.subject === 'reader') return row.kind === 'storage' ? [] : things;
     return args.subject === 'context' ? things : [];
   }
   return [];
@@ -101,13 +95,19 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'O' && told && (row.kind === 'control' || row.kind === 'storage' || row.kind === 'association'))
     return args.topic;
   if (name === 'T') return args.topic;
-  if (name === 'U') return role(args, 'to').filter((item) => item.thing?.category === 'client');
-  if (name === 'W') return role(args, 'with').filter((item) => item.thing?.category === 'security');
-  if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? role(args, 'S') : [];
-  if (name === 'C') return role(args, 'S').filter((item) => item.thing?.category === 'client');
-  if (name === 'K') return role(args, 'S').filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label));
+  if (name === 'U') return roleIn(args, 'to').filter((item) => item.thing?.category === 'client');
+  if (name === 'W') return roleIn(args, 'with').filter((item) => item.thing?.category === 'security');
+  if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? roleIn(args, 'S') : [];
+  if (name === 'C') return roleIn(args, 'S').filter((item) => item.thing?.category === 'client');
+  if (name === 'P')
+    return roleIn(args, 'O').filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label));
+  if (name === 'K')
+    return roleIn(args, 'S').filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label));
   if (name === 'O' && args.verb.passive && row.saidOnly === true && args.subject !== 'said') return [];
-  const items = role(args, name);
+  const items = roleIn(args, name);
+  // "Rules are managed by Firewall Manager": the rules of the heading's thing.
+  if (name === 'O' && items.length === 0 && args.verb.passive && SETTINGS.test(args.theme) && args.roles.has('S'))
+    return args.topic;
   // "MQ replaces RabbitMQ" compares; "replaces bad instances" is done to them.
   if (name === 'O' && args.verb.verb.lemma === 'replace')
     return items.filter((item) => genericOf(item.head.split(' ').at(-1) ?? '') !== undefined);
@@ -123,20 +123,18 @@ function contents(args: Arguments): readonly Item[] {
   );
 }
 
+const COMMANDS = /^(?:commands?|scripts?|playbooks?|runbooks?)$/;
+const COORDINATES = /^(?:orchestrate|coordinate|automate)$/;
+const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
 const CONTENTS =
   /^(?:objects?|data|files?|storage|contents?|items?|records?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
-
-function cross(from: readonly Item[], to: readonly Item[]): Pair[] {
-  return from.flatMap((a) => to.map((b): Pair => [a, b]));
-}
-
-function without(items: readonly Item[], others: readonly Item[]): readonly Item[] {
-  return items.filter((item) => !others.some((other) => other.thing?.key === item.thing?.key));
-}
 
 function simple(args: Arguments, row: Row, says: string): Pair[] {
   const [left = '', right = ''] = says.split('>');
   if (says === 'O>T' && !args.verb.passive) return [];
+  // "Access EC2 using Session Manager": nobody but the reader does.
+  if (says === 'S>O' && row.kind === 'traffic' && args.subject === 'reader' && roleIn(args, 'with').length > 0)
+    return [];
   if (says === 'with>from' && args.subject === 'said' && !args.verb.passive) return [];
   // "Traffic comes from CloudFront", but "Aurora comes from RDS" is history.
   if (left === 'from' && /^(?:come|originate)$/.test(args.verb.verb.lemma) && args.theme === '') return [];
@@ -144,10 +142,16 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const to = ends(args, row, right);
   const from = without(ends(args, row, left), to);
   if (to.length === 0) return [];
-  const hop = left === 'via' || right === 'via' ? [] : without(without(role(args, 'via'), from), to);
+  // "Reached from on-premises with a VPN"
+  const ways = left === 'from' && row.kind === 'traffic' ? roleIn(args, 'with').filter(isNetwork) : [];
+  const hop = left === 'via' || right === 'via' ? [] : without(without([...roleIn(args, 'via'), ...ways], from), to);
   if (from.length === 0) return left === 'S' && args.roles.has('S') ? cross(hop, to) : [];
   if (hop.length === 0) return cross(from, to);
   return [...cross(from, hop), ...cross(hop, to)];
+}
+
+function isNetwork(item: Item): boolean {
+  return item.thing?.category === 'networking' && item.thing.kind === 'component';
 }
 
 /** Something moves: from a source, through hops, to targets. */
@@ -161,13 +165,21 @@ function flow(args: Arguments, row: Row): Pair[] {
   const messages = stated.length > 0 ? stated : messagesOf(args);
   // "Run an agent on EC2 to push logs": to the heading's service.
   const targets = messages.length === 0 && args.lent ? args.topic : messages;
-  const from = without(role(args, 'from'), targets);
-  const object = without(ownersOr(role(args, 'O'), args), targets);
+  const from = without(roleIn(args, 'from'), targets);
+  const object = without(ownersOr(roleIn(args, 'O'), args), targets);
   const subject = without(doer(args, row), targets);
   const said = subject.length > 0 && (args.verb.passive || args.subject === 'said');
-  const hops = without(without(role(args, 'via'), targets), subject);
-  const more = without(without(role(args, 'via2'), targets), subject);
-  const [one, other] = role(args, 'between');
+  // "Auto Scaling distributes instances across AZs"
+  if (
+    said &&
+    object.length > 0 &&
+    SPREADS.test(args.verb.verb.lemma) &&
+    targets.every((to) => to.thing?.kind === 'place')
+  )
+    return cross(subject, object);
+  const hops = without(without(roleIn(args, 'via'), targets), subject);
+  const more = without(without(roleIn(args, 'via2'), targets), subject);
+  const [one, other] = roleIn(args, 'between');
   // "DataSync moves data between on-premises and S3"; what is spread between two goes to both.
   if (
     said &&
@@ -180,7 +192,8 @@ function flow(args: Arguments, row: Row): Pair[] {
     return [...cross([one], subject), ...cross(subject, [other])];
   const people = subject.every((item) => item.thing?.category === 'client');
   let path: (readonly Item[])[];
-  if (from.length > 0 && targets.length === 0 && object.length > 0 && args.verb.passive) path = [from, object];
+  const restored = args.verb.passive || (args.subject !== 'said' && RESTORES.test(args.verb.verb.lemma));
+  if (from.length > 0 && targets.length === 0 && object.length > 0 && restored) path = [from, object];
   else if (from.length > 0 && targets.length === 0 && said && people) path = [subject, hops, more, from];
   else if (from.length > 0)
     path = said && !people ? [from, without(subject, from), hops, more, targets] : [from, hops, more, targets];
@@ -222,6 +235,8 @@ function messagesOf(args: Arguments): readonly Item[] {
   );
 }
 
+const RESTORES = /^(?:restore|recover|rebuild)$/;
+const SPREADS = /^(?:distribute|spread|balance)$/;
 const PUTS = /^(?:put|place|keep)$/;
 
 function first(
@@ -230,7 +245,7 @@ function first(
   fits: (item: Item, name: string) => boolean,
 ): readonly Item[] {
   for (const name of names) {
-    const items = role(args, name).filter((item) => fits(item, name));
+    const items = roleIn(args, name).filter((item) => fits(item, name));
     if (items.length > 0) return items;
   }
   return [];
@@ -238,57 +253,33 @@ function first(
 
 /** Two things joined: "between X and Y", "connect X and Y", "X and Y communicate", "X and Y are used together". */
 function pair(args: Arguments): Pair[] {
-  const between = role(args, 'between');
+  const between = roleIn(args, 'between');
   const joined = args.roles.has('with') || args.roles.has('to') || args.roles.has('from');
   const own =
     args.verb.passive || (!args.roles.has('O') && args.subject === 'said')
-      ? role(args, args.verb.passive ? 'O' : 'S')
-      : role(args, 'O');
+      ? roleIn(args, args.verb.passive ? 'O' : 'S')
+      : roleIn(args, 'O');
   const uses = args.verb.verb.lemma === 'use' && !args.verb.passive;
   const items = between.length > 0 ? between : joined || uses ? [] : own;
   const [a, b] = items;
   if (items.length !== 2 || a === undefined || b === undefined) return [];
-  const way = uses && between.length > 0 ? [...role(args, 'via'), ...role(args, 'O')] : role(args, 'via');
+  const way = uses && between.length > 0 ? [...roleIn(args, 'via'), ...roleIn(args, 'O')] : roleIn(args, 'via');
   const hop = without(way, items);
   return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
 }
 
 /** "X links A to B": X stands between them. Without X, A to B. */
 function bridge(args: Arguments): Pair[] {
-  const objects = role(args, 'O');
+  const objects = [...contents(args), ...roleIn(args, 'O')];
   const targets = without(
     first(args, ['to', 'with'], () => true),
     objects,
   );
   if (objects.length === 0 || targets.length === 0 || args.verb.passive) return [];
-  const by = args.subject === 'said' ? without(without(role(args, 'S'), objects), targets) : [];
-  const hop = by.length === 1 && by[0]?.thing?.category !== 'client' ? by : without(role(args, 'via'), targets);
+  const does = args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's');
+  const by = does ? without(without(roleIn(args, 'S'), objects), targets) : [];
+  const hop = by.length === 1 && by[0]?.thing?.category !== 'client' ? by : without(roleIn(args, 'via'), targets);
   return hop.length === 0 ? cross(objects, targets) : [...cross(objects, hop), ...cross(hop, targets)];
 }
 
-/** "Gives EC2 access to S3", "provides access to S3": who gets in where. */
-function access(args: Arguments, row: Row): Pair[] {
-  const given = [...(args.roles.get('O') ?? []), ...(args.roles.get('O2') ?? [])];
-  const what = given.find((item) => item.head === 'access');
-  const giver = doer(args, row);
-  // "An instance profile grants": who permits has the arrow.
-  if (what === undefined || what.negated || (args.verb.verb.lemma === 'grant' && giver.length > 0)) return [];
-  const owner = what.about.at(-1);
-  const named = given.filter((item) => item.thing !== undefined);
-  const owned = owner === undefined ? named : [{ ...what, thing: owner, about: [] }];
-  const to = role(args, 'to');
-  // "S3 access is granted to Lambda", "access to S3 to Lambda"
-  const whom = role(args, 'to2');
-  if (whom.length > 0) return cross(whom, to.length > 0 ? to : giver);
-  if (args.verb.passive && args.roles.get('O')?.includes(what) === true) return cross(to, owned);
-  // "A NAT gateway gives internet access to private subnets"; users who are given access come in.
-  if (owner?.key === INTERNET) return [...cross(to, giver), ...cross(giver, owned)];
-  if (to.some((item) => item.thing?.category === 'client')) return cross(to, giver);
-  const from = owned.length > 0 ? owned : giver;
-  const way = role(args, 'via').filter((item) => item.thing !== undefined && !isKey(item.thing));
-  const hop = without(without(way, from), to);
-  return hop.length === 0 ? cross(from, to) : [...cross(from, hop), ...cross(hop, to)];
-}
-
-const INTERNET = keyOf('Internet');
 const ON_PREMISES = keyOf('On-premises');

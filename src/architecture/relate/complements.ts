@@ -122,9 +122,27 @@ export function complementsOf(
   const where = roles.get('where');
   if (where !== undefined && !['in', 'to', 'from', 'with', 'on'].some((role) => roles.has(role)))
     for (const role of ['in', 'to', 'from']) roles.set(role, where);
-  if (i >= units.length && reading.around.listed.length > 0) {
-    if (pending !== undefined && !roles.has(pending)) roles.set(pending, reading.around.listed);
-    else if (objects === 0 && roles.size === 0) roles.set('O', reading.around.listed);
+  const end = units.at(-1);
+  const likes = end?.t === 'prep' && end.low === 'like';
+  const open =
+    likes ||
+    ((end?.t === 'sub' || end?.t === 'colon') &&
+      pending === undefined &&
+      units.slice(i).every((unit) => unit.t === 'comma' || unit.t === 'sub' || unit.t === 'colon'));
+  const { listed } = reading.around;
+  // "From connected sources, e.g:" over a list
+  if (
+    open &&
+    listed.length > 0 &&
+    last !== undefined &&
+    last !== 'other' &&
+    !denotes(roles.get(last)) &&
+    pending !== 'basis'
+  )
+    roles.set(last, listed);
+  else if (i >= units.length && listed.length > 0) {
+    if (pending !== undefined && !roles.has(pending)) roles.set(pending, listed);
+    else if (objects === 0 && roles.size === 0) roles.set('O', listed);
   }
   return { theme, labelEnd };
 }

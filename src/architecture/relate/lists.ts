@@ -25,7 +25,7 @@ const TARGETS: readonly (readonly [RegExp, EdgeKind, string])[] = [
 ];
 const SOURCES: readonly (readonly [RegExp, EdgeKind, string])[] = [
   [
-    /^(?:\w+ )?(?:producers?|publishers?|data sources?|input data|inputs?|sources?) *(?:can be|are|include|includes)?$/i,
+    /^(?:\w+ )?(?:producers?|publishers?|data sources?|input data|inputs?|sources?|(?:data )?ingress|ingestion) *(?:can be|are|include|includes)?$/i,
     'data',
     '',
   ],

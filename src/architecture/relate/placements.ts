@@ -73,7 +73,10 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       const before = units[i - 1];
       const places = reader.resolve(after.items, i + 1);
       const governor = units[i - 2];
-      if (before?.t === 'np' && !(governor?.t === 'verb' && governor.negated)) put(before.items, places);
+      const denied = governor?.t === 'verb' && governor.negated;
+      // "Aggregates data from several accounts into one" puts no account into another.
+      const moved = unit.low === 'into' && !(governor?.t === 'verb' && LIES.has(governor.verb.lemma));
+      if (before?.t === 'np' && !denied && !moved) put(before.items, places);
       if (before?.t === 'be' && !before.negated) put(reader.resolve(itemsIn(units[i - 2]), i - 2), places);
       if (before?.t === 'verb' && !before.negated && LIES.has(before.verb.lemma)) put(placed(reader, i - 1), places);
     }

@@ -1,5 +1,6 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
+import { PERMITS } from './kinds';
 
 /** A pair that stands in a relation without a verb of the frames. */
 export interface Positioned {
@@ -52,6 +53,13 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
         'have',
         'association',
       );
+      // "Lambda has an execution role"
+      draw(
+        (phraseAt(units, i - 1) ?? []).filter((item) => item.thing?.kind === 'component'),
+        after.items.filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label)),
+        'has',
+        'security',
+      );
     }
     if (unit?.t !== 'prep') continue;
     if (unit.low === 'front' || unit.low === 'behind') {
@@ -102,6 +110,8 @@ function fragment(
   const after = units[at + 1];
   if (preposition?.t !== 'prep' || before?.t !== 'np' || after?.t !== 'np') return;
   if (!isEdge(units[at - 2]) || !isEdge(units[at + 2])) return;
+  // "VPC to VPC, VPN and Direct Connect" lists kinds of traffic.
+  if (before.items.some((a) => after.items.some((b) => a.thing !== undefined && a.thing.key === b.thing?.key))) return;
   const ends = after.items.map((item): Item => {
     const owner = item.about.at(-1);
     return item.thing === undefined && owner !== undefined && WAY.test(item.head) ? { ...item, thing: owner } : item;

@@ -57,6 +57,10 @@ function hasAlternatives(units: readonly Unit[], at: number): boolean {
 /** "(Logs) that are stored in S3", "(data) kept in S3". */
 function keptIn(reading: Reading, at: number): readonly Item[] {
   const i = reading.units[at]?.t === 'rel' ? at + 1 : at;
+  // "(Data) that is already in S3"
+  const [copula, where, there] = reading.units.slice(i, i + 3);
+  if (i > at && copula?.t === 'be' && !copula.negated && where?.t === 'prep' && where.low === 'in' && there?.t === 'np')
+    return there.items.filter((item) => item.thing?.kind === 'component');
   const [kept, preposition, place] = reading.units.slice(i, i + 3);
   if (kept?.t !== 'verb' || !kept.passive || kept.negated || !KEEPS.test(kept.verb.lemma)) return [];
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;

@@ -1,7 +1,7 @@
 import { anyOf, words } from '../../tables';
 import { gloss, lends } from './data/words';
 import { genericOf } from '../cast/generic';
-import type { Phrase, Unit, VerbUnit } from '../language/units';
+import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { resolve } from './reference';
@@ -112,6 +112,10 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   }
   if (glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing')) return glossed(reading, headAt, verb);
   if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
+  // "Access to S3 is granted to Lambda"
+  const what = reading.units[doerAt + 2];
+  if (only?.head === 'access' && reading.units[doerAt + 1]?.t === 'prep' && what?.t === 'np' && what !== head)
+    return { items: [{ ...only, about: thingsOf(what) }], how: 'unknown' };
   if (verb.verb.rows.some((row) => row.kind === 'event')) {
     // "A new object in S3 triggers", "an alarm in CloudWatch notifies"
     const [preposition, where] = reading.units.slice(doerAt + 1, doerAt + 3);

@@ -27,6 +27,7 @@ new existing own single multiple several many few more healthy unhealthy differe
 various registered available running underlying corresponding appropriate desired individual additional respective full main big large
 small single-az multi-az one two three four five six first second third last aws amazon cloud regional global managed native powerful
 isolated critical particular local multi-region private public bad failed faulty broken impaired unused
+next nearest closest previous remaining incoming outgoing latest older newer old real right correct best normal regular typical
 `;
 
 /** Common nouns that mean nothing alone: "various services", "the system". */

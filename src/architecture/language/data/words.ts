@@ -104,7 +104,7 @@ compliance resilience reliability redundancy elasticity downtime failure failure
 benefits advantage advantages disadvantage disadvantages feature features case cases step steps option options answer question note
 notes tip yes no true false none high low more less better worse fast slow cheap expensive free ms gb tb mb kb seconds minutes hours
 days months years vs default optional required supported billing pricing savings discount mode modes type types level levels limit
-limits
+limits what which how who
 `;
 
 /** After these a thing is compared. */

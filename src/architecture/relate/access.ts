@@ -1,0 +1,34 @@
+import { keyOf } from '../../concepts';
+import type { Item } from '../language/units';
+import { isKey } from './kinds';
+import { cross, roleIn, without, type Pair } from './pairs';
+import type { Arguments } from './reading';
+
+/** "Gives EC2 access to S3", "provides access to S3": who gets in where. */
+export function accessOf(args: Arguments, giver: readonly Item[]): Pair[] {
+  const given = [...(args.roles.get('O') ?? []), ...(args.roles.get('O2') ?? [])];
+  const what = given.find((item) => item.head === 'access');
+  // "An instance profile grants": who permits has the arrow.
+  if (what === undefined || what.negated || (args.verb.verb.lemma === 'grant' && giver.length > 0)) return [];
+  const owner = what.about.at(-1);
+  const named = given.filter((item) => item.thing !== undefined);
+  const owned = owner === undefined ? named : [{ ...what, thing: owner, about: [] }];
+  const to = roleIn(args, 'to');
+  // "S3 access is granted to Lambda", "access to S3 to Lambda"
+  const whom = roleIn(args, 'to2');
+  if (whom.length > 0) return cross(whom, to.length > 0 ? to : giver);
+  if (args.verb.passive && args.roles.get('O')?.includes(what) === true) return cross(to, owned);
+  // "A NAT gateway gives internet access to private subnets"; users who are given access come in.
+  if (owner?.key === INTERNET) return [...cross(to, giver), ...cross(giver, owned)];
+  if (to.some((item) => item.thing?.category === 'client')) return cross(to, giver);
+  // "CloudFront gives users access to S3"
+  const people = owned.length > 0 && owned.every((item) => item.thing?.category === 'client');
+  const between = people && args.subject === 'said' ? giver.filter((item) => item.thing?.category !== 'security') : [];
+  if (between.length > 0 && to.length > 0) return [...cross(owned, between), ...cross(between, to)];
+  const from = owned.length > 0 ? owned : giver;
+  const way = roleIn(args, 'via').filter((item) => item.thing !== undefined && !isKey(item.thing));
+  const hop = without(without(way, from), to);
+  return hop.length === 0 ? cross(from, to) : [...cross(from, hop), ...cross(hop, to)];
+}
+
+const INTERNET = keyOf('Internet');

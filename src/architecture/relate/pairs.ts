@@ -1,0 +1,33 @@
+import { keyOf } from '../../concepts';
+import type { Thing } from '../cast/thing';
+import type { Item } from '../language/units';
+import type { Arguments } from './reading';
+
+/** Two ends of an arrow. */
+export type Pair = readonly [from: Item, to: Item];
+
+/** What one works with by hand; it is no part of the architecture that one makes with it. */
+const TOOLS: ReadonlySet<string> = new Set(
+  ['AWS SDK', 'SDK', 'AWS CLI', 'CLI', 'Management Console', 'AWS Management Console'].map(keyOf),
+);
+
+function isTool(thing: Thing): boolean {
+  return TOOLS.has(thing.concept) || (thing.kind === 'local' && thing.category === 'iot');
+}
+
+/** The things in a role, without what one only works with by hand. */
+export function roleIn(args: Arguments, name: string): readonly Item[] {
+  const items = args.roles.get(name) ?? [];
+  const tool = name === 'with' || name === 'via';
+  return items.filter((item) => item.thing !== undefined && !(tool && isTool(item.thing)));
+}
+
+/** Each with each. */
+export function cross(from: readonly Item[], to: readonly Item[]): Pair[] {
+  return from.flatMap((a) => to.map((b): Pair => [a, b]));
+}
+
+/** The ones without the others, by what they denote. */
+export function without(items: readonly Item[], others: readonly Item[]): readonly Item[] {
+  return items.filter((item) => !others.some((other) => other.thing?.key === item.thing?.key));
+}

@@ -1,0 +1,95 @@
+import { describe as group, expect, test } from 'vitest';
+import { drawBullets, edgesOf, placesOf } from './support';
+
+/** What bullets under a heading draw. */
+function edges(heading: string, bullets: string): string[] {
+  return edgesOf(drawBullets(bullets, heading));
+}
+
+group('a list under a sentence or a label', () => {
+  test.each([
+    ['OpenSearch', 'Data ingress: Firehose, IoT Core', ['Firehose > OpenSearch', 'IoT Core > OpenSearch']],
+    ['S3', 'Destinations\n  - Chosen per bucket\n  - Can be:\n    - SNS\n    - SQS', ['S3 > SNS', 'S3 > SQS']],
+    [
+      'Global Accelerator',
+      'It can front endpoints such as\n  - network load balancers,\n  - and Elastic IPs',
+      ['Global Accelerator > NLB', 'Global Accelerator > Elastic IP'],
+    ],
+    ['Shield', 'Integrates with other services, e.g:\n  - Route 53\n  - ELB', ['Shield > Route 53', 'Shield > ELB']],
+    [
+      'Kinesis Data Streams',
+      'Can deliver data to\n  - Lambda\n  - Flink',
+      ['Kinesis Data Streams > Lambda', 'Kinesis Data Streams > Flink'],
+    ],
+  ])('is what the sentence leaves open: %s: %s', (heading, bullets, drawn) => {
+    expect(edges(heading, bullets)).toEqual(drawn);
+  });
+});
+
+group('what the heading does', () => {
+  test.each([
+    [
+      'Run Command',
+      'Execute scripts on EC2 instances and on-premises servers',
+      ['Run Command > EC2', 'Run Command > On-premises'],
+    ],
+    ['Run Command', 'Runs a command across multiple EC2 instances', ['Run Command > EC2']],
+    ['Step Functions', 'Build visual workflows to orchestrate Lambda functions', ['Step Functions > Lambda']],
+    ['Network Firewall', 'Rules can be managed centrally by Firewall Manager', ['Firewall Manager > Network Firewall']],
+    ['Redshift Spectrum', 'Query data that is already in S3', ['Redshift Spectrum > S3']],
+    ['GuardDuty', 'Uses logs from CloudTrail', ['CloudTrail > GuardDuty']],
+    ['Lambda', 'Each function gets an execution role', ['Lambda > IAM Role']],
+    ['Lambda', 'Lambda can have security groups', ['Lambda > Security Group']],
+    ['Backups', 'To restore an RDS MySQL database from S3 is simple', ['S3 > RDS for MySQL']],
+  ])('is said without it: %s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+});
+
+group('who is on the way', () => {
+  test.each([
+    [
+      'Hybrid',
+      'Storage Gateway extends on-premises storage to S3',
+      ['On-premises > Storage Gateway', 'Storage Gateway > S3'],
+    ],
+    [
+      'EFS',
+      'Can be reached from on-premises with Direct Connect',
+      ['On-premises > Direct Connect', 'Direct Connect > EFS'],
+    ],
+    ['RDS Custom', 'Access the EC2 instance using Session Manager', ['Session Manager > EC2']],
+    ['Snowball', 'Imports data into S3 through a physical device', ['Snowball > S3']],
+    ['Access', 'Access to S3 is granted to Lambda', ['Lambda > S3']],
+    ['Access', 'CloudFront gives users access to S3', ['User > CloudFront', 'CloudFront > S3']],
+    ['Pipes', 'A function triggered by S3 writes to DynamoDB', ['S3 > Lambda', 'Lambda > DynamoDB']],
+    ['EC2', 'Use Auto Scaling groups to distribute instances across AZs', ['ASG > EC2']],
+  ])('%s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+});
+
+group('what is no component and no place', () => {
+  test('kinds of traffic in a list are not joined', () => {
+    expect(edges('Network Firewall', 'VPC to VPC, outbound, Direct Connect and VPN')).toEqual([]);
+  });
+
+  test('what is gathered from accounts lies in none', () => {
+    expect(
+      placesOf(drawBullets('Aggregates data from several accounts and Regions into one account', 'Config')),
+    ).toEqual([]);
+  });
+
+  test('a question word names nothing', () => {
+    expect(placesOf(drawBullets('Shows what instances were in the default VPC', 'Config'))).toEqual([]);
+  });
+
+  test('"next" and "nearest" name no other thing', () => {
+    const drawn = drawBullets('Route 53 sends users to the nearest application endpoint', 'DNS');
+    expect(drawn?.components.map((component) => component.label)).not.toContain('Nearest application endpoint');
+  });
+
+  test('a name that ends in s keeps it', () => {
+    expect(edges('Delivery', 'Jenkins deploys to EC2')).toEqual(['Jenkins > EC2']);
+  });
+});
