@@ -44,6 +44,14 @@ describe('the cards of a note', () => {
     expect(cardsOf(text, 'Note.md', { reviewed: (id) => id === last?.id })[0]?.id).toBe(last?.id);
   });
 
+  it('ask for "automatically" only where its contrast stands near', () => {
+    const answers = (text: string): string[] => cardsOf(text, 'Note.md', { clozes: 1 }).map((c) => c.answer);
+    const alone = '- Replaces unhealthy instances automatically in the target fleet\n';
+    expect(answers(alone)).not.toContain('automatically');
+    expect(answers(`${alone}- Unhealthy databases are replaced manually\n`)).toContain('automatically');
+    expect(answers('- A default encryption key is not automatic\n')).toContain('automatic');
+  });
+
   it('are none where a bullet has no identity', () => {
     const note = noteOf('SQS.md', '- Messages stay in the queue for up to 14 days\n');
     expect(makeCards(note, lexicon, () => null)).toEqual([]);

@@ -12,13 +12,13 @@ const MARKED = { highlight: WORTH.highlight, bold: WORTH.bold, code: WORTH.code,
 /** As the app reads it: no blank inside the signs, no digit behind them. */
 const FORMULA = /\$\$[^$]+\$\$|\$[^\s$](?:[^$]*[^\s$\\])?\$(?!\d)/g;
 
-/** Everything in a statement that could be blanked, best first; of two that overlap only the better one. */
+/** Everything in a statement that could be blanked, best first; of two that overlap the better one, but for the last resorts. */
 export function candidatesOf(frame: Frame): Candidate[] {
   const formulas = [...frame.statement.matchAll(FORMULA)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const all = [
     ...markCandidates(frame),
     ...numberCandidates(frame.statement),
-    ...contrastCandidates(frame.statement),
+    ...contrastCandidates(frame),
     ...mentionCandidates(frame),
     ...acronymCandidates(frame),
     ...phraseCandidates(frame.statement),
@@ -29,7 +29,9 @@ export function candidatesOf(frame: Frame): Candidate[] {
     .map((c) => ({ ...c, score: c.score - drawbacks(c, frame) }))
     .sort((a, b) => b.score - a.score || a.start - b.start);
   const chosen: Candidate[] = [];
-  for (const c of all) if (!chosen.some((o) => c.start < o.end && o.start < c.end)) chosen.push(c);
+  // The least are kept for a bullet of which the better ones turn out to be flawed.
+  for (const c of all)
+    if (c.score < WORTH.phrase || !chosen.some((o) => c.start < o.end && o.start < c.end)) chosen.push(c);
   return chosen;
 }
 

@@ -1,17 +1,43 @@
-import { once, wordsOf } from '../../tables';
+import { once } from '../../tables';
 import { contrasts } from '../data/words';
+import type { Frame } from '../frame';
 import { WORTH, type Candidate } from './candidate';
 
-/** Longest first, so that `semi-synchronous` isn't taken for `synchronous`. */
-const PATTERN = once(() => {
-  const rows = [...new Set(wordsOf(contrasts))].sort((a, b) => b.length - a.length);
-  const spelt = rows.map((w) => w.replace('/', '\\/').replace(/-/g, '[- ]?').replace(/_/g, '[- ]'));
-  return new RegExp(`(^|[^\\p{L}\\p{N}-])(${spelt.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+interface Rows {
+  /** Any word of any row, longest first, so that `semi-synchronous` isn't taken for `synchronous`. */
+  readonly pattern: RegExp;
+  /** The rows that a word, as {@link slug} writes it, stands in, by their numbers. */
+  readonly of: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Words that say little unless one of their row stands near. */
+  readonly faint: ReadonlySet<string>;
+}
+
+const ROWS = once((): Rows => {
+  const of = new Map<string, Set<number>>();
+  const faint = new Set<string>();
+  const spelt = new Set<string>();
+  contrasts()
+    .trim()
+    .split('\n')
+    .forEach((row, number) => {
+      for (const written of row.trim().split(' ')) {
+        const word = written.replace(/^~/, '');
+        spelt.add(word);
+        const name = slug(word);
+        if (word !== written) faint.add(name);
+        of.set(name, (of.get(name) ?? new Set<number>()).add(number));
+      }
+    });
+  const words = [...spelt].sort((a, b) => b.length - a.length);
+  const source = words.map((w) => w.replace('/', '\\/').replace(/-/g, '[- ]?').replace(/_/g, '[- ]')).join('|');
+  return { pattern: new RegExp(`(^|[^\\p{L}\\p{N}-])(${source})(?![\\p{L}\\p{N}-])`, 'giu'), of, faint };
 });
 
 /** Words with a known opposite or a known neighbour. */
-export function contrastCandidates(statement: string): Candidate[] {
-  return [...statement.matchAll(PATTERN())].flatMap((m) => {
+export function contrastCandidates(frame: Frame): Candidate[] {
+  const { statement } = frame;
+  const { pattern, faint } = ROWS();
+  return [...statement.matchAll(pattern)].flatMap((m) => {
     const word = m[2] ?? '';
     const start = m.index + (m[1] ?? '').length;
     // Every service is "fully managed".
@@ -22,7 +48,35 @@ export function contrastCandidates(statement: string): Candidate[] {
       (/^ [A-Z]/.test(statement.slice(start + word.length)) || /[A-Z]\S* $/.test(statement.slice(0, start)))
     )
       return [];
-    const what = word.toLowerCase().replace(/[^a-z]+/g, '-');
-    return [{ start, end: start + word.length, what, score: WORTH.contrast, accepted: [] }];
+    const what = slug(word);
+    // "(not serverless)" is the contrast itself.
+    const isFaint = faint.has(what) && !NOT.test(statement.slice(0, start)) && !isContrasted(what, frame);
+    const score = isFaint ? FAINT : WORTH.contrast;
+    return [{ start, end: start + word.length, what, score, accepted: [] }];
   });
+}
+
+const NOT = /\b(?:not|non|\p{L}+n['’]t)[ -](?:an? |be )?$/iu;
+
+/** Below a phrase of two words: "_____ scales the group" has a dozen fillers. */
+const FAINT = WORTH.phrase - 2;
+
+/** Bullets before and after that are looked at; of a list of a thousand not all. */
+const NEAR = 20;
+
+/** Whether another word of the same row stands in the statement, in what it is about or in the bullets beside it. */
+function isContrasted(what: string, frame: Frame): boolean {
+  const { pattern, of } = ROWS();
+  const rows = of.get(what);
+  const near = frame.siblings.filter((s) => Math.abs(s.index - frame.bullet.index) <= NEAR);
+  return [frame.statement, ...frame.about, ...near.map((s) => s.text)].some((text) =>
+    [...text.matchAll(pattern)].some((m) => {
+      const other = slug(m[2] ?? '');
+      return other !== what && [...(of.get(other) ?? [])].some((row) => rows?.has(row));
+    }),
+  );
+}
+
+function slug(word: string): string {
+  return word.toLowerCase().replace(/[^a-z]+/g, '-');
 }

@@ -13,7 +13,7 @@ export const common = (): string => `
 service services system systems thing things way ways type types kind kinds part parts set sets number
 numbers lot lots data information resource resources application applications app apps feature features option options solution
 solutions user users customer customers time times place places level levels item items name names value values amount amounts range
-ranges group groups environment environments process processes purpose purposes reason reasons problem problems issue issues access cost
+ranges group groups environment environments process processes purpose purposes reason reasons problem problems question questions issue issues access cost
 costs
 `;
 
@@ -42,7 +42,10 @@ respond responds inside outside counts count follows follow answers answer whose
 belongs belong cannot suitable ideal recommended useful perfect care example examples case cases click clicks sake soon somewhere anywhere everywhere usecase usecases almost nearly whenever wherever whichever whatever without only same both either neither every each per via
 `;
 
-/** A row of words that a beginner mixes up: asking for one of them asks for the point of the bullet. `_` is a blank, `-` may be one. */
+/**
+ * A row of words that a beginner mixes up: asking for one of them asks for the point of the bullet. `_` is a blank, `-` may be one.
+ * What has a `~` says little by itself: it comes first only where another of its row stands near.
+ */
 export const contrasts = (): string => `
 synchronous asynchronous semi-synchronous
 synchronously asynchronously
@@ -59,17 +62,17 @@ active/active active/passive
 relational non-relational
 sql nosql
 multi-az single-az multi-region cross-region cross-az
-automatic manual
-automatically manually
+~automatic ~manual automated
+~automatically ~manually
 encrypted unencrypted
-eventual strong
+eventual ~strong
 eventually strongly
 at_rest in_transit in_flight
 client-side server-side
-on-demand reserved spot provisioned
-real-time near-real-time batch
+on-demand ~reserved ~spot ~provisioned
+~real-time near-real-time ~batch
 structured unstructured semi-structured
-persistent ephemeral durable temporary permanent
+persistent ephemeral ~durable ~temporary ~permanent
 internet-facing
 symmetric asymmetric
 columnar row-based
@@ -77,13 +80,13 @@ in-memory on-disk
 incremental differential
 mutable immutable
 primary secondary standby
-allow deny
+~allow ~deny
 explicit implicit
-serverless
+~serverless server-based
 multi-threaded single-threaded
 schemaless schema-less
 read-only write-only read-write
-managed self-managed unmanaged
+~managed self-managed unmanaged
 identity-based resource-based
 structured semi-structured
 vertical horizontal
