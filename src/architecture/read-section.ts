@@ -98,6 +98,8 @@ export interface Topic {
 export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
   for (let parent = one.parent; parent !== undefined; parent = parent.parent) {
     const first = parent.units[0];
+    // Under "A vs B" the bullets are about either.
+    if (first?.t === 'np' && parent.units[1]?.t === 'cmp') return { things: [], weak: true };
     if (first?.t !== 'np') continue;
     const own = labelThing(parent.units);
     const things = own.length > 0 ? own : thingsOf(first);

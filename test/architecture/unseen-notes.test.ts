@@ -46,6 +46,38 @@ group('what the heading does', () => {
   });
 });
 
+group('what is not done, or by nobody named', () => {
+  test.each([
+    ['Amazon MQ', 'Instead of rewriting the shop to use SQS, take Amazon MQ', []],
+    ['CloudFront', 'To prevent users accessing EC2 directly, create a security group', ['!User > EC2']],
+    ['Network', 'Cannot use a bastion host to connect to EC2', ['!Bastion host > EC2']],
+    ['Access', 'Gives Lambda permission to write to S3', ['Lambda > S3']],
+    ['Bucket Policy', 'Grants other teams permissions to upload objects to the S3 bucket', []],
+    ['X-Ray', 'Traces requests as they travel through Lambda', []],
+    ['DynamoDB and S3', 'Export in DynamoDB JSON', []],
+    ['EMR', 'EMR vs Glue\n  - Take EMR for clusters\n  - Runs jobs on Lambda', []],
+    ['Lambda', 'Moves data from S3 to Redshift', ['S3 > Lambda', 'Lambda > Redshift']],
+  ])('%s: %s', (heading, bullets, drawn) => {
+    expect(edges(heading, bullets)).toEqual(drawn);
+  });
+
+  test('a new table under S3 is none of S3 Tables', () => {
+    const drawn = drawBullets('Athena creates a new table from S3', 'S3');
+    expect(drawn?.components.map((component) => component.label)).not.toContain('S3 Tables');
+  });
+});
+
+group('the words on an arrow', () => {
+  test.each([
+    ['DynamoDB', 'Use API Gateway for the front door', 'Use'],
+    ['OpenSearch', 'Encryption at rest using KMS', 'Encryption using'],
+    ['ECS', 'Runs applications on an EC2 cluster', 'Runs on'],
+    ['S3', 'Encrypts S3 objects using keys', 'Encrypts'],
+  ])('leave out what it joins: %s: %s', (heading, bullet, label) => {
+    expect(drawBullets(bullet, heading)?.edges.map((edge) => edge.label)).toEqual([label]);
+  });
+});
+
 group('who is on the way', () => {
   test.each([
     [

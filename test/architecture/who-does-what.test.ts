@@ -109,7 +109,7 @@ group('the words on an arrow', () => {
     ['EC2 is only reachable from the ALB', ['reachable']],
     ['Analyze data from S3 with QuickSight', ['Analyze data']],
     ['EMR receives events from Kinesis', ['events']],
-    ['DMS moves data from MySQL to Aurora', ['data', 'moves data']],
+    ['DMS moves data from MySQL to Aurora', ['data', 'moves data to']],
   ])('%s', (bullet, said) => {
     expect(labels(bullet)).toEqual(said);
   });

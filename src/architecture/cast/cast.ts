@@ -132,7 +132,9 @@ export class Cast implements Namer {
     if (THEMES.has(head) || ABSTRACT.has(head) || !words.slice(0, -1).every((word) => IDLE.has(word))) return undefined;
     for (const topic of this.topics) {
       const found = this.look(`${topic.label} ${singular(head)}`);
-      if (found?.broader === topic.concept && isPart(found)) return found;
+      // "A new table" under S3 is none of S3 Tables, which is a name.
+      const own = found?.name.toLowerCase().endsWith(singular(head)) === true;
+      if (own && found.broader === topic.concept && isPart(found)) return found;
     }
     return undefined;
   }

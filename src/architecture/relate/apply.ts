@@ -168,7 +168,10 @@ function flow(args: Arguments, row: Row): Pair[] {
   const from = without(roleIn(args, 'from'), targets);
   const object = without(ownersOr(roleIn(args, 'O'), args), targets);
   const subject = without(doer(args, row), targets);
-  const said = subject.length > 0 && (args.verb.passive || args.subject === 'said');
+  // "Moves data from S3 to Redshift" says what the heading's thing does.
+  const does =
+    args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's' && targets.length > 0);
+  const said = subject.length > 0 && (args.verb.passive || does);
   // "Auto Scaling distributes instances across AZs"
   if (
     said &&

@@ -1,9 +1,10 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import { complementsOf } from './complements';
+import { isDenied } from './denials';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
 import { resolve } from './reference';
 import { sourceOf } from './sources';
-import { isDenied, subjectOf } from './subjects';
+import { subjectOf } from './subjects';
 
 /** Reads the verbs of a bullet, each once, with what belongs to it. Keeps who did what, for pronouns and elided subjects. */
 export class ArgumentReader implements Reading {
@@ -25,7 +26,7 @@ export class ArgumentReader implements Reading {
     let subject = subjectOf(this, index, verb, roles);
     this.subjects.set(index, subject);
     const doers = resolve(this, subject.items, index);
-    const { theme, labelEnd } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
+    const { theme, labelEnd, ways } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     const owner = roles.get('of') ?? [];
     if (verb.verb.form === 'noun' && denotes(owner) && subject.how !== 'said') {
@@ -51,6 +52,7 @@ export class ArgumentReader implements Reading {
       denied: none || subject.denied === true || isDenied(this, index),
       theme: theme !== '' ? theme : verb.passive ? (subject.items[0]?.head ?? '') : (subject.theme ?? ''),
       labelEnd,
+      ways,
     };
     this.known.set(index, result);
     return result;

@@ -1,5 +1,5 @@
 import { thingsOf, type Item, type Unit } from '../language/units';
-import { denotes, itemsOf, roleOf, type Reading, type Roles } from './reading';
+import { denotes, itemsOf, roleOf, type Reading, type Roles, type Way } from './reading';
 import { resolve } from './reference';
 
 const LABEL_REACH = 40;
@@ -41,8 +41,9 @@ export function complementsOf(
   index: number,
   roles: Roles,
   subject: readonly Item[],
-): { theme: string; labelEnd: number } {
+): { theme: string; labelEnd: number; ways: Way[] } {
   const { units } = reading;
+  const ways: Way[] = [];
   const from = units[index]?.start ?? 0;
   let theme = '';
   let labelEnd = units[index]?.end ?? 0;
@@ -86,6 +87,7 @@ export function complementsOf(
     if (unit.t === 'prep') {
       const role = roleOf(unit.low);
       pending = role ?? 'other';
+      if (role !== undefined) ways.push({ role, start: unit.start, end: unit.end });
       if (!labelled && role !== undefined && role !== 'of') {
         if (unit.start - from < LABEL_REACH) labelEnd = unit.end;
         labelled = true;
@@ -144,5 +146,5 @@ export function complementsOf(
     if (pending !== undefined && !roles.has(pending)) roles.set(pending, listed);
     else if (objects === 0 && roles.size === 0) roles.set('O', listed);
   }
-  return { theme, labelEnd };
+  return { theme, labelEnd, ways };
 }

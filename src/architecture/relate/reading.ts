@@ -16,6 +16,15 @@ export interface Arguments {
   readonly theme: string;
   /** End of the text that says the relation, for its label. */
   readonly labelEnd: number;
+  /** The prepositions after the verb, in their order. */
+  readonly ways: readonly Way[];
+}
+
+/** A preposition of a verb, as role and as place in the text. */
+export interface Way {
+  readonly role: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What the sentences of a bullet look outside themselves for. */

@@ -133,7 +133,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
       out.push({
         from: drawn.from,
         to: drawn.to,
-        label: alongArrow(labelOf(args, said.text), drawn, args),
+        label: alongArrow(labelOf(args, said.text, drawn), drawn, args),
         kind: drawn.kind,
         polarity: polarityOf(drawn.negated || denied, hedge),
         line: said.line,
@@ -142,7 +142,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     for (const gap of gapsAfter(units, i, args, found))
       out.push({
         ...gap,
-        label: labelOf(args, said.text),
+        label: labelOf(args, said.text, gap),
         polarity: polarityOf(unit.negated || said.denied, hedge),
         line: said.line,
       });
@@ -169,11 +169,22 @@ function aboutWhat(paren: Paren, before: Unit | undefined): Phrase | undefined {
   return item === undefined ? undefined : { t: 'np', items: [item], or: false, start: item.start, end: item.end };
 }
 
-/** The words that say the relation, four at most: "sends traffic to", or the verb alone. */
-function labelOf(args: Arguments, text: string): string {
+/** The words that say the relation, four at most: "sends traffic to", or the verb alone; never the names of what it joins. */
+function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'>): string {
   const { verb } = args;
+  const verbEnd = Math.max(verb.bare, verb.end);
+  const [first] = args.ways;
+  const way = args.ways.find((one) => among(args, one.role, drawn.to)) ?? first;
+  const object = (args.roles.get('O') ?? []).filter((item) => item.start >= verbEnd && item.end <= args.labelEnd);
+  const isEnd = (end: Thing): boolean =>
+    object.some((item) => item.thing?.key === end.key || (item.thing === undefined && item.about.includes(end)));
   // The picture shows by itself that something may or may not be.
-  const bare = text.slice(verb.bare, args.labelEnd);
+  let bare = text.slice(verb.bare, args.labelEnd);
+  if (isEnd(drawn.to)) bare = text.slice(verb.bare, verbEnd);
+  else if (isEnd(drawn.from) && first !== undefined)
+    bare = `${text.slice(verb.bare, verbEnd)} ${text.slice(first.start, first.end)}`;
+  else if (way !== undefined && first !== undefined && way !== first && !among(args, first.role, drawn.from))
+    bare = `${text.slice(verb.bare, Math.min(args.labelEnd, first.start))}${text.slice(way.start, way.end)}`;
   const words = bare
     .trim()
     .split(/\s+/)
@@ -185,15 +196,17 @@ function labelOf(args: Arguments, text: string): string {
     .replace(/[()[\],;:]+$/, '');
 }
 
+function among(args: Arguments, role: string, thing: Thing): boolean {
+  return args.roles.get(role)?.some((item) => item.thing?.key === thing.key) === true;
+}
+
 /**
  * "Used by" and "passes on messages from" are read along the arrow as "used" and "passes on messages"; where it runs to who gets something,
  * "receives events from" as "events".
  */
 function alongArrow(label: string, drawn: Drawn, args: Arguments): string {
   const [, verb = '', rest = ''] = /^(\S+)(.*) (?:by|from)$/i.exec(label) ?? [];
-  const among = (role: string, thing: Thing): boolean =>
-    args.roles.get(role)?.some((item) => item.thing?.key === thing.key) === true;
-  if (verb === '' || (!args.verb.passive && among('S', drawn.from) && !among('to', drawn.to))) return label;
-  const back = !args.verb.passive && among('S', drawn.to) && args.theme !== '' && rest !== '';
+  if (verb === '' || (!args.verb.passive && among(args, 'S', drawn.from) && !among(args, 'to', drawn.to))) return label;
+  const back = !args.verb.passive && among(args, 'S', drawn.to) && args.theme !== '' && rest !== '';
   return back ? rest.trim() : `${verb}${rest}`;
 }

@@ -1,16 +1,17 @@
-import { anyOf, words } from '../../tables';
-import { gloss, lends } from './data/words';
+import { anyOf } from '../../tables';
+import { gloss } from './data/words';
 import { genericOf } from '../cast/generic';
 import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
+import { LENDS } from './denials';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { resolve } from './reference';
 
-const LENDS = words(lends);
 /** Lemmas of what things do by themselves on their way. */
 const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate']);
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
+const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
 const GLOSS = anyOf(gloss);
 /** What does things as well as it is described: only behind a label does it say what the label means. */
 const GLOSS_OF_LABEL = /^(?:applications?|apps?|program|system|network|component|server)$/;
@@ -33,39 +34,18 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
     return { items: [], how: 'unknown' };
   if (before.t === 'sub')
     return before.low === 'instead' ? shared(reading, i, index, verb) : implicit(reading, index, verb);
+  // "To keep users out, create a group": the reader does.
+  if (before.t === 'comma' && verb.verb.form === 'base' && !verb.infinitive && opensWithPurpose(units, i))
+    return implicit(reading, index, verb);
   const joins = ['and', 'comma', 'be', 'verb', 'prep', 'instead', 'have'];
   return joins.includes(before.t) ? shared(reading, i, index, verb) : implicit(reading, index, verb);
 }
 
-/** "No", "without" and the like before a verb or its governor: "without going through", "is not guaranteed to be delivered". */
-export function isDenied(reading: Reading, index: number): boolean {
-  const verb = reading.units[index];
-  const before = reading.units[index - 1];
-  if (before?.t === 'instead') return true;
-  const joined = before?.t === 'and' || before?.t === 'comma' ? reading.units[index - 2] : undefined;
-  if (joined?.t === 'verb' && (joined.negated || isDenied(reading, index - 2))) return true;
-  if (
-    verb?.t === 'verb' &&
-    verb.verb.form === 'ing' &&
-    before?.t === 'prep' &&
-    before.low === 'from' &&
-    isPrevented(reading, index - 1)
-  )
-    return true;
-  return verb?.t === 'verb' && verb.infinitive && before?.t === 'verb' && before.negated;
-}
-
-/** "Prevents clients from reaching". */
-function isPrevented(reading: Reading, at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const unit = reading.units[i];
-    if (unit?.t === 'stop' || unit?.t === 'sub') return false;
-    if (unit?.t === 'verb')
-      return /^(?:prevent|stop|block|prohibit|keep|restrict|protect|discourage|avoid|forbid|ban)$/.test(
-        unit.verb.lemma,
-      );
-  }
-  return false;
+function opensWithPurpose(units: readonly Unit[], at: number): boolean {
+  let i = at;
+  while (i > 0 && units[i - 1]?.t !== 'stop' && units[i - 1]?.t !== 'colon') i--;
+  const first = units[i];
+  return first?.t === 'verb' && first.infinitive;
 }
 
 function isIdle(unit: Unit | undefined): boolean {
@@ -224,11 +204,12 @@ function headOf(reading: Reading, at: number, roles: Roles): number {
   let i = at;
   for (;;) {
     const preposition = units[i - 1];
-    if (preposition?.t !== 'prep') return i;
+    const phrase = units[i];
+    // "As they travel"
+    if (preposition?.t !== 'prep' || (phrase?.t === 'np' && phrase.items[0]?.pronoun !== undefined)) return i;
     let j = i - 2;
     while (units[j]?.t === 'paren') j--;
     if (units[j]?.t !== 'np') return i;
-    const phrase = units[i];
     const role = roleOf(preposition.low);
     if (phrase?.t === 'np' && (role === 'from' || role === 'via') && !roles.has(role))
       roles.set(role, resolve(reading, phrase.items, i));
@@ -247,7 +228,11 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
     const lends =
       LENDS.has(governor.verb.lemma) &&
       phrase.items.some((item) => item.thing !== undefined && !isKey(item.thing.category));
-    return lends ? { items: phrase.items, how: 'said', lent: true } : shared(reading, at, index, verb);
+    if (lends) return { items: phrase.items, how: 'said', lent: true };
+    // "Gives Lambda permission to write": Lambda writes.
+    if (GIVES.has(governor.verb.lemma) && PERMISSION.test(phrase.items[0]?.head ?? ''))
+      return { items: phrase.items.flatMap((item) => itemsOf(item.about, item)), how: 'said' };
+    return shared(reading, at, index, verb);
   }
   if (governor?.t === 'prep') {
     if (governor.low === 'using' && denotes(phrase.items)) return { items: phrase.items, how: 'said', lent: true };
