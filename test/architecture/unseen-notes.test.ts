@@ -56,6 +56,9 @@ group('what is not done, or by nobody named', () => {
     ['X-Ray', 'Traces requests as they travel through Lambda', []],
     ['DynamoDB and S3', 'Export in DynamoDB JSON', []],
     ['EMR', 'EMR vs Glue\n  - Take EMR for clusters\n  - Runs jobs on Lambda', []],
+    ['Fargate', 'Mounting FSx for Lustre on Fargate is not supported', ['!FSx for Lustre > Fargate']],
+    ['Fargate', 'Use EC2 for graphics jobs, which are not supported here', []],
+    ['Config', 'Use the AWS Management Console or the CLI to look up the past', []],
     ['Lambda', 'Moves data from S3 to Redshift', ['S3 > Lambda', 'Lambda > Redshift']],
   ])('%s: %s', (heading, bullets, drawn) => {
     expect(edges(heading, bullets)).toEqual(drawn);

@@ -1,5 +1,6 @@
 import { words } from '../../tables';
 import { lends } from './data/words';
+import type { Unit } from '../language/units';
 import type { Reading } from './reading';
 
 /** Lemmas whose object does what the infinitive after it says: "use X to send". */
@@ -47,3 +48,55 @@ function isPrevented(reading: Reading, at: number, prevents: RegExp): boolean {
 
 const PREVENTS = /^(?:prevent|prohibit|forbid|avoid)$/;
 const PREVENTS_FROM = /^(?:prevent|stop|block|prohibit|keep|restrict|protect|discourage|avoid|forbid|ban)$/;
+
+/** Lemmas that take one thing in place of another. */
+const CHOOSES = new Set(['use', 'choose', 'pick', 'prefer', 'consider', 'try', 'select', 'enable', 'create', 'set up']);
+
+/** "Use Y for jobs that X cannot do", "…, instead use Y", "does not do that, use Y", "(use Y instead)": Y takes the place of the topic, it is not used by it. */
+export function replaces(units: readonly Unit[], index: number): boolean {
+  const verb = units[index];
+  if (verb?.t !== 'verb' || verb.verb.form !== 'base' || verb.infinitive || verb.modal !== '') return false;
+  const before = units[index - 1];
+  if (before?.t === 'sub' && before.low === 'instead') return true;
+  for (let i = index + 1; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.t === 'stop' || unit?.t === 'verb') break;
+    if (unit?.t === 'sub' && unit.low === 'instead') return true;
+  }
+  if (isOpen(before) && CHOOSES.has(verb.verb.lemma) && isLacking(units, index)) return true;
+  if (before?.t !== 'comma' || !CHOOSES.has(verb.verb.lemma)) return false;
+  for (let i = index - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.t === 'stop') return false;
+    if (unit?.t === 'verb' && unit.negated) return true;
+  }
+  return false;
+}
+
+/** What a sentence says of a relation that should not be: "A direct connection to the database is risky". */
+const DISCOURAGES =
+  /\b(?:is|are) (?:very |too |a )?(?:risky|dangerous|discouraged|impossible|insecure|deprecated|bad (?:idea|practice)|anti-?pattern)\b/i;
+
+/** Whether its sentence says of what the verb says that it should not be or cannot be: "Mounting A on B is not supported". */
+export function isUnwanted(units: readonly Unit[], index: number, text: string): boolean {
+  const stop = units.slice(index).find((unit) => unit.t === 'stop');
+  if (DISCOURAGES.test(text.slice(units[index]?.start ?? 0, stop?.start ?? text.length))) return true;
+  const verb = units[index];
+  if (verb?.t !== 'verb' || (verb.verb.form !== 'ing' && verb.verb.form !== 'noun') || !isOpen(units[index - 1]))
+    return false;
+  const predicate = units.slice(index + 1).find((unit) => unit.t !== 'np' && unit.t !== 'prep' && unit.t !== 'paren');
+  return (predicate?.t === 'be' || (predicate?.t === 'verb' && predicate.passive)) && predicate.negated;
+}
+
+/** "Use EC2 for jobs which are not supported on Fargate". */
+function isLacking(units: readonly Unit[], index: number): boolean {
+  for (let i = index + 1; i < units.length && units[i]?.t !== 'stop'; i++) {
+    const lacks = units[i + 1];
+    if (units[i]?.t === 'rel' && (lacks?.t === 'verb' || lacks?.t === 'be') && lacks.negated) return true;
+  }
+  return false;
+}
+
+function isOpen(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.t === 'stop' || unit.t === 'colon' || unit.t === 'dash';
+}

@@ -18,7 +18,8 @@ function isTool(thing: Thing): boolean {
 /** The things in a role, without what one only works with by hand. */
 export function roleIn(args: Arguments, name: string): readonly Item[] {
   const items = args.roles.get(name) ?? [];
-  const tool = name === 'with' || name === 'via';
+  const told = args.subject === 'reader' && args.verb.verb.lemma === 'use';
+  const tool = name === 'with' || name === 'via' || (name === 'O' && told);
   return items.filter((item) => item.thing !== undefined && !(tool && isTool(item.thing)));
 }
 

@@ -4,6 +4,7 @@ import { thingsOf } from '../language/units';
 import { applyFrames, type Drawn } from './apply';
 import { polarityOf } from './kinds';
 import { ArgumentReader } from './arguments';
+import { isUnwanted, replaces } from './denials';
 import { itemsOf, roleOf, type Arguments, type Surroundings } from './reading';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
@@ -17,29 +18,6 @@ export interface Said {
   readonly hedge: 'alternative' | 'doubted' | undefined;
   /** Marked as wrong by a cross. */
   readonly denied: boolean;
-}
-
-/** Lemmas that take one thing in place of another. */
-const CHOOSES = new Set(['use', 'choose', 'pick', 'prefer', 'consider', 'try', 'select', 'enable', 'create', 'set up']);
-
-/** "…, instead use Y", "does not do that, use Y", "(use Y instead)": Y takes the place of the topic, it is not used by it. */
-function replaces(units: readonly Unit[], index: number): boolean {
-  const verb = units[index];
-  if (verb?.t !== 'verb' || verb.verb.form !== 'base' || verb.infinitive || verb.modal !== '') return false;
-  const before = units[index - 1];
-  if (before?.t === 'sub' && before.low === 'instead') return true;
-  for (let i = index + 1; i < units.length; i++) {
-    const unit = units[i];
-    if (unit?.t === 'stop' || unit?.t === 'verb') break;
-    if (unit?.t === 'sub' && unit.low === 'instead') return true;
-  }
-  if (before?.t !== 'comma' || !CHOOSES.has(verb.verb.lemma)) return false;
-  for (let i = index - 1; i >= 0; i--) {
-    const unit = units[i];
-    if (unit?.t === 'stop') return false;
-    if (unit?.t === 'verb' && unit.negated) return true;
-  }
-  return false;
 }
 
 /** "Use X to protect Y" is about X and Y; that the heading's thing uses X is not said. */
@@ -88,16 +66,6 @@ function gapsAfter(
   return out;
 }
 
-/** What a sentence says of a relation that should not be: "A direct connection to the database is risky". */
-const DISCOURAGES =
-  /\b(?:is|are) (?:very |too |a )?(?:risky|dangerous|discouraged|impossible|insecure|deprecated|bad (?:idea|practice)|anti-?pattern)\b/i;
-
-/** The sentence that a unit stands in. */
-function sentenceAround(units: readonly Unit[], index: number, text: string): string {
-  const stop = units.slice(index).find((unit) => unit.t === 'stop');
-  return text.slice(units[index]?.start ?? 0, stop?.start ?? text.length);
-}
-
 const HEDGES = /\b(?:could|might) also\b|\balternative(?:ly)?\b|\banother (?:option|way|possibility)\b/i;
 
 /** Relations and placements that the sentences of a bullet state. */
@@ -126,7 +94,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     if (args === undefined || unit.verb.rows.length === 0 || replaces(units, i) || isLabel(units, i)) continue;
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
     const found = applyFrames(args);
-    const denied = said.denied || (found.length > 0 && DISCOURAGES.test(sentenceAround(units, i, said.text)));
+    const denied = said.denied || (found.length > 0 && isUnwanted(units, i, said.text));
     for (const [from, to] of occasionOf(units, i, args))
       out.push({ from, to, label: '', kind: 'event', polarity: polarityOf(said.denied, hedge), line: said.line });
     for (const drawn of found) {
