@@ -232,14 +232,15 @@ export class Library {
 
   /** Cards of a note, made when first asked for; empty until its facts have their identities. */
   cardsOf(path: string): readonly Card[] {
-    const known = this.cards.get(path);
-    if (known) return known;
-    const note = this.notes.get(path);
-    const ids = this.unsettled.has(path) ? undefined : this.facts.ids(path);
-    if (!note || !ids) return [];
-    const made = makeCards(note, this.lexicon, (index) => ids[index] ?? null, this.cardOptions);
-    this.cards.set(path, made, this.scheduled.has(path));
-    return made;
+    const made = this.cards.get(path) ?? this.makeCards(path);
+    if (made) this.cards.set(path, made, this.scheduled.has(path));
+    return made ?? [];
+  }
+
+  private makeCards(path: string, of?: number): Card[] | undefined {
+    const [note, ids] = [this.notes.get(path), this.unsettled.has(path) ? undefined : this.facts.ids(path)];
+    const idOf = (index: number): string | null => (of === undefined || of === index ? (ids?.[index] ?? null) : null);
+    return note && ids && makeCards(note, this.lexicon, idOf, this.cardOptions);
   }
 
   /** Every card, note by note in order of path. */
@@ -281,7 +282,8 @@ export class Library {
   }
 
   private cardsOfBullet(path: string, bullet: number): readonly Card[] {
-    return this.cardsOf(path).filter((c) => c.bullet === bullet);
+    // A quiz asks for a bullet here and there: the cards of the rest of its note would be made for nothing.
+    return this.cards.get(path)?.filter((c) => c.bullet === bullet) ?? this.makeCards(path, bullet) ?? [];
   }
 
   private drop(path: string): boolean {

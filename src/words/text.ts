@@ -1,9 +1,9 @@
+/** Whatever lies between two words, but for a single blank, which most often is all and may stay. */
+const BETWEEN = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
+
 /** Lower case, everything but letters and digits a single blank: what two texts are compared by. */
 export function flat(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return text.toLowerCase().replace(BETWEEN, ' ').trim();
 }
 
 /** Whether `inner` stands in `outer` as whole words, whatever the case and punctuation. */
@@ -14,16 +14,20 @@ export function hasWords(outer: string, inner: string): boolean {
 
 /** Words as a reader counts them: parted by white space. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
+
+/** The last letters of the endings that are cut off: most words have none of them, and need no more looking at. */
+const LAST = 'degnrs';
 
 /** A word without its commonest English endings: rough, the same for both sides of a comparison, never shown. */
 export function stem(word: string): string {
-  if (word.length <= 3 || /\d/.test(word)) return word;
-  return word
-    .replace(/['’]s$/, '')
-    .replace(/ies$/, 'y')
-    .replace(/sses$/, 'ss')
-    .replace(/(?:ations?|ators?|ating|ated)$/, 'at')
-    .replace(/(?:ions?|ers?|ing|ed|es|e|s)$/, '');
+  if (word.length <= 3 || !LAST.includes(word.charAt(word.length - 1)) || /\d/.test(word)) return word;
+  const one = word.endsWith('s')
+    ? word
+        .replace(/['’]s$/, '')
+        .replace(/ies$/, 'y')
+        .replace(/sses$/, 'ss')
+    : word;
+  return one.replace(/(?:ations?|ators?|ating|ated)$/, 'at').replace(/(?:ions?|ers?|ing|ed|es|e|s)$/, '');
 }

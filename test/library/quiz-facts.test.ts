@@ -20,4 +20,17 @@ describe('questions made from the library', () => {
     const missed = resolveTopic('what I got wrong', source, { missed: facts });
     expect('topic' in missed && missed.topic.refs).toHaveLength(new Set(facts).size);
   });
+
+  it('find the cards of their bullet alone, the same as among those of the whole note', () => {
+    const library = new Library();
+    const text =
+      '# S3\n\n- Keeps 3 copies in different zones\n- Versioning: every change makes a new copy\n- Glacier costs $1 per TB\n';
+    library.put(readNote('S3.md', text, parseMetadata(text)));
+    expect(library.quiz.cards({ path: 'S3.md', bullet: 0 })).toEqual([]);
+    library.settle();
+    const single = [0, 1, 2].flatMap((bullet) => library.quiz.cards({ path: 'S3.md', bullet }));
+    expect(single.length).toBeGreaterThan(0);
+    expect(single).toEqual(library.cardsOf('S3.md'));
+    expect([0, 1, 2].flatMap((bullet) => library.quiz.cards({ path: 'S3.md', bullet }))).toEqual(single);
+  });
 });

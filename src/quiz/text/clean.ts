@@ -24,7 +24,7 @@ export function cleanStatement(text: string): string {
     .replace(/\s*[<≤]\s*(?=[\d$])/g, ' less than ')
     .replace(/\s*[>≥]\s*(?=[\d$])/g, ' more than ')
     .replace(/\s#(?=\s|$)/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .replace(/\s+([,;:!?)]|\.(?![\p{L}\d]))/gu, '$1')
     .replace(/\(\s+/g, '(')
     .trim()
