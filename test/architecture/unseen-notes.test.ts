@@ -59,6 +59,7 @@ group('what is not done, or by nobody named', () => {
     ['Fargate', 'Mounting FSx for Lustre on Fargate is not supported', ['!FSx for Lustre > Fargate']],
     ['Fargate', 'Use EC2 for graphics jobs, which are not supported here', []],
     ['Config', 'Use the AWS Management Console or the CLI to look up the past', []],
+    ['Internet Gateway', 'Must be created separately from the VPC', []],
     ['Lambda', 'Moves data from S3 to Redshift', ['S3 > Lambda', 'Lambda > Redshift']],
   ])('%s: %s', (heading, bullets, drawn) => {
     expect(edges(heading, bullets)).toEqual(drawn);
@@ -76,6 +77,7 @@ group('the words on an arrow', () => {
     ['OpenSearch', 'Encryption at rest using KMS', 'Encryption using'],
     ['ECS', 'Runs applications on an EC2 cluster', 'Runs on'],
     ['S3', 'Encrypts S3 objects using keys', 'Encrypts'],
+    ['CloudTrail', 'To keep the logs, send them to S3', 'send to'],
   ])('leave out what it joins: %s: %s', (heading, bullet, label) => {
     expect(drawBullets(bullet, heading)?.edges.map((edge) => edge.label)).toEqual([label]);
   });

@@ -156,13 +156,16 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
   const words = bare
     .trim()
     .split(/\s+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !PRONOUN.test(word));
   if (words.length <= 4 && !/[()[\],;:]/.test(bare)) return words.join(' ');
   return words
     .slice(0, 1)
     .join(' ')
     .replace(/[()[\],;:]+$/, '');
 }
+
+/** "Send them to" says no more than "send to". */
+const PRONOUN = /^(?:it|its|them|their|these|those|this|that)$/i;
 
 function among(args: Arguments, role: string, thing: Thing): boolean {
   return args.roles.get(role)?.some((item) => item.thing?.key === thing.key) === true;

@@ -109,7 +109,7 @@ limits what which how who
 
 /** After these a thing is compared. */
 export const comparisons = (): string => `
-similar to; compared to; compared with; different from; different to; alternative to; alternatives to; same as; equivalent to; equivalent of; better than; cheaper than; faster than; more than; less than; other than; analogous to; opposed to; unlike; versus; vs.; vs; than; regardless of; except for; except; apart from; excluding; replacement for; successor to; successor of; known as; aka; formerly; in contrast to; contrary to
+similar to; compared to; compared with; different from; different to; separate from; separately from; independent of; independent from; independently of; isolated from; alternative to; alternatives to; same as; equivalent to; equivalent of; better than; cheaper than; faster than; more than; less than; other than; analogous to; opposed to; unlike; versus; vs.; vs; than; regardless of; except for; except; apart from; excluding; replacement for; successor to; successor of; known as; aka; formerly; in contrast to; contrary to
 `;
 
 /** Nouns of several words in which a word would be taken for a verb or a machine. */
