@@ -16,7 +16,7 @@ export function vaultLogStore(vault: Vault, folder: () => string): LogStore {
     },
     read: async (name) => {
       const file = vault.getFileByPath(at(name));
-      return file ? vault.read(file) : '';
+      return file ? vault.readBinary(file) : '';
     },
     stamp: (name) => {
       const stat = vault.getFileByPath(at(name))?.stat;

@@ -1,5 +1,6 @@
 import { lineMark, readLines } from './log-lines';
 import { Reviews, type ReviewWords } from './reviews';
+import { bytesOf } from './texts';
 import type { LogProblem, LogStore, QuizEntry, Undo, Wish } from './types';
 
 /** Everything that log files say, reviews in columns. */
@@ -14,7 +15,7 @@ export interface LogEntries {
 export interface FileState {
   /** As the store gave it before the file was read; undefined where it can't tell. */
   readonly stamp: string | undefined;
-  /** Characters in all, and up to the end of the last entry. */
+  /** Bytes in all, and up to the end of the last entry. */
   readonly size: number;
   readonly end: number;
   /** A code over all entries, in their order. */
@@ -31,12 +32,12 @@ export class LogFiles {
   /** Reads files whole; one that cannot be read is skipped and reported in {@link problems}. */
   async read(names: readonly string[], words: ReviewWords): Promise<LogEntries> {
     const found = empty(words);
-    let coming = this.textOf(names[0]);
+    let coming = this.contentOf(names[0]);
     for (const [i, name] of names.entries()) {
-      const { text, stamp, why } = await coming;
+      const { bytes, stamp, why } = await coming;
       // The next one comes while this one is read.
-      coming = this.textOf(names[i + 1]);
-      if (why === undefined) this.problemsByFile.set(name, this.take(name, text, stamp, found));
+      coming = this.contentOf(names[i + 1]);
+      if (why === undefined) this.problemsByFile.set(name, this.take(name, bytes, stamp, found));
       else {
         // As it was known it has not been read: nothing may go on from there.
         this.known.delete(name);
@@ -63,9 +64,9 @@ export class LogFiles {
         this.known.set(name, state);
         continue;
       }
-      const { text, stamp, why } = await this.textOf(name);
-      if (why !== undefined || (state && !goesOn(text, state))) return undefined;
-      this.take(name, text, stamp, found, state);
+      const { bytes, stamp, why } = await this.contentOf(name);
+      if (why !== undefined || (state && !goesOn(bytes, state))) return undefined;
+      this.take(name, bytes, stamp, found, state);
     }
     return found;
   }
@@ -77,7 +78,7 @@ export class LogFiles {
   /** A line was added to the end of a file, behind the text that goes before it. */
   added(name: string, before: string, line: string): void {
     const { stamp, size, mark } = this.known.get(name) ?? { stamp: undefined, size: 0, mark: 0 };
-    const end = size + before.length + line.length;
+    const end = size + bytesOf(before + line).length;
     this.known.set(name, { stamp, size: end, end, mark: lineMark(mark, line) });
   }
 
@@ -90,23 +91,31 @@ export class LogFiles {
     return [...this.problemsByFile.values()].flat();
   }
 
-  private take(name: string, text: string, stamp: string | undefined, to: Found, from?: FileState): LogProblem[] {
-    const { undos, wishes, quiz, problems, end, mark } = readLines(text, name, to.reviews, from?.end, from?.mark);
+  private take(name: string, bytes: Uint8Array, stamp: string | undefined, to: Found, from?: FileState): LogProblem[] {
+    const { undos, wishes, quiz, problems, end, mark } = readLines(bytes, name, to.reviews, from?.end, from?.mark);
     for (const undo of undos) to.undos.push(undo);
     for (const wish of wishes) to.wishes.push(wish);
     for (const entry of quiz) to.quiz.push(entry);
-    this.known.set(name, { stamp, size: text.length, end, mark });
+    this.known.set(name, { stamp, size: bytes.length, end, mark });
     return problems;
   }
 
-  private async textOf(name: string | undefined): Promise<{ text: string; stamp: string | undefined; why?: string }> {
+  private async contentOf(name: string | undefined): Promise<Content> {
     const stamp = name === undefined ? undefined : this.store.stamp?.(name);
     try {
-      return { text: name === undefined ? '' : await this.store.read(name), stamp };
+      const content = name === undefined ? '' : await this.store.read(name);
+      return { bytes: typeof content === 'string' ? bytesOf(content) : new Uint8Array(content), stamp };
     } catch (error) {
-      return { text: '', stamp, why: String(error) };
+      return { bytes: new Uint8Array(), stamp, why: String(error) };
     }
   }
+}
+
+interface Content {
+  readonly bytes: Uint8Array;
+  readonly stamp: string | undefined;
+  /** Why it could not be read. */
+  readonly why?: string;
 }
 
 interface Found extends LogEntries {
@@ -119,10 +128,10 @@ function empty(words: ReviewWords): Found {
   return { reviews: new Reviews(words), undos: [], wishes: [], quiz: [] };
 }
 
-/** Whether a text begins with what a file said, line for line. */
-function goesOn(text: string, { end, mark }: FileState): boolean {
-  const after = text.charCodeAt(end);
-  if (text.length < end || !(Number.isNaN(after) || after === 10 || after === 13)) return false;
-  const before = readLines(text.slice(0, end), '', new Reviews());
+/** Whether a file begins with what it said, line for line. */
+function goesOn(bytes: Uint8Array, { end, mark }: FileState): boolean {
+  const after = bytes[end];
+  if (bytes.length < end || !(after === undefined || after === 10 || after === 13)) return false;
+  const before = readLines(bytes.subarray(0, end), '', new Reviews());
   return before.end === end && before.mark === mark;
 }

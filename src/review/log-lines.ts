@@ -1,6 +1,7 @@
 import { anchorMark, anchorOf, detailOf, detailText, time } from './log-detail';
 import { QuickLines } from './quick-line';
 import { Reviews } from './reviews';
+import { bytesOf, textOf } from './texts';
 import type { LogContent, LogProblem, QuizDeed, QuizEntry, Rating, Review, Undo, Wish } from './types';
 
 /*
@@ -96,27 +97,34 @@ export interface ReadLines {
  * Reads a log file, whatever became of it: entries in any order, repeated, between foreign lines, with any line ends. What
  * cannot be taken is reported and costs nothing but itself. Never throws.
  *
+ * @param content in UTF-8
  * @param reviews takes the reviews
  * @param start where to begin, with the mark of what is before
  */
-export function readLines(text: string, file: string, reviews: Reviews, start = 0, before = 0): ReadLines {
+export function readLines(
+  content: Uint8Array | string,
+  file: string,
+  reviews: Reviews,
+  start = 0,
+  before = 0,
+): ReadLines {
+  const bytes = typeof content === 'string' ? bytesOf(content) : content;
   const undos: Undo[] = [];
   const wishes: Wish[] = [];
   const quiz: QuizEntry[] = [];
   const problems: LogProblem[] = [];
-  const quick = new QuickLines(reviews);
+  const quick = new QuickLines(bytes, reviews);
   let [number, end, mark] = [0, start, before];
-  for (let from = start; from <= text.length;) {
-    const at = text.indexOf('\n', from);
-    const next = at < 0 ? text.length : at;
-    const to = next > from && text.charCodeAt(next - 1) === 13 ? next - 1 : next;
+  for (let from = start; from <= bytes.length;) {
+    const at = bytes.indexOf(10, from);
+    const next = at < 0 ? bytes.length : at;
+    const to = next > from && bytes[next - 1] === 13 ? next - 1 : next;
     number++;
-    if (quick.take(text, from, to)) {
+    if (quick.take(from, to)) {
       end = to;
       mark = marked(mark, quick.hash);
     } else {
-      const line = text
-        .slice(from, next)
+      const line = textOf(bytes, from, next)
         .replace(/^\ufeff/, '')
         .trim();
       const isEntry = ENTRY.test(line);

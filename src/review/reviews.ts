@@ -1,10 +1,14 @@
 import type { StartingState } from '../cards';
 import { detailOf, detailText } from './log-detail';
+import { grown } from './grown';
+import { Texts } from './texts';
 import type { Rating, Review } from './types';
-import { copyOf, grown, Words } from './words';
+import { Words } from './words';
 
 /** Numbers of a row: card, rating with device, count, detail. */
 const ROW = 4;
+/** Numbers of the last detail of a card. */
+const LATEST = 3;
 const USUAL_ID = /^(.+)-([1-9]\d{0,8})$/s;
 
 /**
@@ -110,8 +114,8 @@ export class Reviews {
 
   /** Where another plugin left the card before this review. */
   from(i: number): StartingState | undefined {
-    const detail = this.detail(i) === 0 ? '' : this.words.detailText(this.detail(i));
-    return detail.startsWith('from ') ? detailOf(detail).from : undefined;
+    const detail = this.detail(i);
+    return this.words.hasStart(detail) ? detailOf(this.words.detailText(detail)).from : undefined;
   }
 
   get(i: number): Review {
@@ -152,9 +156,9 @@ export class Reviews {
 export class ReviewWords {
   readonly cards = new Words();
   readonly devices = new Words();
-  private readonly details = [''];
-  /** The last detail of each card and its code: almost every line of a card says the same as the one before. */
-  private latest = new Uint32Array(128);
+  private readonly details = new Texts();
+  /** The last detail of each card, its code and length: almost every line of a card says the same as the one before. */
+  private latest = new Uint32Array(128 * LATEST);
 
   /** Device and count of an id. */
   id(id: string): readonly [device: number, count: number] {
@@ -163,22 +167,29 @@ export class ReviewWords {
   }
 
   detailText(number: number): string {
-    return this.details[number] ?? '';
+    return this.details.text(number);
+  }
+
+  /** Whether a detail tells where another plugin left the card. */
+  hasStart(detail: number): boolean {
+    return this.details.startsWith(detail, 'f');
   }
 
   /** The number of a detail that is not looked for among the others. */
   detail(text: string): number {
-    return text === '' ? 0 : this.details.push(text) - 1;
+    return text === '' ? 0 : this.details.add(text);
   }
 
-  /** The number of the detail of a card's line, without cutting it out where it is that of the line before. */
-  detailIn(card: number, text: string, from: number, to: number, code: number): number {
-    if (card * 2 + 1 >= this.latest.length) this.latest = grown(this.latest, card * 4);
-    if (this.latest[card * 2 + 1] === code >>> 0) {
-      const number = this.latest[card * 2] ?? 0;
-      if (this.details[number]?.length === to - from) return number;
-    }
-    this.latest[card * 2 + 1] = code;
-    return (this.latest[card * 2] = this.detail(copyOf(text.slice(from, to))));
+  /** The number of the detail of a card's line, which is taken up only where it is not that of the line before. */
+  detailIn(card: number, bytes: Uint8Array, from: number, to: number, code: number): number {
+    const at = card * LATEST;
+    if (at + 2 >= this.latest.length) this.latest = grown(this.latest, at * 2);
+    const { latest } = this;
+    if (latest[at + 1] === code >>> 0 && latest[at + 2] === to - from) return latest[at] ?? 0;
+    const number = this.details.addBytes(bytes, from, to);
+    latest[at] = number;
+    latest[at + 1] = code;
+    latest[at + 2] = to - from;
+    return number;
   }
 }

@@ -108,7 +108,8 @@ export interface Schedule {
 /** Where the log is kept. Names are relative to the log's folder, with `/`; nothing but Markdown files is listed. */
 export interface LogStore {
   list(): Promise<string[]>;
-  read(name: string): Promise<string>;
+  /** Text, or the bytes of it in UTF-8: what is long is read faster from them. */
+  read(name: string): Promise<string | ArrayBuffer>;
   /** Something that changes whenever the file does (time and size), without reading it; undefined where it is not there. */
   stamp?(name: string): string | undefined;
   /** Adds to the end of a file, making it (and its folder) where there is none. Must never rewrite what is there. */

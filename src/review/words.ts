@@ -1,3 +1,5 @@
+import { textOf } from './texts';
+
 /** Numbers of a place in the table: two codes of a word, its number and one. */
 const PLACE = 3;
 
@@ -26,24 +28,36 @@ export class Words {
       a = codeA(a, c);
       b = codeB(b, c);
     }
-    return this.numberIn(text, 0, text.length, a, b);
+    const place = this.place(a, b);
+    const held = this.table[place * PLACE + 2] ?? 0;
+    return held > 0 ? held - 1 : this.take(place, a, b, text);
   }
 
-  /** The number of a stretch of text with codes that were worked out before, without cutting it out. */
-  numberIn(text: string, from: number, to: number, a: number, b: number): number {
+  /** {@link number} of a stretch of ASCII with codes that were worked out before, without a text of it where it is known. */
+  numberIn(bytes: Uint8Array, from: number, to: number, a: number, b: number): number {
+    const place = this.place(a, b);
+    const held = this.table[place * PLACE + 2] ?? 0;
+    return held > 0 ? held - 1 : this.take(place, a, b, textOf(bytes, from, to));
+  }
+
+  /** Where a word is held, or can be. */
+  private place(a: number, b: number): number {
+    const { table } = this;
     const mask = this.places - 1;
     let place = (a ^ (a >>> 15)) & mask;
     for (;;) {
-      const held = this.table[place * PLACE + 2] ?? 0;
-      if (held === 0) break;
-      if (this.table[place * PLACE] === a && this.table[place * PLACE + 1] === b) return held - 1;
+      const at = place * PLACE;
+      if (table[at + 2] === 0 || (table[at] === a && table[at + 1] === b)) return place;
       place = (place + 1) & mask;
     }
-    const number = this.texts.push(copyOf(text.slice(from, to))) - 1;
+  }
+
+  private take(place: number, a: number, b: number, text: string): number {
+    const number = this.texts.push(text) - 1;
     this.table[place * PLACE] = a;
     this.table[place * PLACE + 1] = b;
     this.table[place * PLACE + 2] = number + 1;
-    if (number * 2 > mask) this.spread();
+    if (number * 2 > this.places) this.spread();
     return number;
   }
 
@@ -72,16 +86,4 @@ export function codeA(code: number, unit: number): number {
 
 export function codeB(code: number, unit: number): number {
   return Math.imul(code ^ unit, 0x5f356495) ^ (code >>> 13);
-}
-
-/** The same text, and not a slice that keeps a whole file in memory. */
-export function copyOf(slice: string): string {
-  return ` ${slice}`.slice(1);
-}
-
-/** The same column with room for more. */
-export function grown<T extends Int32Array | Uint32Array | Float64Array>(column: T, room: number): T {
-  const more = new (column.constructor as new (length: number) => T)(room);
-  more.set(column);
-  return more;
 }

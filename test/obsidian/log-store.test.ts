@@ -21,8 +21,10 @@ function vaultOf(texts: Map<string, string>, refuses: () => boolean): Vault {
     getFileByPath: fileOf,
     getAbstractFileByPath: fileOf,
     getFolderByPath: () => ({}),
-    read: ({ path }: TFile) =>
-      refuses() ? Promise.reject(new Error('not here yet')) : Promise.resolve(texts.get(path) ?? ''),
+    readBinary: ({ path }: TFile) =>
+      refuses()
+        ? Promise.reject(new Error('not here yet'))
+        : Promise.resolve(new TextEncoder().encode(texts.get(path) ?? '').buffer),
     append: ({ path }: TFile, text: string) => Promise.resolve(void texts.set(path, (texts.get(path) ?? '') + text)),
     create: (path: string, text: string) => Promise.resolve(void texts.set(path, text)),
   };
