@@ -10,7 +10,8 @@ export function unpack(packed: string): string {
  * but `\`, so that it needs no escapes in a string.
  */
 function bytesOf(text: string): Uint8Array {
-  const bytes: number[] = [];
+  const bytes = new Uint8Array(Math.ceil((text.length * 7) / 8));
+  let used = 0;
   let bits = 0;
   let count = 0;
   for (let i = 0; i < text.length; i += 2) {
@@ -18,11 +19,11 @@ function bytesOf(text: string): Uint8Array {
     bits |= value << count;
     count += (value & 8191) > 88 ? 13 : 14;
     for (; count > 7; count -= 8) {
-      bytes.push(bits & 255);
+      bytes[used++] = bits & 255;
       bits >>= 8;
     }
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, used);
 }
 
 function digit(text: string, at: number): number {
