@@ -1,4 +1,5 @@
 import { plainText } from './plain';
+import { correctOptions } from './right-options';
 import type { AuthoredQuestion } from './types';
 
 const HEAD = /^([ \t>]*)(?:[-*+]\s+|\d+[.)]\s+)?#Q\b:?\s*(.*)$/i;
@@ -80,32 +81,4 @@ function belongs(lines: readonly string[], from: number): boolean {
     return OPTION.test(line) || ANSWER.test(line);
   }
   return false;
-}
-
-/** Which options the answer names: by letter or number, or by beginning with the option's own text. */
-function correctOptions(options: readonly { letter: string; text: string }[], answer: string): number[] {
-  if (options.length === 0 || answer === '') return [];
-  const letters = new Set<string>();
-  const bare = /^\(?([a-h]|\d{1,2})\)?(?=[\s.,:;)]|$)((?:\s*(?:,|&|and)\s*\(?[a-h\d]\)?(?=[\s.,:;)]|$))*)/i.exec(
-    answer,
-  );
-  if (bare) for (const l of bare[0].match(/[a-h](?![a-z])|\d+/gi) ?? []) letters.add(l.toLowerCase());
-  for (const m of answer.matchAll(/\boptions?\s+\(?([a-h]|\d{1,2})\)?(?:\s+is\b|\s+are\b|\s|$)/gi))
-    letters.add((m[1] ?? '').toLowerCase());
-  for (const m of answer.matchAll(/((?:\([a-h\d]\)\s*(?:,|and|&)?\s*)+)(?:is|are)\s+(?:the\s+)?(?:correct|right)/gi))
-    for (const l of (m[1] ?? '').match(/[a-h\d]/gi) ?? []) letters.add(l.toLowerCase());
-  const byLetter = options.flatMap((o, i) => (o.letter !== '' && letters.has(o.letter) ? [i] : []));
-  if (byLetter.length > 0) return byLetter;
-  const said = simple(answer);
-  const byText = options.flatMap((o, i) =>
-    simple(o.text) !== '' && ` ${said} `.startsWith(` ${simple(o.text)} `) ? [i] : [],
-  );
-  return byText.length === 1 ? byText : [];
-}
-
-function simple(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -2,10 +2,12 @@ import type { CachedMetadata, HeadingCache, ListItemCache } from 'obsidian';
 import { readAcronyms } from './acronyms';
 import { isDoubtful, isOption, notFact } from './classify';
 import { cuesIn } from './cue-words';
+import { findExamQuestions } from './exam-questions';
 import { cutItem, simpleItem } from './cut-item';
 import { readProperties } from './frontmatter';
 import { splitTarget } from './link-syntax';
 import { Lines } from './lines';
+import { mayHaveExam } from './may-have-exam';
 import { isPlain, plainText, PlainReader, type Plain } from './plain';
 import { findQuestions } from './questions';
 import { findWritten, mayHaveWritten } from './written';
@@ -25,7 +27,7 @@ export function readNote(path: string, text: string, metadata: CachedMetadata): 
   const lines = new Lines(text);
   const sections = readSections(metadata.headings ?? [], lines.count);
   const sectionOf = sectionFinder(sections);
-  const questions = text.includes('#Q') || text.includes('#q') ? findQuestions(text.split('\n'), sectionOf) : NONE;
+  const questions = readQuestions(text, lines, sectionOf);
   const bullets = readBullets(text, metadata.listItems ?? NONE, lines.count, sections, questions);
   const properties = readProperties(metadata.frontmatter);
   const tagged = properties.tags.some((t) => /^flashcards\b/i.test(t));
@@ -42,6 +44,13 @@ export function readNote(path: string, text: string, metadata: CachedMetadata): 
     links: readLinks(metadata),
     acronyms: readAcronyms(text, lines, metadata.sections ?? NONE, bullets),
   };
+}
+
+function readQuestions(text: string, lines: Lines, sectionOf: (line: number) => number): readonly AuthoredQuestion[] {
+  const tagged = text.includes('#Q') || text.includes('#q') ? findQuestions(text.split('\n'), sectionOf) : NONE;
+  if (!mayHaveExam(text, lines)) return tagged;
+  const found = findExamQuestions(text.split('\n'), tagged, sectionOf);
+  return found.length === 0 ? tagged : [...tagged, ...found].sort((a, b) => a.line - b.line);
 }
 
 /** `folder/ElastiCache.md` -> `ElastiCache` */
@@ -101,6 +110,7 @@ function readBullets(
   const reader = new PlainReader();
   const bullets: Bullet[] = [];
   let section = 0;
+  let asked = 0;
   for (const item of items) {
     const { start, end } = item.position;
     const body = simpleItem(text, start.offset, end.offset);
@@ -111,7 +121,8 @@ function readBullets(
     const plain = isPlain(raw) ? NO_MARKUP : reader.read(raw);
     const shown = plain === NO_MARKUP ? raw : plain.text;
     const { tags } = plain;
-    const question = questions.length === 0 ? undefined : questions.find((q) => q.line <= line && line <= q.endLine);
+    while ((questions[asked]?.endLine ?? Infinity) < line) asked++;
+    const question = (questions[asked]?.line ?? Infinity) <= line ? questions[asked] : undefined;
     const parent = item.parent >= 0 ? (parents[item.parent] ?? 0) - 2 : -1;
     const index = bullets.length;
     const hasChildren = (parents[start.line] ?? 0) !== 0;
