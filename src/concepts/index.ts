@@ -1,5 +1,5 @@
 export type * from './types';
-export { Catalogue, loadCatalogue } from './catalogue';
+export { Catalogue, loadCatalogue, SharedCatalogue } from './catalogue';
 export { buildLexicon, ConceptIndex, groundLexicon, type LexiconSources } from './concept-index';
 export { confusables, confusablesTable } from './confusables';
 export { LayeredLexicon, type LinkInText } from './lexicon';

@@ -1,5 +1,5 @@
 import { FactRegistry, makeCards, sightings, type Card, type CardOptions, type Doubt, type NoteChange } from '../cards';
-import type { Lexicon, StudentConcept } from '../concepts';
+import { SharedCatalogue, type Lexicon, type StudentConcept } from '../concepts';
 import { noteName, type Note } from '../notes';
 import type { FactRef, QuizSource } from '../quiz';
 import { factOf } from '../review';
@@ -24,6 +24,7 @@ const SETTLED_TOGETHER = 4;
  * out in {@link settle}, for everything that changed since the last one together, so that a bullet is followed from note to note.
  */
 export class Library {
+  readonly catalogue = new SharedCatalogue();
   private readonly notes = new NoteStore();
   private readonly readings = new Readings(
     (path) => this.notes.get(path),
@@ -35,6 +36,7 @@ export class Library {
       place: (fact) => this.placeOf(fact),
       pillarTags: () => this.cardOptions.pillarTags,
     },
+    this.catalogue,
   );
   private readonly skips = new Map<string, string>();
   /** Paths of notes in which another plugin wrote schedules. */
@@ -239,8 +241,7 @@ export class Library {
 
   private makeCards(path: string, of?: number): Card[] | undefined {
     const [note, ids] = [this.notes.get(path), this.unsettled.has(path) ? undefined : this.facts.ids(path)];
-    const idOf = (index: number): string | null => (of === undefined || of === index ? (ids?.[index] ?? null) : null);
-    return note && ids && makeCards(note, this.lexicon, idOf, this.cardOptions);
+    return note && ids && makeCards(note, this.lexicon, (i) => ((of ?? i) === i && ids[i]) || null, this.cardOptions);
   }
 
   /** Every card, note by note in order of path. */
@@ -250,8 +251,7 @@ export class Library {
 
   /** Path of the note that has the fact now, or undefined. */
   noteOfFact(fact: string): string | undefined {
-    const path = this.facts.notes.placeOf(fact)?.path;
-    return path !== undefined && this.notes.has(path) ? path : undefined;
+    return this.placeOf(fact)?.path;
   }
 
   private placeOf(fact: string): FactRef | undefined {
@@ -282,7 +282,7 @@ export class Library {
   }
 
   private cardsOfBullet(path: string, bullet: number): readonly Card[] {
-    // A quiz asks for a bullet here and there: the cards of the rest of its note would be made for nothing.
+    // Asked here and there by a quiz: the rest of the note's cards would be made for nothing.
     return this.cards.get(path)?.filter((c) => c.bullet === bullet) ?? this.makeCards(path, bullet) ?? [];
   }
 

@@ -1,4 +1,4 @@
-import { ConceptIndex, loadCatalogue, NameWatch, type Catalogue, type Lexicon, type StudentConcept } from '../concepts';
+import { ConceptIndex, NameWatch, type Lexicon, type SharedCatalogue, type StudentConcept } from '../concepts';
 import type { Note } from '../notes';
 import { QuizIndex, type QuizIndexOptions, type QuizSource } from '../quiz';
 
@@ -10,7 +10,6 @@ import { QuizIndex, type QuizIndexOptions, type QuizSource } from '../quiz';
 export class Readings {
   /** Made at first use: the plugin is loaded before anybody needs a catalogue. */
   private made: { readonly concepts: ConceptIndex; readonly index: QuizIndex } | undefined;
-  private catalogue: Catalogue | undefined;
   private student: readonly StudentConcept[] = [];
   private readonly watch = new NameWatch();
   /** Notes whose names are not taken up yet, and those whose mentions are not. */
@@ -27,6 +26,7 @@ export class Readings {
     private readonly noteOf: (path: string) => Note | undefined,
     private readonly stale: (path: string) => void,
     private readonly options: QuizIndexOptions,
+    private readonly catalogue: SharedCatalogue,
   ) {}
 
   get lexicon(): Lexicon {
@@ -108,8 +108,7 @@ export class Readings {
 
   private get parts(): { readonly concepts: ConceptIndex; readonly index: QuizIndex } {
     if (this.made) return this.made;
-    this.catalogue ??= loadCatalogue();
-    const concepts = new ConceptIndex(this.catalogue, this.student);
+    const concepts = new ConceptIndex(this.catalogue.get(), this.student);
     return (this.made = { concepts, index: new QuizIndex(concepts.lexicon(), this.options) });
   }
 }

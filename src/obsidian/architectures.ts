@@ -1,5 +1,5 @@
 import type { App, CachedMetadata, TFile } from 'obsidian';
-import { groundLexicon, loadCatalogue, noteLexicon, type Lexicon } from '../concepts';
+import { groundLexicon, noteLexicon, SharedCatalogue, type Lexicon } from '../concepts';
 import { readNote, type Note } from '../notes';
 import { NoteDrawings, type DrawnSection, type NoteSection } from './note-drawings';
 
@@ -20,6 +20,7 @@ export class Architectures {
     private readonly app: App,
     /** All that the student has hidden; see `hiddenPart`. */
     private readonly hidden: () => readonly string[] = () => [],
+    private readonly catalogue = new SharedCatalogue(),
   ) {}
 
   /** Sections worth drawing, in order; empty for a note that is missing, unread yet, or has none. */
@@ -107,7 +108,7 @@ export class Architectures {
 
   /** Names as one note uses them. */
   lexiconOf(note: Note): Lexicon {
-    this.ground ??= groundLexicon(loadCatalogue());
+    this.ground ??= groundLexicon(this.catalogue.get());
     return noteLexicon(note, this.ground);
   }
 }

@@ -125,19 +125,24 @@ export class Indexer {
     this.running = true;
     // Lets the event that filled the queue, and the first paint, go first.
     await this.pause();
-    while (this.queue.size > 0 || !this.library.isStill) {
+    // What the first note is read with; made all at once it would hold up the app.
+    await this.goThrough(this.library.catalogue.steps());
+    while (!this.stopped && (this.queue.size > 0 || !this.library.isStill)) {
       if (this.queue.size > 0) await this.takeSome();
-      else
-        for (const step of this.library.steps()) {
-          void step;
-          if (this.now() >= this.sliceEnd) await this.pause();
-          if (this.stopped) return;
-        }
-      if (this.stopped) return;
+      else await this.goThrough(this.library.steps());
     }
+    if (this.stopped) return;
     this.running = false;
     if (this.pending.size > 0) this.patience ??= window.setTimeout(() => this.giveUp(true), PATIENCE_MS);
     this.announce();
+  }
+
+  private async goThrough(steps: Iterable<void>): Promise<void> {
+    for (const step of steps) {
+      void step;
+      if (this.now() >= this.sliceEnd) await this.pause();
+      if (this.stopped) return;
+    }
   }
 
   private async takeSome(): Promise<void> {

@@ -22,7 +22,7 @@ export class Atlas implements SettingsHost {
       this.isOff = true;
       for (const child of [...this.inNotes]) child.unload();
     });
-    this.architectures = new Architectures(this.app, () => this.current.hiddenDiagrams);
+    this.architectures = new Architectures(this.app, () => this.current.hiddenDiagrams, this.library.catalogue);
     this.indexer = new Indexer(
       this.app,
       this.library,

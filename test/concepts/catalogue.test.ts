@@ -1,11 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { Catalogue, confusablesTable, loadCatalogue } from '../../src/concepts';
+import { Catalogue, confusablesTable, loadCatalogue, SharedCatalogue } from '../../src/concepts';
 import { ambiguities } from '../../src/concepts/catalogue/ambiguous';
 import { hashOf, keyOf } from '../../src/concepts/words';
 
 const catalogue = loadCatalogue();
 const lines = [...catalogue.lines()];
 const level = (wanted: string) => lines.filter((l) => l.block.level === wanted).length;
+
+describe('a shared catalogue', () => {
+  it('is the same made in steps as at once', () => {
+    const shared = new SharedCatalogue();
+    expect([...shared.steps()].length).toBeGreaterThan(5);
+    const made = shared.get();
+    expect([...made.lines()]).toEqual(lines);
+    expect([...made.keys()]).toEqual([...catalogue.keys()]);
+    for (const key of made.keys()) {
+      expect(made.meaning(key)).toEqual(catalogue.meaning(key));
+      expect(made.table.probe(hashOf(key))).toBe(catalogue.table.probe(hashOf(key)));
+    }
+    expect(made.table.size).toBe(catalogue.table.size);
+  });
+
+  it('is made once, whoever asks first', () => {
+    const shared = new SharedCatalogue();
+    const steps = shared.steps();
+    steps.next();
+    const asked = shared.get();
+    expect([...steps].length).toBeGreaterThan(0);
+    expect(shared.get()).toBe(asked);
+    expect([...shared.steps()]).toEqual([]);
+  });
+});
 
 describe('the catalogue', () => {
   it('has at least 300 services, 400 resources and 120 names that are abbreviations', () => {

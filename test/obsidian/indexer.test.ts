@@ -49,6 +49,20 @@ describe('Indexer', () => {
     vi.stubGlobal('window', globalThis);
   });
 
+  it('has made what a note is read with before it takes the first one in', async () => {
+    const { app } = vaultOf({ 'a.md': '- a fact about S3' });
+    const { library, indexer } = indexerOf(app);
+    const left: number[] = [];
+    const put = library.put.bind(library);
+    vi.spyOn(library, 'put').mockImplementation((note) => {
+      left.push([...library.catalogue.steps()].length);
+      put(note);
+    });
+    indexer.start(new Component());
+    await indexer.whenWarm();
+    expect(left).toEqual([0]);
+  });
+
   it('takes every note in, and leaves out what the rules name', async () => {
     const { app } = vaultOf({ 'a.md': '- a fact about S3', 'skip/b.md': '- left out', 'c.md': 'x'.repeat(2000) });
     const { library, indexer } = indexerOf(app);

@@ -5,7 +5,7 @@ import type { Concept } from '../types';
 import { hashOf, keyOf } from '../words';
 import { ambiguities, type Ambiguity } from './ambiguous';
 import { tables } from './data';
-import { blockOf, conceptOf, idOfLine, nameAt, scanTables, type Block, type CatalogueName, type Scan } from './parse';
+import { blockOf, conceptOf, idOfLine, nameAt, Scan, scanTables, type Block, type CatalogueName } from './parse';
 
 export type { Block, CatalogueName } from './parse';
 
@@ -17,7 +17,7 @@ export type { Block, CatalogueName } from './parse';
 export class Catalogue implements Layer {
   readonly table = new NameTable(14);
   readonly spelt = new Spelt(true);
-  private readonly scan: Scan;
+  private readonly scan = new Scan();
   private readonly ambiguous = new Map<string, Ambiguity>();
   private readonly made = new Map<string, Concept>();
   private readonly meant = new Map<string, Meaning>();
@@ -26,11 +26,24 @@ export class Catalogue implements Layer {
 
   /** Reads the tables: a few milliseconds. Make it once, at first use, and hand it on. */
   constructor(source: string = tables.map((table) => table()).join('')) {
-    this.scan = scanTables(source, this.table);
+    scanTables(source, this.scan, this.table);
     for (const a of ambiguities()) {
       this.ambiguous.set(a.key, a);
       this.table.add(a.short);
     }
+  }
+
+  /** The same with a pause after each table: at start-up all of them together would hold up the app. */
+  static *inSteps(): Generator<void, Catalogue> {
+    // The first one asked for is unpacked together with the others.
+    tables[0]?.();
+    yield;
+    const made = new Catalogue('');
+    for (const table of tables) {
+      yield;
+      scanTables(table(), made.scan, made.table);
+    }
+    return made;
   }
 
   meaning(key: string): Meaning | undefined {
@@ -100,4 +113,19 @@ export class Catalogue implements Layer {
 /** The catalogue that ships with the product. */
 export function loadCatalogue(): Catalogue {
   return new Catalogue();
+}
+
+/** The same for all who share it: made in steps where there is time for them, at once where somebody needs it first. */
+export class SharedCatalogue {
+  private made: Catalogue | undefined;
+
+  get(): Catalogue {
+    return (this.made ??= loadCatalogue());
+  }
+
+  *steps(): Generator<void> {
+    if (this.made !== undefined) return;
+    const made = yield* Catalogue.inSteps();
+    this.made ??= made;
+  }
 }

@@ -23,15 +23,15 @@ export interface CatalogueName {
  * Where things are in the tables. Nothing is cut out of them before somebody asks: at start-up, before the engine has compiled
  * anything, that is many times cheaper than an object per name.
  */
-export interface Scan {
-  readonly source: string;
-  readonly blocks: readonly Block[];
+export class Scan {
+  source = '';
+  readonly blocks: Block[] = [];
   /** Per line: first and end offset, and its block. */
-  readonly lines: { readonly start: number[]; readonly end: number[]; readonly block: number[] };
+  readonly lines = { start: [] as number[], end: [] as number[], block: [] as number[] };
   /** Per name: first and end offset with its mark, and its line. */
-  readonly names: { readonly start: number[]; readonly end: number[]; readonly line: number[] };
+  readonly names = { start: [] as number[], end: [] as number[], line: [] as number[] };
   /** Hash of a key -> index of the name; the first name wins. */
-  readonly byHash: Map<number, number>;
+  readonly byHash = new Map<number, number>();
 }
 
 const GUARDS: Readonly<Record<string, Guard>> = {
@@ -55,14 +55,13 @@ function parseBlock(line: string): Block {
 }
 
 /**
- * Reads tables. `@category kind level` begins a block; every other line is `name|alias;alias|broader`, the official name the first
+ * Reads tables behind those read before. `@category kind level` begins a block; every other line is `name|alias;alias|broader`, the official name the first
  * alias. A mark before a name is its guard: `^` exact, `!` name, `$` prefix, `~` noun, `-` never, `+` any. ASCII only.
  */
-export function scanTables(source: string, table: NameTable): Scan {
-  const blocks: Block[] = [];
-  const lines: Scan['lines'] = { start: [], end: [], block: [] };
-  const names: Scan['names'] = { start: [], end: [], line: [] };
-  const byHash = new Map<number, number>();
+export function scanTables(source: string, scan: Scan, table: NameTable): void {
+  const { blocks, lines, names, byHash } = scan;
+  const before = scan.source.length;
+  scan.source += source;
   let at = 0;
   while (at < source.length) {
     const start = at;
@@ -86,8 +85,8 @@ export function scanTables(source: string, table: NameTable): Scan {
         const text = isMark(first) ? name + 1 : name;
         const hash = first === MINUS ? hashOf(keyOf(source.slice(text, at))) : table.add(source, text, at);
         if (!byHash.has(hash)) byHash.set(hash, names.start.length);
-        names.start.push(name);
-        names.end.push(at);
+        names.start.push(before + name);
+        names.end.push(before + at);
         names.line.push(line);
       }
       if (stop) name = at + 1;
@@ -95,12 +94,11 @@ export function scanTables(source: string, table: NameTable): Scan {
       if (code === NEWLINE || at >= source.length) break;
       at++;
     }
-    lines.start.push(start);
-    lines.end.push(at);
+    lines.start.push(before + start);
+    lines.end.push(before + at);
     lines.block.push(blocks.length - 1);
     at++;
   }
-  return { source, blocks, lines, names, byHash };
 }
 
 /** The name of an index. */
