@@ -81,7 +81,7 @@ export const review: Bench = {
     tell(`cold in all, ${String(due)} due`, t, 2000);
 
     const lately = log.checkpoint(now - 3 * DAY);
-    const kept = { version: 2, ...lately, options: '', schedules: packSchedules(book.keep()) };
+    const kept = { version: 3, ...lately, options: '', schedules: packSchedules(book.keep()) };
     const copy = structuredClone(kept) as Checkpoint;
     // As after a day of reviews: the month's file has grown, and is read on from where it ended.
     const month = 'k3f9a2-2026-06.md';

@@ -88,7 +88,7 @@ export class DeskSchedules {
     const log = this.log.checkpoint(Math.min(last, this.options.now()) - RECENT_MS);
     if (!log) return undefined;
     const options = JSON.stringify(this.scheduler.options);
-    return { version: 2, ...log, options, schedules: packSchedules(this.book.keep()) };
+    return { version: 3, ...log, options, schedules: packSchedules(this.book.keep()) };
   }
 
   grade(id: string, rating: Rating, anchor: Anchor | undefined): Graded {

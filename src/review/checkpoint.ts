@@ -7,7 +7,7 @@ import type { Schedule } from './types';
  * IndexedDB, and only ever a cache: see `ReviewLog.resume`.
  */
 export interface Checkpoint {
-  readonly version: 2;
+  readonly version: 3;
   readonly files: readonly (readonly [name: string, state: FileState])[];
   /** Entries of this device so far. */
   readonly counter: number;

@@ -64,7 +64,7 @@ export class ReviewLog {
    */
   static async resume(store: LogStore, device: string, kept: unknown, options: string): Promise<ReviewLog | undefined> {
     const checkpoint = (kept ?? {}) as Partial<Checkpoint>;
-    if (checkpoint.version !== 2 || checkpoint.options !== options) return undefined;
+    if (checkpoint.version !== 3 || checkpoint.options !== options) return undefined;
     const { files, lines, counter, schedules } = checkpoint as Checkpoint;
     const log = new ReviewLog(store, device);
     try {

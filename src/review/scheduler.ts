@@ -1,5 +1,6 @@
 import type { StartingState } from '../cards';
 import type { Grade } from 'ts-fsrs';
+import type { Histories } from './histories';
 import { QuickAlgorithm } from './quick-algorithm';
 import { placedDue } from './place-due';
 import type { Rating, Schedule } from './types';
@@ -40,9 +41,6 @@ export type Mutable = { -readonly [K in keyof Schedule]: Schedule[K] };
 const AT_ONCE = { minutes: 0, step: 0 };
 type Memory = Pick<Schedule, 'stability' | 'difficulty'>;
 
-/** What a card is remembered by, and when it is next due. */
-type Outcome = Pick<Schedule, 'due' | 'state' | 'stability' | 'difficulty' | 'step'>;
-
 /**
  * FSRS-6 by `ts-fsrs`: what a review does to a card's schedule. Pure; the time is always an argument. Memory and intervals are the
  * library's; the steps from minutes to days are here, because its own scheduler brings twice its weight in what nobody uses
@@ -69,37 +67,33 @@ export class Scheduler {
 
   /** The schedule after a review. `now` before the last review (a clock that was wrong) counts as the same moment. */
   next(schedule: Schedule, rating: Rating, now: number): Schedule {
-    const at = Math.max(now, schedule.lastReview ?? now);
-    const reps = schedule.reps + 1;
-    const seed = schedule.card + String(reps);
-    this.fsrs.sow(seed);
-    const outcome =
-      schedule.state === 'review' && rating > 1
-        ? this.recalled(schedule, rating, at)
-        : this.stepped(schedule, rating, at);
-    // Easy is a day more than Good even where Good is the longest interval already.
-    const due = Math.min(outcome.due, at + this.options.maximumInterval * DAY);
-    return {
-      card: schedule.card,
-      ...outcome,
-      due: outcome.state === 'review' ? placedDue(due, at, seed, this.options) : due,
-      reps,
-      lapses: schedule.lapses + (schedule.state === 'review' && rating === 1 ? 1 : 0),
-      lastReview: at,
-    };
+    const s = { ...schedule };
+    this.finish(s, rating, now);
+    return s;
   }
 
   /** {@link next} in place and without a due date, which only the last review of a card needs: several times quicker. */
   advance(s: Mutable, rating: Rating, now: number): void {
     const at = Math.max(now, s.lastReview ?? now);
-    const isKnown = s.state === 'review' && rating > 1;
-    const { minutes, step } = isKnown ? AT_ONCE : this.stepFor(s, rating);
-    this.fsrs.advance(s, daysSince(s, at), rating);
-    if (s.state === 'review' && rating === 1) s.lapses++;
-    s.state = stateAfter(s, minutes);
-    s.step = step;
-    s.reps++;
+    this.step(s, rating, daysSince(s, at));
     s.lastReview = at;
+  }
+
+  /** The schedule of a card after those of its reviews that stand between two places, in order of time. */
+  replay(start: Schedule, histories: Histories, from: number, to: number): Schedule {
+    const s = { ...start };
+    let last = s.lastReview ?? histories.at(from);
+    let lastDay = Math.floor(last / DAY);
+    // Without the fields of a schedule that are read at the end only: writing them costs more than working them out.
+    for (let i = from; i < to - 1; i++) {
+      last = Math.max(histories.at(i), last);
+      const day = Math.floor(last / DAY);
+      this.step(s, histories.rating(i), day - lastDay);
+      lastDay = day;
+    }
+    if (to - from > 1) s.lastReview = last;
+    this.finish(s, histories.rating(to - 1), histories.at(to - 1));
+    return s;
   }
 
   /** Milliseconds until the card would be due again, for each rating. */
@@ -127,25 +121,42 @@ export class Scheduler {
     return memory;
   }
 
-  /** A card under review that was known: Hard, Good and Easy lie at least a day apart. */
-  private recalled(schedule: Schedule, rating: Rating, at: number): Outcome {
-    const days = daysSince(schedule, at);
-    const interval = (r: Grade): number => this.fsrs.interval(this.memoryAfter(schedule, r, days).stability, days);
-    const usual = interval(3);
-    const hard = Math.min(interval(2), usual);
-    const good = Math.max(usual, hard + 1);
-    const wait = rating === 2 ? hard : rating === 3 ? good : Math.max(interval(4), good + 1);
-    return { ...this.memoryAfter(schedule, rating, days), due: at + wait * DAY, state: 'review', step: 0 };
+  /** Takes a review into a schedule, due date and all. */
+  private finish(s: Mutable, rating: Rating, now: number): void {
+    const at = Math.max(now, s.lastReview ?? now);
+    const days = daysSince(s, at);
+    const { maximumInterval, exam, easyDays } = this.options;
+    this.fsrs.sow(s.card, s.reps + 1);
+    const known = s.state === 'review' && rating > 1 ? this.waitOf(s, rating, days) : 0;
+    const minutes = this.step(s, rating, days);
+    s.lastReview = at;
+    const wait = known === 0 && minutes === 0 ? this.fsrs.interval(s.stability, days) : known;
+    // Easy is a day more than Good even where Good is the longest interval already.
+    s.due = at + Math.min(minutes === 0 ? wait * DAY : minutes * 60_000, maximumInterval * DAY);
+    if (s.state === 'review' && (exam !== undefined || easyDays))
+      s.due = placedDue(s.due, at, s.card + String(s.reps), this.options);
   }
 
-  /** A card that is new, being learnt or forgotten: to its next step, or under review where the steps are over. */
-  private stepped(schedule: Schedule, rating: Rating, at: number): Outcome {
-    const { minutes, step } = this.stepFor(schedule, rating);
-    const days = daysSince(schedule, at);
-    const memory = this.memoryAfter(schedule, rating, days);
-    if (minutes === 0)
-      return { ...memory, due: at + this.fsrs.interval(memory.stability, days) * DAY, state: 'review', step: 0 };
-    return { ...memory, due: at + minutes * 60_000, state: stateAfter(schedule, minutes), step };
+  /** What a review does to all but times. Returns the minutes to the next step, 0 where the steps are over. */
+  private step(s: Mutable, rating: Rating, days: number): number {
+    const { minutes, step } = s.state === 'review' && rating > 1 ? AT_ONCE : this.stepFor(s, rating);
+    this.fsrs.advance(s, days, rating);
+    if (s.state === 'review' && rating === 1) s.lapses++;
+    s.state = stateAfter(s, minutes);
+    s.step = minutes === 0 ? 0 : step;
+    s.reps++;
+    return minutes;
+  }
+
+  /** Days that a card under review waits that was known: Hard, Good and Easy lie at least a day apart. */
+  private waitOf({ stability, difficulty }: Schedule, rating: Rating, days: number): number {
+    const { fsrs } = this;
+    const gain = fsrs.gain(difficulty, stability, days);
+    const usual = fsrs.interval(fsrs.known(stability, gain, days, 3), days);
+    const hard = Math.min(fsrs.interval(fsrs.known(stability, gain, days, 2), days), usual);
+    const good = Math.max(usual, hard + 1);
+    if (rating < 4) return rating === 2 ? hard : good;
+    return Math.max(fsrs.interval(fsrs.known(stability, gain, days, 4), days), good + 1);
   }
 
   private stepFor({ state, step = 0 }: Schedule, rating: Rating): { minutes: number; step: number } {

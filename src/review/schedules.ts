@@ -1,7 +1,8 @@
 import type { StartingState } from '../cards';
 import { DueList } from './due-list';
+import { Histories } from './histories';
 import { Reviews, type ReviewWords } from './reviews';
-import { freshSchedule, startedSchedule, type Mutable, type Scheduler } from './scheduler';
+import { freshSchedule, startedSchedule, type Scheduler } from './scheduler';
 import type { Rating, Review, Schedule } from './types';
 
 /** Marks that no reviews have, not even none. */
@@ -112,34 +113,23 @@ export class ScheduleBook {
     const { cards } = reviews.words;
     const touched = new Set([...this.touched].map((card) => cards.number(card)));
     this.touched.clear();
+    const histories = new Histories(reviews);
     const marks = new Uint32Array(cards.size * 2);
-    const last = new Int32Array(cards.size).fill(-1);
-    for (let i = 0; i < reviews.length; i++) {
-      const card = reviews.card(i);
-      mark(marks, card * 2, reviews.at(i), reviews.rating(i));
-      last[card] = i;
-    }
-    const running = new Array<Mutable | undefined>(cards.size);
-    let changed = 0;
+    const changed: number[] = [];
     for (let card = 0; card < cards.size; card++) {
       const at = card * 2;
+      const end = histories.start(card + 1);
+      for (let i = histories.start(card); i < end; i++) mark(marks, at, histories.at(i), histories.rating(i));
       const isSame = marks[at] === (this.marks[at] ?? 0) && marks[at + 1] === (this.marks[at + 1] ?? 0);
-      if (isSame && !touched.has(card)) continue;
-      const id = cards.text(card);
-      changed++;
-      if (last[card] === -1) this.set(id, this.starts.get(id));
-      else running[card] = freshSchedule(id);
+      if (!isSame || touched.has(card)) changed.push(card);
     }
     this.marks = marks;
-    if (changed > 100) this.byDue.forget();
-    for (let i = 0; changed > 0 && i < reviews.length; i++) {
-      const card = reviews.card(i);
-      const s = running[card];
-      if (!s) continue;
-      const from = s.reps === 0 ? reviews.from(i) : undefined;
-      if (from) Object.assign(s, startedSchedule(s.card, from));
-      if (last[card] === i) this.set(s.card, this.scheduler.next(s, reviews.rating(i), reviews.at(i)));
-      else this.scheduler.advance(s, reviews.rating(i), reviews.at(i));
+    if (changed.length > 100) this.byDue.forget();
+    for (const card of changed) {
+      const [id, start, end] = [cards.text(card), histories.start(card), histories.start(card + 1)];
+      const from = histories.from(card);
+      const begin = from ? startedSchedule(id, from) : freshSchedule(id);
+      this.set(id, start === end ? this.starts.get(id) : this.scheduler.replay(begin, histories, start, end));
     }
   }
 

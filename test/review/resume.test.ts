@@ -80,7 +80,7 @@ async function keep(store: StampedStore, since: number): Promise<Checkpoint> {
   const lately = log.checkpoint(since);
   if (!lately) throw new Error('nothing kept');
   return structuredClone({
-    version: 2,
+    version: 3,
     ...lately,
     options: OPTIONS,
     schedules: packSchedules(bookOf(log).keep()),
@@ -168,7 +168,7 @@ describe('a log opened at a checkpoint', () => {
     log.add('f1/term', 3, T + HOUR);
     await log.retry();
     const lately = log.checkpoint(0);
-    const kept = { version: 2, ...lately, options: OPTIONS, schedules: packSchedules(bookOf(log).keep()) };
+    const kept = { version: 3, ...lately, options: OPTIONS, schedules: packSchedules(bookOf(log).keep()) };
     log.add('f2/term', 3, T + 2 * HOUR);
     await log.retry();
     expect(await bothWays(store, kept)).toBeDefined();
@@ -188,7 +188,7 @@ describe('a log opened at a checkpoint', () => {
     const resumed = (what: unknown, options = OPTIONS): Promise<unknown> =>
       ReviewLog.resume(store, 'aaaaaa', what, options);
     expect(await resumed(kept)).toBeDefined();
-    for (const other of [undefined, null, 7, 'x', {}, { version: 2, options: OPTIONS }, { ...kept, version: 1 }])
+    for (const other of [undefined, null, 7, 'x', {}, { version: 3, options: OPTIONS }, { ...kept, version: 2 }])
       expect(await resumed(other)).toBeUndefined();
     expect(await resumed(kept, '{}')).toBeUndefined();
     const text = store.files.get('bbbbbb-2026-11.md') ?? '';

@@ -21,6 +21,7 @@ import {
   Scheduler,
   standing,
   type Rating,
+  type Review,
   type Schedule,
 } from '../../src/review';
 import { QuickAlgorithm } from '../../src/review/quick-algorithm';
@@ -222,6 +223,36 @@ describe('schedules worked out from the log', () => {
           expect(new Map(book.all)).toEqual(replaySchedules(sorted, exact));
         }
       }),
+    );
+  });
+
+  it('are those of one grade after the other, whatever the steps', () => {
+    const steps = fc.array(fc.integer({ min: 1, max: 3000 }), { maxLength: 3 });
+    const from = { due: T, lastReview: T - 3 * DAY, stability: 4, difficulty: 5 };
+    const grade = fc.record({
+      card: fc.constantFrom('f1/term', 'f2/list'),
+      rating: fc.constantFrom<Rating>(1, 2, 3, 3, 3, 4),
+      wait: fc.constantFrom(0, 1, 10, 600, 1440, 20_000),
+      isKnown: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(grade, { maxLength: 12 }), steps, steps, fc.boolean(), (grades, learning, again, fuzz) => {
+        const scheduler = new Scheduler({
+          ...DEFAULT_SCHEDULING,
+          learningSteps: learning,
+          relearningSteps: again,
+          fuzz,
+        });
+        let at = T;
+        const all = grades.map(({ card, rating, wait, isKnown }, i): Review => {
+          at += wait * 60_000 + 1;
+          return { id: `a-${String(i + 1)}`, card, at, rating, device: 'a', ...(isKnown ? { from } : {}) };
+        });
+        const book = new ScheduleBook(scheduler);
+        for (const r of all) book.add(r);
+        expect(replaySchedules(all, scheduler)).toEqual(new Map(book.all));
+      }),
+      { numRuns: 300 },
     );
   });
 

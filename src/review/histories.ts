@@ -1,0 +1,68 @@
+import type { StartingState } from '../cards';
+import type { Reviews } from './reviews';
+import type { Rating } from './types';
+
+/**
+ * Times and grades of reviews, card after card: a million of them are worked through from one end to the other, where jumping from
+ * card to card would wait for memory at each.
+ */
+export class Histories {
+  private readonly times: Float64Array;
+  private readonly ratings: Uint8Array;
+  /** Where those of a card begin, by its number; those of the last one end where none begins. */
+  private readonly starts: Uint32Array;
+  private readonly froms = new Map<number, StartingState>();
+
+  /** @param reviews in order of time */
+  constructor(reviews: Reviews) {
+    const { length, words } = reviews;
+    const count = words.cards.size;
+    this.times = new Float64Array(length);
+    this.ratings = new Uint8Array(length);
+    const starts = new Uint32Array(count + 1);
+    for (let i = 0; i < length; i++) {
+      const card = reviews.card(i);
+      const own = starts[card] ?? 0;
+      if (own === 0) this.noteStart(card, reviews, i);
+      starts[card] = own + 1;
+    }
+    let before = 0;
+    for (let card = 0; card <= count; card++) {
+      const own = starts[card] ?? 0;
+      starts[card] = before;
+      before += own;
+    }
+    const ends = starts.slice();
+    for (let i = 0; i < length; i++) {
+      const card = reviews.card(i);
+      const at = ends[card] ?? 0;
+      ends[card] = at + 1;
+      this.times[at] = reviews.at(i);
+      this.ratings[at] = reviews.rating(i);
+    }
+    this.starts = starts;
+  }
+
+  /** Where the reviews of a card begin and end. */
+  start(card: number): number {
+    return this.starts[card] ?? 0;
+  }
+
+  at(i: number): number {
+    return this.times[i] ?? 0;
+  }
+
+  rating(i: number): Rating {
+    return (this.ratings[i] ?? 1) as Rating;
+  }
+
+  /** Where another plugin left a card before its first review. */
+  from(card: number): StartingState | undefined {
+    return this.froms.get(card);
+  }
+
+  private noteStart(card: number, reviews: Reviews, i: number): void {
+    const from = reviews.from(i);
+    if (from) this.froms.set(card, from);
+  }
+}
