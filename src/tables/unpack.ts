@@ -15,7 +15,9 @@ function bytesOf(text: string): Uint8Array {
   let bits = 0;
   let count = 0;
   for (let i = 0; i < text.length; i += 2) {
-    const value = digit(text, i) + digit(text, i + 1) * 91;
+    const low = text.charCodeAt(i);
+    const high = text.charCodeAt(i + 1);
+    const value = low - (low > 92 ? 36 : 35) + (high - (high > 92 ? 36 : 35)) * 91;
     bits |= value << count;
     count += (value & 8191) > 88 ? 13 : 14;
     for (; count > 7; count -= 8) {
@@ -24,9 +26,4 @@ function bytesOf(text: string): Uint8Array {
     }
   }
   return bytes.subarray(0, used);
-}
-
-function digit(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code - (code > 92 ? 36 : 35);
 }
