@@ -1,8 +1,9 @@
 import type { Span } from '../notes';
+import { once } from '../tables';
 import type { Catalogue } from './catalogue';
 import { baseName } from './evidence';
 import { Matcher, type Layer, type Meaning } from './matcher';
-import { suggestFrom } from './suggest';
+import { KeyList, suggestFrom } from './suggest';
 import type { Concept, Lexicon, Mention } from './types';
 import type { VaultNames } from './vault-names';
 import { hasVendor, keyOfWords, lower, wordsOf } from './words';
@@ -158,7 +159,7 @@ export interface LexiconPart {
   idOf(key: string): string | undefined;
   ids(): Iterable<string>;
   /** Keys for suggestions. */
-  keys(): Iterable<string>;
+  keys(): KeyList;
 }
 
 export function cataloguePart(catalogue: Catalogue): LexiconPart {
@@ -167,7 +168,7 @@ export function cataloguePart(catalogue: Catalogue): LexiconPart {
     get: (id) => catalogue.get(id),
     idOf: (key) => catalogue.idOf(key),
     ids: () => catalogue.ids(),
-    keys: () => catalogue.keys(),
+    keys: once(() => new KeyList(catalogue.keys())),
   };
 }
 

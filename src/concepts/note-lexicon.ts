@@ -4,7 +4,10 @@ import { keysOf, LayeredLexicon, vaultPart, type LexiconPart } from './lexicon';
 import type { Meaning } from './matcher';
 import { NameTable } from './name-table';
 import { Spelt } from './spelt';
+import { KeyList } from './suggest';
 import { VaultNames } from './vault-names';
+
+const NO_KEYS = new KeyList([]);
 
 /** Common words that this note uses as a name, by being called so, linking to it or spelling it out. */
 function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
@@ -29,7 +32,7 @@ function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
     get: () => undefined,
     idOf: (key) => meanings.get(key)?.concept,
     ids: () => [],
-    keys: () => [],
+    keys: () => NO_KEYS,
   };
 }
 

@@ -1,7 +1,9 @@
+import { once } from '../tables';
 import type { Meaning } from './matcher';
 import { NameTable } from './name-table';
 import type { LexiconPart } from './lexicon';
 import { Spelt } from './spelt';
+import { KeyList } from './suggest';
 import type { Category, Concept, ConceptKind } from './types';
 import { bareKeyOf } from './words';
 
@@ -48,6 +50,6 @@ export function studentPart(student: readonly StudentConcept[], known: Known): L
     get: (id) => concepts.get(id),
     idOf: (key) => meanings.get(key)?.concept,
     ids: () => concepts.keys(),
-    keys: () => meanings.keys(),
+    keys: once(() => new KeyList(meanings.keys())),
   };
 }

@@ -2,8 +2,28 @@ import { lower, wordsOf } from './words';
 
 /** Where suggestions look: the keys of a layer and what they stand for. */
 export interface Suggestible {
-  keys(): Iterable<string>;
+  keys(): KeyList;
   idOf(key: string): string | undefined;
+}
+
+/** Keys with what rules most of them out, side by side in memory: a key stroke looks into few of the texts themselves. */
+export class KeyList {
+  readonly keys: readonly string[];
+  private readonly bits: Int32Array;
+
+  constructor(keys: Iterable<string>) {
+    this.keys = [...keys];
+    this.bits = Int32Array.from(this.keys, letters);
+  }
+
+  /** Keys that have all the letters of `query`, or all but a few where it has slips of the keyboard. */
+  *like(query: number, edits: number): Iterable<string> {
+    const { bits } = this;
+    for (let i = 0; i < bits.length; i++) {
+      const own = bits[i] ?? 0;
+      if ((query & ~own) === 0 || (edits > 0 && bitCount(query ^ own) <= 2 * edits)) yield this.keys[i] ?? '';
+    }
+  }
 }
 
 /** Letters and digits of a key as bits, to rule most keys out before any distance is computed. */
@@ -76,7 +96,7 @@ export function suggestFrom(query: string, limit: number, parts: readonly Sugges
   const bits = letters(typed);
   const hits: { key: string; far: number; part: Suggestible }[] = [];
   for (const part of parts) {
-    for (const key of part.keys()) {
+    for (const key of part.keys().like(bits, edits)) {
       const far = distance(typed, bits, edits, key);
       if (far !== undefined) hits.push({ key, far, part });
     }

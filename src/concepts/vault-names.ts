@@ -3,6 +3,7 @@ import { vaultGuard } from './evidence';
 import type { Layer, Meaning } from './matcher';
 import { NameTable } from './name-table';
 import { Spelt } from './spelt';
+import { KeyList } from './suggest';
 import { Tally } from './tally';
 import type { Concept } from './types';
 import { wordsOf } from './words';
@@ -38,6 +39,8 @@ export class VaultNames implements Layer {
   readonly table: NameTable;
   readonly spelt = new Spelt(false);
   private readonly said = new Map<string, Said>();
+  /** Made when first asked for after keys came or went. */
+  private keyList: KeyList | undefined;
   /** target -> names used for it */
   private readonly usedFor = new Map<string, Tally>();
   /** How many notes say the same thing. */
@@ -120,8 +123,8 @@ export class VaultNames implements Layer {
   }
 
   /** Every key with a way to write it, for suggestions. */
-  keys(): Iterable<string> {
-    return this.said.keys();
+  keys(): KeyList {
+    return (this.keyList ??= new KeyList(this.said.keys()));
   }
 
   private certain(target: string): string | undefined {
@@ -183,8 +186,10 @@ export class VaultNames implements Layer {
       if (used.size === 0) this.usedFor.delete(e.target);
       else this.usedFor.set(e.target, used);
     }
-    if (said.anchor === undefined && said.spelling === undefined) this.said.delete(e.key);
-    else this.said.set(e.key, said);
+    const is = said.anchor !== undefined || said.spelling !== undefined;
+    if (is !== this.said.has(e.key)) this.keyList = undefined;
+    if (is) this.said.set(e.key, said);
+    else this.said.delete(e.key);
     if (by > 0) this.table.add(e.name);
     else this.table.remove(e.name);
   }

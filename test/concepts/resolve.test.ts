@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '../../src/concepts';
+import { buildLexicon, ConceptIndex } from '../../src/concepts';
 import { editDistance } from '../../src/concepts/suggest';
 import { makeNote } from './make-note';
 
@@ -63,6 +63,21 @@ describe('suggestions', () => {
   it('reach into the names of the vault', () => {
     const own = buildLexicon({ vault: [makeNote('Gizmo Frobnication.md')] });
     expect(own.suggest('gizmo frobnicaton', 1).map((c) => c.name)).toEqual(['Gizmo Frobnication']);
+  });
+
+  it('follow the names of the vault as notes come and go', () => {
+    const index = new ConceptIndex();
+    const found = () =>
+      index
+        .lexicon()
+        .suggest('gizmo', 3)
+        .map((c) => c.name);
+    index.addNote(makeNote('Gizmo Frobnication.md'));
+    expect(found()).toEqual(['Gizmo Frobnication']);
+    index.addNote(makeNote('Gizmo Tray.md'));
+    expect(found()).toEqual(['Gizmo Tray', 'Gizmo Frobnication']);
+    index.removeNote('Gizmo Frobnication.md');
+    expect(found()).toEqual(['Gizmo Tray']);
   });
 
   it('count a swap of neighbours as one edit', () => {
