@@ -47,9 +47,25 @@ export class DueList {
   }
 }
 
+/** Sorted as `sort` would with a function to compare, which a hundred thousand of them would call two million times. */
 function sortedByDue(list: Schedule[]): Schedule[] {
-  const isSorted = list.every((s, i) => i === 0 || (list[i - 1]?.due ?? 0) <= s.due);
-  return isSorted ? list : list.sort((a, b) => a.due - b.due);
+  if (list.every((s, i) => i === 0 || (list[i - 1]?.due ?? 0) <= s.due)) return list;
+  const dues = Float64Array.from(list, (s) => s.due).sort();
+  const sorted = new Array<Schedule>(list.length);
+  /** For each place where a due date begins how many of that date have theirs. */
+  const taken = new Uint32Array(list.length);
+  for (const s of list) {
+    let [low, high] = [0, dues.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dues[middle] ?? 0) < s.due) low = middle + 1;
+      else high = middle;
+    }
+    const before = taken[low] ?? 0;
+    sorted[low + before] = s;
+    taken[low] = before + 1;
+  }
+  return sorted;
 }
 
 /** How many of a list sorted by due date are due at `at`. */

@@ -116,8 +116,7 @@ export function readLines(
   const quick = new QuickLines(bytes, reviews);
   let [number, end, mark] = [0, start, before];
   for (let from = start; from <= bytes.length;) {
-    const at = bytes.indexOf(10, from);
-    const next = at < 0 ? bytes.length : at;
+    const next = quick.lineEnd(from);
     const to = next > from && bytes[next - 1] === 13 ? next - 1 : next;
     number++;
     if (quick.take(from, to)) {

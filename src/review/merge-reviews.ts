@@ -1,5 +1,5 @@
 import { detailOf } from './log-detail';
-import { Reviews } from './reviews';
+import type { Reviews } from './reviews';
 
 /**
  * Each review once, in order of time, and of one millisecond in an order that does not depend on which file was read first. Files are
@@ -11,16 +11,17 @@ import { Reviews } from './reviews';
 export function inOrder(reviews: Reviews): Reviews {
   const order = timely(reviews);
   if (!order) return reviews;
-  const out = new Reviews(reviews.words, reviews.length);
+  let count = 0;
   for (let i = 0; i < order.length;) {
     const first = order[i] ?? 0;
+    const at = reviews.at(first);
     let end = i + 1;
-    while (end < order.length && reviews.at(order[end] ?? 0) === reviews.at(first)) end++;
-    if (end === i + 1) out.addRow(reviews, first);
-    else for (const row of distinct(reviews, order.subarray(i, end))) out.addRow(reviews, row);
+    while (end < order.length && reviews.at(order[end] ?? 0) === at) end++;
+    if (end === i + 1) order[count++] = first;
+    else for (const row of distinct(reviews, order.slice(i, end))) order[count++] = row;
     i = end;
   }
-  return out;
+  return reviews.pick(order.subarray(0, count));
 }
 
 /** Rows in order of time; undefined where they are so already, no two at once. */
@@ -40,12 +41,18 @@ function timely(reviews: Reviews): Uint32Array | undefined {
       const start = starts[run] ?? 0;
       const middle = starts[run + 1] ?? length;
       const end = starts[run + 2] ?? length;
-      let [a, b] = [start, middle];
+      next.push(start);
+      // Files of one month after the other.
+      if (middle >= end || reviews.at(order[middle - 1] ?? 0) <= reviews.at(order[middle] ?? 0)) {
+        other.set(order.subarray(start, end), start);
+        continue;
+      }
+      let a = start;
+      let b = middle;
       for (let to = start; to < end; to++) {
         const isFirst = b >= end || (a < middle && reviews.at(order[a] ?? 0) <= reviews.at(order[b] ?? 0));
         other[to] = order[isFirst ? a++ : b++] ?? 0;
       }
-      next.push(start);
     }
     starts = next;
   }

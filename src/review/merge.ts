@@ -21,10 +21,11 @@ export interface OwnEntries extends LogEntries {
  * @param words those of all reviews in the logs
  */
 export function mergeEntries(words: ReviewWords, ...logs: readonly LogEntries[]): OwnEntries {
-  const all = new Reviews(words);
-  for (const { reviews } of logs) all.addAll(reviews);
   return {
-    reviews: inOrder(all),
+    reviews: unionOf(
+      words,
+      logs.map((l) => l.reviews),
+    ),
     undos: union(
       logs.map((l) => l.undos),
       undoKey,
@@ -41,6 +42,13 @@ export function mergeEntries(words: ReviewWords, ...logs: readonly LogEntries[])
       richer,
     ),
   };
+}
+
+function unionOf(words: ReviewWords, lists: readonly Reviews[]): Reviews {
+  const [first, ...others] = lists.filter((r) => r.length > 0);
+  const all = first && others.length === 0 ? first : new Reviews(words).addAll(...lists);
+  const ordered = inOrder(all);
+  return ordered === first ? new Reviews(words).addAll(first) : ordered;
 }
 
 /** {@link mergeEntries} for logs with reviews one by one. */

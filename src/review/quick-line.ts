@@ -3,9 +3,11 @@ import { textOf } from './texts';
 import type { Rating } from './types';
 import { CODE_A, CODE_B, codeA, codeB } from './words';
 
-const HOUR = 3_600_000;
 /** `- 2026-11-24T08:15:02.123Z ` */
 const HEAD = 27;
+/** `- 2026-11-24T` */
+const DAY_END = 13;
+const ABOVE_ASCII = 0x80808080 | 0;
 const VERBS = ['Again ', 'Hard ', 'Good ', 'Easy '].map((verb) => new TextEncoder().encode(verb));
 const FNV = 0x01000193;
 /** As a signed number: engines count in these, and in anything else slower. */
@@ -22,26 +24,43 @@ export class QuickLines {
   /** Where day and device stood last: both are almost always those of the line before. */
   private dayAt = -1;
   private dayStart = 0;
+  private dayHash = 0;
   private deviceAt = 0;
   private deviceEnd = 0;
   private deviceNumber = 0;
+  private readonly view: DataView;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly reviews: Reviews,
-  ) {}
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** Where the line that begins or goes on there ends: at its line break, or at the end of all. */
+  lineEnd(from: number): number {
+    const { bytes, view } = this;
+    let at = from;
+    for (const last = bytes.length - 4; at <= last; at += 4) {
+      const four = view.getInt32(at, true) ^ 0x0a0a0a0a;
+      // Not 0 where one of the four is.
+      if (((four - 0x01010101) & ~four & ABOVE_ASCII) !== 0) break;
+    }
+    while (at < bytes.length && bytes[at] !== 10) at++;
+    return at;
+  }
 
   /** Takes the review of a line; false where it is none, or an unusual one. */
   take(start: number, end: number): boolean {
     const { bytes } = this;
     const sealAt = end - 6;
     const rating = ratingAt(bytes, start + HEAD);
-    if (rating === undefined || bytes[start] !== 45 || bytes[start + 1] !== 32 || bytes[start + HEAD - 1] !== 32)
-      return false;
+    if (rating === undefined || bytes[start + HEAD - 1] !== 32) return false;
     const cardAt = start + HEAD + (VERBS[rating - 1]?.length ?? 0);
     // One way through the line for its seal and for the codes of its words.
-    let h = FNV_START;
-    for (let i = start; i < cardAt; i++) h = Math.imul(h ^ (bytes[i] ?? 0), FNV);
+    if (this.dayAt < 0 || !isSame(bytes, start, this.dayAt, DAY_END)) this.takeDay(start);
+    let h = this.dayHash;
+    for (let i = start + DAY_END; i < cardAt; i++) h = Math.imul(h ^ (bytes[i] ?? 0), FNV);
     let i = cardAt;
     let a = CODE_A;
     let b = CODE_B;
@@ -76,30 +95,41 @@ export class QuickLines {
     h = this.hash;
     const isUsual = cardEnd > cardAt && dash > cardEnd + 1 && isCount && count > 0 && bytes[dash + 1] !== 48;
     if (!isUsual || idEnd - dash > 10 || !isSealed(bytes, sealAt, ((h >>> 16) ^ h) & 0xffff)) return false;
-    const at = this.time(start + 2);
-    if (Number.isNaN(at)) return false;
+    const time = this.timeOfDay(start + DAY_END);
+    if (time < 0 || Number.isNaN(this.dayStart)) return false;
     const { words } = this.reviews;
     const card = words.cards.numberIn(bytes, cardAt, cardEnd, a, b);
     const detail = idEnd + 1 < sealAt ? words.detailIn(card, bytes, idEnd + 1, sealAt, this.detailCode) : 0;
-    this.reviews.add(at, rating, card, this.device(cardEnd + 1, dash), count, detail);
+    this.reviews.add(this.dayStart + time, rating, card, this.device(cardEnd + 1, dash), count, detail);
     return true;
   }
 
   /** Takes what follows the id into the hash and gives it a code of its own; false where it is no UTF-8. */
   private readDetail(from: number, to: number, before: number): boolean {
-    const { bytes } = this;
+    const { bytes, view } = this;
     let h = before;
     let d = CODE_A;
     let all = 0;
-    for (let i = from; i < to; i++) {
+    let i = from;
+    // Four at a time: most of a log are details.
+    for (; i + 4 <= to; i += 4) {
+      const four = view.getInt32(i, true);
+      h = Math.imul(h ^ (four & 255), FNV);
+      h = Math.imul(h ^ ((four >>> 8) & 255), FNV);
+      h = Math.imul(h ^ ((four >>> 16) & 255), FNV);
+      h = Math.imul(h ^ (four >>> 24), FNV);
+      d = codeA(d, four);
+      all |= four;
+    }
+    for (; i < to; i++) {
       const c = bytes[i] ?? 0;
       h = Math.imul(h ^ c, FNV);
-      d = Math.imul(d ^ c, FNV);
+      d = codeA(d, c);
       all |= c;
     }
     this.hash = h;
     this.detailCode = d;
-    return all < 128 || this.hashUnits(from, to, before);
+    return (all & ABOVE_ASCII) === 0 || this.hashUnits(from, to, before);
   }
 
   /** The seal is over the units of a text, not over its bytes. */
@@ -125,21 +155,30 @@ export class QuickLines {
     return this.deviceNumber;
   }
 
-  /** `2026-11-24T08:15:02.123Z` in milliseconds; the day is worked out once for all lines of it. */
-  private time(from: number): number {
+  /** What all lines of a day begin with is worked out once. */
+  private takeDay(start: number): void {
     const { bytes } = this;
-    if (this.dayAt < 0 || !isSame(bytes, from, this.dayAt, 11)) {
-      const day = textOf(bytes, from, from + 11);
-      this.dayStart = /^\d{4}-\d\d-\d\dT$/.test(day) ? Date.parse(day.slice(0, 10)) : NaN;
-      this.dayAt = from;
-    }
-    const hour = two(bytes, from + 11, 24);
-    const minute = two(bytes, from + 14, 60);
-    const second = two(bytes, from + 17, 60);
-    const part = two(bytes, from + 20, 100) * 10 + digit(bytes, from + 22);
+    const day = textOf(bytes, start, start + DAY_END);
+    this.dayStart = /^- \d{4}-\d\d-\d\dT$/.test(day) ? Date.parse(day.slice(2, 12)) : NaN;
+    this.dayAt = start;
+    this.dayHash = FNV_START;
+    for (let i = start; i < start + DAY_END; i++) this.dayHash = Math.imul(this.dayHash ^ (bytes[i] ?? 0), FNV);
+  }
+
+  /** The milliseconds of `08:15:02.123Z`; -1 where it is none. */
+  private timeOfDay(from: number): number {
+    const { bytes } = this;
+    const hour = two(bytes, from);
+    const minute = two(bytes, from + 3);
+    const second = two(bytes, from + 6);
+    const part = two(bytes, from + 9);
+    const last = (bytes[from + 11] ?? 0) - 48;
     const isTime =
-      bytes[from + 13] === 58 && bytes[from + 16] === 58 && bytes[from + 19] === 46 && bytes[from + 23] === 90;
-    return isTime ? this.dayStart + HOUR * hour + 60_000 * minute + 1000 * second + part : NaN;
+      bytes[from + 2] === 58 && bytes[from + 5] === 58 && bytes[from + 8] === 46 && bytes[from + 12] === 90;
+    // What is no digit leaves a number below 0.
+    const isDigits = (hour | minute | second | part | last | (9 - last)) >= 0;
+    if (!isTime || !isDigits || hour > 23 || minute > 59 || second > 59) return -1;
+    return ((hour * 60 + minute) * 60 + second) * 1000 + part * 10 + last;
   }
 }
 
@@ -155,12 +194,11 @@ function ratingAt(bytes: Uint8Array, at: number): Rating | undefined {
 /** ` ~3f9a` */
 function isSealed(bytes: Uint8Array, at: number, seal: number): boolean {
   if (bytes[at] !== 32 || bytes[at + 1] !== 126) return false;
-  let said = 0;
-  for (let i = at + 2; i < at + 6; i++) {
-    const c = bytes[i] ?? 0;
-    said = said * 16 + (c >= 48 && c <= 57 ? c - 48 : c >= 97 && c <= 102 ? c - 87 : NaN);
+  for (let i = 0; i < 4; i++) {
+    const digit = (seal >>> (12 - 4 * i)) & 15;
+    if (bytes[at + 2 + i] !== digit + (digit < 10 ? 48 : 87)) return false;
   }
-  return said === seal;
+  return true;
 }
 
 /** The character whose first byte stands there, as it is rightly written in UTF-8; -1 where it is not. */
@@ -187,12 +225,9 @@ function isSame(bytes: Uint8Array, a: number, b: number, length: number): boolea
   return true;
 }
 
-function two(bytes: Uint8Array, at: number, below: number): number {
-  const n = digit(bytes, at) * 10 + digit(bytes, at + 1);
-  return n < below ? n : NaN;
-}
-
-function digit(bytes: Uint8Array, at: number): number {
-  const d = (bytes[at] ?? 0) - 48;
-  return d >= 0 && d <= 9 ? d : NaN;
+/** A number of two digits; below 0 where they are none. */
+function two(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - 48;
+  const ones = (bytes[at + 1] ?? 0) - 48;
+  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : tens * 10 + ones;
 }

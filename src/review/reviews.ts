@@ -57,14 +57,17 @@ export class Reviews {
   }
 
   /** Adds all rows of others that have the same words. */
-  addAll(others: Reviews): void {
-    const { length } = others;
-    // Room for more: reviews come in one by one, and each would copy all of them.
-    if (this.length + length > this.times.length)
-      this.makeRoom(Math.max(this.length + length, Math.ceil(this.times.length * 1.25)));
-    this.times.set(others.times.subarray(0, length), this.length);
-    this.rows.set(others.rows.subarray(0, length * ROW), this.length * ROW);
-    this.length += length;
+  addAll(...lists: readonly Reviews[]): this {
+    for (const others of lists) {
+      const { length } = others;
+      // Room for more: reviews come in one by one, and each would copy all of them.
+      if (this.length + length > this.times.length)
+        this.makeRoom(Math.max(this.length + length, Math.ceil(this.times.length * 1.25)));
+      this.times.set(others.times.subarray(0, length), this.length);
+      this.rows.set(others.rows.subarray(0, length * ROW), this.length * ROW);
+      this.length += length;
+    }
+    return this;
   }
 
   /** Adds a row of others that have the same words; of another card where one is given. */
@@ -135,6 +138,13 @@ export class Reviews {
       else high = middle;
     }
     return low;
+  }
+
+  /** Those of some rows, in the order of these. */
+  pick(order: Uint32Array): Reviews {
+    const picked = new Reviews(this.words, order.length);
+    for (const i of order) picked.addRow(this, i);
+    return picked;
   }
 
   /** Those that a test lets pass, in the same order. */

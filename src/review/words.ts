@@ -63,7 +63,7 @@ export class Words {
 
   private spread(): void {
     const old = this.table;
-    this.places *= 4;
+    this.places *= 2;
     this.table = new Int32Array(this.places * PLACE);
     const mask = this.places - 1;
     for (let i = 0; i < old.length; i += PLACE) {
