@@ -5,6 +5,7 @@ import { Recent } from '../keep';
 import type { Note } from '../notes';
 import { contextsOf } from './contexts';
 import { common, union } from './ids';
+import { isAskable } from './kinds/authored';
 import { Lists, wordsIn } from './lists';
 import { bulletsIn, bulletsOfSection, conceptsAt, conceptsIn, isStated, statedIn, type Concepts } from './shape';
 import { MOST_ALIKE, type FactRef, type QuizSource, type SectionRef } from './source';
@@ -40,6 +41,7 @@ export class QuizIndex implements QuizSource {
   private readonly lists = new Lists((path) => this.note(path));
   private readonly roster = this.lists.roster;
   private readonly concepts = this.lists.concepts;
+  private readonly askers = new Map<string, number>();
   /** What was worked out of single notes. */
   private readonly read = new Recent<string, (readonly Mention[] | undefined)[]>(KEPT);
   private readonly worded = new Recent<string, readonly ReadonlySet<string>[]>(WORDED);
@@ -62,6 +64,8 @@ export class QuizIndex implements QuizSource {
     if (isNew) this.roster.forgetOrder();
     if (this.roster.isSparse) this.lists.renumber();
     if (this.options.note === undefined) this.own.set(note.path, note);
+    const asked = note.questions.filter(isAskable).length;
+    if (asked > 0) this.askers.set(note.path, asked);
     const mentions = note.bullets.map((b) => this.lexicon.mentions(b.text, b.links));
     this.lists.enter(note, mentions, contextsOf(note, mentions, this.lexicon));
   }
@@ -83,6 +87,10 @@ export class QuizIndex implements QuizSource {
   size(path: string): { readonly bullets: number; readonly stated: number } {
     const shape = this.roster.shape(path);
     return shape === undefined ? { bullets: 0, stated: 0 } : { bullets: bulletsIn(shape), stated: statedIn(shape) };
+  }
+
+  asking(): ReadonlyMap<string, number> {
+    return new Map([...this.askers].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
   isStated(ref: FactRef): boolean {
@@ -278,6 +286,7 @@ export class QuizIndex implements QuizSource {
   private leave(path: string): void {
     this.roster.remove(path);
     this.own.delete(path);
+    this.askers.delete(path);
     this.read.delete(path);
     this.worded.delete(path);
   }
@@ -285,11 +294,4 @@ export class QuizIndex implements QuizSource {
   private conceptsAt(ref: FactRef): Concepts {
     return conceptsAt(this.roster.shape(ref.path) ?? '', ref.bullet);
   }
-}
-
-/** A source over notes in memory, for the CLI and for tests. */
-export function memorySource(notes: Iterable<Note>, lexicon: Lexicon, options: QuizIndexOptions = {}): QuizIndex {
-  const index = new QuizIndex(lexicon, options);
-  for (const note of notes) index.put(note);
-  return index;
 }

@@ -31,6 +31,8 @@ export interface QuizSource {
   note(path: string): Note | undefined;
   /** How many bullets the note has, and how many of them state something. */
   size(path: string): { readonly bullets: number; readonly stated: number };
+  /** Notes with questions of the student's own that a quiz can ask, and how many those are; in order of path. */
+  asking(): ReadonlyMap<string, number>;
   /** Whether a bullet states something: a fact, and not doubted. */
   isStated(ref: FactRef): boolean;
   /** How many bullets stand directly in the section. */

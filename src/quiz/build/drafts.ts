@@ -19,8 +19,9 @@ import { relation } from '../kinds/relation';
 import { term } from '../kinds/term';
 import { titled } from '../kinds/titled';
 import { which } from '../kinds/which';
-import type { Random } from '../random';
+import { shuffled, type Random } from '../random';
 import type { FactRef, QuizSource } from '../source';
+import { isInSection } from '../topic/gather';
 import { cleanTitle } from '../text/clean';
 import { contentWords, hasWords } from '../text/words';
 import type { Topic } from '../types';
@@ -40,7 +41,7 @@ export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizS
     for (const fact of facts) for (const kind of KINDS) drafts.push(...kind.drafts(fact, { topic, source }));
     drafts.push(...listsAt(ref, source));
   }
-  for (const path of notes) {
+  for (const path of [...notes, ...askingNotes(notes, topic, source, random)]) {
     const note = source.note(path);
     if (note === undefined) continue;
     drafts.push(...authoredDrafts(note).filter((d) => belongs(d, topic, source)));
@@ -54,6 +55,24 @@ export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizS
 /** At most so many sections are drawn for a quiz; a drawing costs milliseconds. */
 const DRAWN = 12;
 const NOTHING: Architecture = { components: [], edges: [], groups: [] };
+
+/** So many notes more are looked through for questions of the student's own. */
+const ASKING = 4;
+
+/** Notes of the topic, beside those of its bullets, with questions of the student's own: what was pasted from an exam has no facts. */
+function askingNotes(
+  known: ReadonlySet<string>,
+  { kind, notes, sections }: Topic,
+  source: QuizSource,
+  random: Random,
+): readonly string[] {
+  if (kind === 'tag' || kind === 'facts') return [];
+  const own =
+    kind === 'section' ? sections?.map((s) => s.path) : kind === 'note' || kind === 'folder' ? notes : undefined;
+  const within = own && new Set(own);
+  const paths = [...source.asking().keys()].filter((p) => !known.has(p) && (within?.has(p) ?? true));
+  return paths.length <= ASKING ? paths : shuffled(paths, random).slice(0, ASKING);
+}
 
 /** Questions from the sections that the bullets stand in, drawn where most of them stand; each must come from one of the bullets. */
 function drawnFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource): Draft[] {
@@ -98,8 +117,8 @@ function belongs(draft: Draft, topic: Topic, source: QuizSource): boolean {
   const text = `${draft.prompt} ${draft.options.join(' ')} ${draft.key}`;
   if (topic.kind === 'section') {
     return (topic.sections ?? []).some((s) => {
-      const section = s.path === draft.source.note ? source.note(s.path)?.sections[s.section] : undefined;
-      return section !== undefined && draft.source.line >= section.line && draft.source.line <= section.endLine;
+      const note = s.path === draft.source.note ? source.note(s.path) : undefined;
+      return note !== undefined && isInSection(draft.source.line, s.section, note);
     });
   }
   if (topic.kind === 'text') {
@@ -107,8 +126,13 @@ function belongs(draft: Draft, topic: Topic, source: QuizSource): boolean {
     return (topic.words ?? []).every((w) => words.has(w));
   }
   if (topic.kind === 'tag') return false;
-  const mentioned = new Set(source.lexicon.mentions(text).map((m) => m.concept));
-  return topic.concepts.some((c, i) => (c === '' ? hasWords(text, topic.sides?.[i] ?? '') : mentioned.has(c)));
+  // A contrast is asked where all its sides are shown, another topic where it is more than a wrong option.
+  const all = topic.kind === 'contrast';
+  const shown = all ? text : `${draft.prompt} ${draft.key}`;
+  const mentioned = new Set(source.lexicon.mentions(shown).map((m) => m.concept));
+  const has = (c: string, i: number): boolean =>
+    c === '' ? hasWords(shown, topic.sides?.[i] ?? '') : mentioned.has(c);
+  return all ? topic.concepts.every(has) : topic.concepts.some(has);
 }
 
 /** For the ranking: how much of a fact hangs on what the student marked as weighty. */

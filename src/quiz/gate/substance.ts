@@ -28,9 +28,10 @@ function sayingWords(prompt: string): number {
   return new Set(contentWords(prompt.replace(/\d[\d.,]*\s*[A-Za-z]*/g, ' '))).size;
 }
 
-/** At most 40 words to read in a prompt, at most 8 in an answer (13, 16). */
+/** At most 40 words to read in a prompt (60 where the student wrote it), at most 8 in an answer (13, 16). */
 export const length: StemRule = {
   name: 'length',
   ok: ({ prompt, key, kind }) =>
-    wordCount(prompt) <= 40 && (/^(?:list|authored|match|order)$/.test(kind) || wordCount(key) <= 8),
+    wordCount(prompt) <= (kind === 'authored' ? 60 : 40) &&
+    (/^(?:list|authored|match|order)$/.test(kind) || wordCount(key) <= 8),
 };

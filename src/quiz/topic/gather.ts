@@ -1,3 +1,5 @@
+import type { Note, Section } from '../../notes';
+import { isAskable } from '../kinds/authored';
 import type { Random } from '../random';
 import { shuffled } from '../random';
 import { refKey, type FactRef, type QuizSource } from '../source';
@@ -64,12 +66,25 @@ export function inSection(path: string, section: number, source: QuizSource): Fa
   const own = note?.sections[section];
   if (note === undefined || own === undefined) return [];
   if (section === 0) return inNote(path, source);
-  const out: FactRef[] = [];
-  for (const s of note.sections) {
-    if (own.headings.every((h, i) => s.headings[i]?.line === h.line))
-      out.push(...s.bullets.map((bullet) => ({ path, bullet })));
-  }
-  return out;
+  return sectionsBelow(own, note).flatMap((s) => s.bullets.map((bullet) => ({ path, bullet })));
+}
+
+/** How many of a note's questions a quiz can ask stand in the section and in those below it. */
+export function questionsIn(path: string, section: number, source: QuizSource): number {
+  const note = source.asking().has(path) ? source.note(path) : undefined;
+  return note?.questions.filter((q) => isAskable(q) && isInSection(q.line, section, note)).length ?? 0;
+}
+
+/** Whether a line stands in the section, or in one below it. */
+export function isInSection(line: number, section: number, note: Note): boolean {
+  const own = note.sections[section];
+  if (own === undefined) return false;
+  return section === 0 || sectionsBelow(own, note).some((s) => s.line <= line && line <= s.endLine);
+}
+
+/** The section and those below it. */
+function sectionsBelow(own: Section, note: Note): Section[] {
+  return note.sections.filter((s) => own.headings.every((h, i) => s.headings[i]?.line === h.line));
 }
 
 /** Bullets under a heading, a note or a parent of that name, for a side that is no concept. */

@@ -2,7 +2,7 @@ import type { Concept } from '../../concepts';
 import { refKey, type FactRef, type QuizSource } from '../source';
 import { contentWords, flat } from '../text/words';
 import type { Topic, TopicLists } from '../types';
-import { inSection, underTitle, withAllTags, withAnyTag, withWords } from './gather';
+import { inSection, questionsIn, underTitle, withAllTags, withAnyTag, withWords } from './gather';
 import { parseTopic } from './parse';
 import { pillarTags } from './pillars';
 import { nearestTopics } from './suggest';
@@ -59,7 +59,8 @@ export function factsIn(refs: readonly FactRef[], source: QuizSource): FactRef[]
 }
 
 function allFacts(paths: readonly string[], source: QuizSource): number {
-  return paths.reduce((n, path) => n + source.size(path).stated, 0);
+  const asking = source.asking();
+  return paths.reduce((n, path) => n + source.size(path).stated + (asking.get(path) ?? 0), 0);
 }
 
 /** A topic with the notes its facts come from; undefined where there are none. */
@@ -100,8 +101,15 @@ function ofNotes(
 }
 
 function ofSections(text: string, sections: NonNullable<Topic['sections']>, source: QuizSource): Resolved | undefined {
-  const refs = sections.flatMap((s) => inSection(s.path, s.section, source));
-  return found({ text, kind: 'section', concepts: [], notes: [], sections }, factsIn(refs, source));
+  const facts = factsIn(
+    sections.flatMap((s) => inSection(s.path, s.section, source)),
+    source,
+  );
+  const topic: Topic = { text, kind: 'section', concepts: [], notes: sections.map((s) => s.path), sections };
+  return found(
+    topic,
+    facts.length > 0 ? facts : sections.reduce((n, s) => n + questionsIn(s.path, s.section, source), 0),
+  );
 }
 
 function bySides(parts: readonly string[], kind: 'contrast' | 'concept', source: QuizSource): Resolved | undefined {
