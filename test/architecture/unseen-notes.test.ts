@@ -71,12 +71,47 @@ group('what is not done, or by nobody named', () => {
   });
 });
 
+group('ways of saying it', () => {
+  test.each([
+    ['EC2 backs data up to S3', ['EC2 > S3']],
+    ['WAF sits before CloudFront', ['WAF > CloudFront']],
+    ['S3 is the origin of CloudFront', ['CloudFront > S3']],
+    ['Put ElastiCache between EC2 and RDS', ['EC2 > ElastiCache', 'ElastiCache > RDS']],
+    ['SQS decouples the web tier from the app tier', ['Web tier > SQS', 'SQS > App tier']],
+    ['ALB checks the health of EC2 instances', ['ALB > EC2']],
+    ['ALB runs health checks against EC2 instances', ['ALB > EC2']],
+    ['ASG scales on the queue length of SQS', ['SQS > ASG']],
+    ['A NAT gateway lets private instances reach the internet', ['EC2 > NAT Gateway', 'NAT Gateway > Internet']],
+    ['VPC endpoint allows instances to access S3', ['EC2 > VPC endpoint', 'VPC endpoint > S3']],
+    ['On-premises is joined to the VPC by Direct Connect', ['On-premises > Direct Connect', 'Direct Connect > VPC']],
+    ['Secrets Manager rotates the RDS password via Lambda', ['Secrets Manager > Lambda', 'Lambda > RDS']],
+    ['Secrets Manager provides the database password to Lambda', ['Secrets Manager > Lambda']],
+    ['API Gateway hands requests over to Lambda', ['API Gateway > Lambda']],
+    ['Lambda looks up orders in DynamoDB', ['Lambda > DynamoDB']],
+    ['IoT devices publish to IoT Core, whose rules write to S3', ['IoT device > IoT Core', 'IoT Core > S3']],
+    ['Logs go from CloudWatch to S3', ['CloudWatch > S3']],
+    ['Requests hit CloudFront first, then the ALB', ['CloudFront > ALB']],
+    ['User to CloudFront to ALB to EC2', ['User > CloudFront', 'CloudFront > ALB', 'ALB > EC2']],
+    ['AWS Backup makes copies of EBS and RDS', ['AWS Backup > EBS', 'AWS Backup > RDS']],
+    ['QuickSight shows data from Athena', ['QuickSight > Athena']],
+    ['A CloudWatch alarm tells the ASG to add instances', ['CloudWatch Alarm > ASG', 'ASG > EC2']],
+    ['S3 is encrypted by KMS', ['KMS > S3']],
+  ])('%s', (bullet, drawn) => {
+    expect(edges('Shop', bullet)).toEqual(drawn);
+  });
+
+  test('a bare participle about data is the heading’s', () => {
+    expect(edges('FSx', 'Data backed-up daily on S3')).toEqual(['FSx > S3']);
+  });
+});
+
 group('the words on an arrow', () => {
   test.each([
     ['DynamoDB', 'Use API Gateway for the front door', 'Use'],
     ['OpenSearch', 'Encryption at rest using KMS', 'Encryption using'],
     ['ECS', 'Runs applications on an EC2 cluster', 'Runs on'],
     ['S3', 'Encrypts S3 objects using keys', 'Encrypts'],
+    ['Shop', 'Lambda looks up every single open order of a client in DynamoDB', 'looks up'],
     ['CloudTrail', 'To keep the logs, send them to S3', 'send to'],
   ])('leave out what it joins: %s: %s', (heading, bullet, label) => {
     expect(drawBullets(bullet, heading)?.edges.map((edge) => edge.label)).toEqual([label]);

@@ -28,6 +28,7 @@ export const attaches: Frame = {
       says: ['O>with', 'S>with', 'S>in', 'S>to', 'O>in', 'O>to'],
     },
     { verbs: 'pre-install preinstall', kind: 'dependency', says: ['O>with', 'S>with', 'O>on'] },
+    { verbs: 'boot', kind: 'storage', says: ['S>from'] },
     { verbs: 'span', kind: 'association', says: ['S>O'] },
   ],
 };

@@ -17,11 +17,13 @@ export const connects: Frame = {
       says: ['pair', 'from>to', 'O>with', 'S>with', 'S>to', 'O>to', 'S>in', 'S>O'],
     },
     {
-      verbs: 'peer pair join',
+      verbs: 'peer pair join tie',
       nouns: 'peering',
       kind: 'association',
-      says: ['pair', 'O>with', 'S>with', 'S>to', 'S>O'],
+      says: ['pair', 'bridge', 'O>with', 'S>with', 'S>to', 'S>O'],
     },
+    { verbs: 'federate', kind: 'association', says: ['O>with', 'S>with', 'O>to'] },
+    { verbs: 'decouple', kind: 'event', says: ['bridge'], saidOnly: true },
     {
       verbs: 'hook_up/hooked_up wire_up tie_to plug_into',
       kind: 'association',
@@ -36,7 +38,8 @@ export const connects: Frame = {
       kind: 'traffic',
       says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'with>O', 'S>via'],
     },
-    { verbs: 'log_into', kind: 'traffic', says: ['S>O'] },
+    { verbs: 'log_into ssh_into', kind: 'traffic', says: ['with>O', 'S>O'] },
+    { verbs: 'ssh', kind: 'traffic', says: ['with>to', 'S>to'] },
     {
       verbs: 'make_api_calls/made_api_calls make_calls/made_calls make_requests/made_requests',
       kind: 'traffic',

@@ -13,15 +13,16 @@ export const moves: Frame = {
     {
       verbs:
         'write/wrote/written store save put/put persist upload transfer move migrate load export import_into stream dump archive insert log offload record ' +
-        'append flush unload output ship report keep/kept place hand_over pass_on drop_in drop_into drop_onto funnel pipe',
+        'append flush unload output ship report keep/kept place drop sink/sank hand hand_over pass_on funnel pipe',
       nouns: 'upload transfer migration export delivery',
       kind: 'data',
       says: ['flow'],
     },
-    { verbs: 'feed/fed supply populate catalog', kind: 'data', says: ['flow', 'S>O'] },
+    { verbs: 'feed/fed supply populate fill catalog', kind: 'data', says: ['flow', 'S>O'] },
     { verbs: 'add', kind: 'control', says: ['O>to', 'S>O'], saidOnly: true },
     { verbs: 'provide give/gave/given gain grant get/got', kind: 'traffic', says: ['access'] },
-    { verbs: 'provide give/gave/given issue hand_out', kind: 'data', says: ['S>U', 'S>for'] },
+    { verbs: 'provide give/gave/given issue hand_out', kind: 'data', says: ['S>U', 'S>for', 'S>D'] },
+    { verbs: 'buffer', kind: 'data', says: ['S>for'], saidOnly: true },
   ],
 };
 

@@ -5,6 +5,7 @@ export const positions: Frame = {
   name: 'positions',
   rows: [
     { verbs: 'sit/sat', kind: 'traffic', says: ['S>front', 'behind>S', 'S>between'] },
+    { verbs: 'sit_before/sat_before stand_before/stood_before', kind: 'traffic', says: ['S>O'] },
     { verbs: 'put_in_front', kind: 'traffic', says: ['O>of'] },
   ],
 };

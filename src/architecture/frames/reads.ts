@@ -17,7 +17,10 @@ export const reads: Frame = {
       says: ['with>on', 'with>O', 'S>O', 'with>from', 'S>from', 'S>in', 'S>on', 'S>against'],
     },
     { verbs: 'get/got', kind: 'data', says: ['S>from'] },
-    { verbs: 'process', kind: 'data', says: ['with>O', 'S>from', 'with>from', 'S>with'], saidOnly: true },
+    { verbs: 'process', kind: 'data', says: ['with>O', 'S>from', 'with>from', 'S>with', 'S>in'], saidOnly: true },
+    { verbs: 'look_up search', kind: 'data', says: ['S>in', 'with>in', 'S>O'], saidOnly: true },
+    { verbs: 'show display plot', kind: 'data', says: ['S>from'], saidOnly: true },
+    { verbs: 'crawl', kind: 'data', says: ['S>O', 'S>in'] },
     {
       verbs: 'receive capture collect ingest gather accept take/took/taken',
       nouns: 'ingestion',

@@ -10,10 +10,14 @@ export const replicates: Frame = {
       kind: 'replication',
       says: ['flow'],
     },
+    { verbs: 'fail', kind: 'replication', says: ['flow'], saidOnly: true },
+    { verbs: 'keep_in_sync/kept_in_sync', kind: 'replication', says: ['O>with', 'S>with'] },
     { verbs: 'copy', kind: 'data', says: ['flow'] },
     { verbs: 'back_up backup restore', nouns: 'backup restore', kind: 'data', says: ['flow', 'with>O'] },
     {
-      verbs: 'take_snapshots/took_snapshots take_a_snapshot take_backups create_snapshots create_backups make_backups',
+      verbs:
+        'take_snapshots/took_snapshots take_a_snapshot take_backups create_snapshots create_backups make_backups ' +
+        'make_copies/made_copies create_copies keep_copies/kept_copies',
       kind: 'storage',
       says: ['S>of'],
     },

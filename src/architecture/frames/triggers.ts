@@ -18,6 +18,7 @@ export const triggers: Frame = {
       says: ['S>via', 'S>with', 'S>O', 'S>to'],
       byTopic: true,
     },
+    { verbs: 'tell/told instruct prompt', kind: 'event', says: ['S>O'], saidOnly: true },
     { verbs: 'react respond_to', kind: 'event', says: ['to>S'] },
     { verbs: 'subscribe', nouns: 'subscription', kind: 'event', says: ['O>to', 'S>to', 'S>with', 'S>O'] },
     { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O'] },

@@ -4,7 +4,19 @@ import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import { isNounish, isVerb, UNCHANGED } from './verb-or-noun';
 import { VERBS, type VerbForm } from './verb-table';
-import { ADVERBS, BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS } from './words';
+import {
+  ADVERBS,
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  STRICT_DETERMINERS,
+  SUBORDINATORS,
+} from './words';
 
 interface PhraseEntry {
   readonly words: readonly string[];
@@ -57,9 +69,16 @@ const MARKS: Readonly<Record<string, Tag>> = {
 /** Tags the tokens of a bullet. Words that are verbs or nouns are decided by what stands around them. */
 export function tag(tokens: readonly Token[]): Tagged[] {
   const out: Tagged[] = [];
+  /** Particles of verbs that stand before their object. */
+  const particles = new Set<number>();
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (particles.has(i)) {
+      out.push({ tag: 'adv', low: token.low, start: token.start, end: token.end, token });
+      i++;
+      continue;
+    }
     const several = compound(tokens, i);
     if (several !== undefined) {
       out.push({ ...several.as, start: token.start, end: tokens[i + several.length - 1]?.end ?? token.end, token });
@@ -75,6 +94,13 @@ export function tag(tokens: readonly Token[]): Tagged[] {
     }
     const before = out.at(-1);
     if (token.kind === 'word') {
+      const parted = VERBS.split(tokens, i);
+      if (parted !== undefined && isVerb(parted.verb, before, out, tokens, i, 1)) {
+        particles.add(parted.particle);
+        out.push({ tag: 'verb', low: token.low, start: token.start, end: token.end, token, verb: parted.verb });
+        i++;
+        continue;
+      }
       const found = VERBS.find(tokens, i);
       if (found !== undefined && isVerb(found.verb, before, out, tokens, i, found.length)) {
         const end = tokens[i + found.length - 1]?.end ?? token.end;
@@ -108,11 +134,12 @@ export function tag(tokens: readonly Token[]): Tagged[] {
 
 /** ", then" before a name that nothing is said of. */
 function isStep(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 2];
+  const name = STRICT_DETERMINERS.has(tokens[at + 1]?.low ?? '') ? at + 2 : at + 1;
+  const after = tokens[name + 1];
   return (
     tokens[at]?.low === 'then' &&
     tokens[at - 1]?.low === ',' &&
-    tokens[at + 1]?.kind === 'name' &&
+    tokens[name]?.kind === 'name' &&
     (after === undefined || after.kind === 'mark')
   );
 }

@@ -41,27 +41,11 @@ export function isNounish(token: Token): boolean {
 }
 
 /** "Direct connection", "separate accounts": adjectives where a plain noun follows at the beginning of a clause. */
-const ALSO_ADJECTIVES = new Set([
-  'direct',
-  'separate',
-  'secure',
-  'complete',
-  'live',
-  'own',
-  'open',
-  'clean',
-  'load',
-  'target',
-  'access',
-  'log',
-  'support',
-  'backup',
-  'cache',
-  'filter',
-  'queue',
-  'schedule',
-  'process',
-]);
+const ALSO_ADJECTIVES = new Set(
+  'direct separate secure complete live own open clean load target access log support backup cache filter queue schedule process'.split(
+    ' ',
+  ),
+);
 
 const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
 
@@ -153,7 +137,10 @@ export function isVerb(
   }
   const follows = goesOn(next);
   if (atStart) {
-    if (verb.form === 's') return follows && !finite(next) && verb.rows.length > 0;
+    // "Logs go from"
+    const plain =
+      next?.kind === 'word' && VERBS.find(tokens, at + length)?.verb.form === 'base' && !ALSO_NOUNS.has(next.low);
+    if (verb.form === 's') return follows && !finite(next) && !plain && verb.rows.length > 0;
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }
   if (before?.tag === 'and' || before?.tag === 'comma' || before?.tag === 'adv') return follows && afterVerb(out);
@@ -202,7 +189,11 @@ function adjectival(before: Tagged | undefined, next: Token | undefined, atStart
   if (next === undefined || next.kind === 'mark' || next.kind === 'arrow') return false;
   if (
     next.kind === 'word' &&
-    (PREPOSITIONS.has(next.low) || next.low === 'and' || next.low === 'or' || ADVERBS.has(next.low))
+    (PREPOSITIONS.has(next.low) ||
+      next.low === 'and' ||
+      next.low === 'or' ||
+      ADVERBS.has(next.low) ||
+      /[^p]ly$/.test(next.low))
   )
     return false;
   if (before === undefined || atStart) return true;

@@ -57,6 +57,22 @@ export class VerbTable {
     return verb === undefined ? undefined : { verb, length: 1 };
   }
 
+  /** "Backs (data) up": the verb that begins at `at` and ends with a particle a few words later, and where that stands. */
+  split(
+    words: readonly { readonly low: string; readonly kind: string }[],
+    at: number,
+  ): { verb: VerbForm; particle: number } | undefined {
+    const first = words[at]?.low ?? '';
+    if (!this.openers.has(first)) return undefined;
+    for (let i = at + 1; i <= at + 4; i++) {
+      const word = words[i];
+      if (word === undefined || word.kind === 'mark' || word.kind === 'arrow') return undefined;
+      const verb = i > at + 1 && PARTICLE.test(word.low) ? this.forms.get(`${first} ${word.low}`) : undefined;
+      if (verb !== undefined) return { verb, particle: i };
+    }
+    return undefined;
+  }
+
   /** What the frames say about a noun that stands for its verb: "integration", "access". */
   noun(word: string): VerbForm | undefined {
     return this.nouns.get(word);
@@ -75,6 +91,8 @@ export class VerbTable {
   }
 }
 
+const PARTICLE = /^(?:up|out|off)$/;
+
 function split(words: string): string[] {
   return words.split(' ').filter((word) => word !== '');
 }
@@ -88,7 +106,8 @@ function push(map: Map<string, Row[]>, key: string, row: Row): void {
 const table = once(() => new VerbTable());
 
 /** The one table: built when first asked, never changed. */
-export const VERBS: Pick<VerbTable, 'find' | 'noun'> = {
+export const VERBS: Pick<VerbTable, 'find' | 'split' | 'noun'> = {
   find: (words, at) => table().find(words, at),
+  split: (words, at) => table().split(words, at),
   noun: (word) => table().noun(word),
 };

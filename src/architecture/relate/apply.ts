@@ -1,4 +1,3 @@
-import { keyOf } from '../../concepts';
 import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
@@ -6,7 +5,8 @@ import type { EdgeKind } from '../types';
 import { genericOf } from '../cast/generic';
 import { THEMES } from '../language/words';
 import { accessOf } from './access';
-import { EVENTS, isKey, kindOf, PERMITS } from './kinds';
+import { contents, messagesOf, ownersOr } from './contents';
+import { isKey, kindOf, PERMITS } from './kinds';
 import { cross, roleIn, without, type Pair } from './pairs';
 import type { Arguments } from './reading';
 
@@ -96,6 +96,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
     return args.topic;
   if (name === 'T') return args.topic;
   if (name === 'U') return roleIn(args, 'to').filter((item) => item.thing?.category === 'client');
+  if (name === 'D') return THEMES.has(args.theme) || GIVEN.test(args.theme) ? roleIn(args, 'to') : [];
   if (name === 'W') return roleIn(args, 'with').filter((item) => item.thing?.category === 'security');
   if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? roleIn(args, 'S') : [];
   if (name === 'C') return roleIn(args, 'S').filter((item) => item.thing?.category === 'client');
@@ -114,21 +115,10 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   return name === 'O' ? [...contents(args), ...items] : items;
 }
 
-/** "Encrypts S3 objects" and "the RDS storage" are about S3 and RDS. */
-function contents(args: Arguments): readonly Item[] {
-  return (args.roles.get('O') ?? []).flatMap((item) =>
-    item.thing === undefined && CONTENTS.test(item.head) && !item.negated
-      ? item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] }))
-      : [],
-  );
-}
-
+const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 const COMMANDS = /^(?:commands?|scripts?|playbooks?|runbooks?)$/;
 const COORDINATES = /^(?:orchestrate|coordinate|automate)$/;
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
-const CONTENTS =
-  /^(?:objects?|data|files?|storage|contents?|items?|records?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
-
 function simple(args: Arguments, row: Row, says: string): Pair[] {
   const [left = '', right = ''] = says.split('>');
   if (says === 'O>T' && !args.verb.passive) return [];
@@ -183,6 +173,9 @@ function flow(args: Arguments, row: Row): Pair[] {
   const hops = without(without(roleIn(args, 'via'), targets), subject);
   const more = without(without(roleIn(args, 'via2'), targets), subject);
   const [one, other] = roleIn(args, 'between');
+  // "Put a cache between EC2 and RDS"
+  if (one !== undefined && other !== undefined && object.length === 1 && PUTS.test(args.verb.verb.lemma))
+    return [...cross([one], object), ...cross(object, [other])];
   // "DataSync moves data between on-premises and S3"; what is spread between two goes to both.
   if (
     said &&
@@ -207,35 +200,6 @@ function flow(args: Arguments, row: Row): Pair[] {
   const out: Pair[] = [];
   for (let i = 1; i < steps.length; i++) out.push(...cross(steps[i - 1] ?? [], steps[i] ?? []));
   return out;
-}
-
-/** What is moved, or whose it is: "CloudTrail logs" come from CloudTrail. */
-function ownersOr(things: readonly Item[], args: Arguments): readonly Item[] {
-  if (things.length > 0) return things;
-  return (args.roles.get('O') ?? []).flatMap((item) =>
-    item.thing === undefined && THEMES.has(item.head) && !EVENTS.test(item.head)
-      ? item.about
-          .slice(-1)
-          .flatMap((thing): Item[] =>
-            genericOf(thing.concept) === undefined &&
-            ((thing.kind === 'component' && thing.category !== 'external' && thing.category !== 'general') ||
-              thing.concept === ON_PREMISES)
-              ? [{ ...item, thing, about: [] }]
-              : [],
-          )
-      : [],
-  );
-}
-
-/** "Sends SQS messages": to SQS. */
-function messagesOf(args: Arguments): readonly Item[] {
-  if (args.verb.passive || args.roles.has('via')) return [];
-  const objects = args.roles.get('O') ?? [];
-  const last = objects.at(-1);
-  if (last === undefined || last.thing !== undefined || !EVENTS.test(last.head) || last.about.length === 0) return [];
-  return objects.flatMap((item) =>
-    item.thing !== undefined ? [item] : item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] })),
-  );
 }
 
 const RESTORES = /^(?:restore|recover|rebuild)$/;
@@ -274,15 +238,19 @@ function pair(args: Arguments): Pair[] {
 /** "X links A to B": X stands between them. Without X, A to B. */
 function bridge(args: Arguments): Pair[] {
   const objects = [...contents(args), ...roleIn(args, 'O')];
+  const splits = args.verb.verb.lemma === 'decouple';
   const targets = without(
-    first(args, ['to', 'with'], () => true),
+    first(args, splits ? ['from'] : ['to', 'with'], () => true),
     objects,
   );
-  if (objects.length === 0 || targets.length === 0 || args.verb.passive) return [];
+  if (objects.length === 0 || targets.length === 0) return [];
+  // "On-premises is joined to the VPC by Direct Connect"
+  if (args.verb.passive) {
+    const link = roleIn(args, 'by').filter(isNetwork);
+    return link.length === 1 ? [...cross(objects, link), ...cross(link, targets)] : [];
+  }
   const does = args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's');
   const by = does ? without(without(roleIn(args, 'S'), objects), targets) : [];
   const hop = by.length === 1 && by[0]?.thing?.category !== 'client' ? by : without(roleIn(args, 'via'), targets);
   return hop.length === 0 ? cross(objects, targets) : [...cross(objects, hop), ...cross(hop, targets)];
 }
-
-const ON_PREMISES = keyOf('On-premises');

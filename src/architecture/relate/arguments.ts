@@ -1,6 +1,7 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import { complementsOf } from './complements';
 import { isDenied } from './denials';
+import { without } from './pairs';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
 import { resolve } from './reference';
 import { sourceOf } from './sources';
@@ -40,6 +41,9 @@ export class ArgumentReader implements Reading {
         verb.verb.rows.some((row) => row.kind === 'event'),
       );
     } else if (doers.length > 0) roles.set('S', doers);
+    const doer = roles.get('S');
+    const way = roles.has('via') || !denotes(doer) ? [] : without(this.wayOf(index), doer ?? []);
+    if (way.length > 0) roles.set('via', way);
     const source = sourceOf(this, index, verb, roles);
     if (source.length > 0) roles.set('from', source);
     const none = subject.items.length > 0 && subject.items.every((item) => item.negated && item.thing === undefined);
@@ -61,6 +65,20 @@ export class ArgumentReader implements Reading {
   /** What the pronouns among the items mean. */
   resolve(items: readonly Item[], index: number): readonly Item[] {
     return resolve(this, items, index);
+  }
+
+  /** "A NAT gateway lets instances reach the internet": it is on their way. */
+  private wayOf(index: number): readonly Item[] {
+    const verb = this.units[index];
+    if (verb?.t !== 'verb' || verb.verb.form !== 'base' || this.units[index - 1]?.t !== 'np') return [];
+    if (!verb.verb.rows.some((row) => row.kind === 'traffic')) return [];
+    let i = index - 1;
+    while (this.units[i]?.t === 'np' || this.units[i]?.t === 'prep') i--;
+    const governor = this.units[i];
+    if (governor?.t !== 'verb' || governor.negated || !/^(?:let|allow|enable)$/.test(governor.verb.lemma)) return [];
+    this.at(i);
+    const items = this.subjects.get(i)?.items ?? [];
+    return items.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component');
   }
 
   /** "A function that S3 triggers": what it is done to stands before "that". */

@@ -85,7 +85,9 @@ export function complementsOf(
       continue;
     }
     if (unit.t === 'prep') {
-      const role = roleOf(unit.low);
+      // "Scales on the length of the queue"
+      const load = units[index]?.t === 'verb' && units[index].verb.lemma === 'scale' && unit.low === 'on';
+      const role = load ? 'basis' : roleOf(unit.low);
       pending = role ?? 'other';
       if (role !== undefined) ways.push({ role, start: unit.start, end: unit.end });
       if (!labelled && role !== undefined && role !== 'of') {

@@ -1,6 +1,7 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
 import { PERMITS } from './kinds';
+import { itemsOf } from './reading';
 
 /** A pair that stands in a relation without a verb of the frames. */
 export interface Positioned {
@@ -24,6 +25,14 @@ const EQUIPMENT: Readonly<Record<string, EdgeKind>> = {
   store: 'storage',
   repository: 'storage',
   datastore: 'storage',
+};
+/** Nouns of what comes after: "S3 is the origin of CloudFront". */
+const BEHIND: Readonly<Record<string, EdgeKind>> = {
+  origin: 'traffic',
+  target: 'traffic',
+  destination: 'data',
+  subscriber: 'event',
+  consumer: 'data',
 };
 /** Nouns after which "A to B" is a way from A to B: "RDS to Aurora migration". */
 const WAY =
@@ -60,6 +69,12 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
         'has',
         'security',
       );
+    }
+    if (unit?.t === 'be' && !unit.negated) {
+      const [role] = after.items;
+      const kind = role !== undefined && Object.hasOwn(BEHIND, role.head) ? BEHIND[role.head] : undefined;
+      if (role !== undefined && kind !== undefined)
+        draw(itemsOf(role.about, role), resolve(phraseAt(units, i - 1) ?? [], i - 1), role.head, kind);
     }
     if (unit?.t !== 'prep') continue;
     if (unit.low === 'front' || unit.low === 'behind') {
@@ -109,6 +124,7 @@ function fragment(
   const before = units[at - 1];
   const after = units[at + 1];
   if (preposition?.t !== 'prep' || before?.t !== 'np' || after?.t !== 'np') return;
+  if (preposition.low === 'to' && isWay(units, at)) return draw(before.items, after.items, '', 'traffic');
   if (!isEdge(units[at - 2]) || !isEdge(units[at + 2])) return;
   // "VPC to VPC, VPN and Direct Connect" lists kinds of traffic.
   if (before.items.some((a) => after.items.some((b) => a.thing !== undefined && a.thing.key === b.thing?.key))) return;
@@ -130,6 +146,19 @@ function fragment(
   }
   if (preposition.low === 'to') draw(before.items, ends, '', 'data');
   else draw(ends, before.items, '', 'data');
+}
+
+/** "User to CloudFront to ALB to EC2" and nothing else. */
+function isWay(units: readonly Unit[], at: number): boolean {
+  const isTo = (i: number): boolean => {
+    const unit = units[i];
+    return unit?.t === 'prep' && unit.low === 'to' && units[i - 1]?.t === 'np' && units[i + 1]?.t === 'np';
+  };
+  let first = at;
+  let last = at;
+  while (isTo(first - 2)) first -= 2;
+  while (isTo(last + 2)) last += 2;
+  return last > first && isEdge(units[first - 2]) && isEdge(units[last + 2]);
 }
 
 /** "In front", with nothing it is in front of. */

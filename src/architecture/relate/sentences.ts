@@ -101,7 +101,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
       out.push({
         from: drawn.from,
         to: drawn.to,
-        label: alongArrow(labelOf(args, said.text, drawn), drawn, args),
+        label: alongArrow(labelOf(args, said.text, drawn, found), drawn, args),
         kind: drawn.kind,
         polarity: polarityOf(drawn.negated || denied, hedge),
         line: said.line,
@@ -110,7 +110,7 @@ function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, a
     for (const gap of gapsAfter(units, i, args, found))
       out.push({
         ...gap,
-        label: labelOf(args, said.text, gap),
+        label: labelOf(args, said.text, gap, found),
         polarity: polarityOf(unit.negated || said.denied, hedge),
         line: said.line,
       });
@@ -138,8 +138,9 @@ function aboutWhat(paren: Paren, before: Unit | undefined): Phrase | undefined {
 }
 
 /** The words that say the relation, four at most: "sends traffic to", or the verb alone; never the names of what it joins. */
-function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'>): string {
+function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'>, all: readonly Drawn[]): string {
   const { verb } = args;
+  if (args.roles.has('between') && /^(?:put|place|sit)$/.test(verb.verb.lemma)) return '';
   const verbEnd = Math.max(verb.bare, verb.end);
   const [first] = args.ways;
   const way = args.ways.find((one) => among(args, one.role, drawn.to)) ?? first;
@@ -149,8 +150,8 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
   // The picture shows by itself that something may or may not be.
   let bare = text.slice(verb.bare, args.labelEnd);
   if (isEnd(drawn.to)) bare = text.slice(verb.bare, verbEnd);
-  else if (isEnd(drawn.from) && first !== undefined)
-    bare = `${text.slice(verb.bare, verbEnd)} ${text.slice(first.start, first.end)}`;
+  else if (way !== undefined && all.some((one) => isEnd(one.from) || isEnd(one.to)))
+    bare = `${text.slice(verb.bare, verbEnd)} ${text.slice(way.start, way.end)}`;
   else if (way !== undefined && first !== undefined && way !== first && !among(args, first.role, drawn.from))
     bare = `${text.slice(verb.bare, Math.min(args.labelEnd, first.start))}${text.slice(way.start, way.end)}`;
   const words = bare
@@ -158,9 +159,9 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
     .split(/\s+/)
     .filter((word) => word !== '' && !PRONOUN.test(word));
   if (words.length <= 4 && !/[()[\],;:]/.test(bare)) return words.join(' ');
-  return words
-    .slice(0, 1)
-    .join(' ')
+  return text
+    .slice(verb.bare, verbEnd)
+    .trim()
     .replace(/[()[\],;:]+$/, '');
 }
 

@@ -90,6 +90,13 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     fronted(reading, headAt, roles);
     return { items: itemsOf(reading.around.topic, verb), how: 'reader' };
   }
+  // "IoT Core, whose rules write"
+  const whose = reading.units[doerAt - 1];
+  if (whose?.t === 'rel' && whose.low === 'whose' && !denotes(items)) {
+    const at = reading.units[doerAt - 2]?.t === 'comma' ? doerAt - 3 : doerAt - 2;
+    const owner = reading.units[at];
+    if (owner?.t === 'np' && denotes(owner.items.slice(-1))) return { items: owner.items.slice(-1), how: 'said' };
+  }
   if (glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing')) return glossed(reading, headAt, verb);
   if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
   // "Access to S3 is granted to Lambda"

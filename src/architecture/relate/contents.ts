@@ -1,0 +1,57 @@
+import { keyOf } from '../../concepts';
+import { genericOf } from '../cast/generic';
+import type { Item } from '../language/units';
+import { THEMES } from '../language/words';
+import { EVENTS } from './kinds';
+import type { Arguments } from './reading';
+
+/** "Encrypts S3 objects" and "the RDS storage" are about S3 and RDS, "checks the health of EC2" about EC2. */
+export function contents(args: Arguments): readonly Item[] {
+  const { lemma } = args.verb.verb;
+  return (args.roles.get('O') ?? []).flatMap((item) =>
+    item.thing === undefined &&
+    !item.negated &&
+    (CONTENTS.test(item.head) ||
+      (WATCHES.test(lemma) && STATE.test(item.head)) ||
+      (lemma === 'rotate' && SECRET.test(item.head)))
+      ? item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] }))
+      : [],
+  );
+}
+
+const WATCHES = /^(?:check|monitor|watch|track|observe|measure|manage)$/;
+const STATE = /^(?:health|status|state|performance|activity|usage)$/;
+const SECRET = /^(?:passwords?|credentials?|secrets?)$/;
+const CONTENTS =
+  /^(?:objects?|data|files?|storage|contents?|items?|records?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
+
+/** What is moved, or whose it is: "CloudTrail logs" come from CloudTrail. */
+export function ownersOr(things: readonly Item[], args: Arguments): readonly Item[] {
+  if (things.length > 0) return things;
+  return (args.roles.get('O') ?? []).flatMap((item) =>
+    item.thing === undefined && THEMES.has(item.head) && !EVENTS.test(item.head)
+      ? item.about
+          .slice(-1)
+          .flatMap((thing): Item[] =>
+            genericOf(thing.concept) === undefined &&
+            ((thing.kind === 'component' && thing.category !== 'external' && thing.category !== 'general') ||
+              thing.concept === ON_PREMISES)
+              ? [{ ...item, thing, about: [] }]
+              : [],
+          )
+      : [],
+  );
+}
+
+/** "Sends SQS messages": to SQS. */
+export function messagesOf(args: Arguments): readonly Item[] {
+  if (args.verb.passive || args.roles.has('via')) return [];
+  const objects = args.roles.get('O') ?? [];
+  const last = objects.at(-1);
+  if (last === undefined || last.thing !== undefined || !EVENTS.test(last.head) || last.about.length === 0) return [];
+  return objects.flatMap((item) =>
+    item.thing !== undefined ? [item] : item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] })),
+  );
+}
+
+const ON_PREMISES = keyOf('On-premises');
