@@ -45,6 +45,8 @@ export const quiz: Bench = {
 function sourceOf(notes: number): QuizSource {
   const library = new Library();
   for (const n of syntheticVault(notes)) library.put(readNote(n.path, n.text, n.metadata));
+  // With identities, as in the app: a typed question looks for its card.
+  library.settle();
   return library.quiz;
 }
 

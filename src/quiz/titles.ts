@@ -80,7 +80,8 @@ export class Titles {
   /** As the first note by path writes it now; undefined where no note does any more. */
   private title(key: string): string | undefined {
     const known = this.written.get(key);
-    const [first] = this.at(key);
+    // Not `at`: of a heading that hundreds of notes have, only the first is asked for.
+    const [first] = this.roster.ordered(this.places.get(key));
     if (first === undefined) {
       if (known !== undefined) this.page = undefined;
       this.written.delete(key);
