@@ -66,6 +66,17 @@ describe('questions of practice exams in quizzes', () => {
     expect(quiz({ 'Exam.md': long }, 'Exam')).toHaveLength(1);
   });
 
+  it('come after others where their options give the right one away', () => {
+    const flag = exam(1, 'Which colour has the flag of the harbour?', ['Red', 'Blue', 'Green'], 'B');
+    const soup = exam(2, 'What is boiled first for a winter soup?', ['Peas', 'Bones', 'Leeks'], 'B');
+    const echo = exam(9, 'Which signal stops the night train?', ['Bell rope', 'Night train brake', 'Paper lamp'], 'B');
+    const long = exam(8, 'Which tool cuts wood?', ['Saw', 'A plane with a very long iron', 'Axe'], 'B');
+    const not = exam(7, 'Which of these is NOT a metal?', ['Iron', 'Wood', 'Lead'], 'B');
+    const files = { 'Exam.md': echo + long + not + flag + soup };
+    expect(quiz(files, 'Exam', 2).map((q) => q.source.line)).toEqual(expect.arrayContaining([19, 25]));
+    expect(quiz(files, 'Exam', 5)).toHaveLength(5);
+  });
+
   it('are gone with their note', () => {
     const source = vaultOf({ ...STUDY, 'Exam.md': SHARED });
     expect(source.asking().get('Exam.md')).toBe(1);

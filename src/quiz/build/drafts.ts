@@ -3,7 +3,6 @@ import { factsOf } from '../facts/fact';
 import type { Fact } from '../facts/types';
 import { STEM_RULES } from '../gate/stem-rules';
 import { acronymDrafts } from '../kinds/acronym';
-import { authoredDrafts } from '../kinds/authored';
 import { contrast } from '../kinds/contrast';
 import type { Draft, Kind } from '../kinds/draft';
 import type { DrawnKind } from '../kinds/arrows';
@@ -19,12 +18,12 @@ import { relation } from '../kinds/relation';
 import { term } from '../kinds/term';
 import { titled } from '../kinds/titled';
 import { which } from '../kinds/which';
-import { shuffled, type Random } from '../random';
+import type { Random } from '../random';
 import type { FactRef, QuizSource } from '../source';
-import { isInSection } from '../topic/gather';
+import { belongs } from '../topic/belongs';
 import { cleanTitle } from '../text/clean';
-import { contentWords, hasWords } from '../text/words';
 import type { Topic } from '../types';
+import { ownDrafts } from './own-questions';
 
 /** The kinds that make questions from a single fact. */
 export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, gap, pillar, titled];
@@ -41,12 +40,11 @@ export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizS
     for (const fact of facts) for (const kind of KINDS) drafts.push(...kind.drafts(fact, { topic, source }));
     drafts.push(...listsAt(ref, source));
   }
-  for (const path of [...notes, ...askingNotes(notes, topic, source, random)]) {
+  for (const path of notes) {
     const note = source.note(path);
-    if (note === undefined) continue;
-    drafts.push(...authoredDrafts(note).filter((d) => belongs(d, topic, source)));
-    drafts.push(...acronymDrafts(note, source).filter((d) => belongs(d, topic, source)));
+    if (note !== undefined) drafts.push(...acronymDrafts(note, source).filter((d) => belongs(d, topic, source)));
   }
+  drafts.push(...ownDrafts(notes, topic, source, random));
   drafts.push(...drawnFrom(refs, topic, source));
   const passed = drafts.filter((d) => STEM_RULES.every((r) => r.ok(d, source)));
   return [...passed, ...matchDrafts(passed, source, random).filter((d) => STEM_RULES.every((r) => r.ok(d, source)))];
@@ -55,24 +53,6 @@ export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizS
 /** At most so many sections are drawn for a quiz; a drawing costs milliseconds. */
 const DRAWN = 12;
 const NOTHING: Architecture = { components: [], edges: [], groups: [] };
-
-/** So many notes more are looked through for questions of the student's own. */
-const ASKING = 4;
-
-/** Notes of the topic, beside those of its bullets, with questions of the student's own: what was pasted from an exam has no facts. */
-function askingNotes(
-  known: ReadonlySet<string>,
-  { kind, notes, sections }: Topic,
-  source: QuizSource,
-  random: Random,
-): readonly string[] {
-  if (kind === 'tag' || kind === 'facts') return [];
-  const own =
-    kind === 'section' ? sections?.map((s) => s.path) : kind === 'note' || kind === 'folder' ? notes : undefined;
-  const within = own && new Set(own);
-  const paths = [...source.asking().keys()].filter((p) => !known.has(p) && (within?.has(p) ?? true));
-  return paths.length <= ASKING ? paths : shuffled(paths, random).slice(0, ASKING);
-}
 
 /** Questions from the sections that the bullets stand in, drawn where most of them stand; each must come from one of the bullets. */
 function drawnFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource): Draft[] {
@@ -109,30 +89,6 @@ function listsAt(ref: FactRef, source: QuizSource): Draft[] {
     .filter((t) => t !== '' && !/^[\d-]+/.test(t));
   const draft = listDraft(note, label, about[about.length - 1] ?? '');
   return draft === undefined ? [] : [draft];
-}
-
-/** Whether a question that hangs on no bullet is on the topic. */
-function belongs(draft: Draft, topic: Topic, source: QuizSource): boolean {
-  if (topic.kind === 'all' || topic.kind === 'folder' || topic.kind === 'note') return true;
-  const text = `${draft.prompt} ${draft.options.join(' ')} ${draft.key}`;
-  if (topic.kind === 'section') {
-    return (topic.sections ?? []).some((s) => {
-      const note = s.path === draft.source.note ? source.note(s.path) : undefined;
-      return note !== undefined && isInSection(draft.source.line, s.section, note);
-    });
-  }
-  if (topic.kind === 'text') {
-    const words = new Set(contentWords(text));
-    return (topic.words ?? []).every((w) => words.has(w));
-  }
-  if (topic.kind === 'tag') return false;
-  // A contrast is asked where all its sides are shown, another topic where it is more than a wrong option.
-  const all = topic.kind === 'contrast';
-  const shown = all ? text : `${draft.prompt} ${draft.key}`;
-  const mentioned = new Set(source.lexicon.mentions(shown).map((m) => m.concept));
-  const has = (c: string, i: number): boolean =>
-    c === '' ? hasWords(shown, topic.sides?.[i] ?? '') : mentioned.has(c);
-  return all ? topic.concepts.every(has) : topic.concepts.some(has);
 }
 
 /** For the ranking: how much of a fact hangs on what the student marked as weighty. */

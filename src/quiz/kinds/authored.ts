@@ -18,33 +18,29 @@ export function isAskable({ options, correct, answer, prompt }: AuthoredQuestion
   return correct.length === 1 && new Set(options.map((o) => o.toLowerCase())).size === options.length;
 }
 
-/** The questions that the student wrote, or pasted from an exam, where the note says the answer. */
-export function authoredDrafts(note: Note): Draft[] {
-  return note.questions.filter(isAskable).flatMap((q): Draft[] => {
-    const prompt = cleanStatement(q.prompt).replace(/\s+$/, '');
-    const options = q.options.map((o) => cleanStatement(o).replace(/\?$/, ''));
-    const answer = cleanStatement(q.answer);
-    const right = q.correct.length === 1 ? options[q.correct[0] ?? -1] : undefined;
-    const key = right ?? answer;
-    // What is said of other options by their place is lost among options in another order.
-    if (prompt === '' || key === '' || options.some((o) => o === '' || OF_OTHERS.test(o))) return [];
-    const shown = /[?]\s*$/.test(q.prompt) ? `${prompt.replace(/\?+$/, '')}?` : `${prompt}:`;
-    return [
-      {
-        kind: 'authored',
-        fact: `${note.path}\nq${String(q.line)}`,
-        source: { note: note.path, line: q.line, text: [prompt, answer || key].join(' — ') },
-        prompt: shown,
-        statement: prompt,
-        key,
-        accepted: [],
-        answering: right === undefined ? 'typed' : 'fixed',
-        options: right === undefined ? [] : options,
-        ascending: options.length > 0 && (options.every((o) => measuresIn(o).length === 1) || BY_LETTER.test(q.answer)),
-        wrong: [],
-        typedPrompt: right === undefined ? shown : '',
-        worth: 0.95,
-      },
-    ];
-  });
+/** A question that the student wrote, or pasted from an exam; undefined where it makes none for a quiz. See {@link isAskable}. */
+export function authoredDraft(note: Note, q: AuthoredQuestion): Draft | undefined {
+  const prompt = cleanStatement(q.prompt).replace(/\s+$/, '');
+  const options = q.options.map((o) => cleanStatement(o).replace(/\?$/, ''));
+  const answer = cleanStatement(q.answer);
+  const right = q.correct.length === 1 ? options[q.correct[0] ?? -1] : undefined;
+  const key = right ?? answer;
+  // What is said of other options by their place is lost among options in another order.
+  if (prompt === '' || key === '' || options.some((o) => o === '' || OF_OTHERS.test(o))) return undefined;
+  const shown = /[?]\s*$/.test(q.prompt) ? `${prompt.replace(/\?+$/, '')}?` : `${prompt}:`;
+  return {
+    kind: 'authored',
+    fact: `${note.path}\nq${String(q.line)}`,
+    source: { note: note.path, line: q.line, text: [prompt, answer || key].join(' — ') },
+    prompt: shown,
+    statement: prompt,
+    key,
+    accepted: [],
+    answering: right === undefined ? 'typed' : 'fixed',
+    options: right === undefined ? [] : options,
+    ascending: options.length > 0 && (options.every((o) => measuresIn(o).length === 1) || BY_LETTER.test(q.answer)),
+    wrong: [],
+    typedPrompt: right === undefined ? shown : '',
+    worth: 0.95,
+  };
 }
