@@ -97,8 +97,11 @@ export class DeskSchedules {
     const isSeen = this.seen === this.log.version;
     const review = this.log.add(id, rating, this.options.now(), anchor, from);
     const all = this.log.reviews();
-    if (!this.log.isWhole || (isSeen && all.id(all.length - 1) === review.id)) {
-      if (this.hasStrangers) this.reviews.push(review);
+    // Reviews of other cards may be later: a clock is ahead.
+    const isNext = before.reps === 0 || review.at > (before.lastReview ?? 0);
+    if (!this.log.isWhole || (isSeen && isNext && all.id(all.before(review.at)) === review.id)) {
+      // The log's own list has it already.
+      if (this.hasStrangers && this.log.isWhole) this.reviews.insert(Reviews.of([review], this.reviews.words));
       else this.reviews = all;
       this.book.add(review);
       if (isSeen) this.seen = this.log.version;

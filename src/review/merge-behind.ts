@@ -3,25 +3,25 @@ import type { OwnEntries } from './merge';
 import type { KeptSchedules } from './schedules';
 import type { QuizEntry } from './types';
 
-/** Whether an entry is later than everything of its kind, so that nothing has to be merged. */
-export function isLast(entry: LogEntries, content: LogEntries): boolean {
-  const after = (a: readonly { readonly at: number }[], b: readonly { readonly at: number }[]): boolean =>
-    a.length === 0 || (a[0]?.at ?? 0) > (b[b.length - 1]?.at ?? -Infinity);
+/** Adds a single entry in place; false, and nothing is done, where another one of its kind and moment is there to be compared with. */
+export function addOne(content: OwnEntries, entry: LogEntries): boolean {
   const { reviews } = content;
-  return (
-    (entry.reviews.length === 0 || reviews.length === 0 || entry.reviews.at(0) > reviews.at(reviews.length - 1)) &&
-    after(entry.undos, content.undos) &&
-    after(entry.wishes, content.wishes) &&
-    after(entry.quiz, content.quiz)
-  );
+  if (entry.reviews.length > 0) {
+    const at = entry.reviews.at(0);
+    const place = reviews.before(at);
+    return (place === reviews.length || reviews.at(place) !== at) && !!reviews.insert(entry.reviews);
+  }
+  return put(content.undos, entry.undos[0]) && put(content.wishes, entry.wishes[0]) && put(content.quiz, entry.quiz[0]);
 }
 
-/** Adds such an entry in place. */
-export function addBehind(content: OwnEntries, entry: LogEntries): void {
-  content.reviews.addAll(entry.reviews);
-  content.undos.push(...entry.undos);
-  content.wishes.push(...entry.wishes);
-  content.quiz.push(...entry.quiz);
+/** From the end: almost always it is later than everything else. */
+function put<T extends { readonly at: number }>(list: T[], entry: T | undefined): boolean {
+  if (!entry) return true;
+  let place = list.length;
+  while ((list[place - 1]?.at ?? -Infinity) > entry.at) place--;
+  if (list[place - 1]?.at === entry.at) return false;
+  list.splice(place, 0, entry);
+  return true;
 }
 
 /**

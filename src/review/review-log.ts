@@ -4,7 +4,7 @@ import { unpackSchedules, type Checkpoint } from './checkpoint';
 import { LogFiles, type LogEntries } from './log-files';
 import { logFileName, logHeader, quizLine, readLines, reviewLine, undoLine, wishLine } from './log-lines';
 import { EMPTY_LOG, latestWishes, mergeEntries, standingQuiz, standingReviews, type OwnEntries } from './merge';
-import { addBehind, isBehind, isLast } from './merge-behind';
+import { addOne, isBehind } from './merge-behind';
 import { Reviews, ReviewWords } from './reviews';
 import type { KeptSchedules } from './schedules';
 import type { Anchor, LogContent, LogProblem, LogStore, QuizEntry, Rating, Review, Undo, Wish } from './types';
@@ -246,10 +246,9 @@ export class ReviewLog {
   private take(entry: LogContent, line: string, at: number): void {
     const { standing, content } = this;
     const added = this.entries(entry);
-    // Almost always later than everything else, and then nothing has to be merged.
-    const isNext = isLast(added, content);
-    if (isNext) addBehind(content, added);
-    else this.content = mergeEntries(this.words, content, added);
+    // Almost always nothing else is of this moment, and then nothing has to be merged.
+    const isOne = addOne(content, added);
+    if (!isOne) this.content = mergeEntries(this.words, content, added);
     if (this.since) this.since = mergeEntries(this.words, this.since, added);
     const name = logFileName(this.device, at);
     // A line begins with its line break: after a write that was cut off, the next one still starts on a line of its own.
@@ -259,8 +258,8 @@ export class ReviewLog {
     this.forget();
     // An undo may have come before its review, from another device.
     const isUndone = content.undos.some((u) => u.undoes === entry.reviews[0]?.id || u === entry.undos[0]);
-    if (isNext && standing && !isUndone) {
-      if (standing !== content.reviews) standing.addAll(added.reviews);
+    if (isOne && standing && !isUndone) {
+      if (standing !== content.reviews && added.reviews.length > 0) standing.insert(added.reviews);
       this.standing = standing;
     }
     this.tell();

@@ -13,7 +13,7 @@ const USUAL_ID = /^(.+)-([1-9]\d{0,8})$/s;
 
 /**
  * Reviews in columns: a million of them take 24 MB and are read in a second, which objects and their texts would not. A review is made
- * of its row where one is asked for. Grows in place; nothing of a row ever changes.
+ * of its row where one is asked for. Grows in place, almost always behind the others; what a row says never changes.
  */
 export class Reviews {
   length = 0;
@@ -67,6 +67,20 @@ export class Reviews {
       this.rows.set(others.rows.subarray(0, length * ROW), this.length * ROW);
       this.length += length;
     }
+    return this;
+  }
+
+  /** Adds the only row of another one with the same words in its place, where both are in order of time. */
+  insert(one: Reviews): this {
+    const last = this.length;
+    const place = this.before(one.at(0));
+    this.addAll(one);
+    if (place === last) return this;
+    // Somebody's clock is ahead.
+    this.times.copyWithin(place + 1, place, last);
+    this.times[place] = one.at(0);
+    this.rows.copyWithin((place + 1) * ROW, place * ROW, last * ROW);
+    this.rows.set(one.rows.subarray(0, ROW), place * ROW);
     return this;
   }
 

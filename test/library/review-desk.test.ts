@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library, ReviewDesk } from '../../src/library';
 import { readNote } from '../../src/notes';
-import { DEFAULT_SCHEDULING, ReviewLog, type LogStore } from '../../src/review';
+import { DEFAULT_SCHEDULING, ReviewLog, ScheduleBook, type LogStore } from '../../src/review';
 import { parseMetadata } from '../workbench/metadata';
 
 const DAY = 86_400_000;
@@ -173,5 +173,51 @@ describe('ReviewDesk', () => {
     const id = d.status().turn?.card.id ?? '';
     d.suspend(id);
     expect(d.status().turn?.card.id).not.toBe(id);
+  });
+
+  it('goes on card by card while a clock is ahead, and comes to what a restart does', async () => {
+    const ahead = await ReviewLog.open(store, 'bbbbbb');
+    const [first, other] = library.cardsOf('Queues.md').map((c) => c.id);
+    ahead.add(other ?? '', 3, START + 5 * DAY);
+    await ahead.retry();
+    const d = await desk();
+    const update = vi.spyOn(ScheduleBook.prototype, 'update');
+    for (const rating of [3, 3, 1] as const) {
+      d.grade(first ?? '', rating);
+      now += DAY;
+    }
+    expect(update).not.toHaveBeenCalled();
+    // This one is before the last review of its card.
+    d.grade(other ?? '', 1);
+    expect(update).toHaveBeenCalled();
+    update.mockRestore();
+    const again = await desk();
+    for (const id of [first, other]) expect(d.schedule(id ?? '')).toEqual(again.schedule(id ?? ''));
+  });
+
+  it('counts a grade once where a start at a checkpoint met a review of a fact that is not here', async () => {
+    const stamped = { ...store, stamp: (name: string) => String(store.files.get(name)?.length) };
+    const options = {
+      now: () => now,
+      dayStart: (at: number) => at - (at % DAY),
+      limits: () => limits,
+      scheduling: () => DEFAULT_SCHEDULING,
+    };
+    const first = new ReviewDesk(library, await ReviewLog.open(stamped, 'aaaaaa'), options);
+    const [card, next] = library.cardsOf('Queues.md').map((c) => c.id);
+    first.grade(card ?? '', 3);
+    await new Promise((done) => setTimeout(done));
+    const kept = structuredClone(first.checkpoint());
+    const other = await ReviewLog.open(stamped, 'bbbbbb');
+    other.add('unknown/term', 3, now + 1);
+    await other.retry();
+    now += 1000;
+    const log = await ReviewLog.resume(stamped, 'aaaaaa', kept, JSON.stringify(DEFAULT_SCHEDULING));
+    expect(log?.isWhole).toBe(false);
+    if (!log) return;
+    const d = new ReviewDesk(library, log, options);
+    const done = d.status().done;
+    d.grade(next ?? '', 3);
+    expect(d.status().done).toBe(done + 1);
   });
 });

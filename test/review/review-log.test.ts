@@ -56,6 +56,41 @@ describe('the review log', () => {
     ).toEqual(['dev2/term', 'dev3/term', 'f1/term']);
   });
 
+  it('puts what comes in where it belongs by its time, whatever the clocks say', async () => {
+    const deed = fc.record({
+      what: fc.constantFrom('review', 'review', 'review', 'undo', 'wish', 'quiz'),
+      card: fc.constantFrom('f1/term', 'f2/list'),
+      at: fc.integer({ min: 0, max: 12 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { maxLength: 20 }), async (deeds) => {
+        const store = new MemoryStore();
+        const log = await ReviewLog.open(store, 'dev1');
+        for (const { what, card, at } of deeds) {
+          if (what === 'review') log.add(card, 3, T + at);
+          else if (what === 'wish') log.wish(card, 'suspend', T + at);
+          else if (what === 'quiz') log.did({ deed: 'right', subject: card, detail: '', at: T + at });
+          else log.undo(log.all()[at]?.id ?? `dev1-${String(at + 5)}`, T + at);
+          log.reviews();
+        }
+        await settled(log);
+        const again = await ReviewLog.open(store, 'dev1');
+        expect(log.all()).toEqual(again.all());
+        expect(log.quiz()).toEqual(again.quiz());
+        expect(log.wishes()).toEqual(again.wishes());
+      }),
+    );
+  });
+
+  it('merges nothing for a review that is earlier than one of a clock ahead', async () => {
+    const log = await ReviewLog.open(new MemoryStore(), 'dev1');
+    log.add('f1/term', 3, T + 86_400_000);
+    const reviews = log.reviews();
+    log.add('f2/term', 3, T);
+    expect(log.reviews()).toBe(reviews);
+    expect(log.all().map((r) => r.card)).toEqual(['f2/term', 'f1/term']);
+  });
+
   it('takes a review back, here and after a restart', async () => {
     const store = new MemoryStore();
     const log = await ReviewLog.open(store, 'dev1');
