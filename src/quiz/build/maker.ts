@@ -54,7 +54,9 @@ export class Maker {
   }
 
   private shown(draft: Draft, options: readonly string[]): Question {
-    return finish({ ...draft, prompt: phrased(draft.prompt, false, this.random) }, draft.kind, options, this.source);
+    // What the student wrote is asked in the student's words.
+    const prompt = draft.kind === 'authored' ? draft.prompt : phrased(draft.prompt, false, this.random);
+    return finish({ ...draft, prompt }, draft.kind, options, this.source);
   }
 
   private typed(draft: Draft, kind: QuestionKind): Question {

@@ -1,5 +1,6 @@
 import { namesOf } from '../facts/kin';
 import { shownOf } from '../kinds/draft';
+import { areInitials } from '../text/initials';
 import { hasWords } from '../text/words';
 import type { StemRule } from './rule';
 
@@ -11,8 +12,18 @@ export const leak: StemRule = {
       return !draft.options.some((o) => hasWords(draft.statement, o));
     if (draft.kind === 'match' || draft.kind === 'order') return true;
     if (draft.kind === 'list') return !draft.accepted.some((a) => hasWords(draft.prompt, a));
+    if (isSpeltOut(draft.statement, draft.key)) return false;
     if (draft.kind === 'acronym') return !hasWords(draft.prompt, draft.key);
     const names = draft.keyConcept === undefined ? [] : namesOf(draft.keyConcept, source.lexicon);
     return ![draft.key, ...names].some((n) => n.length > 1 && hasWords(shownOf(draft), n));
   },
 };
+
+/** "_____ (Recovery Point Objective)": the gap can be spelt from what stands beside it. */
+function isSpeltOut(statement: string, key: string): boolean {
+  if (!/^[A-Z][A-Za-z]*[A-Z]s?$/.test(key)) return false;
+  const short = key.replace(/s$/, '');
+  const behind = /_____ ?\(([^()]{5,80})\)/.exec(statement)?.[1];
+  const before = /([^()]{5,80}?) ?\(_____\)/.exec(statement)?.[1];
+  return (behind !== undefined && areInitials(short, behind)) || (before !== undefined && areInitials(short, before));
+}

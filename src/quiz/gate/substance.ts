@@ -1,3 +1,4 @@
+import { areInitials } from '../text/initials';
 import { contentWords, tellingWords, wordCount } from '../text/words';
 import type { StemRule } from './rule';
 
@@ -17,11 +18,17 @@ export const substance: StemRule = {
     if (kind === 'number' && sayingWords(prompt) < 5) return false;
     if (kind === 'number' || kind === 'opposite') return content.size >= 3 && telling.size >= 1;
     // A bare name such as "Application Load Balancer (ELB)" describes nothing.
-    if (kind === 'which' && NAME.test(statement)) return false;
+    if (kind === 'which' && (NAME.test(statement) || isSpeltName(statement))) return false;
     const least = kind === 'choice' || kind === 'cloze' ? 3 : 4;
     return content.size >= least && telling.size >= 2;
   },
 };
+
+/** "Regional read replica (RRR)": a name with its abbreviation. */
+function isSpeltName(statement: string): boolean {
+  const [, name = '', short = ''] = /^([^().,;:]{5,60}) \(([A-Z][A-Za-z]{1,6})\)\.?$/.exec(statement) ?? [];
+  return wordCount(name) <= 6 && areInitials(short, name);
+}
 
 /** Content words of a prompt, numbers aside, those of its frame ("complete the statement") among them. */
 function sayingWords(prompt: string): number {

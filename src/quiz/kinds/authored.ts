@@ -22,7 +22,7 @@ export function isAskable({ options, correct, answer, prompt }: AuthoredQuestion
 export function authoredDraft(note: Note, q: AuthoredQuestion): Draft | undefined {
   const prompt = cleanStatement(q.prompt).replace(/\s+$/, '');
   const options = q.options.map((o) => cleanStatement(o).replace(/\?$/, ''));
-  const answer = cleanStatement(q.answer);
+  const answer = cleanStatement(q.answer.replace(/<?https?:\/\/\S+/g, ''));
   const right = q.correct.length === 1 ? options[q.correct[0] ?? -1] : undefined;
   const key = right ?? answer;
   // What is said of other options by their place is lost among options in another order.

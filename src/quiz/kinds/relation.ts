@@ -17,6 +17,10 @@ export const relation: DrawnKind = {
       const heads = arrows.filter((a) => a.from.id === from.id && a.asks === arrow.asks).map((a) => a.to);
       const names = heads.flatMap((h) => [h.name, ...namesOf(h.concept, source.lexicon)]);
       const at = sourceAt(drawn.note, arrow.edge.lines[0] ?? 0);
+      // "Connects to X, Y and Z" may be drawn as one arrow, and all three are right.
+      const named = drawn.note.bullets.flatMap((b) =>
+        b.line === at?.line ? source.mentions({ path: drawn.note.path, bullet: b.index }).map((m) => m.concept) : [],
+      );
       const place = placeOf(drawn, [...names, from.name]);
       const prompt = `${place === '' ? 'What' : `In ${place}, what`} ${verb(arrow)}?`;
       if (at === undefined || sayingWords(prompt) < 3) return [];
@@ -33,6 +37,7 @@ export const relation: DrawnKind = {
             from.concept,
             ...heads.map((h) => h.concept),
             ...arrows.filter((a) => a.from.id === from.id).map((a) => a.to.concept),
+            ...named.filter((c) => c !== to.concept),
           ],
           accepted: names,
           answering: 'pool',
@@ -41,6 +46,7 @@ export const relation: DrawnKind = {
           wrong: drawn.architecture.components
             .filter(
               (c) =>
+                !named.includes(c.concept) &&
                 !arrows.some(
                   (a) => (a.from.id === from.id && a.to.id === c.id) || (a.to.id === from.id && a.from.id === c.id),
                 ),
