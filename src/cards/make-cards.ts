@@ -13,6 +13,7 @@ import { definitionDrafts, termDrafts } from './kinds/definition';
 import { exampleDrafts } from './kinds/example';
 import { imageDrafts } from './kinds/image';
 import { listDrafts } from './kinds/list';
+import { missingDrafts } from './kinds/missing';
 import { pairDrafts } from './kinds/pair';
 import { pillarDrafts } from './kinds/pillar';
 import { relationDrafts } from './kinds/relation';
@@ -127,7 +128,8 @@ function choose(
   if (example.length > 0) return [...example, ...best(imageDrafts(frame))];
   const defined = [...best(termDrafts(frame)), ...best(definitionDrafts(frame))];
   const most = options.clozes ?? 2;
-  const clozes = best(clozeDrafts(frame), defined.length + list.length > 0 ? Math.min(1, most) : most);
+  const others = defined.length + list.length;
+  const clozes = best(gapDrafts(frame, others === 0), others > 0 ? Math.min(1, most) : most);
   return [
     ...defined,
     ...list,
@@ -136,6 +138,25 @@ function choose(
     ...best(pillarDrafts(frame, options.pillarTags)),
     ...best(frame.mentions.length > 1 ? relationDrafts(frame, architecture()) : []),
   ];
+}
+
+/**
+ * The gaps of a bullet, best first; before the phrases that are left comes the bullet as one of a list of names.
+ *
+ * @param isAlone whether the bullet has no other card: beside one, a gap that a dozen words would fill only costs time
+ */
+function* gapDrafts(frame: Frame, isAlone: boolean): Generator<Draft> {
+  let isNamed = !isAlone;
+  for (const draft of clozeDrafts(frame)) {
+    const isGood = draft.score >= WORTH.acronym && !draft.weak;
+    if (!isAlone && !isGood) continue;
+    if (!isNamed && draft.score < WORTH.acronym) {
+      isNamed = true;
+      yield* missingDrafts(frame);
+    }
+    yield draft;
+  }
+  if (!isNamed) yield* missingDrafts(frame);
 }
 
 /**

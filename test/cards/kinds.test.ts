@@ -5,6 +5,7 @@ import { definitionExamples } from '../../src/cards/kinds/definition';
 import { exampleExamples } from '../../src/cards/kinds/example';
 import { imageExamples } from '../../src/cards/kinds/image';
 import { listExamples } from '../../src/cards/kinds/list';
+import { missingExamples } from '../../src/cards/kinds/missing';
 import { pairExamples } from '../../src/cards/kinds/pair';
 import { pillarExamples } from '../../src/cards/kinds/pillar';
 import { relationExamples } from '../../src/cards/kinds/relation';
@@ -16,6 +17,7 @@ const kinds = {
   'term and definition': definitionExamples,
   example: exampleExamples,
   list: listExamples,
+  'one of a list': missingExamples,
   authored: authoredExamples,
   'table row': rowExamples,
   image: imageExamples,

@@ -1,0 +1,96 @@
+import { namesOf } from '../cloze/names';
+import { isFiller } from '../cloze/phrases';
+import type { CardExample, Draft } from '../draft';
+import { OPTION } from '../facts';
+import type { Frame } from '../frame';
+import { wholeLead, withLead } from '../prompt';
+import { BLANK, blankOut } from '../text/blank';
+import { isGeneric } from '../text/terms';
+import { statementOf } from '../text/tidy';
+import { contentStems, flat, hasWords, wordCount } from '../text/words';
+
+const FEWEST = 3;
+const MOST = 8;
+const WORDS = { item: 7, answer: 5 };
+/** What says something of a thing is no name in a list of them. */
+const SAYS =
+  /\b(?:is|are|was|were|has|have|had|can|cannot|must|should|will|does|do|it|they|you|we|your|etc)\b|n['’]t\b|[.!?:;]\s|\?$/i;
+
+/**
+ * An item of a list of names, asked with the others shown. A word or two have nothing around them that a gap could be filled from;
+ * the rest of their list is what they are remembered by.
+ */
+export function missingDrafts(frame: Frame): Draft[] {
+  const answer = itemOf(frame.bullet.text);
+  if (wordCount(answer) > WORDS.answer || contentStems(answer).length === 0 || !hasTitle(frame)) return [];
+  const items = namesBeside(frame);
+  if (!items) return [];
+  const concept = frame.lexicon.resolve(answer);
+  const hidden = [answer, ...(concept ? namesOf(concept, frame.note) : [])];
+  const others = items.filter((i) => i !== answer);
+  // "Standard" beside "Standard-IA" would be read off it.
+  if (others.some((o) => hasWords(o, answer) || hidden.some((h) => hasWords(o, h)))) return [];
+  const list = items.map((i) => (i === answer ? BLANK : i)).join('; ');
+  const lead = wholeLead(frame, hidden).split(' › ').slice(-3).join(' › ');
+  return [
+    {
+      kind: 'cloze',
+      what: 'of-the-list',
+      prompt: withLead(lead, `which one is missing? ${blankOut(list, hidden)}`, ' — '),
+      answer,
+      accepted: hidden.slice(1).filter((h) => flat(h) !== flat(answer)),
+      hidden,
+      score: 30,
+      weak: false,
+    },
+  ];
+}
+
+/** The bullet and those beside it as items, in their order, where all of them are names. */
+function namesBeside(frame: Frame): string[] | undefined {
+  if (frame.siblings.length + 1 < FEWEST || frame.siblings.length >= MOST) return undefined;
+  const items: string[] = [];
+  for (const b of [...frame.siblings, frame.bullet].sort((a, c) => a.index - c.index)) {
+    if (b.notFact !== null && b.notFact !== 'label' && b.notFact !== 'links') return undefined;
+    const item = itemOf(b.text);
+    if (!isName(item)) return undefined;
+    items.push(item);
+  }
+  return new Set(items.map(flat)).size === items.length ? items : undefined;
+}
+
+function isName(item: string): boolean {
+  const [first = ''] = item.split(' ');
+  // "Supports …", "Uses …": what something does.
+  const isDone = /^\p{L}+s$/u.test(first) && isFiller(first);
+  return (
+    wordCount(item) <= WORDS.item &&
+    flat(item) !== '' &&
+    !(isDone || SAYS.test(item) || OPTION.test(item) || isGeneric(item))
+  );
+}
+
+/** Something must say what the list is of: the bullet above, or a heading. */
+function hasTitle({ bullet, section }: Frame): boolean {
+  return bullet.parent >= 0 || section.headings.length > 0;
+}
+
+function itemOf(text: string): string {
+  return statementOf(text)
+    .text.replace(/^(?:and|or) |^\[[^\]]*\]\s*|\s*\[[^\]]*\]$/gi, '')
+    .replace(/[.;,:\s]+$|,? (?:and|or)$/i, '');
+}
+
+export const missingExamples: readonly CardExample[] = [
+  {
+    shows: 'an item of a list of names is asked with the others shown',
+    name: 'Event bus',
+    markdown: '# Targets of a rule\n- Lambda\n- A queue of orders\n- Batch jobs\n- Log groups\n',
+    cards: [
+      {
+        prompt: 'Event bus › Targets of a rule — which one is missing? Lambda; _____; Batch jobs; Log groups',
+        answer: 'A queue of orders',
+      },
+    ],
+  },
+];

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { cardsOf } from './notes';
+
+const missing = (text: string, path = 'Broker.md'): [string, string][] =>
+  cardsOf(text, path)
+    .filter((c) => c.id.endsWith('/cloze:of-the-list'))
+    .map((c) => [c.prompt, c.answer]);
+
+const LIST = '# Wire formats\n- Avro\n- Protocol buffers\n- Thrift\n';
+
+describe('a bullet that is one of a list of names', () => {
+  it('is asked with the others shown, each under an id of its own fact', () => {
+    const cards = cardsOf(LIST, 'Broker.md');
+    expect(cards.map((c) => [c.prompt, c.answer])).toContainEqual([
+      'Broker › Wire formats — which one is missing? Avro; _____; Thrift',
+      'Protocol buffers',
+    ]);
+    expect(new Set(cards.map((c) => c.id)).size).toBe(3);
+  });
+
+  it('keeps its id when the list gets longer, another order or another title', () => {
+    const ids = (text: string): Map<string, string> =>
+      new Map(cardsOf(text, 'Broker.md').map((c) => [c.answer, c.id] as const));
+    const before = ids(LIST);
+    for (const text of [
+      `${LIST}- Flat records\n`,
+      '# Wire formats\n- Thrift\n- Avro\n- Protocol buffers\n',
+      LIST.replace('Wire formats', 'Formats on the wire'),
+    ])
+      for (const [answer, id] of before) expect(ids(text).get(answer)).toBe(id);
+  });
+
+  it('stands under a parent as well', () => {
+    expect(
+      missing('- Ways to subscribe\n    - long polling\n    - webhooks\n    - web sockets\n').map(([, a]) => a),
+    ).toEqual(['long polling', 'webhooks', 'web sockets']);
+  });
+
+  it('leaves signs and joining words of the sentence out', () => {
+    expect(
+      missing('# Ways to subscribe\n- long polling,\n- webhooks, and\n- [legacy] mailing lists.\n').map(([, a]) => a),
+    ).toEqual(['long polling', 'webhooks', 'mailing lists']);
+  });
+
+  it.each([
+    ['of two', '# Wire formats\n- Avro\n- Protocol buffers\n'],
+    ['without a title', '- Avro\n- Protocol buffers\n- Thrift\n'],
+    ['of sentences', '# Wire formats\n- Avro is binary\n- Protocol buffers\n- Thrift\n'],
+    ['of what something does', '# Broker\n- Supports transactions\n- Keeps order\n- Wildcards\n'],
+    [
+      'with a heading of its own among the names',
+      '# Broker\n- Use cases\n    - chat rooms of a game\n- Wildcards\n- Retained messages\n',
+    ],
+    ['that goes on', '# Wire formats\n- Avro\n- Protocol buffers\n- Thrift\n- etc.\n'],
+  ])('is none in a list %s', (_, text) => {
+    expect(missing(text)).toEqual([]);
+  });
+
+  it('is not asked for where another name of the list says it', () => {
+    expect(missing('# Plans\n- Basic\n- Basic with backups\n- Premium\n').map(([, a]) => a)).not.toContain('Basic');
+  });
+
+  it('gives way to a better gap', () => {
+    const cards = cardsOf(
+      '# Limits of a topic\n- Up to 256 partitions per broker\n- Log compaction\n- Tiered storage\n',
+      'Broker.md',
+    );
+    expect(cards.find((c) => c.answer.includes('256'))?.id).toMatch(/cloze:n-partition$/);
+  });
+});
