@@ -19,8 +19,8 @@ const DAY = 86_400_000;
 const START = Date.UTC(2024, 0, 1, 6);
 const MONTHS = 30;
 
-/** A log of two devices over two and a half years, a file per month and device, as text. */
-function logFiles(): Map<string, string> {
+/** A log of two devices over two and a half years, a file per month and device, as bytes. */
+function logFiles(): Map<string, ArrayBuffer> {
   const random = seeded(11);
   const files = new Map<string, string[]>();
   const counters = { k3f9a2: 0, q7x1b0: 0 };
@@ -43,21 +43,24 @@ function logFiles(): Map<string, string> {
     if (list) list.push(line);
     else files.set(name, ['# Reviews\n', line]);
   }
-  return new Map([...files].map(([name, lines]) => [name, lines.join('\n')]));
+  return new Map([...files].map(([name, lines]) => [name, bytesOf(lines.join('\n'))]));
 }
 
-/** Files as a vault gives them: their bytes, by name. */
-function storeOf(files: Map<string, string>): LogStore & { appended: number } {
-  const bytes = new Map([...files].map(([name, text]) => [name, new TextEncoder().encode(text).buffer]));
+function bytesOf(text: string): ArrayBuffer {
+  return new Uint8Array(new TextEncoder().encode(text)).buffer;
+}
+
+/** Files as a vault gives them, by name. */
+function storeOf(files: ReadonlyMap<string, ArrayBuffer>): LogStore & { appended: number } {
   return {
     appended: 0,
     list: () => Promise.resolve([...files.keys()].sort()),
-    read: (name) => Promise.resolve(bytes.get(name) ?? ''),
+    read: (name) => Promise.resolve(files.get(name) ?? ''),
     append(_name, text) {
       this.appended += text.length;
       return Promise.resolve();
     },
-    stamp: (name) => String(files.get(name)?.length ?? ''),
+    stamp: (name) => String(files.get(name)?.byteLength ?? ''),
   };
 }
 
@@ -97,7 +100,7 @@ export const review: Bench = {
       }),
     );
     for (const grown of [false, true]) {
-      if (grown) files.set(month, `${files.get(month) ?? ''}\n${more.join('\n')}`);
+      if (grown) files.set(month, bytesOf(`${new TextDecoder().decode(files.get(month))}\n${more.join('\n')}`));
       const other = storeOf(files);
       t = performance.now();
       const resumed = await ReviewLog.resume(other, 'k3f9a2', copy, '');
