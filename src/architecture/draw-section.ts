@@ -7,6 +7,7 @@ import { labelThing, listedIn, pairIn, readSection, topicAt, type ReadBullet, ty
 import { arrowsOf } from './relate/arrows';
 import { thingsOf } from './language/units';
 import { labelledList } from './relate/lists';
+import type { Earlier } from './relate/reading';
 import { isHolder, placeAlone, placedUnder } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
@@ -32,8 +33,13 @@ export function drawSection(note: Note, section: Section, lexicon: Lexicon): Arc
   const placements: Placement[] = [];
   const heading = section.headings.at(-1)?.text ?? '';
   relations.push(...labelledList(heading, topic, listedIn(read.filter((one) => one.parent === undefined))));
+  let earlier: Earlier = {};
+  let before: ReadBullet | undefined;
   for (const one of read) {
-    relations.push(...relationsAt(one, topic, placements));
+    if (!isNext(before, one)) earlier = { ...earlier, subject: undefined };
+    relations.push(...relationsAt(one, topic, placements, earlier));
+    earlier = withBullet(earlier, one);
+    before = one;
     placements.push(...partsOf(one, topic, lexicon));
   }
   const about = (one: ReadBullet): readonly Thing[] => aboutWhat(one, topic).things;
@@ -45,7 +51,23 @@ function aboutWhat(one: ReadBullet, section: readonly Thing[]): Topic {
   return own.length > 0 ? { things: own, weak: false } : topicAt(one, section);
 }
 
-function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Placement[]): Relation[] {
+/** Whether a bullet stands right below another of its list. */
+function isNext(before: ReadBullet | undefined, one: ReadBullet): boolean {
+  return before !== undefined && before.parent === one.parent && one.bullet.line - before.bullet.line <= 2;
+}
+
+function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
+  const things = units.flatMap((unit) => (unit.t === 'np' ? thingsOf(unit) : []));
+  const [first] = units;
+  const named = first?.t === 'np' ? thingsOf(first)[0] : undefined;
+  return {
+    subject: named?.kind === 'component' || named?.category === 'client' ? named : earlier.subject,
+    store: things.findLast(({ category }) => category === 'storage' || category === 'database') ?? earlier.store,
+    client: things.findLast(({ category }) => category === 'client') ?? earlier.client,
+  };
+}
+
+function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Placement[], earlier: Earlier): Relation[] {
   const { bullet, units } = one;
   const said = {
     text: bullet.text,
@@ -57,7 +79,7 @@ function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Place
   const listed = children.map(({ item }) => item);
   const { things: about, weak } = aboutWhat(one, topic);
   const out: Relation[] = [...arrowsOf(units, said, { listed })];
-  const found = sentencesOf(units, said, { topic: about, listed, weak, pair: pairIn(one.parent) });
+  const found = sentencesOf(units, said, { topic: about, listed, weak, pair: pairIn(one.parent), earlier });
   out.push(...found.relations);
   placements.push(...found.placements);
   out.push(...labelled(one, topicAt(one, topic).things, children));

@@ -154,7 +154,9 @@ function ownerOf(item: Item, text: string): Thing | undefined {
 }
 
 /** The thing before the colon or dash that a bullet begins with: "Run Command - runs scripts …". */
-export function labelThing(units: readonly Unit[]): readonly Thing[] {
+export function labelThing(all: readonly Unit[]): readonly Thing[] {
+  // "Instead EFS: one file system …"
+  const units = all[0]?.t === 'sub' ? all.slice(1) : all;
   const first = units[0];
   const at = units[1]?.t === 'paren' ? 2 : 1;
   const mark = units[at];

@@ -105,6 +105,61 @@ group('ways of saying it', () => {
   });
 });
 
+group('bullets that go on about what stands before them', () => {
+  test.each([
+    [
+      'the sender of a request is who was named before',
+      'The browser of the user asks Route 53\nThe request goes to CloudFront',
+      ['Browser > Route 53', 'Browser > CloudFront'],
+    ],
+    [
+      '“it” is the subject above',
+      'App checks Redis first\nOn a miss it reads from RDS',
+      ['Application > Redis', 'Application > RDS'],
+    ],
+    [
+      'what is queried is the store',
+      'Orders land in S3\nAthena and Redshift Spectrum query it',
+      ['Athena > S3', 'Redshift Spectrum > S3'],
+    ],
+    [
+      'a result is of what made it',
+      'Step Functions starts Glue; the result is written to S3',
+      ['Step Functions > Glue', 'Glue > S3'],
+    ],
+    [
+      'what is collected goes there',
+      'CloudTrail and VPC flow logs are collected in S3',
+      ['CloudTrail > S3', 'VPC Flow Logs > S3'],
+    ],
+    [
+      'it is the service that is behind',
+      'ECS service runs on Fargate behind an ALB',
+      ['ECS service > Fargate', 'ALB > ECS service'],
+    ],
+    [
+      'services of one’s own',
+      'Order service → EventBridge → Payment service, Parcel service',
+      ['Order service > EventBridge', 'EventBridge > Payment service', 'EventBridge > Parcel service'],
+    ],
+    ['what is backed up', 'AWS Backup backs up EBS and RDS into a vault', ['AWS Backup > EBS', 'AWS Backup > RDS']],
+    ['by which it notifies', 'CloudWatch alarm notifies the team by SNS', ['CloudWatch Alarm > SNS']],
+    ['no way through menus', 'In the tab → Properties → Static hosting', []],
+  ])('%s', (_, bullets, drawn) => {
+    expect(edges('Shop', bullets)).toEqual(drawn);
+  });
+
+  test('an alias of the heading points on', () => {
+    expect(edges('Route 53', 'alias to CloudFront')).toEqual(['Route 53 > CloudFront']);
+  });
+
+  test('a group in a list of a place lies there', () => {
+    expect(placesOf(drawBullets('Private subnets: EC2 instances in an ASG', 'Shop'))).toContain(
+      'ASG in Private subnet',
+    );
+  });
+});
+
 group('the words on an arrow', () => {
   test.each([
     ['DynamoDB', 'Use API Gateway for the front door', 'Use'],

@@ -14,6 +14,7 @@ export const replicates: Frame = {
     { verbs: 'keep_in_sync/kept_in_sync', kind: 'replication', says: ['O>with', 'S>with'] },
     { verbs: 'copy', kind: 'data', says: ['flow'] },
     { verbs: 'back_up backup restore', nouns: 'backup restore', kind: 'data', says: ['flow', 'with>O'] },
+    { verbs: 'back_up', kind: 'data', says: ['S>O'], saidOnly: true },
     {
       verbs:
         'take_snapshots/took_snapshots take_a_snapshot take_backups create_snapshots create_backups make_backups ' +

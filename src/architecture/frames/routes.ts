@@ -16,7 +16,7 @@ export const routes: Frame = {
       kind: 'traffic',
       says: ['via>O', 'with>O', 'S>across', 'S>between', 'S>among', 'S>to', 'S>O'],
     },
-    { verbs: 'point', kind: 'traffic', says: ['O>to', 'S>to', 'S>at', 'O>at'] },
+    { verbs: 'point', nouns: 'alias', kind: 'traffic', says: ['O>to', 'S>to', 'S>at', 'O>at'] },
     { verbs: 'resolve', kind: 'traffic', says: ['S>to', 'S>in', 'S>with', 'S>via'] },
     { verbs: 'map', kind: 'traffic', says: ['O>to', 'S>to'] },
     { verbs: 'go/went/gone flow travel pass land end_up', kind: 'traffic', says: ['flow'] },

@@ -15,7 +15,7 @@ export const triggers: Frame = {
       verbs: 'notify alert',
       nouns: 'notification alert',
       kind: 'event',
-      says: ['S>via', 'S>with', 'S>O', 'S>to'],
+      says: ['S>via', 'S>with', 'S>by', 'S>O', 'S>to'],
       byTopic: true,
     },
     { verbs: 'tell/told instruct prompt', kind: 'event', says: ['S>O'], saidOnly: true },

@@ -117,7 +117,7 @@ export function isVerb(
     verb.rows.length === 0 &&
     doer?.kind === 'word' &&
     genericOf(doer.low)?.noun === doer.low &&
-    VERBS.find(tokens, at + 2)?.verb.form === 's'
+    (VERBS.find(tokens, at + 2)?.verb.form === 's' || tokens[at + 2]?.kind === 'arrow')
   )
     return false;
   if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(low, next)) return false;
@@ -153,6 +153,10 @@ export function isVerb(
         (!hasObject(out) || (before.tag === 'name' && next?.low === 'to' && isAgent(out))) &&
         (before.tag !== 'noun' || isNounStart(next) || isMotion(next))
       );
+    // "Athena and Spectrum query it"
+    const then = tokens[at + length + 1];
+    const done = then === undefined || then.kind === 'mark' || then.low === 'and' || PREPOSITIONS.has(then.low);
+    if (next !== undefined && /^(?:it|them)$/.test(next.low) && done) return true;
     const agrees = plural(before) || (!afterVerb(out) && next !== undefined && STRICT_DETERMINERS.has(next.low));
     return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
   }

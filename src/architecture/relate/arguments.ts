@@ -7,6 +7,8 @@ import { resolve } from './reference';
 import { sourceOf } from './sources';
 import { subjectOf } from './subjects';
 
+const RESULT = /^(?:results?|outputs?)$/;
+
 /** Reads the verbs of a bullet, each once, with what belongs to it. Keeps who did what, for pronouns and elided subjects. */
 export class ArgumentReader implements Reading {
   readonly subjects = new Map<number, Subject>();
@@ -40,6 +42,9 @@ export class ArgumentReader implements Reading {
         doers,
         verb.verb.rows.some((row) => row.kind === 'event'),
       );
+      // "Step Functions starts MediaConvert; the result is written to S3"
+      const maker = !roles.has('S') && RESULT.test(subject.items[0]?.head ?? '') ? this.lastBefore(index) : [];
+      if (maker.length > 0) roles.set('S', maker);
     } else if (doers.length > 0) roles.set('S', doers);
     const doer = roles.get('S');
     const way = roles.has('via') || !denotes(doer) ? [] : without(this.wayOf(index), doer ?? []);
@@ -60,6 +65,15 @@ export class ArgumentReader implements Reading {
     };
     this.known.set(index, result);
     return result;
+  }
+
+  private lastBefore(index: number): readonly Item[] {
+    for (let i = index - 1; i >= 0; i--) {
+      const unit = this.units[i];
+      const found = unit?.t === 'np' ? unit.items.filter((item) => item.thing?.kind === 'component') : [];
+      if (found.length > 0) return found.slice(-1);
+    }
+    return [];
   }
 
   /** What the pronouns among the items mean. */

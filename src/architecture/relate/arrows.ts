@@ -120,7 +120,9 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
   const solid = steps.filter((s) => [...s.entry, ...s.exit].some(isSolid)).length;
   if (!steps.some((s) => [...s.entry, ...s.exit].some((thing) => isSolid(thing) && thing.category !== 'client')))
     return [];
-  if (solid === 0 || (ends.before === undefined && solid < 2) || MENU.test(said.text)) return [];
+  // "Order service -> EventBridge -> Payment service"
+  const own = steps.length > 2 && steps.every((s) => s.entry.length > 0 && s.entry.every(isPartLike));
+  if (solid === 0 || (ends.before === undefined && solid < 2 && !own) || MENU.test(said.text)) return [];
   const out: Relation[] = [];
   for (let n = 0; n + 1 < steps.length; n++) {
     const a = steps[n];
@@ -182,10 +184,11 @@ function step(units: readonly Unit[], text: string, longChain: boolean): Step {
       words,
     };
   }
-  const only = phrases.length === 1 && units.length === 1 ? phrases[0]?.phrase : undefined;
-  if (!longChain || only === undefined) return { entry: [], exit: [], listed: false, words };
-  const locals = only.items.flatMap((item) => local(item, text));
-  return { entry: locals, exit: locals, listed: only.items.length > 1, words };
+  const only = units.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and');
+  if (!longChain || !only) return { entry: [], exit: [], listed: false, words };
+  const items = phrases.flatMap(({ phrase }) => phrase.items);
+  const locals = items.flatMap((item) => local(item, text));
+  return { entry: locals, exit: locals, listed: items.length > 1, words };
 }
 
 function isUsing(unit: Unit | undefined): boolean {
@@ -206,6 +209,10 @@ function local(item: Item, text: string): Thing[] {
   if (item.pronoun !== undefined || ABSTRACT.has(item.head) || THEMES.has(item.head)) return [];
   if (words.split(/\s+/).length > 3 || !/\p{L}{2}/u.test(words)) return [];
   return [localThing(words, genericOf(item.head)?.generic.category ?? 'general')];
+}
+
+function isPartLike(thing: Thing): boolean {
+  return isSolid(thing) || genericOf(thing.label.toLowerCase().split(' ').at(-1) ?? '') !== undefined;
 }
 
 function isSolid(thing: Thing): boolean {

@@ -107,8 +107,14 @@ function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed:
   const rest = units.slice(mark + 1);
   const stands = mark === 1 || (before?.t === 'prep' && isIn(before.low));
   const lists = rest.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and' || unit.t === 'paren');
-  return stands && lists && place.length === 1 && place[0]?.thing?.kind === 'place'
-    ? { place, listed: rest.flatMap(itemsIn) }
+  // "Private subnets: EC2 instances in an ASG"
+  const [, where, box] = rest;
+  const boxed = rest.length === 3 && where?.t === 'prep' && isIn(where.low) ? itemsIn(box) : [];
+  const listed = lists
+    ? rest.flatMap(itemsIn)
+    : boxed.filter((item) => item.thing !== undefined && isHolder(item.thing));
+  return stands && place.length === 1 && place[0]?.thing?.kind === 'place'
+    ? { place, listed }
     : { place: [], listed: [] };
 }
 

@@ -1,7 +1,7 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
 import { PERMITS } from './kinds';
-import { itemsOf } from './reading';
+import { itemsOf, roleOf } from './reading';
 
 /** A pair that stands in a relation without a verb of the frames. */
 export interface Positioned {
@@ -196,7 +196,16 @@ function phraseAt(units: readonly Unit[], index: number): Phrase['items'] | unde
 function phraseBefore(units: readonly Unit[], at: number): Phrase['items'] | undefined {
   const near = units[at - 1];
   const over = (near?.t === 'verb' || near?.t === 'be') && !near.negated;
-  const index = over ? at - 2 : at - 1;
+  let index = over ? at - 2 : at - 1;
+  // "The service runs on Fargate behind an ALB", "EC2 in a private subnet behind an ALB"
+  for (;;) {
+    const preposition = units[index - 1];
+    if (over || preposition?.t !== 'prep' || !/^(?:in|on)$/.test(roleOf(preposition.low) ?? '')) break;
+    const main = units[index - 2];
+    const next = main?.t === 'verb' || main?.t === 'be' ? index - 3 : index - 2;
+    if (phraseAt(units, next) === undefined) break;
+    index = next;
+  }
   const items = phraseAt(units, index);
   // "DAX: a cache in front of DynamoDB" is about DAX.
   const label =

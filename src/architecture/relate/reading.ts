@@ -37,6 +37,18 @@ export interface Surroundings {
   readonly pair: readonly Thing[];
   /** Things that the nested bullets list. */
   readonly listed: readonly Item[];
+  /** What the bullets before this one speak of. */
+  readonly earlier?: Earlier;
+}
+
+/** What the bullets of a section have named so far, for "it" and "the request" where the heading names nothing. */
+export interface Earlier {
+  /** What the bullet before begins with. */
+  readonly subject?: Thing | undefined;
+  /** The store or database named last. */
+  readonly store?: Thing | undefined;
+  /** Who sends requests. */
+  readonly client?: Thing | undefined;
 }
 
 export interface Subject {

@@ -64,7 +64,14 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
       if (found.length > 0) return said(found);
     }
   }
-  return itemsOf(around.topic, item);
+  if (around.topic.length > 0 || place || item.pronoun === 'each' || item.pronoun === 'both')
+    return itemsOf(around.topic, item);
+  // "App checks Redis first" and below it "On a miss it reads from RDS"; "Data lands in S3" and below it "Athena queries it".
+  const verb = units[index];
+  // "It takes a while"
+  if (verb?.t === 'verb' && verb.verb.lemma === 'take') return [];
+  const earlier = verb?.t === 'verb' ? around.earlier?.subject : around.earlier?.store;
+  return earlier === undefined ? [] : said(free(itemsOf([earlier], item)));
 }
 
 /**

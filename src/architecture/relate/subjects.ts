@@ -11,6 +11,7 @@ import { resolve } from './reference';
 const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate']);
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
+const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
 const GLOSS = anyOf(gloss);
 /** What does things as well as it is described: only behind a label does it say what the label means. */
@@ -111,9 +112,13 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     if (happens && where.items.every((item) => item.thing?.kind === 'component'))
       return { items: where.items, how: 'said' };
   }
-  const topic = itemsOf(reading.around.topic, verb);
-  const denied = items.every((item) => item.negated);
   const noun = items[0]?.head ?? '';
+  const client = reading.around.earlier?.client;
+  const about = reading.around.topic;
+  // "The request goes to CloudFront" after "The browser resolves the name": the browser's.
+  const sender = about.length === 0 && client !== undefined && REQUEST.test(noun) ? [client] : about;
+  const topic = itemsOf(sender, verb);
+  const denied = items.every((item) => item.negated);
   const owner = items[0]?.about.at(-1);
   // "A Route 53 alias record points to"
   if (/^records?$/.test(noun) && owner?.category === 'networking' && !verb.passive)

@@ -43,7 +43,7 @@ function initials(name: string): string {
 
 /** What runs on an architecture is not what the heading says about it. */
 const APPLICATIONS: ReadonlySet<string> = new Set(
-  ['WordPress', 'Drupal', 'Magento', 'SAP', 'Nginx', 'Tomcat', 'Apache HTTP Server'].map(keyOf),
+  ['WordPress', 'Drupal', 'Magento', 'SAP', 'Nginx', 'Tomcat', 'Apache HTTP Server', 'Data lake'].map(keyOf),
 );
 
 function namedIn(
