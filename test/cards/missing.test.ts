@@ -51,9 +51,19 @@ describe('a bullet that is one of a list of names', () => {
       'with a heading of its own among the names',
       '# Broker\n- Use cases\n    - chat rooms of a game\n- Wildcards\n- Retained messages\n',
     ],
-    ['that goes on', '# Wire formats\n- Avro\n- Protocol buffers\n- Thrift\n- etc.\n'],
+    [
+      'with many sentences in it',
+      '# Wire formats\n- Avro\n- It is binary\n- Protocol buffers\n- They are old\n- Thrift\n',
+    ],
   ])('is none in a list %s', (_, text) => {
     expect(missing(text)).toEqual([]);
+  });
+
+  it('shows the nearest six of a long list, and none of what is no name in it', () => {
+    const formats = 'abcdefghi'.split('').map((c) => `- Format ${c}${c}x\n`);
+    const [first, , , , , , , , last] = missing(`# Wire formats\n${formats.join('')}- There are more of them\n`);
+    expect(first?.[0].split('missing?')[1]).toBe(' _____; Format bbx; Format ccx; Format ddx; Format eex; Format ffx');
+    expect(last?.[0].split('missing?')[1]).toBe(' Format ddx; Format eex; Format ffx; Format ggx; Format hhx; _____');
   });
 
   it('is not asked for where another name of the list says it', () => {

@@ -24,4 +24,6 @@ export const WORTH = {
   code: 48,
   acronym: 40,
   phrase: 20,
+  /** Below it there is no card at all: a dozen words would do. */
+  least: 11,
 } as const;

@@ -3,8 +3,8 @@ import { WORTH, type Candidate } from './candidate';
 import { contrastCandidates } from './contrasts';
 import { namesOf, withAcronyms } from './names';
 import { numberCandidates } from './numbers';
+import { drawbacks } from './drawbacks';
 import { isCommon, isFiller, phraseCandidates } from './phrases';
-import { isGeneric } from '../text/terms';
 import { contentStems, flat, wordCount } from '../text/words';
 
 const MARKED = { highlight: WORTH.highlight, bold: WORTH.bold, code: WORTH.code, italic: WORTH.acronym } as const;
@@ -72,7 +72,8 @@ function mentionCandidates(frame: Frame): Candidate[] {
     if (!concept) return [];
     // "users", "instances": named in passing, and a dozen other words would do.
     const text = frame.statement.slice(m.start, m.end);
-    const inPassing = m.via !== 'text' || !/^[a-z -]+$/.test(text) ? 0 : text.split(/[ -]/).every(isCommon) ? 45 : 25;
+    const isSmall = /^[a-z -]+$/.test(text);
+    const inPassing = m.via !== 'text' ? 0 : text.split(/[ -]/).every(isCommon) ? 45 : isSmall ? 25 : 0;
     const score = m.via === 'link' ? WORTH.link : WORTH.concept - inPassing - (concept.kind === 'quality' ? 8 : 0);
     return [{ start: m.start, end: m.end, what: concept.id, score, accepted: namesOf(concept, frame.note) }];
   });
@@ -92,33 +93,12 @@ function acronymCandidates(frame: Frame): Candidate[] {
     const start = isFiller(opening.trim()) ? m.index + opening.length : m.index;
     const text = frame.statement.slice(start, end);
     const accepted = withAcronyms([text], frame.note).slice(1);
-    found.push({ start, end, what: slug(text), score: WORTH.acronym, accepted });
+    // "DB", "API": a kind of thing, and no name.
+    const score = WORTH.acronym - (isCommon(text) ? 30 : 0);
+    found.push({ start, end, what: slug(text), score, accepted });
   }
   return found;
 }
-
-/** What speaks against a candidate: the context gives it away, it is one of many in a row, or it opens the sentence. */
-function drawbacks(c: Candidate, frame: Frame): number {
-  const { statement } = frame;
-  let minus = 0;
-  const names = [statement.slice(c.start, c.end), ...c.accepted].map(flat);
-  const overlaps = frame.mentions.some((m) => m.start < c.end && c.start < m.end && frame.aboutConcepts.has(m.concept));
-  if ((overlaps && !/\b(?:stands?|short) for\b/i.test(statement)) || frame.about.some((a) => names.includes(flat(a))))
-    minus += 200;
-  else if (frame.about.some((a) => names.some((n) => n !== '' && ` ${flat(a)} `.includes(` ${n} `)))) minus += 25;
-  const joinedBefore = /(,|\/|&|\bor|\band|\+)\s*$/i.test(statement.slice(0, c.start));
-  const joinedAfter = /^\s*(,|\/|&|\+|\bor\b|\band\b)/i.test(statement.slice(c.end));
-  if (joinedBefore && joinedAfter) minus += 60;
-  else if (joinedBefore || joinedAfter) minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 25 : 10;
-  // Another one would do as well.
-  if (EXAMPLE.test(statement.slice(0, c.start))) minus += 60;
-  // "Configuration: …" says what sort of thing follows.
-  if (statement.charAt(c.end) === ':' && isGeneric(statement.slice(0, c.end))) minus += 200;
-  if (c.start === 0) minus += 10;
-  return minus;
-}
-
-const EXAMPLE = /\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)[^.;)]*$/i;
 
 function trim(text: string, start: number, end: number): { start: number; end: number } {
   let [s, e] = [start, end];

@@ -15,7 +15,7 @@ const BEFORE_VERB =
 const BEFORE_OBJECT = /^\s(?:an?|the|one|it|them|its|their|your|our|this|these|those|any|all|each|every)\s/i;
 
 /** "three zones", "3500 PUTs": what is counted is no point; how many there are is asked as a number. */
-const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both))\s$/i;
+export const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both))\s$/i;
 
 interface Word {
   readonly text: string;

@@ -14,7 +14,7 @@ service services system systems thing things way ways type types kind kinds part
 numbers lot lots data information resource resources application applications app apps feature features option options solution
 solutions user users customer customers time times place places level levels item items name names value values amount amounts range
 ranges group groups environment environments process processes purpose purposes reason reasons problem problems question questions issue issues access cost
-costs
+costs db dbs api apis os ip ips id ids vm vms url urls ui az azs
 `;
 
 /** Words that no blank should stand for: they fit anywhere, or they only glue. */
@@ -39,7 +39,9 @@ compared due according along away back once now still even much already assign a
 configure configured configures host hosts hosted replace replaces replicate replicates replicated restore restores encrypt encrypts
 encrypted schedule distribute distributes balance cache caches cached log logs logged query queries push pull fetch request requests
 respond responds inside outside counts count follows follow answers answer whose beyond toward towards plus minus versus upon stays stay
-belongs belong cannot suitable ideal recommended useful perfect care example examples case cases click clicks sake soon somewhere anywhere everywhere usecase usecases almost nearly whenever wherever whichever whatever without only same both either neither every each per via
+belongs belong cannot suitable ideal recommended useful perfect care example examples case cases click clicks sake soon somewhere anywhere everywhere usecase usecases almost nearly whenever wherever whichever whatever without only same both either neither every each per via achieve maintain prevent avoid obtain retrieve execute override traverse notify
+pause resume eliminate verify grant accept consider determine solve occur establish implement modify recover appropriate current existing
+related relevant necessary given suited capable ability aware
 `;
 
 /**

@@ -13,7 +13,7 @@ export function* clozeDrafts(frame: Frame): Generator<Draft> {
   // The term of a definition has a card of its own.
   const from = definitionIn(frame)?.saysAt ?? 0;
   for (const c of candidatesOf(frame)) {
-    const made = c.score > 0 && c.start >= from ? draft(frame, c) : undefined;
+    const made = c.score >= WORTH.least && c.start >= from ? draft(frame, c) : undefined;
     if (made) yield made;
   }
 }

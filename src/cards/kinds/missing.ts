@@ -10,7 +10,11 @@ import { statementOf } from '../text/tidy';
 import { contentStems, flat, hasWords, wordCount } from '../text/words';
 
 const FEWEST = 3;
-const MOST = 8;
+const MOST = 24;
+/** A longer list is shown in part. */
+const SHOWN = 6;
+const NEARLY_ALL = 0.75;
+const NAMED = /^(?:label|links)$/;
 const WORDS = { item: 7, answer: 5 };
 /** What says something of a thing is no name in a list of them. */
 const SAYS =
@@ -46,16 +50,16 @@ export function missingDrafts(frame: Frame): Draft[] {
   ];
 }
 
-/** The bullet and those beside it as items, in their order, where all of them are names. */
+/** The bullet and the nearest beside it as items, in their order, where nearly all that stand there are names. */
 function namesBeside(frame: Frame): string[] | undefined {
-  if (frame.siblings.length + 1 < FEWEST || frame.siblings.length >= MOST) return undefined;
-  const items: string[] = [];
-  for (const b of [...frame.siblings, frame.bullet].sort((a, c) => a.index - c.index)) {
-    if (b.notFact !== null && b.notFact !== 'label' && b.notFact !== 'links') return undefined;
-    const item = itemOf(b.text);
-    if (!isName(item)) return undefined;
-    items.push(item);
-  }
+  const all = [...frame.siblings, frame.bullet].sort((a, b) => a.index - b.index);
+  if (all.length < FEWEST || all.length > MOST) return undefined;
+  const named = all.filter((b) => (b.notFact === null || NAMED.test(b.notFact)) && isName(itemOf(b.text)));
+  if (named.length < FEWEST || named.length < all.length * NEARLY_ALL) return undefined;
+  const at = named.indexOf(frame.bullet);
+  if (at < 0) return undefined;
+  const first = Math.max(0, Math.min(at - SHOWN / 2, named.length - SHOWN));
+  const items = named.slice(first, first + SHOWN).map((b) => itemOf(b.text));
   return new Set(items.map(flat)).size === items.length ? items : undefined;
 }
 

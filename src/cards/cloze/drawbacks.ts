@@ -1,0 +1,73 @@
+import type { Frame } from '../frame';
+import { isGeneric } from '../text/terms';
+import { flat } from '../text/words';
+import { WORTH, type Candidate } from './candidate';
+import { COUNTED, isCommon, isFiller } from './phrases';
+
+/** What speaks against a candidate: the context gives it away, it is one of many in a row, or it opens the sentence. */
+export function drawbacks(c: Candidate, frame: Frame): number {
+  const { statement } = frame;
+  let minus = 0;
+  const names = [statement.slice(c.start, c.end), ...c.accepted].map(flat);
+  // Of "15 read replicas" under "Read replicas" the number is asked.
+  const isNumber = c.what.startsWith('n-');
+  const overlaps =
+    !isNumber && frame.mentions.some((m) => m.start < c.end && c.start < m.end && frame.aboutConcepts.has(m.concept));
+  if ((overlaps && !/\b(?:stands?|short) for\b/i.test(statement)) || frame.about.some((a) => names.includes(flat(a))))
+    minus += 200;
+  else if (frame.about.some((a) => names.some((n) => n !== '' && ` ${flat(a)} `.includes(` ${n} `)))) minus += 25;
+  const joinedBefore = /(,|\/|&|\bor|\band|\+)\s*$/i.test(statement.slice(0, c.start));
+  const joinedAfter = /^\s*(,|\/|&|\+|\bor\b|\band\b)/i.test(statement.slice(c.end));
+  if (joinedBefore && joinedAfter) minus += 60;
+  else if (joinedBefore || joinedAfter) minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 25 : 10;
+  // Another one would do as well.
+  if (EXAMPLE.test(statement.slice(0, c.start))) minus += 60;
+  // "Configuration: …" says what sort of thing follows.
+  if (statement.charAt(c.end) === ':' && isGeneric(statement.slice(0, c.end))) minus += 200;
+  if (c.start === 0) minus += 10;
+  if (c.score >= WORTH.bold) return minus;
+  // "16 IPs": how many there are is the point.
+  if (COUNTED.test(statement.slice(0, c.start))) minus += 30;
+  if (isSpeltOut(statement.slice(c.start, c.end), [...frame.about, statement])) minus += 30;
+  return minus + guessed(c, statement);
+}
+
+const EXAMPLE = /\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)[^.;)]*$/i;
+
+/** "different zones", "its own key": whatever stands before another of its sort would be as right. */
+const ANY_SORT =
+  /\b(?:different|various|several|multiple|appropriate|certain|specific|particular|additional|other|own|new|existing|related|relevant|necessary|suitable|given|current|overall|important|any|some|many|more|each|every)\s$/i;
+/** "for the life of the link", "the number of retries": the head of an "of" is said by what follows it. */
+const HEAD_OF = /^\s(?:of|for)\s/;
+
+/** How easily a dozen other words would fill the gap: nothing else is said, or only what fits many things. */
+function guessed(c: Candidate, statement: string): number {
+  const [before, after] = [statement.slice(0, c.start), statement.slice(c.end)];
+  const answer = statement.slice(c.start, c.end);
+  const isOne = !/\s/.test(answer);
+  let minus = 0;
+  if (!saysAnything(before) && !saysAnything(after)) minus += c.score >= WORTH.acronym ? 8 : isOne ? 15 : 11;
+  if (/[\p{Lu}\d]/u.test(answer)) return minus;
+  if (ANY_SORT.test(before)) minus += isOne ? 12 : 6;
+  if (isOne && HEAD_OF.test(after)) minus += 6;
+  return minus;
+}
+
+/** A remark in brackets says nothing of what is asked. */
+function saysAnything(text: string): boolean {
+  const words = text.replace(/\[[^\]]*\]|\([^)]*\)/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’/-]*/gu) ?? [];
+  return words.some((w) => /\d/.test(w) || (w.length > 2 && !isFiller(w) && !isCommon(w)));
+}
+
+/** "Purchase orders": the first letters of words that are shown are the answer. */
+function isSpeltOut(answer: string, shown: readonly string[]): boolean {
+  const letters = /^([A-Z]{2,6})s?$/.exec(answer)?.[1]?.toLowerCase();
+  if (letters === undefined) return false;
+  const initials = shown.map((s) =>
+    (s.match(/[\p{L}\p{N}]+/gu) ?? [])
+      .map((w) => w.charAt(0))
+      .join('')
+      .toLowerCase(),
+  );
+  return initials.some((i) => i.includes(letters));
+}
