@@ -108,6 +108,15 @@ describe('the architecture pane of the built plugin', () => {
     await arrows.nth(1).waitFor({ state: 'attached' });
   });
 
+  it('takes the first click on an icon, though pressing it moves the focus and with it what is lit', async () => {
+    const row = pane().locator('.atlas-relation', { hasText: 'Route 53' });
+    await row.hover();
+    await row.locator('.atlas-relation-hide').click();
+    await pane().locator('.atlas-figure', { hasText: '1 hidden.' }).waitFor();
+    await pane().getByRole('button', { name: 'Show', exact: true }).click();
+    await row.waitFor();
+  });
+
   it('leaves a component out with its arrows, and says what is left when that is nothing', async () => {
     await choose(component('EC2'), 'Not in this diagram');
     await expect.poll(() => component('ElastiCache').count()).toBe(0);

@@ -9,7 +9,8 @@ export function Icon({ name }: { readonly name: string }): JSX.Element {
       class="atlas-icon"
       aria-hidden="true"
       ref={(el: HTMLElement | null) => {
-        if (el) setIcon(el, name);
+        // Once: a drawing that is replaced between press and release takes the click with it.
+        if (el?.childElementCount === 0) setIcon(el, name);
       }}
     />
   );
