@@ -255,6 +255,21 @@ describe('overviews', () => {
     expect(after.startsWith(before.trimEnd())).toBe(true);
   });
 
+  it('begin at their top, wherever the one before was scrolled to', async () => {
+    const { page } = open;
+    const size = page.viewportSize() ?? { width: 1360, height: 860 };
+    await page.setViewportSize({ width: 700, height: 360 });
+    await uri('compare=HA%20vs%20DR');
+    const view = page.locator(`${OVERVIEW} .atlas-view`);
+    await expect.poll(() => view.innerText()).toMatch(/Only HA/);
+    await view.evaluate((el) => el.scrollTo(0, el.scrollHeight));
+    expect(await view.evaluate((el) => el.scrollTop)).toBeGreaterThan(0);
+    await run('gaps');
+    await expect.poll(() => view.innerText()).toContain('Knowledge gaps');
+    expect(await view.evaluate((el) => el.scrollTop)).toBe(0);
+    await page.setViewportSize(size);
+  });
+
   it('show knowledge gaps with the way to each, and are there again after a restart', async () => {
     const { page } = open;
     await run('gaps');

@@ -76,6 +76,29 @@ describe('the quiz view', () => {
     expect(await s.text('.atlas-prompt')).toContain('Data that may be lost');
   });
 
+  it('shows a question and the result from the top, wherever the answer before was scrolled to', async () => {
+    const s = await start();
+    const view = s.page.locator('.atlas-quiz');
+    const size = s.page.viewportSize() ?? { width: 1360, height: 860 };
+    await s.page.setViewportSize({ width: 900, height: 320 });
+    try {
+      await s.quiz('HA vs DR');
+      await s.press('1');
+      expect(await view.evaluate((el) => el.scrollTop)).toBeGreaterThan(0);
+      await s.press('Enter');
+      expect(await view.evaluate((el) => el.scrollTop)).toBe(0);
+      for (let i = 0; i < 5 && (await s.count('.atlas-score')) === 0; i++) {
+        await s.page.getByRole('button', { name: 'Skip' }).click();
+        await view.evaluate((el) => el.scrollTo(0, el.scrollHeight));
+        await s.page.locator('.atlas-bar .mod-cta').click();
+        expect(await view.evaluate((el) => el.scrollTop)).toBe(0);
+      }
+      expect(await s.count('.atlas-score')).toBe(1);
+    } finally {
+      await s.page.setViewportSize(size);
+    }
+  });
+
   it('lets the student overrule the comparison of letters', async () => {
     const s = await start();
     await s.quiz('HA vs DR');
@@ -145,11 +168,17 @@ describe('the quiz view', () => {
   it('names the nearest topics instead of showing an empty quiz, and starts one by its number', async () => {
     const s = await start();
     await s.quiz('nonsense');
-    expect(await s.text('.atlas-prompt')).toContain('nonsense');
+    expect(await s.text('.atlas-prompt')).toBe('Your notes say nothing about “nonsense”');
     await s.press('1');
     await s.page.locator('.atlas-head').waitFor();
     expect(await s.text('.atlas-topic')).toBe('HA vs DR');
     expect(await s.text('.workspace-tab-header.is-active[data-type="study-atlas-quiz"]')).toContain('HA vs DR');
+  });
+
+  it('says of a topic that is mentioned and no more why there is nothing to ask', async () => {
+    const s = await start();
+    await s.quiz('mentioned');
+    expect(await s.text('.atlas-page')).toContain('no bullet says enough about it');
   });
 
   it('says why a quiz could not be made', async () => {

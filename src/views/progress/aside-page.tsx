@@ -24,7 +24,10 @@ export function AsidePage({
       <span class="atlas-row-text">
         {one.text === '' ? 'Its bullet is gone.' : one.text.replace(/_{3,}/g, '…')}{' '}
         <span class="atlas-aside">
-          {[one.whole ? 'whole bullet' : '', one.until === undefined ? '' : untilText(one.until, deps.now())].join(' ')}
+          {[
+            ...(one.whole ? ['whole bullet'] : []),
+            ...(one.until === undefined ? [] : [`back ${untilText(one.until, deps.now())}`]),
+          ].join(', ')}
         </span>{' '}
         {one.note !== '' && <SourceLink source={{ note: one.note, line: one.line, text: '' }} open={deps.openSource} />}
       </span>

@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import { focusPage } from '../shared/focus';
+import { focusPage, scrollPage } from '../shared/focus';
 import type { ProgressDeps, ProgressPage } from './deps';
 import { ProgressApp } from './progress-app';
 
@@ -68,6 +68,7 @@ export class ProgressView extends ItemView {
   private show(page: ProgressPage): void {
     this.page = page;
     this.update();
+    scrollPage(this.contentEl);
     this.app.workspace.requestSaveLayout();
   }
 

@@ -12,6 +12,8 @@ export function ComparisonPage({ topic, deps }: { readonly topic: string; readon
   const line = (said: Parameters<typeof SaidLine>[0]['said']): JSX.Element => (
     <SaidLine said={said} open={deps.openSource} />
   );
+  const others = (side: string): string =>
+    (found?.sides ?? []).flatMap(({ name }) => (name === side ? [] : [name])).join(' or ');
   if (!found)
     return (
       <div class="atlas-page">
@@ -33,18 +35,18 @@ export function ComparisonPage({ topic, deps }: { readonly topic: string; readon
           {found.sides.map((side) => (
             <div key={side.concept}>
               <Block title={`Only ${side.name}`} items={side.only} row={line} />
-              {side.only.length === 0 && <p class="atlas-note">{`Nothing is said of ${side.name} alone.`}</p>}
+              {side.only.length === 0 && <p class="atlas-note">{`Nothing is said about ${side.name} alone.`}</p>}
             </div>
           ))}
         </div>
-        <Block title="Set apart" items={found.contrasted} row={line} />
-        <Block title="Of both" items={found.both} row={line} />
+        <Block title="How they differ" items={found.contrasted} row={line} />
+        <Block title="True of both" items={found.both} row={line} />
         <Block
           title="Missing"
           items={found.missing}
           row={({ side, aspect, against }) => (
             <>
-              <p class="atlas-aside">{`${side}: nothing on ${aspect}. The other:`}</p>
+              <p class="atlas-aside">{`${side}: nothing on “${aspect}”. Said of ${others(side)}:`}</p>
               <ul class="atlas-said">
                 {against.map((said, i) => (
                   <li key={i}>{line(said)}</li>

@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render, type JSX } from 'preact';
-import { focusPage } from '../shared/focus';
+import { focusPage, scrollPage } from '../shared/focus';
 import { ComparisonPage } from './comparison-page';
 import { GapsPage } from './gaps-page';
 import { HistoryPage } from './history-page';
@@ -42,6 +42,7 @@ export class OverviewView extends ItemView {
     // Not awaited: the app waits for this before it shows the tab.
     void this.deps.whenReady().then(() => {
       if (time === this.times) this.show(<Page key={time} overview={this.overview} deps={this.deps} />);
+      scrollPage(this.contentEl);
       if (this.app.workspace.getActiveViewOfType(OverviewView) === this) focusPage(this.contentEl);
     });
   }

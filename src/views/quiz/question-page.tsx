@@ -126,7 +126,7 @@ export function QuietButton(props: {
       type="button"
       class={`atlas-button atlas-quiet${on === true ? ' is-on' : ''}`}
       {...(on === undefined ? {} : { 'aria-pressed': on })}
-      {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys })}
+      {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys, title: `Key ${keys}` })}
       onClick={props.press}
     >
       <Icon name={props.icon} />

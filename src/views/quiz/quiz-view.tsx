@@ -1,7 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
 import type { ExamPlan } from '../../quiz';
-import { focusPage, hasFocus, isSeen, moveFocus } from '../shared/focus';
+import { focusPage, hasFocus, isSeen, moveFocus, scrollPage } from '../shared/focus';
 import { keyName, placeOf } from '../shared/keys';
 import { QuizController } from './controller';
 import type { QuizDeps } from './deps';
@@ -91,7 +91,7 @@ export class QuizView extends ItemView {
     if (page === this.page) return;
     this.page = page;
     if (focused || this.app.workspace.getActiveViewOfType(QuizView) === this) focusPage(this.contentEl);
-    this.contentEl.querySelector('.atlas-feedback')?.scrollIntoView({ block: 'nearest' });
+    scrollPage(this.contentEl, '.atlas-feedback');
   }
 
   /** By way of the leaf, so that the tab takes on the new title. */

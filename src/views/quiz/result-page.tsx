@@ -36,7 +36,23 @@ export function ResultPage({ topic, taking, result, controller, deps }: Props): 
   return (
     <>
       <div class="atlas-page atlas-result">
-        <p class="atlas-topic">{topic}</p>
+        <header class="atlas-head">
+          <p class="atlas-topic">{topic}</p>
+          {deps.compare && / vs /.test(topic) && !result && (
+            <QuietButton icon="columns-2" name="Compare" press={() => deps.compare?.(topic)} />
+          )}
+          {pins && !result && (
+            <QuietButton
+              icon="pin"
+              name={pins.has(topic) ? 'Pinned' : 'Pin'}
+              on={pins.has(topic)}
+              press={() => {
+                pins.toggle(topic);
+                controller.refresh();
+              }}
+            />
+          )}
+        </header>
         <h2 class="atlas-score" tabIndex={-1} {...{ [FOCUS_HERE]: true }}>
           {`${String(right)} of ${String(total)} right`}
         </h2>
@@ -83,20 +99,6 @@ export function ResultPage({ topic, taking, result, controller, deps }: Props): 
         <button type="button" class="atlas-button" onClick={() => deps.chooseTopic()}>
           Another topic
         </button>
-        {deps.compare && / vs /.test(topic) && !result && (
-          <QuietButton icon="columns-2" name="Compare" press={() => deps.compare?.(topic)} />
-        )}
-        {pins && !result && (
-          <QuietButton
-            icon="pin"
-            name={pins.has(topic) ? 'Pinned' : 'Pin'}
-            on={pins.has(topic)}
-            press={() => {
-              pins.toggle(topic);
-              controller.refresh();
-            }}
-          />
-        )}
       </div>
     </>
   );

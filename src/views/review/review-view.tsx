@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Card } from '../../cards';
 import { EVERYTHING_DUE, type ReviewScope } from '../../library';
 import type { Rating } from '../../review';
-import { focusPage, hasFocus, isSeen } from '../shared/focus';
+import { focusPage, hasFocus, isSeen, scrollPage } from '../shared/focus';
 import { keyName, placeOf } from '../shared/keys';
 import type { ReviewActions } from './actions';
 import type { ReviewDeps } from './deps';
@@ -191,7 +191,7 @@ export class ReviewView extends ItemView implements ReviewActions {
     this.page = page;
     if (said === null) this.shownAt = deps.now();
     if (focused || this.app.workspace.getActiveViewOfType(ReviewView) === this) focusPage(this.contentEl);
-    this.contentEl.querySelector('.atlas-answer')?.scrollIntoView({ block: 'nearest' });
+    scrollPage(this.contentEl, '.atlas-answer');
   }
 
   /** On the front a swipe shows the answer; on the back left is Again, right is what the space bar gives. */

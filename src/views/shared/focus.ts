@@ -10,6 +10,13 @@ export function focusPage(view: HTMLElement): void {
   target.focus({ preventScroll: true });
 }
 
+/** A page is read from its top, wherever the one before was scrolled to; what is found by the selector comes into sight instead. */
+export function scrollPage(view: HTMLElement, answer?: string): void {
+  const found = answer === undefined ? null : view.querySelector(answer);
+  if (found) found.scrollIntoView({ block: 'nearest' });
+  else view.scrollTop = 0;
+}
+
 /** True while the focus is in the view; ask before rendering, because what has it may be gone afterwards. */
 export function hasFocus(view: HTMLElement): boolean {
   return view.contains(view.ownerDocument.activeElement);
