@@ -18,6 +18,8 @@ describe('a gap that a dozen words would fill', () => {
     ['what another of its sort would fill', '- Copies of the ledger stay in different vaults\n', 'vaults'],
     ['the head of an "of"', '- Tickets stay open for the life of the contract\n', 'life'],
     ['a short name of a kind of thing', '- The clerk hides the DB behind a gateway of the office\n', 'DB'],
+    ['what is most likely a verb', '- A parcel of the museum takes a week to unpack\n', 'unpack'],
+    ['what is done to a thing', '- Ledgers of the old museum must be renewed\n', 'renewed'],
     ['what is counted', '- A small network of the office has 16 LANs behind a gateway\n', 'LANs'],
     ['initials of words that are shown', '- Clerks sign off purchase orders (POs) at the counter\n', 'POs'],
   ])('comes after others: %s', (_, text, guessed) => {

@@ -36,6 +36,11 @@ describe('a bullet that is one of a list of names', () => {
     ).toEqual(['long polling', 'webhooks', 'web sockets']);
   });
 
+  it('may be of two where a bullet introduces them, and of names without a longer word', () => {
+    const two = missing('- Two kinds of ports of the old desk:\n    - A1\n    - PS/2\n');
+    expect(two.map(([, a]) => a)).toEqual(['A1', 'PS/2']);
+  });
+
   it('leaves signs and joining words of the sentence out', () => {
     expect(
       missing('# Ways to subscribe\n- long polling,\n- webhooks, and\n- [legacy] mailing lists.\n').map(([, a]) => a),
@@ -43,7 +48,7 @@ describe('a bullet that is one of a list of names', () => {
   });
 
   it.each([
-    ['of two', '# Wire formats\n- Avro\n- Protocol buffers\n'],
+    ['of two under a heading', '# Wire formats\n- Avro\n- Protocol buffers\n'],
     ['without a title', '- Avro\n- Protocol buffers\n- Thrift\n'],
     ['of sentences', '# Wire formats\n- Avro is binary\n- Protocol buffers\n- Thrift\n'],
     ['of what something does', '# Broker\n- Supports transactions\n- Keeps order\n- Wildcards\n'],

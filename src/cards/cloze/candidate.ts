@@ -25,5 +25,5 @@ export const WORTH = {
   acronym: 40,
   phrase: 20,
   /** Below it there is no card at all: a dozen words would do. */
-  least: 11,
+  least: 12,
 } as const;

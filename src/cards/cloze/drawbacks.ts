@@ -48,7 +48,11 @@ function guessed(c: Candidate, statement: string): number {
   let minus = 0;
   if (!saysAnything(before) && !saysAnything(after)) minus += c.score >= WORTH.acronym ? 8 : isOne ? 15 : 11;
   if (/[\p{Lu}\d]/u.test(answer)) return minus;
+  // "takes a week to upload": without an article or a plural it is a verb.
+  if (isOne && /\bto\s$/i.test(before) && !/s$/.test(answer)) minus += 8;
   if (ANY_SORT.test(before)) minus += isOne ? 12 : 6;
+  // "must be updated", "is enabled": what is done to a thing is rarely its point.
+  if (isOne && /ed$/.test(answer) && c.score < WORTH.phrase) minus += 3;
   if (isOne && HEAD_OF.test(after)) minus += 6;
   return minus;
 }

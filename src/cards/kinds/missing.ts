@@ -10,12 +10,16 @@ import { statementOf } from '../text/tidy';
 import { contentStems, flat, hasWords, wordCount } from '../text/words';
 
 const FEWEST = 3;
+/** Under a bullet that introduces them: "Two kinds:". */
+const PAIR = 2;
 const MOST = 24;
 /** A longer list is shown in part. */
 const SHOWN = 6;
 const NEARLY_ALL = 0.75;
 const NAMED = /^(?:label|links)$/;
 const WORDS = { item: 7, answer: 5 };
+/** "S3" and "MQ" have no word of three letters. */
+const SAYS_WHAT = /\p{L}{3}|\d|[A-Z]{2}/u;
 /** What says something of a thing is no name in a list of them. */
 const SAYS =
   /\b(?:is|are|was|were|has|have|had|can|cannot|must|should|will|does|do|it|they|you|we|your|etc)\b|n['’]t\b|[.!?:;]\s|\?$/i;
@@ -26,7 +30,8 @@ const SAYS =
  */
 export function missingDrafts(frame: Frame): Draft[] {
   const answer = itemOf(frame.bullet.text);
-  if (wordCount(answer) > WORDS.answer || contentStems(answer).length === 0 || !hasTitle(frame)) return [];
+  if (wordCount(answer) > WORDS.answer || !SAYS_WHAT.test(contentStems(answer)[0] ?? answer) || !hasTitle(frame))
+    return [];
   const items = namesBeside(frame);
   if (!items) return [];
   const concept = frame.lexicon.resolve(answer);
@@ -53,9 +58,10 @@ export function missingDrafts(frame: Frame): Draft[] {
 /** The bullet and the nearest beside it as items, in their order, where nearly all that stand there are names. */
 function namesBeside(frame: Frame): string[] | undefined {
   const all = [...frame.siblings, frame.bullet].sort((a, b) => a.index - b.index);
-  if (all.length < FEWEST || all.length > MOST) return undefined;
+  const fewest = frame.note.bullets[frame.bullet.parent]?.notFact === 'label' ? PAIR : FEWEST;
+  if (all.length < fewest || all.length > MOST) return undefined;
   const named = all.filter((b) => (b.notFact === null || NAMED.test(b.notFact)) && isName(itemOf(b.text)));
-  if (named.length < FEWEST || named.length < all.length * NEARLY_ALL) return undefined;
+  if (named.length < fewest || named.length < all.length * NEARLY_ALL) return undefined;
   const at = named.indexOf(frame.bullet);
   if (at < 0) return undefined;
   const first = Math.max(0, Math.min(at - SHOWN / 2, named.length - SHOWN));
@@ -82,7 +88,7 @@ function hasTitle({ bullet, section }: Frame): boolean {
 function itemOf(text: string): string {
   return statementOf(text)
     .text.replace(/^(?:and|or) |^\[[^\]]*\]\s*|\s*\[[^\]]*\]$/gi, '')
-    .replace(/[.;,:\s]+$|,? (?:and|or)$/i, '');
+    .replace(/[.;,:!\s]+$|,? (?:and|or)$/i, '');
 }
 
 export const missingExamples: readonly CardExample[] = [
