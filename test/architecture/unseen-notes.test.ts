@@ -105,6 +105,42 @@ group('ways of saying it', () => {
   });
 });
 
+group('what a service does, under its heading', () => {
+  test.each([
+    ['SQS', 'Use SNS in front for fan-out', ['SNS > SQS']],
+    ['DynamoDB', 'DAX sits in front as a cache', ['DAX > DynamoDB']],
+    ['VPC', 'Interface endpoint is powered by PrivateLink', ['Interface endpoint > PrivateLink']],
+    ['ECS', 'EventBridge can run a task on a schedule', ['EventBridge > ECS task']],
+    ['ECS', 'EFS volumes can be mounted into tasks', ['EFS > ECS task']],
+    ['CloudFront', 'OAC lets only CloudFront read the bucket', ['CloudFront > S3']],
+    ['RDS', 'Storage is encrypted with KMS', ['RDS > KMS']],
+    ['Systems Manager', 'Needs an instance role', ['SSM > IAM Role']],
+    ['CloudWatch', 'Alarms can stop, reboot or recover instances', ['CloudWatch Alarm > EC2']],
+    [
+      'Step Functions',
+      'Can call more than 200 services, e.g. Lambda, ECS',
+      ['Step Functions > Lambda', 'Step Functions > ECS'],
+    ],
+    ['EFS', 'DataSync and Transfer Family work with it', ['DataSync > EFS', 'Transfer Family > EFS']],
+    [
+      'Transit Gateway',
+      'Hub for VPCs and Direct Connect',
+      ['Transit Gateway > VPC', 'Transit Gateway > Direct Connect'],
+    ],
+    ['Security', 'WAF on the ALB', ['WAF > ALB']],
+    ['Security', 'Macie looks for personal data in S3', ['Macie > S3']],
+  ])('%s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+
+  test('what a tier lists lies in it', () => {
+    expect(placesOf(drawBullets('Web tier: ELB plus ASG', 'Elastic Beanstalk'))).toEqual([
+      'ELB in Web tier',
+      'ASG in Web tier',
+    ]);
+  });
+});
+
 group('bullets that go on about what stands before them', () => {
   test.each([
     [

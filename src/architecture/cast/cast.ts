@@ -129,7 +129,12 @@ export class Cast implements Namer {
   /** "An alarm" under CloudWatch is a CloudWatch alarm, "the task" under ECS an ECS task. */
   private partOfTopic(words: readonly string[]): Concept | undefined {
     const head = words.at(-1) ?? '';
-    if (THEMES.has(head) || ABSTRACT.has(head) || !words.slice(0, -1).every((word) => IDLE.has(word))) return undefined;
+    if (
+      (THEMES.has(head) && !/^(?:tasks?|jobs?)$/.test(head)) ||
+      ABSTRACT.has(head) ||
+      !words.slice(0, -1).every((word) => IDLE.has(word))
+    )
+      return undefined;
     for (const topic of this.topics) {
       const found = this.look(`${topic.label} ${singular(head)}`);
       // "A new table" under S3 is none of S3 Tables, which is a name.

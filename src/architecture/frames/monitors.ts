@@ -17,6 +17,7 @@ export const monitors: Frame = {
       kind: 'data',
       says: ['with>O', 'with>in', 'with>from', 'S>O', 'S>from', 'S>with', 'S>in'],
     },
+    { verbs: 'look_for', kind: 'security', says: ['S>in'] },
     { verbs: 'record', nouns: 'logging', kind: 'data', says: ['S>in', 'S>with', 'S>via'] },
     { verbs: 'transform', nouns: 'transformation', kind: 'dependency', says: ['O>with', 'S>with'] },
     { verbs: 'cache', nouns: 'caching', kind: 'data', says: ['S>O', 'S>from', 'S>for', 'S>with'] },

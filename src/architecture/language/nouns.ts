@@ -50,6 +50,9 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     let attribute = false;
     for (let i = lastAt + 1; i < to; i++) if (ATTRIBUTES.has(tags[i]?.low ?? '')) attribute = true;
     if (attribute) return { about: [...about, last], head, negated, determined, start, end };
+    // "An instance role" is a role.
+    const role = lastAt === to - 2 && /^roles?$/.test(head) ? namer.unnamed([head], head, '') : undefined;
+    if (role !== undefined) return { thing: role, about: [...about, last], head, negated, determined, start, end };
     return { thing: last, about, head, negated, determined, start, end };
   }
   const words: string[] = [];

@@ -149,6 +149,10 @@ function compound(tokens: readonly Token[], at: number): { as: { tag: Tag; low: 
   if (first?.kind !== 'word') return undefined;
   for (const entry of PHRASES().get(first.low) ?? []) {
     if (entry.words.every((word, n) => tokens[at + n]?.low === word)) {
+      const length = entry.words.length;
+      // "More than 200 services" compares nothing.
+      if (entry.tag === 'cmp' && /^\d/.test(tokens[at + length]?.low ?? ''))
+        return { as: { tag: 'adv', low: entry.low }, length };
       return { as: { tag: entry.tag, low: entry.low }, length: entry.words.length };
     }
   }
@@ -161,7 +165,7 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   if (token.kind === 'mark') return MARKS[token.low] ?? 'stop';
   const { low } = token;
   if (low === 'to') return 'to';
-  if (low === 'and' || low === 'or' || low === 'nor') return 'and';
+  if (low === 'and' || low === 'or' || low === 'nor' || low === 'plus') return 'and';
   if (low === 'not' || low === 'never' || low === 'cannot') return 'not';
   if (MODALS.has(low)) return low.endsWith('nt') && low !== 'cant' ? 'modal' : 'modal';
   if (BE.has(low)) return 'be';

@@ -88,8 +88,7 @@ export function isVerb(
       return true;
   }
   if (before?.tag === 'det') {
-    // "the managed service" is no verb; "each running task" neither.
-    return false;
+    return false; // "the managed service" is no verb, "each running task" neither
   }
   if (verb.form === 'past')
     return (
@@ -122,9 +121,9 @@ export function isVerb(
     return false;
   if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(low, next)) return false;
   // "lets EC2 read from S3"
-  const governor = out.at(-2);
-  if (verb.form === 'base' && governor?.tag === 'verb' && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? ''))
-    return true;
+  const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv)$/.test(tag));
+  const led = verb.form === 'base' && governor?.tag === 'verb' && governor !== before;
+  if (led && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '')) return true;
   // "gives users access to S3"
   if (low === 'access' && governor?.tag === 'verb' && /^(?:give|grant|provide)$/.test(governor.verb?.lemma ?? ''))
     return false;
@@ -157,7 +156,8 @@ export function isVerb(
     const then = tokens[at + length + 1];
     const done = then === undefined || then.kind === 'mark' || then.low === 'and' || PREPOSITIONS.has(then.low);
     if (next !== undefined && /^(?:it|them)$/.test(next.low) && done) return true;
-    const agrees = plural(before) || (!afterVerb(out) && next !== undefined && STRICT_DETERMINERS.has(next.low));
+    const agrees =
+      plural(before) || isJoined(out) || (!afterVerb(out) && next !== undefined && STRICT_DETERMINERS.has(next.low));
     return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
   }
   return false;
@@ -271,6 +271,15 @@ function hasObject(out: readonly Tagged[]): boolean {
     if (t !== 'noun' && t !== 'name' && t !== 'det' && t !== 'prep') return false;
   }
   return false;
+}
+
+/** "DataSync and Backup": two do it. */
+function isJoined(out: readonly Tagged[]): boolean {
+  let i = out.length - 1;
+  while (out[i]?.tag === 'name' || out[i]?.tag === 'noun' || out[i]?.tag === 'det') i--;
+  return (
+    out[i]?.low === 'and' && (out[i - 1]?.tag === 'name' || out[i - 1]?.tag === 'noun') && !hasObject(out.slice(0, i))
+  );
 }
 
 /** "(A function triggered by) S3 writes to". */

@@ -67,7 +67,7 @@ function doer(args: Arguments, row: Row): readonly Item[] {
     const head = args.roles.get('O')?.[0]?.head;
     if (done.length === 0) {
       if (head === undefined && args.subject === 'unknown') return [];
-      return head === undefined || head === '' || THEMES.has(head) ? topic : [];
+      return head === undefined || head === '' || THEMES.has(head) || head === 'storage' ? topic : [];
     }
     if (row.byTopic === true) return without(topic, done);
   }

@@ -31,6 +31,7 @@ export class ArgumentReader implements Reading {
     const doers = resolve(this, subject.items, index);
     const { theme, labelEnd, ways } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
+    if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);
     const owner = roles.get('of') ?? [];
     if (verb.verb.form === 'noun' && denotes(owner) && subject.how !== 'said') {
       // "replication of S3 to …"
@@ -65,6 +66,21 @@ export class ArgumentReader implements Reading {
     };
     this.known.set(index, result);
     return result;
+  }
+
+  /** "Can stop, reboot or recover instances": all of them are done to the instances. */
+  private sharedObject(index: number, roles: Roles): void {
+    const verb = this.units[index];
+    for (let i = index + 1; ; i++) {
+      const from = i;
+      while (this.units[i]?.t === 'comma' || this.units[i]?.t === 'and') i++;
+      const next = this.units[i];
+      if (i === from || next?.t !== 'verb' || verb?.t !== 'verb') return;
+      if (next.passive || verb.verb.form === 'noun' || next.verb.form !== verb.verb.form) return;
+      const object = this.units[i + 1];
+      if (object?.t === 'np') roles.set('O', this.resolve(object.items, i + 1));
+      if (object?.t === 'np') return;
+    }
   }
 
   private lastBefore(index: number): readonly Item[] {

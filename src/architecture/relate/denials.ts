@@ -56,6 +56,10 @@ const CHOOSES = new Set(['use', 'choose', 'pick', 'prefer', 'consider', 'try', '
 export function replaces(units: readonly Unit[], index: number): boolean {
   const verb = units[index];
   if (verb?.t !== 'verb' || verb.verb.form !== 'base' || verb.infinitive || verb.modal !== '') return false;
+  // "Use SNS in front" says where it stands.
+  const [, where, front] = units.slice(index + 1, index + 4);
+  if (verb.verb.lemma === 'use' && where?.t === 'prep' && front?.t === 'np' && front.items[0]?.head === 'front')
+    return true;
   const before = units[index - 1];
   if (before?.t === 'sub' && before.low === 'instead') return true;
   for (let i = index + 1; i < units.length; i++) {

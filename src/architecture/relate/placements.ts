@@ -41,7 +41,7 @@ const HOLDS = new Set(['contain', 'include', 'consist', 'comprise', 'hold', 'hos
 
 /** Whether a thing is drawn as a box around others. */
 export function isHolder(thing: Thing): boolean {
-  if (HOLDERS.has(thing.concept) || /\btier$/i.test(thing.label)) return true;
+  if (HOLDERS.has(thing.concept) || TIER.test(thing.label)) return true;
   return thing.kind === 'place' && !NO_HOLDERS.has(thing.key);
 }
 
@@ -92,7 +92,7 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       const owners = reader.resolve(itemsIn(units[i - 1]), i - 1);
       put(
         after.items,
-        owners.filter((item) => item.thing !== undefined && /\btier$/i.test(item.thing.label)),
+        owners.filter((item) => item.thing !== undefined && TIER.test(item.thing.label)),
       );
     }
   }
@@ -113,11 +113,12 @@ function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed:
   const listed = lists
     ? rest.flatMap(itemsIn)
     : boxed.filter((item) => item.thing !== undefined && isHolder(item.thing));
-  return stands && place.length === 1 && place[0]?.thing?.kind === 'place'
-    ? { place, listed }
-    : { place: [], listed: [] };
+  const thing = place[0]?.thing;
+  const holds = thing !== undefined && (thing.kind === 'place' || TIER.test(thing.label));
+  return stands && place.length === 1 && holds ? { place, listed } : { place: [], listed: [] };
 }
 
+const TIER = /\btier$/i;
 const ON_PREMISES = keyOf('On-premises');
 
 /** "On-premises" behind a verb needs no preposition. */

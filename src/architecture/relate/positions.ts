@@ -24,6 +24,7 @@ const EQUIPMENT: Readonly<Record<string, EdgeKind>> = {
   storage: 'storage',
   store: 'storage',
   repository: 'storage',
+  hub: 'association',
   datastore: 'storage',
 };
 /** Nouns of what comes after: "S3 is the origin of CloudFront". */
@@ -76,6 +77,15 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       if (role !== undefined && kind !== undefined)
         draw(itemsOf(role.about, role), resolve(phraseAt(units, i - 1) ?? [], i - 1), role.head, kind);
     }
+    // "Use SNS in front", "DAX sits in front": of the heading's thing.
+    if (unit?.t === 'prep' && unit.low === 'in' && isFront(after)) {
+      const puts = units[i - 2];
+      const sits = units[i - 1];
+      if (puts?.t === 'verb' && /^(?:use|put|place|add)$/.test(puts.verb.lemma) && !puts.negated)
+        draw(phraseAt(units, i - 1) ?? [], topic, 'in front of', 'traffic');
+      if (sits?.t === 'verb' && /^(?:sit|stand)$/.test(sits.verb.lemma) && !sits.negated)
+        draw(phraseAt(units, i - 2) ?? [], topic, 'in front of', 'traffic');
+    }
     if (unit?.t !== 'prep') continue;
     if (unit.low === 'front' || unit.low === 'behind') {
       const before = phraseBefore(units, i);
@@ -109,7 +119,8 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
         user.length === 0 && !units.slice(0, i).some((one) => one.t === 'verb' || one.t === 'rel' || one.t === 'sub');
       draw(untold ? topic : user, after.items, 'using', 'dependency');
     }
-    if (unit.low === 'to' || unit.low === 'from' || unit.low === 'for') fragment(units, i, draw);
+    if (unit.low === 'to' || unit.low === 'from' || unit.low === 'for' || unit.low === 'on')
+      fragment(units, i, draw, topic);
   }
   return out;
 }
@@ -119,6 +130,7 @@ function fragment(
   units: readonly Unit[],
   at: number,
   draw: (from: readonly Item[], to: readonly Item[], label: string, kind: EdgeKind) => void,
+  topic: readonly Item[],
 ): void {
   const preposition = units[at];
   const before = units[at - 1];
@@ -132,8 +144,21 @@ function fragment(
     const owner = item.about.at(-1);
     return item.thing === undefined && owner !== undefined && WAY.test(item.head) ? { ...item, thing: owner } : item;
   });
+  // "WAF on the ALB"
+  if (preposition.low === 'on')
+    return draw(
+      before.items.filter((item) => item.thing?.category === 'security' && item.thing.kind === 'component'),
+      after.items.filter((item) => item.thing?.kind === 'component'),
+      'on',
+      'security',
+    );
   // "Gateway endpoint for S3"
   if (preposition.low === 'for') {
+    const [role] = before.items;
+    // "Hub for VPCs and VPNs", "Cache for DynamoDB": the heading's thing is.
+    const kind =
+      role?.thing === undefined && Object.hasOwn(EQUIPMENT, role?.head ?? '') ? EQUIPMENT[role?.head ?? ''] : undefined;
+    if (role !== undefined && kind !== undefined) return draw(topic, after.items, `${role.head} for`, kind);
     const ways = before.items.filter(
       (item) => item.thing?.category === 'networking' && item.thing.kind === 'component',
     );

@@ -178,6 +178,8 @@ function among(args: Arguments, role: string, thing: Thing): boolean {
  */
 function alongArrow(label: string, drawn: Drawn, args: Arguments): string {
   const [, verb = '', rest = ''] = /^(\S+)(.*) (?:by|from)$/i.exec(label) ?? [];
+  // "Powered by PrivateLink" runs to the one that powers.
+  if (args.verb.passive && among(args, 'S', drawn.to)) return label;
   if (verb === '' || (!args.verb.passive && among(args, 'S', drawn.from) && !among(args, 'to', drawn.to))) return label;
   const back = !args.verb.passive && among(args, 'S', drawn.to) && args.theme !== '' && rest !== '';
   return back ? rest.trim() : `${verb}${rest}`;

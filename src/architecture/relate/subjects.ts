@@ -11,6 +11,7 @@ import { resolve } from './reference';
 const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate']);
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
+const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
 const GLOSS = anyOf(gloss);
@@ -131,6 +132,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.
   if (opens && verb.reduced && verb.passive && !THEMES.has(noun)) return { items: topic, how: 'context', denied };
   if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun))
+    return { items: topic, how: 'context', denied };
+  // "Lifecycle policies move objects to Glacier" is what S3 does.
+  if (!verb.passive && isOpen(reading.units[headAt - 1]) && PART.test(noun))
     return { items: topic, how: 'context', denied };
   return { items, how: 'unknown' };
 }
