@@ -117,6 +117,14 @@ describe('the architecture pane of the built plugin', () => {
     await row.waitFor();
   });
 
+  it('says in the menu of a component in the note what its bullets say', async () => {
+    const inNote = page.locator('.markdown-preview-view .atlas-part-component:visible', { hasText: 'ALB' });
+    await inNote.first().click({ button: 'right' });
+    await item('Open “Route 53 points to the ALB”').waitFor();
+    await item('Open “The ALB distributes requests').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('leaves a component out with its arrows, and says what is left when that is nothing', async () => {
     await choose(component('EC2'), 'Not in this diagram');
     await expect.poll(() => component('ElastiCache').count()).toBe(0);

@@ -94,6 +94,7 @@ export class InNoteDiagram {
           title={section.title}
           renderer={renderer}
           actions={this.actions(section)}
+          bulletText={(line) => deps.bulletText?.(this.parts.path, line)}
           dark={deps.isDark()}
           phone={deps.isPhone()}
           room={deps.isPhone() ? ROOM.phone : ROOM.desk}
