@@ -183,6 +183,12 @@ describe('the architecture pane of the built plugin', () => {
     await pane().getByRole('button', { name: 'Full screen' }).click();
     const full = page.locator('.atlas-full');
     await full.locator('svg.flowchart').waitFor();
+    // The focus is on the first of the buttons, where the keys zoom as well as in the drawing.
+    const zoom = (): Promise<string> =>
+      full.locator('.atlas-sheet').evaluate((el) => getComputedStyle(el).getPropertyValue('--atlas-zoom'));
+    await full.getByRole('button', { name: 'Zoom out' }).focus();
+    await page.keyboard.press('+');
+    expect(Number(await zoom())).toBe(1.25);
     await page.keyboard.press('Escape');
     await full.waitFor({ state: 'detached' });
     await pane().getByRole('button', { name: 'Full screen' }).click();

@@ -91,7 +91,7 @@ function DiagramPart(props: PartProps): JSX.Element {
     [props.lit, hovered],
   );
   return (
-    <div class="atlas-part-frame">
+    <div class="atlas-part-frame" onKeyDown={(event) => viewport.current?.onKey(event)}>
       {props.numbered && <div class="atlas-part-title">{title}</div>}
       <Tools
         onZoomIn={() => viewport.current?.zoomIn()}

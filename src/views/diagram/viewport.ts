@@ -76,7 +76,8 @@ export class Viewport {
     this.zoomTo(this.zoom * factor, event.clientX, event.clientY);
   }
 
-  private onKey(event: KeyboardEvent): void {
+  /** Zooms and pans by keys; for what stands beside the frame too, such as its buttons. */
+  onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const done = this.zoomKey(event.key) || this.panKey(event.key);
     if (!done) return;
