@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildQuiz, resolveTopic, type Question } from '../../src/quiz';
+import { weighed } from '../../src/quiz/gate/given-away';
+import type { Draft } from '../../src/quiz/kinds/draft';
+import { draftOf } from './gate/draft';
 import { noteOf, STUDY, vaultOf } from './vault';
 
 const exam = (n: number, about: string, options: readonly string[], answer: string): string =>
@@ -75,6 +78,17 @@ describe('questions of practice exams in quizzes', () => {
     const files = { 'Exam.md': echo + long + not + flag + soup };
     expect(quiz(files, 'Exam', 2).map((q) => q.source.line)).toEqual(expect.arrayContaining([19, 25]));
     expect(quiz(files, 'Exam', 5)).toHaveLength(5);
+  });
+
+  it('are left out where their options give the right one away, there is plenty else, and they are many', () => {
+    const of = (...options: string[]): Draft =>
+      draftOf({ kind: 'authored', statement: '', key: options[0] ?? '', options });
+    const plain = of('EFS', 'EBS', 'FSx');
+    const long = of('A file system of the network that is shared', 'EBS', 'FSx');
+    const many = [plain, long, long, long];
+    expect(weighed(many, 100)).toEqual([plain]);
+    expect(weighed(many, 3)).toHaveLength(4);
+    expect(weighed([plain, long], 100)).toHaveLength(2);
   });
 
   it('are gone with their note', () => {

@@ -84,6 +84,14 @@ describe('gaps', () => {
     ]);
   });
 
+  it('reads a curly apostrophe like a straight one', () => {
+    const source = vaultOf({
+      'NLB.md': "- NLB doesn't keep the address of the client for the targets",
+      'Exam.md': '- NLB doesn’t keep the address of the client for the targets',
+    });
+    expect(findGaps(source, new Set()).contradictions).toEqual([]);
+  });
+
   it('finds links to notes that are not there or say nothing, and doubts', () => {
     const source = vaultOf({
       'A.md': '- Writes go to [[Primary]] and reads to [[Replica]], see [[Full]]\n- Failover takes a minute (I think)',

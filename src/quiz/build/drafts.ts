@@ -44,7 +44,7 @@ export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizS
     const note = source.note(path);
     if (note !== undefined) drafts.push(...acronymDrafts(note, source).filter((d) => belongs(d, topic, source)));
   }
-  drafts.push(...ownDrafts(notes, topic, source, random));
+  drafts.push(...ownDrafts(notes, topic, source, random, drafts.length));
   drafts.push(...drawnFrom(refs, topic, source));
   const passed = drafts.filter((d) => STEM_RULES.every((r) => r.ok(d, source)));
   return [...passed, ...matchDrafts(passed, source, random).filter((d) => STEM_RULES.every((r) => r.ok(d, source)))];

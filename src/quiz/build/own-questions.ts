@@ -28,8 +28,17 @@ function askingNotes(
 /** So many questions of a topic are looked at for one quiz: a vault may hold a thousand of exams. */
 const LOOKED_AT = 60;
 
-/** Questions of the student's own on the topic: in these notes, those of its bullets, and in some that have only questions. */
-export function ownDrafts(known: ReadonlySet<string>, topic: Topic, source: QuizSource, random: Random): Draft[] {
+/**
+ * Questions of the student's own on the topic: in these notes, those of its bullets, and in some that have only questions.
+ * @param others drafts of other kinds
+ */
+export function ownDrafts(
+  known: ReadonlySet<string>,
+  topic: Topic,
+  source: QuizSource,
+  random: Random,
+  others: number,
+): Draft[] {
   const mayBelong = roughly(topic, source);
   const all: { readonly note: Note; readonly question: AuthoredQuestion }[] = [];
   const asking = source.asking();
@@ -38,10 +47,12 @@ export function ownDrafts(known: ReadonlySet<string>, topic: Topic, source: Quiz
     for (const question of note?.questions ?? [])
       if (note && isAskable(question) && mayBelong(question)) all.push({ note, question });
   }
-  return (all.length > LOOKED_AT ? shuffled(all, random).slice(0, LOOKED_AT) : all).flatMap(({ note, question }) => {
+  const looked = all.length > LOOKED_AT ? shuffled(all, random).slice(0, LOOKED_AT) : all;
+  const drafts = looked.flatMap(({ note, question }) => {
     const draft = authoredDraft(note, question);
-    return draft !== undefined && belongs(draft, topic, source) ? [weighed(draft)] : [];
+    return draft !== undefined && belongs(draft, topic, source) ? [draft] : [];
   });
+  return [...weighed(drafts, others)];
 }
 
 /** Whether a question may be on the topic: one of its names stands in it, whatever is meant by that. */

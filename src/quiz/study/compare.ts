@@ -13,7 +13,7 @@ import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
 import type { Comparison, Said } from '../types';
 
 const SET_APART =
-  /\b(?:but|while|whereas|however|instead|unlike|rather than|than|on the other hand|in contrast|vs\.?|versus|differ\w*|compared)\b|n't\b|\bnot\b/i;
+  /\b(?:but|while|whereas|however|instead|unlike|rather than|than|on the other hand|in contrast|vs\.?|versus|differ\w*|compared)\b|n['’]t\b|\bnot\b/i;
 const MOST_MISSING = 12;
 const WRITTEN_OUT = /^#|^(?:millisecond|second|minute|hour|day|week|month|year|port|layer)$/;
 

@@ -5,8 +5,8 @@ import type { QuizSource } from '../source';
 import { contentWords, flat } from '../text/words';
 import type { Gaps, Said } from '../types';
 
-const DENIES = /\b(?:not|never|cannot|no longer)\b|n't\b/i;
-const DENIES_ALL = /\b(?:not|never|cannot|no longer)\b|\p{L}+n't\b/giu;
+const DENIES = /\b(?:not|never|cannot|no longer)\b|n['’]t\b/i;
+const DENIES_ALL = /\b(?:not|never|cannot|no longer)\b|\p{L}+n['’]t\b/giu;
 /** Part of the words of two statements that must be the same, and how many at least. */
 const SAME = 0.8;
 const FEWEST = 3;
