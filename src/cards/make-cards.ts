@@ -170,8 +170,10 @@ function accepted(drafts: Iterable<Draft>, frame: Frame, fact: string, options: 
   for (const draft of drafts) {
     if (cards.length >= most && !reviewed) break;
     const base = asked(draft, fact);
-    if ((cards.length > 0 && draft.score < WORTH.acronym) || [...cards, ...weak].some((c) => c.id === base.id))
-      continue;
+    const isKept = reviewed?.(base.id) === true;
+    if (cards.length >= most && !isKept) continue;
+    if (cards.length > 0 && draft.score < WORTH.acronym && !isKept) continue;
+    if ([...cards, ...weak].some((c) => c.id === base.id)) continue;
     const card: Card = { ...base, ...surroundings(frame, draft) };
     const isWritten = draft.kind === 'pair';
     if (isWritten ? card.prompt !== '' && card.answer !== '' : flawsOf(card, draft.hidden).length === 0)

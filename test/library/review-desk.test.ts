@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Library, ReviewDesk } from '../../src/library';
+import { EVERYTHING_DUE, Library, ReviewDesk } from '../../src/library';
 import { readNote } from '../../src/notes';
 import { DEFAULT_SCHEDULING, ReviewLog, ScheduleBook, type LogStore } from '../../src/review';
 import { parseMetadata } from '../workbench/metadata';
@@ -52,6 +52,20 @@ describe('ReviewDesk', () => {
     store = memoryStore();
     limits = { newCards: 20, reviews: 200 };
     put('Queues.md', TEXT);
+  });
+
+  it('goes on with a card that was reviewed when an edit makes other gaps of its bullet the better ones', async () => {
+    const line = '- Aurora keeps six copies of the data in 3 zones and takes up to 15 replicas';
+    put('Aurora.md', line);
+    const d = await desk();
+    const asked = (): string[] => library.cardsOf('Aurora.md').map((c) => c.id);
+    const [first = ''] = asked();
+    d.setScope({ ...EVERYTHING_DUE, place: { kind: 'note', path: 'Aurora.md' } });
+    d.grade(first, 3);
+    put('Aurora.md', line.replace('six copies', '==six copies==').replace('the data', 'the ==table data=='));
+    expect(asked()).toContain(first);
+    library.setCards({ reviewed: () => false });
+    expect(asked()).not.toContain(first);
   });
 
   it('offers new cards up to the limit of the day, one of each fact', async () => {
