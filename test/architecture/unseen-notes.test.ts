@@ -179,6 +179,11 @@ group('bullets that go on about what stands before them', () => {
       ['Order service > EventBridge', 'EventBridge > Payment service', 'EventBridge > Parcel service'],
     ],
     ['what is backed up', 'AWS Backup backs up EBS and RDS into a vault', ['AWS Backup > EBS', 'AWS Backup > RDS']],
+    [
+      '“them” is what its own bullet names, rather than a store above',
+      'Lambda writes to RDS\nALB runs health checks against EC2 instances and distributes traffic to them',
+      ['Lambda > RDS', 'ALB > EC2'],
+    ],
     ['by which it notifies', 'CloudWatch alarm notifies the team by SNS', ['CloudWatch Alarm > SNS']],
     ['no way through menus', 'In the tab → Properties → Static hosting', []],
   ])('%s', (_, bullets, drawn) => {

@@ -1,4 +1,4 @@
-import type { Item } from '../language/units';
+import type { Item, Unit } from '../language/units';
 import { denotes, itemsOf, type Reading } from './reading';
 
 /** Puts things in place of pronouns; `except` are those a pronoun beside them cannot mean ("RT points to it" is not RT). */
@@ -70,8 +70,21 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   const verb = units[index];
   // "It takes a while"
   if (verb?.t === 'verb' && verb.verb.lemma === 'take') return [];
+  // "Runs health checks against EC2 and distributes traffic to them"
+  const near = verb?.t === 'verb' ? [] : nearest(units, index, free);
+  if (near.length > 0) return said(near);
   const earlier = verb?.t === 'verb' ? around.earlier?.subject : around.earlier?.store;
   return earlier === undefined ? [] : said(free(itemsOf([earlier], item)));
+}
+
+/** What was named last in the bullet. */
+function nearest(units: readonly Unit[], index: number, free: (items: readonly Item[]) => Item[]): readonly Item[] {
+  for (let i = index - 1; i >= 0; i--) {
+    const unit = units[i];
+    const found = unit?.t === 'np' ? free(unit.items.filter((one) => !one.negated)) : [];
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /**
