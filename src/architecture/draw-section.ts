@@ -56,15 +56,21 @@ function isNext(before: ReadBullet | undefined, one: ReadBullet): boolean {
   return before !== undefined && before.parent === one.parent && one.bullet.line - before.bullet.line <= 2;
 }
 
+/** What has been named once a bullet is read, too. */
 function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
-  const things = units.flatMap((unit) => (unit.t === 'np' ? thingsOf(unit) : []));
+  let { subject, store, client } = earlier;
   const [first] = units;
   const named = first?.t === 'np' ? thingsOf(first)[0] : undefined;
-  return {
-    subject: named?.kind === 'component' || named?.category === 'client' ? named : earlier.subject,
-    store: things.findLast(({ category }) => category === 'storage' || category === 'database') ?? earlier.store,
-    client: things.findLast(({ category }) => category === 'client') ?? earlier.client,
-  };
+  if (named?.kind === 'component' || named?.category === 'client') subject = named;
+  for (const unit of units) {
+    if (unit.t !== 'np') continue;
+    for (const { thing, negated } of unit.items) {
+      if (thing === undefined || negated) continue;
+      if (thing.category === 'storage' || thing.category === 'database') store = thing;
+      if (thing.category === 'client') client = thing;
+    }
+  }
+  return { subject, store, client };
 }
 
 function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Placement[], earlier: Earlier): Relation[] {

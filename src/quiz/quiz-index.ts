@@ -42,6 +42,8 @@ export class QuizIndex implements QuizSource {
   private readonly roster = this.lists.roster;
   private readonly concepts = this.lists.concepts;
   private readonly askers = new Map<string, number>();
+  /** Those in order of path, made when first asked for after some came or went. */
+  private asked: ReadonlyMap<string, number> | undefined;
   /** What was worked out of single notes. */
   private readonly read = new Recent<string, (readonly Mention[] | undefined)[]>(KEPT);
   private readonly worded = new Recent<string, readonly ReadonlySet<string>[]>(WORDED);
@@ -66,6 +68,7 @@ export class QuizIndex implements QuizSource {
     if (this.options.note === undefined) this.own.set(note.path, note);
     const asked = note.questions.filter(isAskable).length;
     if (asked > 0) this.askers.set(note.path, asked);
+    if (asked > 0) this.asked = undefined;
     const mentions = note.bullets.map((b) => this.lexicon.mentions(b.text, b.links));
     this.lists.enter(note, mentions, contextsOf(note, mentions, this.lexicon));
   }
@@ -90,7 +93,7 @@ export class QuizIndex implements QuizSource {
   }
 
   asking(): ReadonlyMap<string, number> {
-    return new Map([...this.askers].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return (this.asked ??= new Map([...this.askers].sort(([a], [b]) => (a < b ? -1 : 1))));
   }
 
   isStated(ref: FactRef): boolean {
@@ -286,7 +289,7 @@ export class QuizIndex implements QuizSource {
   private leave(path: string): void {
     this.roster.remove(path);
     this.own.delete(path);
-    this.askers.delete(path);
+    if (this.askers.delete(path)) this.asked = undefined;
     this.read.delete(path);
     this.worded.delete(path);
   }

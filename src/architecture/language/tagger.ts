@@ -69,12 +69,12 @@ const MARKS: Readonly<Record<string, Tag>> = {
 /** Tags the tokens of a bullet. Words that are verbs or nouns are decided by what stands around them. */
 export function tag(tokens: readonly Token[]): Tagged[] {
   const out: Tagged[] = [];
-  /** Particles of verbs that stand before their object. */
-  const particles = new Set<number>();
+  /** Where the particle of the verb read last stands behind its object. */
+  let particle = -1;
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (particles.has(i)) {
+    if (i === particle) {
       out.push({ tag: 'adv', low: token.low, start: token.start, end: token.end, token });
       i++;
       continue;
@@ -96,7 +96,7 @@ export function tag(tokens: readonly Token[]): Tagged[] {
     if (token.kind === 'word') {
       const parted = VERBS.split(tokens, i);
       if (parted !== undefined && isVerb(parted.verb, before, out, tokens, i, 1)) {
-        particles.add(parted.particle);
+        particle = parted.particle;
         out.push({ tag: 'verb', low: token.low, start: token.start, end: token.end, token, verb: parted.verb });
         i++;
         continue;

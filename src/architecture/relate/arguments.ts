@@ -3,7 +3,7 @@ import { complementsOf } from './complements';
 import { isDenied } from './denials';
 import { without } from './pairs';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
-import { resolve } from './reference';
+import { nearest, resolve } from './reference';
 import { sourceOf } from './sources';
 import { subjectOf } from './subjects';
 
@@ -84,12 +84,7 @@ export class ArgumentReader implements Reading {
   }
 
   private lastBefore(index: number): readonly Item[] {
-    for (let i = index - 1; i >= 0; i--) {
-      const unit = this.units[i];
-      const found = unit?.t === 'np' ? unit.items.filter((item) => item.thing?.kind === 'component') : [];
-      if (found.length > 0) return found.slice(-1);
-    }
-    return [];
+    return nearest(this.units, index, (items) => items.filter((item) => item.thing?.kind === 'component')).slice(-1);
   }
 
   /** What the pronouns among the items mean. */

@@ -77,11 +77,15 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   return earlier === undefined ? [] : said(free(itemsOf([earlier], item)));
 }
 
-/** What was named last in the bullet. */
-function nearest(units: readonly Unit[], index: number, free: (items: readonly Item[]) => Item[]): readonly Item[] {
+/** What was named last before a unit, of what a test leaves. */
+export function nearest(
+  units: readonly Unit[],
+  index: number,
+  left: (items: readonly Item[]) => readonly Item[],
+): readonly Item[] {
   for (let i = index - 1; i >= 0; i--) {
     const unit = units[i];
-    const found = unit?.t === 'np' ? free(unit.items.filter((one) => !one.negated)) : [];
+    const found = unit?.t === 'np' ? left(unit.items.filter((one) => !one.negated)) : [];
     if (found.length > 0) return found;
   }
   return [];

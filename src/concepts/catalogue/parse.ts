@@ -55,8 +55,9 @@ function parseBlock(line: string): Block {
 }
 
 /**
- * Reads tables behind those read before. `@category kind level` begins a block; every other line is `name|alias;alias|broader`, the official name the first
- * alias. A mark before a name is its guard: `^` exact, `!` name, `$` prefix, `~` noun, `-` never, `+` any. ASCII only.
+ * Reads tables behind those read before. `@category kind level` begins a block; every other line is `name|alias;alias|broader`, the
+ * official name the first alias. A mark before a name is its guard: `^` exact, `!` name, `$` prefix, `~` noun, `-` never, `+` any.
+ * ASCII only.
  */
 export function scanTables(source: string, scan: Scan, table: NameTable): void {
   const { blocks, lines, names, byHash } = scan;
