@@ -1,5 +1,6 @@
 import { keyOf, type Concept, type Mention } from '../../concepts';
 import { isPart } from '../cast/parts';
+import { knownOf, type Known } from './vocabulary';
 import { THEMES } from './words';
 
 /** A word, a name or a mark of a bullet. */
@@ -9,6 +10,7 @@ export interface Token {
   readonly low: string;
   readonly start: number;
   readonly end: number;
+  readonly known: Known;
   /** Set for a name that stands for a component or a place. */
   readonly concept?: Concept;
 }
@@ -20,12 +22,47 @@ const ABBREVIATED = /^(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx)$/;
 const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/uy;
 /** `/api/*` */
 const PATH = /\/[\w*-][\w*/.-]*/y;
+const MARKS = '.,;:!?()[]/|–—-';
 const PLURAL_S = /['’]s?$/;
+
+/** What is known of a mark. */
+const NOTHING: Known = { is: 0, verb: undefined, opens: false, noun: undefined, phrases: undefined };
 
 /** What a sticky pattern matches at an offset. */
 function at(pattern: RegExp, text: string, offset: number): string | undefined {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0];
+}
+
+/** ASCII characters of words: 1 for letters, digits and what may begin and end one beside them, 2 for what only joins. */
+const OF_WORDS: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[A-Za-z0-9_@$%']/.test(char) ? 1 : /[.+-]/.test(char) ? 2 : 0;
+});
+
+/** The word at an offset, as `WORD` reads it, which is asked only beyond ASCII. */
+function wordAt(text: string, offset: number): string | undefined {
+  let end = offset;
+  for (let i = offset; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) return at(WORD, text, offset);
+    const kind = OF_WORDS[code] ?? 0;
+    if (kind === 0) break;
+    if (kind === 1) {
+      // A word of one character may be anything that begins one; a longer one doesn't end in an apostrophe.
+      if (code !== 39 || i === offset) end = i + 1;
+    } else if (i === offset) return undefined;
+  }
+  return end === offset ? undefined : text.slice(offset, end);
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+function nameAt(start: number, shown: string, concept: Concept): Token {
+  const low = shown.toLowerCase();
+  return { kind: 'name', text: shown, low, start, end: start + shown.length, known: knownOf(low), concept };
 }
 
 /** "GuardDuty findings", "Route 53 alias record": no parts themselves, but named with the service that they are of. */
@@ -53,6 +90,16 @@ export function tokenize(
   concept: (id: string) => Concept | undefined,
 ): Token[] {
   const tokens: Token[] = [];
+  const push = (kind: Token['kind'], shown: string, low: string, start: number, length: number): void => {
+    tokens.push({
+      kind,
+      text: shown,
+      low,
+      start,
+      end: start + length,
+      known: kind === 'word' ? knownOf(low) : NOTHING,
+    });
+  };
   let next = 0;
   let i = 0;
   while (i < text.length) {
@@ -63,23 +110,17 @@ export function tokenize(
       const named = concept(mention.concept);
       if (named !== undefined && isPart(named)) {
         const shown = text.slice(i, mention.end);
-        tokens.push({
-          kind: 'name',
-          text: shown,
-          low: shown.toLowerCase(),
-          start: i,
-          end: mention.end,
-          concept: named,
-        });
+        tokens.push(nameAt(i, shown, named));
         i = mention.end;
-        if (/^['’]s?\b/.test(text.slice(i, i + 2))) i += text.charAt(i + 1) === 's' ? 2 : 1;
+        const mark = text.charAt(i);
+        if ((mark === "'" || mark === '’') && /^.s?\b/.test(text.slice(i, i + 2)))
+          i += text.charAt(i + 1) === 's' ? 2 : 1;
         continue;
       }
       const whole = named === undefined ? undefined : wholeIn(text.slice(i, mention.end), named, concept);
       if (whole !== undefined) {
         const { name, length } = whole;
-        const shown = text.slice(i, i + length);
-        tokens.push({ kind: 'name', text: shown, low: shown.toLowerCase(), start: i, end: i + length, concept: name });
+        tokens.push(nameAt(i, text.slice(i, i + length), name));
         i += length;
         continue;
       }
@@ -90,44 +131,40 @@ export function tokenize(
       continue;
     }
     const code = text.charCodeAt(i);
-    const letter = (code | 32) >= 97 && (code | 32) <= 122;
     const limit = mentions[next]?.start ?? text.length;
-    if (!letter) {
+    // What an arrow begins with.
+    if (code === 45 || code === 60 || code === 61 || code >= 0x2190) {
       const arrow = at(ARROW, text, i);
       if (arrow !== undefined) {
-        tokens.push({ kind: 'arrow', text: arrow, low: arrow, start: i, end: i + arrow.length });
+        push('arrow', arrow, arrow, i, arrow.length);
         i += arrow.length;
         continue;
       }
     }
     const path = char === '/' && (i === 0 || text.charAt(i - 1) === ' ') ? at(PATH, text, i) : undefined;
     if (path !== undefined) {
-      tokens.push({ kind: 'word', text: path, low: path, start: i, end: i + path.length });
+      push('word', path, path, i, path.length);
       i += path.length;
       continue;
     }
-    const spelt = at(WORD, text, i);
+    const spelt = wordAt(text, i);
     const word =
       spelt !== undefined && i + spelt.length > limit
         ? spelt.slice(0, Math.max(1, limit - i)).replace(/[-.+]+$/, '')
         : spelt;
-    if (word !== undefined && /[\p{L}\p{N}]/u.test(word)) {
-      const bare = /^['’]/.test(word) ? word.slice(1) : word;
-      const low = bare
-        .toLowerCase()
-        .replace(PLURAL_S, '')
-        .replace(/n['’]t$/, 'nt');
-      tokens.push({ kind: 'word', text: bare, low, start: i, end: i + word.length });
+    if (word !== undefined && (isLetter(code) || /[\p{L}\p{N}]/u.test(word))) {
+      const bare = char === "'" || char === '’' ? word.slice(1) : word;
+      const small = bare.toLowerCase();
+      const low = /['’]/.test(small) ? small.replace(PLURAL_S, '').replace(/n['’]t$/, 'nt') : small;
+      push('word', bare, low, i, word.length);
       i += word.length;
       if (ABBREVIATED.test(low) && text.charAt(i) === '.') i++;
       continue;
     }
-    if (char === '&' || char === '+') tokens.push({ kind: 'word', text: char, low: 'and', start: i, end: i + 1 });
-    else if (/[.,;:!?()[\]/|–—-]/.test(char))
-      tokens.push({ kind: 'mark', text: char, low: char, start: i, end: i + 1 });
+    if (char === '&' || char === '+') push('word', char, 'and', i, 1);
+    else if (MARKS.includes(char)) push('mark', char, char, i, 1);
     // "Transit Gateway = hub for VPCs" defines like a colon.
-    else if (char === '=' && text.charAt(i + 1) === ' ')
-      tokens.push({ kind: 'mark', text: char, low: ':', start: i, end: i + 1 });
+    else if (char === '=' && text.charAt(i + 1) === ' ') push('mark', char, ':', i, 1);
     i++;
   }
   return tokens;

@@ -1,43 +1,17 @@
-import { words } from '../../tables';
 import { genericOf } from '../cast/generic';
-import { alsoNouns } from './data/verbs';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
-import { VERBS, type VerbForm } from './verb-table';
-import {
-  ADVERBS,
-  BE,
-  DETERMINERS,
-  DO,
-  HAVE,
-  MODALS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  STRICT_DETERMINERS,
-  SUBORDINATORS,
-  THEMES,
-} from './words';
+import type { VerbForm } from './verb-table';
+import * as W from './vocabulary';
 
-const ALSO_NOUNS = words(alsoNouns);
+/** Whether a token is a word of one of some classes, given as the bits of `vocabulary.ts`. */
+export function isAny(token: Token | undefined, classes: number): boolean {
+  return token !== undefined && (token.known.is & classes) !== 0;
+}
 
 /** Whether a word may be the beginning of a noun phrase without a determiner. */
 export function isNounish(token: Token): boolean {
-  if (token.kind !== 'word') return false;
-  const { low } = token;
-  return !(
-    BE.has(low) ||
-    HAVE.has(low) ||
-    DO.has(low) ||
-    MODALS.has(low) ||
-    PREPOSITIONS.has(low) ||
-    RELATIVES.has(low) ||
-    low === 'and' ||
-    low === 'or' ||
-    low === 'not' ||
-    (VERBS.find([token], 0) !== undefined && !ALSO_NOUNS.has(low)) ||
-    ADVERBS.has(low)
-  );
+  return token.kind === 'word' && isAny(token, W.NOUNISH);
 }
 
 /** "Direct connection", "separate accounts": adjectives where a plain noun follows at the beginning of a clause. */
@@ -64,16 +38,18 @@ export function isVerb(
   const token = tokens[at];
   const next = tokens[at + length];
   if (token === undefined) return false;
-  const { low } = token;
+  const { low, known } = token;
+  const noun = (known.is & W.ALSO_NOUN) !== 0;
+  const verbs = W.verbs();
   // "Buying service -> SNS"
   if (verb.form === 'ing' && tokens[at + length + 1]?.kind === 'arrow') return false;
-  if (before?.tag === 'arrow' && (ALSO_NOUNS.has(low) || verb.form === 'ing')) return false;
+  if (before?.tag === 'arrow' && (noun || verb.form === 'ing')) return false;
   if (verb.form === 'noun')
-    return next?.kind === 'word' && PREPOSITIONS.has(next.low) && (next.low !== 'of' || leadsOn(tokens, at + 2));
-  if (SUBORDINATORS.has(low) || (PREPOSITIONS.has(low) && low !== 'like')) return false;
+    return next?.kind === 'word' && isAny(next, W.PREPOSITION) && (next.low !== 'of' || leadsOn(tokens, at + 2));
+  if (isAny(token, W.SUBORDINATOR) || (isAny(token, W.PREPOSITION) && low !== 'like')) return false;
   const atStart = before === undefined || CLAUSE_START.has(before.tag);
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
-  if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !ALSO_NOUNS.has(low));
+  if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !noun);
   if (before?.tag === 'be')
     return verb.form === 'past' || verb.form === 'ing' || (verb.form === 'base' && UNCHANGED.has(verb.lemma));
   if (before?.tag === 'adv' && !atStart) {
@@ -97,15 +73,15 @@ export function isVerb(
     );
   if (verb.form === 'ing') {
     // "billing data", "scanning results"
-    if (verb.rows.length === 0 && next?.kind === 'word' && THEMES.has(next.low)) return false;
+    if (verb.rows.length === 0 && next?.kind === 'word' && isAny(next, W.THEME)) return false;
     // "Failover routing sends": what does something is no verb.
     if (
       finite(next) ||
-      (next?.kind === 'word' && VERBS.find(tokens, at + length)?.verb.form === 's' && !ALSO_NOUNS.has(next.low))
+      (next?.kind === 'word' && verbs.find(tokens, at + length)?.verb.form === 's' && !isAny(next, W.ALSO_NOUN))
     )
       return false;
     if (next === undefined || next.kind === 'mark')
-      return verb.rows.length > 0 && !ALSO_NOUNS.has(low) && before?.tag !== 'noun' && before?.tag !== 'name';
+      return verb.rows.length > 0 && !noun && before?.tag !== 'noun' && before?.tag !== 'name';
     return true;
   }
   // "Order service publishes"
@@ -116,7 +92,7 @@ export function isVerb(
     verb.rows.length === 0 &&
     doer?.kind === 'word' &&
     genericOf(doer.low)?.noun === doer.low &&
-    (VERBS.find(tokens, at + 2)?.verb.form === 's' || tokens[at + 2]?.kind === 'arrow')
+    (verbs.find(tokens, at + 2)?.verb.form === 's' || tokens[at + 2]?.kind === 'arrow')
   )
     return false;
   if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(low, next)) return false;
@@ -127,7 +103,6 @@ export function isVerb(
   // "gives users access to S3"
   if (low === 'access' && governor?.tag === 'verb' && /^(?:give|grant|provide)$/.test(governor.verb?.lemma ?? ''))
     return false;
-  const noun = ALSO_NOUNS.has(low);
   if (before?.tag === 'prep') return false;
   if (before?.tag === 'not') return true;
   if (!noun) {
@@ -138,7 +113,7 @@ export function isVerb(
   if (atStart) {
     // "Logs go from"
     const plain =
-      next?.kind === 'word' && VERBS.find(tokens, at + length)?.verb.form === 'base' && !ALSO_NOUNS.has(next.low);
+      next?.kind === 'word' && verbs.find(tokens, at + length)?.verb.form === 'base' && !isAny(next, W.ALSO_NOUN);
     if (verb.form === 's') return follows && !finite(next) && !plain && verb.rows.length > 0;
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }
@@ -154,10 +129,9 @@ export function isVerb(
       );
     // "Athena and Spectrum query it"
     const then = tokens[at + length + 1];
-    const done = then === undefined || then.kind === 'mark' || then.low === 'and' || PREPOSITIONS.has(then.low);
+    const done = then === undefined || then.kind === 'mark' || then.low === 'and' || isAny(then, W.PREPOSITION);
     if (next !== undefined && /^(?:it|them)$/.test(next.low) && done) return true;
-    const agrees =
-      plural(before) || isJoined(out) || (!afterVerb(out) && next !== undefined && STRICT_DETERMINERS.has(next.low));
+    const agrees = plural(before) || isJoined(out) || (!afterVerb(out) && isAny(next, W.STRICT_DETERMINER));
     return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
   }
   return false;
@@ -180,12 +154,9 @@ function leadsObject(low: string, next: Token | undefined): boolean {
   if (low === 'direct')
     return (
       next !== undefined &&
-      (STRICT_DETERMINERS.has(next.low) || /^(?:traffic|requests?|users?|clients?|quer(?:y|ies)|all)$/.test(next.low))
+      (isAny(next, W.STRICT_DETERMINER) || /^(?:traffic|requests?|users?|clients?|quer(?:y|ies)|all)$/.test(next.low))
     );
-  return (
-    next?.kind === 'name' ||
-    (next !== undefined && (STRICT_DETERMINERS.has(next.low) || (THEMES.has(next.low) && !NAMES_THEMES.has(low))))
-  );
+  return next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER) || (isAny(next, W.THEME) && !NAMES_THEMES.has(low));
 }
 
 /** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */
@@ -193,11 +164,7 @@ function adjectival(before: Tagged | undefined, next: Token | undefined, atStart
   if (next === undefined || next.kind === 'mark' || next.kind === 'arrow') return false;
   if (
     next.kind === 'word' &&
-    (PREPOSITIONS.has(next.low) ||
-      next.low === 'and' ||
-      next.low === 'or' ||
-      ADVERBS.has(next.low) ||
-      /[^p]ly$/.test(next.low))
+    (isAny(next, W.PREPOSITION | W.ADVERB) || next.low === 'and' || next.low === 'or' || /[^p]ly$/.test(next.low))
   )
     return false;
   if (before === undefined || atStart) return true;
@@ -214,19 +181,13 @@ function adjectival(before: Tagged | undefined, next: Token | undefined, atStart
 }
 
 function isPlainNoun(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    !DETERMINERS.has(token.low) &&
-    !PRONOUNS.has(token.low) &&
-    !RELATIVES.has(token.low) &&
-    isNounish(token)
-  );
+  return token.kind === 'word' && !isAny(token, W.DETERMINER | W.PRONOUN | W.RELATIVE) && isNounish(token);
 }
 
 function isNounStart(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.kind === 'name') return true;
-  return token.kind === 'word' && (STRICT_DETERMINERS.has(token.low) || DETERMINERS.has(token.low) || isNounish(token));
+  return token.kind === 'word' && isAny(token, W.STRICT_DETERMINER | W.DETERMINER | W.NOUNISH);
 }
 
 function isMotion(token: Token | undefined): boolean {
@@ -250,9 +211,7 @@ function goesOn(token: Token | undefined): boolean {
 }
 
 function finite(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && (BE.has(token.low) || MODALS.has(token.low) || HAVE.has(token.low) || DO.has(token.low))
-  );
+  return token?.kind === 'word' && isAny(token, W.AUXILIARY);
 }
 
 function plural(tagged: Tagged): boolean {

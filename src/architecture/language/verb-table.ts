@@ -1,4 +1,4 @@
-import { once, wordsOf } from '../../tables';
+import { wordsOf } from '../../tables';
 import { frames, type Row } from '../frames';
 import { inflect, type Form } from './inflection';
 import { plainVerbs } from './data/verbs';
@@ -11,12 +11,25 @@ export interface VerbForm {
   readonly rows: readonly Row[];
 }
 
+/** A form of a verb, and how many words it takes. */
+export interface FoundVerb {
+  readonly verb: VerbForm;
+  readonly length: number;
+}
+
+/** A word of a text with what its vocabulary says of it. */
+interface Word {
+  readonly low: string;
+  readonly known: { readonly verb: FoundVerb | undefined; readonly opens: boolean };
+}
+
 /** Every form of every known verb, by its lower-case words; a form of several verbs goes to the one with frames. */
 export class VerbTable {
   private readonly forms = new Map<string, VerbForm>();
-  private readonly nouns = new Map<string, VerbForm>();
+  /** Nouns that stand for their verbs. */
+  readonly nouns = new Map<string, VerbForm>();
   /** First words of forms of two words or more. */
-  private readonly openers = new Set<string>();
+  readonly openers = new Set<string>();
 
   constructor() {
     const rows = new Map<string, Row[]>();
@@ -41,41 +54,41 @@ export class VerbTable {
     }
   }
 
-  /** The verb form that begins with `words[at]`, longest first, and how many words it takes. */
-  find(words: readonly { readonly low: string }[], at: number): { verb: VerbForm; length: number } | undefined {
-    const first = words[at]?.low ?? '';
-    if (this.openers.has(first)) {
+  /** Every form with its words. */
+  all(): Iterable<readonly [string, VerbForm]> {
+    return this.forms;
+  }
+
+  /** The verb form that begins with `words[at]`, longest first. */
+  find(words: readonly Word[], at: number): FoundVerb | undefined {
+    const first = words[at];
+    if (first === undefined) return undefined;
+    if (first.known.opens) {
       for (let n = 3; n > 1; n--) {
         if (at + n > words.length) continue;
-        let key = first;
+        let key = first.low;
         for (let i = 1; i < n; i++) key += ` ${words[at + i]?.low ?? ''}`;
         const verb = this.forms.get(key);
         if (verb !== undefined) return { verb, length: n };
       }
     }
-    const verb = this.forms.get(first);
-    return verb === undefined ? undefined : { verb, length: 1 };
+    return first.known.verb;
   }
 
   /** "Backs (data) up": the verb that begins at `at` and ends with a particle a few words later, and where that stands. */
   split(
-    words: readonly { readonly low: string; readonly kind: string }[],
+    words: readonly (Word & { readonly kind: string })[],
     at: number,
   ): { verb: VerbForm; particle: number } | undefined {
-    const first = words[at]?.low ?? '';
-    if (!this.openers.has(first)) return undefined;
+    const first = words[at];
+    if (first?.known.opens !== true) return undefined;
     for (let i = at + 1; i <= at + 4; i++) {
       const word = words[i];
       if (word === undefined || word.kind === 'mark' || word.kind === 'arrow') return undefined;
-      const verb = i > at + 1 && PARTICLE.test(word.low) ? this.forms.get(`${first} ${word.low}`) : undefined;
+      const verb = i > at + 1 && PARTICLE.test(word.low) ? this.forms.get(`${first.low} ${word.low}`) : undefined;
       if (verb !== undefined) return { verb, particle: i };
     }
     return undefined;
-  }
-
-  /** What the frames say about a noun that stands for its verb: "integration", "access". */
-  noun(word: string): VerbForm | undefined {
-    return this.nouns.get(word);
   }
 
   private add(verb: string, rows: readonly Row[]): void {
@@ -102,12 +115,3 @@ function push(map: Map<string, Row[]>, key: string, row: Row): void {
   if (list === undefined) map.set(key, [row]);
   else list.push(row);
 }
-
-const table = once(() => new VerbTable());
-
-/** The one table: built when first asked, never changed. */
-export const VERBS: Pick<VerbTable, 'find' | 'split' | 'noun'> = {
-  find: (words, at) => table().find(words, at),
-  split: (words, at) => table().split(words, at),
-  noun: (word) => table().noun(word),
-};
