@@ -3,7 +3,7 @@ import type { Thing } from './cast/thing';
 import { genericOf } from './cast/generic';
 import type { Unit } from './language/units';
 import type { ReadBullet } from './read-section';
-import { boxesOf, within } from './boxes';
+import { boxesOf, groupBy, within } from './boxes';
 import type { Placement, Relation } from './relate/relation';
 import type { Architecture, Badge, Component, Edge } from './types';
 
@@ -21,25 +21,25 @@ export function assemble(
     if (known === undefined) seen.set(thing.key, { thing, lines: new Set([line]) });
     else known.lines.add(line);
   };
-  const needed = new Set([
-    ...relations.flatMap((relation) => [relation.from.key, relation.to.key]),
-    ...boxes.parents.keys(),
-  ]);
-  const byLine = groupByLine(relations);
+  const needed = new Set(boxes.parents.keys());
+  for (const { from, to } of relations) needed.add(from.key).add(to.key);
+  const byLine = groupBy(relations, ({ line }) => line);
+  const placedAt = groupBy(boxes.members, ([, line]) => line);
   for (const { bullet, units } of read) {
-    for (const [thing, head] of namedIn(units, bullet.text))
+    eachNamed(units, bullet.text, (thing, head) => {
       if (!boxes.split.has(thing.key) && (needed.has(thing.key) || (head && standsAlone(thing))))
         see(thing, bullet.line);
+    });
     for (const relation of byLine.get(bullet.line) ?? []) {
       see(relation.from, relation.line);
       see(relation.to, relation.line);
     }
-    for (const [thing, line] of boxes.members) if (line === bullet.line) see(thing, line);
+    for (const [thing, line] of placedAt.get(bullet.line) ?? []) see(thing, line);
   }
   if (seen.size === 0 && boxes.groups.length === 0) return undefined;
   const ids = new Map<string, string>();
-  const badges = badgesFor((key) => seen.has(key) && !boxes.groups.some((box) => box.thing.key === key));
   for (const [i, box] of boxes.groups.entries()) ids.set(box.thing.key, `g${i + 1}`);
+  const badges = badgesFor((key) => seen.has(key) && ids.get(key)?.startsWith('g') !== true);
   const groups = boxes.groups.map((box, i) => ({
     id: `g${i + 1}`,
     label: box.thing.label,
@@ -65,24 +65,18 @@ export function assemble(
   return { components, edges: edgesOf(relations, ids, (inner, outer) => within(boxes.parents, inner, outer)), groups };
 }
 
-function groupByLine(relations: readonly Relation[]): Map<number, Relation[]> {
-  const byLine = new Map<number, Relation[]>();
-  for (const relation of relations) byLine.set(relation.line, [...(byLine.get(relation.line) ?? []), relation]);
-  return byLine;
-}
-
 function edgesOf(
   relations: readonly Relation[],
   ids: ReadonlyMap<string, string>,
   liesIn: (inner: string, outer: string) => boolean,
 ): Edge[] {
   const edges = new Map<string, Edge>();
-  const plain = new Set(relations.flatMap((r) => (r.polarity === 'negated' ? [] : [`${r.from.key} ${r.to.key}`])));
-  const denied = new Set(relations.flatMap((r) => (r.polarity === 'negated' ? [`${r.from.key} ${r.to.key}`] : [])));
+  const denied = new Set<string>();
+  for (const { from, to, polarity } of relations) if (polarity === 'negated') denied.add(`${from.key} ${to.key}`);
   for (const relation of relations) {
     const pair = `${relation.from.key} ${relation.to.key}`;
     // What one bullet says and another denies is not for a picture to decide: the denial stands.
-    if (relation.polarity !== 'negated' && denied.has(pair) && plain.has(pair)) continue;
+    if (relation.polarity !== 'negated' && denied.has(pair)) continue;
     const from = ids.get(relation.from.key);
     const to = ids.get(relation.to.key);
     if (from === undefined || to === undefined || from === to) continue;
@@ -95,7 +89,7 @@ function edgesOf(
         ...known,
         polarity,
         label: known.label === '' ? relation.label : known.label,
-        lines: ascending([...known.lines, relation.line]),
+        lines: known.lines.includes(relation.line) ? known.lines : ascending([...known.lines, relation.line]),
       });
       continue;
     }
@@ -113,7 +107,7 @@ function edgesOf(
 }
 
 function ascending(lines: Iterable<number>): number[] {
-  return [...new Set(lines)].sort((a, b) => a - b);
+  return [...lines].sort((a, b) => a - b);
 }
 
 const VAGUE: ReadonlySet<string> = new Set(['Region', 'AZ', 'AWS Cloud', 'AWS account'].map(keyOf));
@@ -131,18 +125,24 @@ function standsAlone(thing: Thing): boolean {
 }
 
 /** The things that bullets name, and whether as what they speak of: by a proper name, and not as "S3" in "S3 pricing". */
-function namedIn(units: readonly Unit[], text: string): (readonly [Thing, boolean])[] {
-  return units.flatMap((unit) => {
-    if (unit.t === 'paren') return namedIn(unit.units, text);
-    if (unit.t !== 'np') return [];
-    return unit.items.flatMap((item): (readonly [Thing, boolean])[] => {
-      const proper = item.thing?.category === 'client' || /\p{Lu}/u.test(text.slice(item.start, item.end));
-      return [
-        ...item.about.map(
-          (thing) => [thing, proper && thing.kind === 'component' && thing.category !== 'client'] as const,
-        ),
-        ...(item.thing === undefined ? [] : [[item.thing, proper] as const]),
-      ];
-    });
-  });
+function eachNamed(units: readonly Unit[], text: string, see: (thing: Thing, head: boolean) => void): void {
+  for (const unit of units) {
+    if (unit.t === 'paren') eachNamed(unit.units, text, see);
+    if (unit.t !== 'np') continue;
+    for (const { thing, about, start, end } of unit.items) {
+      if (thing === undefined && about.length === 0) continue;
+      const proper = thing?.category === 'client' || hasCapital(text, start, end);
+      for (const one of about) see(one, proper && one.kind === 'component' && one.category !== 'client');
+      if (thing !== undefined) see(thing, proper);
+    }
+  }
+}
+
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return true;
+    if (code >= 128) return /\p{Lu}/u.test(text.slice(i, end));
+  }
+  return false;
 }

@@ -29,7 +29,7 @@ function rank(thing: Thing): number {
   if (known !== undefined) return known;
   // Secondary Region, database subnet, worker tier
   if (thing.concept.endsWith(REGION)) return RANK.get(REGION) ?? 1;
-  return /subnet/.test(thing.concept) ? 3 : /tier/.test(thing.concept) ? 2 : 1;
+  return thing.concept.includes('subnet') ? 3 : thing.concept.includes('tier') ? 2 : 1;
 }
 
 /** Makes boxes of the stated placements, one box per thing, never in a circle. A thing in several boxes lies in the innermost. */
@@ -70,6 +70,18 @@ export function within(parents: ReadonlyMap<string, string>, key: string, outer:
   return false;
 }
 
+/** The items of each key, in their order. */
+export function groupBy<Key, Item>(items: readonly Item[], by: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = by(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
 /** Two Regions, two subnets: a component stated in both is there twice. */
 function isTwin(a: Thing, b: Thing): boolean {
   // "An AZ" is none in particular beside "another AZ".
@@ -85,11 +97,11 @@ function splitInstances(
   placements: readonly Placement[],
 ): { relations: Relation[]; placements: Placement[]; keys: ReadonlySet<string> } {
   const instances = new Map<string, Map<string, Thing>>();
+  const ofInner = groupBy(placements, ({ inner }) => inner.key);
   for (const { inner, outer } of placements) {
-    const others = placements.filter(
-      (p) => p.inner.key === inner.key && p.outer.key !== outer.key && isTwin(p.outer, outer),
-    );
-    if (others.length === 0 || inner.kind === 'place') continue;
+    if (inner.kind === 'place') continue;
+    const twin = ofInner.get(inner.key)?.some((p) => p.outer.key !== outer.key && isTwin(p.outer, outer));
+    if (twin !== true) continue;
     const list = instances.get(inner.key) ?? new Map<string, Thing>();
     list.set(outer.key, { ...inner, key: `${inner.key} @${outer.key}`, label: `${inner.label} (${shortOf(outer)})` });
     instances.set(inner.key, list);

@@ -30,6 +30,7 @@ export interface ChainEnds {
  */
 export function arrowsOf(units: readonly Unit[], said: Said, ends: ChainEnds): Relation[] {
   const out: Relation[] = [];
+  if (!hasArrow(units)) return out;
   let from = 0;
   for (let i = 0; i <= units.length; i++) {
     const unit = units[i];
@@ -51,6 +52,10 @@ export function arrowsOf(units: readonly Unit[], said: Said, ends: ChainEnds): R
     } else if (unit?.t === 'paren') out.push(...arrowsOf(unit.units, said, { listed: [] })); // "Fan-out (SNS -> SQS)"
   }
   return out;
+}
+
+function hasArrow(units: readonly Unit[]): boolean {
+  return units.some((unit) => unit.t === 'arrow' || (unit.t === 'paren' && hasArrow(unit.units)));
 }
 
 function chain(units: readonly Unit[], said: Said, ends: ChainEnds): Relation[] {

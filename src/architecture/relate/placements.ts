@@ -103,9 +103,12 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
 function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed: readonly Item[] } {
   const mark = units.findIndex((unit) => unit.t === 'colon' || unit.t === 'dash');
   const place = itemsIn(units[mark - 1]);
+  const thing = place[0]?.thing;
   const before = units[mark - 2];
-  const rest = units.slice(mark + 1);
   const stands = mark === 1 || (before?.t === 'prep' && isIn(before.low));
+  const holds = thing !== undefined && (thing.kind === 'place' || TIER.test(thing.label));
+  if (!stands || place.length !== 1 || !holds) return { place: [], listed: [] };
+  const rest = units.slice(mark + 1);
   const lists = rest.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and' || unit.t === 'paren');
   // "Private subnets: EC2 instances in an ASG"
   const [, where, box] = rest;
@@ -113,9 +116,7 @@ function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed:
   const listed = lists
     ? rest.flatMap(itemsIn)
     : boxed.filter((item) => item.thing !== undefined && isHolder(item.thing));
-  const thing = place[0]?.thing;
-  const holds = thing !== undefined && (thing.kind === 'place' || TIER.test(thing.label));
-  return stands && place.length === 1 && holds ? { place, listed } : { place: [], listed: [] };
+  return { place, listed };
 }
 
 const TIER = /\btier$/i;

@@ -74,19 +74,46 @@ export function sentencesOf(
   said: Said,
   around: Surroundings,
 ): { relations: Relation[]; placements: Placement[] } {
+  if (!areTwo(around, units)) return { relations: [], placements: [] };
   const reader = new ArgumentReader(units, around, undefined);
-  return { relations: relationsOf(units, said, around), placements: placementsOf(units, said.line, reader) };
+  return { relations: relationsOf(reader, said), placements: placementsOf(units, said.line, reader) };
 }
 
-function relationsOf(units: readonly Unit[], said: Said, around: Surroundings, antecedent?: Phrase): Relation[] {
+/** Whether two things at all can be meant: most bullets speak of one or none, and one stands in no relation. */
+function areTwo({ topic, pair, listed, earlier }: Surroundings, units: readonly Unit[]): boolean {
+  let only: string | undefined;
+  const isSecond = (thing: Thing | undefined): boolean => {
+    if (thing === undefined || thing.key === only) return false;
+    if (only !== undefined) return true;
+    only = thing.key;
+    return false;
+  };
+  const named = (all: readonly Unit[]): boolean =>
+    all.some((unit) => {
+      if (unit.t === 'paren') return named(unit.units);
+      return unit.t === 'np' && unit.items.some((item) => isSecond(item.thing) || item.about.some(isSecond));
+    });
+  const earliest = topic.length > 0 ? undefined : earlier;
+  return (
+    topic.some(isSecond) ||
+    pair.some(isSecond) ||
+    listed.some((item) => isSecond(item.thing) || item.about.some(isSecond)) ||
+    isSecond(earliest?.subject) ||
+    isSecond(earliest?.store) ||
+    isSecond(earliest?.client) ||
+    named(units)
+  );
+}
+
+function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
   const out: Relation[] = [];
-  const reader = new ArgumentReader(units, around, antecedent);
+  const { units, around } = reader;
   const hedge = said.hedge ?? (HEDGES.test(said.text) ? 'alternative' : undefined);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit?.t === 'paren') {
       const before = units[i - 1];
-      out.push(...relationsOf(unit.units, said, around, aboutWhat(unit, before)));
+      out.push(...relationsOf(new ArgumentReader(unit.units, around, aboutWhat(unit, before)), said));
       continue;
     }
     if (unit?.t !== 'verb') continue;
