@@ -32,7 +32,7 @@ export function drawSection(note: Note, section: Section, lexicon: Lexicon): Arc
   const relations: Relation[] = [];
   const placements: Placement[] = [];
   const heading = section.headings.at(-1)?.text ?? '';
-  relations.push(...labelledList(heading, topic, listedIn(read.filter((one) => one.parent === undefined))));
+  relations.push(...labelledList(heading, topic, () => listedIn(read.filter((one) => one.parent === undefined))));
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
   for (const one of read) {
@@ -88,7 +88,8 @@ function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Place
   const found = sentencesOf(units, said, { topic: about, listed, weak, pair: pairIn(one.parent), earlier });
   out.push(...found.relations);
   placements.push(...found.placements);
-  out.push(...labelled(one, topicAt(one, topic).things, children));
+  const whole = topicAt(one, topic).things;
+  if (whole.length === 1) out.push(...labelled(one, whole, children));
   const place = placeAlone(units);
   if (place !== undefined) {
     for (const child of one.children) {
@@ -107,8 +108,7 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: ReturnType
   const [first, copula, list] = one.units;
   // "Consumers can be EC2 or Lambda" lists like "Consumers: EC2, Lambda".
   if (first?.t === 'np' && copula?.t === 'be' && !copula.negated && list?.t === 'np' && one.units.length <= 4) {
-    const items = list.items.map((item) => ({ item, line }));
-    return labelledList(text.slice(first.start, copula.end), topic, items);
+    return labelledList(text.slice(first.start, copula.end), topic, () => list.items.map((item) => ({ item, line })));
   }
   const colon = text.indexOf(':');
   if (colon > 0 && colon < text.length - 1) {
@@ -116,15 +116,11 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: ReturnType
     // "Targets: e.g. Lambda, SNS"
     const after = one.units[one.units[at + 1]?.t === 'sub' ? at + 2 : at + 1];
     if (after?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];
-    return labelledList(
-      text.slice(0, colon),
-      topic,
-      after.items.map((item) => ({ item, line })),
-    );
+    return labelledList(text.slice(0, colon), topic, () => after.items.map((item) => ({ item, line })));
   }
   // "Destinations" over "Can be:" over a list
   const label = COPULA.test(text) ? (one.parent?.bullet.text ?? text) : text;
-  return children.length > 0 && label.split(' ').length <= 6 ? labelledList(label, topic, children) : [];
+  return children.length > 0 && label.split(' ').length <= 6 ? labelledList(label, topic, () => children) : [];
 }
 
 /** "Has four products:" over the parts of the service that the section is about: they lie in it. */

@@ -35,16 +35,17 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   const byIndex = new Map<number, ReadBullet>();
   /** The last bullet of each parent that ends in a colon and has no bullets under it: those beside it are meant. */
   const labels = new Map<number, ReadBullet>();
+  const known = new Map<string, Concept>();
+  const concept = (id: string): Concept | undefined => {
+    const found = known.get(id) ?? lexicon.get(id);
+    if (found !== undefined) known.set(id, found);
+    return found;
+  };
   for (const index of section.bullets) {
     const bullet = note.bullets[index];
     if (bullet === undefined || SKIPPED.has(bullet.notFact) || isAddress(bullet)) continue;
-    const known = new Map<string, Concept>();
     const mentions = preciseLinks(bullet, lexicon);
-    const tokens = tokenize(sentences(bullet.text), mentions, (id) => {
-      const concept = known.get(id) ?? lexicon.get(id);
-      if (concept !== undefined) known.set(id, concept);
-      return concept;
-    });
+    const tokens = tokenize(sentences(bullet.text), mentions, concept);
     const isLabel = /:\s*$/.test(bullet.text) && note.bullets[index + 1]?.parent !== index;
     const parent = (isLabel ? undefined : labels.get(bullet.parent)) ?? byIndex.get(bullet.parent);
     const one: ReadBullet = {

@@ -29,12 +29,15 @@ export class Cast implements Namer {
   private readonly topics: Thing[] = [];
   private readonly letters = new Map<string, Thing>();
   private readonly looked = new Map<string, Concept | undefined>();
+  /** What a noun names as a part of what the section is about. */
+  private readonly parts = new Map<string, Concept | undefined>();
 
   constructor(private readonly lexicon: Pick<Lexicon, 'resolve' | 'get'>) {}
 
   /** What a heading or the note's name is about can be meant by "the queue" too. */
   know(thing: Thing): void {
     this.topics.push(thing);
+    this.parts.clear();
     this.order.push(thing);
   }
 
@@ -53,7 +56,9 @@ export class Cast implements Namer {
       const earlier = this.earlier(generic.generic) ?? this.always(generic.generic);
       if (earlier !== undefined) return { thing: earlier, used: false };
     }
-    const opening = token.token.low.split(' ', 1)[0] ?? '';
+    const { low } = token.token;
+    const blank = low.indexOf(' ');
+    const opening = blank < 0 ? low : low.slice(0, blank);
     // "A different AZ" is another one, "different AZs" are no one in particular.
     const other = concept.kind === 'place' && !/s$/i.test(token.token.text) && before.includes('different');
     const told = before.find((word) => TELLS_APART.has(word)) ?? (TELLS_APART.has(opening) ? opening : undefined);
@@ -63,9 +68,9 @@ export class Cast implements Namer {
       const label = `${capital(apart)} ${concept.name}`;
       return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} ${apart}`, label }), used: false };
     }
-    const fuller = this.fuller(concept, before.at(-1), token.token.low);
+    const fuller = this.fuller(concept, before.at(-1), low);
     if (fuller !== undefined) return { thing: this.seen(thingOf(fuller)), used: false };
-    const whole = this.wholeOf(concept, token.token.low);
+    const whole = this.wholeOf(concept, low);
     if (whole !== undefined) return { thing: this.seen(thingOf(whole)), used: false };
     return { thing: this.seen({ ...thingOf(concept), label: labelOf(concept, token.token.text) }), used: false };
   }
@@ -130,15 +135,21 @@ export class Cast implements Namer {
   private partOfTopic(words: readonly string[]): Concept | undefined {
     const head = words.at(-1) ?? '';
     if (
+      !words.every((word, i) => i === words.length - 1 || IDLE.has(word)) ||
       (THEMES.has(head) && !/^(?:tasks?|jobs?)$/.test(head)) ||
-      ABSTRACT.has(head) ||
-      !words.slice(0, -1).every((word) => IDLE.has(word))
+      ABSTRACT.has(head)
     )
       return undefined;
+    let part = this.parts.get(head);
+    if (part === undefined && !this.parts.has(head)) this.parts.set(head, (part = this.findPart(singular(head))));
+    return part;
+  }
+
+  private findPart(noun: string): Concept | undefined {
     for (const topic of this.topics) {
-      const found = this.look(`${topic.label} ${singular(head)}`);
+      const found = this.look(`${topic.label} ${noun}`);
       // "A new table" under S3 is none of S3 Tables, which is a name.
-      const own = found?.name.toLowerCase().endsWith(singular(head)) === true;
+      const own = found?.name.toLowerCase().endsWith(noun) === true;
       if (own && found.broader === topic.concept && isPart(found)) return found;
     }
     return undefined;
@@ -163,8 +174,12 @@ export class Cast implements Namer {
 
   private look(name: string | undefined): Concept | undefined {
     if (name === undefined) return undefined;
-    if (!this.looked.has(name)) this.looked.set(name, this.lexicon.get(name) ?? this.lexicon.resolve(name));
-    return this.looked.get(name);
+    let found = this.looked.get(name);
+    if (found !== undefined || this.looked.has(name)) return found;
+    // An id has no blanks.
+    found = (name.includes(' ') ? undefined : this.lexicon.get(name)) ?? this.lexicon.resolve(name);
+    this.looked.set(name, found);
+    return found;
   }
 
   private always(generic: Generic): Thing | undefined {
@@ -179,14 +194,22 @@ export class Cast implements Namer {
 
   /** The latest named thing that a common noun may stand for. */
   private earlier(generic: Generic): Thing | undefined {
-    const known = this.order.filter((thing) => generic.stands.includes(thing.concept));
-    // "The instances" are EC2's rather than those of the database named last.
-    return known.findLast((thing) => thing.category === generic.category) ?? known.at(-1);
+    if (generic.stands.length === 0) return undefined;
+    let last: Thing | undefined;
+    for (let i = this.order.length - 1; i >= 0; i--) {
+      const thing = this.order[i];
+      if (thing === undefined || !generic.stands.includes(thing.concept)) continue;
+      // "The instances" are EC2's rather than those of the database named last.
+      if (thing.category === generic.category) return thing;
+      last ??= thing;
+    }
+    return last;
   }
 }
 
 /** The student's shorter name where the catalogue only puts the service before it: "Task definition". */
 function labelOf(concept: Concept, shown: string): string {
+  if (shown === concept.name) return shown;
   const own = (concept.category === 'general' || concept.category === 'external') && concept.kind === 'component';
   if (concept.broader === undefined && !own) return concept.name;
   const words = shown.split(' ');

@@ -13,7 +13,7 @@ export interface Generic {
 }
 
 const TABLE = once(() => {
-  const table = new Map<string, Generic>();
+  const table = new Map<string, { noun: string; generic: Generic }>();
   for (const line of generic().trim().split('\n')) {
     const [nouns = '', category, stands = '', always] = line.split('|');
     const entry: Generic = {
@@ -21,23 +21,20 @@ const TABLE = once(() => {
       stands: stands.split('; ').filter(Boolean).map(keyOf),
       ...(always === undefined ? {} : { always: keyOf(always) }),
     };
-    for (const noun of nouns.split(' ')) table.set(noun, entry);
+    for (const noun of nouns.split(' ')) table.set(noun, { noun, generic: entry });
   }
   return table;
 });
 
 /** What a head noun, singular or plural, may stand for as a component. */
 export function genericOf(noun: string): { noun: string; generic: Generic } | undefined {
-  for (const one of [noun, singular(noun)]) {
-    const found = TABLE().get(one);
-    if (found !== undefined) return { noun: one, generic: found };
-  }
-  return undefined;
+  const table = TABLE();
+  return table.get(noun) ?? (noun.endsWith('s') ? table.get(singular(noun)) : undefined);
 }
 
 /** The singular of a regular plural; other words as they are. */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.length < 4 || !word.endsWith('s') || 'sui'.includes(word.charAt(word.length - 2))) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:sses|xes|ches|shes|buses|aches)$/.test(word))
     return /aches$/.test(word) ? word.slice(0, -1) : word.slice(0, -2);

@@ -15,11 +15,15 @@ const DOLLARS = /\${2,}/g;
 // Mermaid's lexer takes any line holding these words for a statement, even inside quotes.
 const STATEMENT = /d(?=irection (?:TB|TD|BT|RL|LR))/gi;
 const BLANKS = /[\p{Cc}\s]+/gu;
+/** One line of plain words, as nearly every label is: nothing to take out. */
+const TIDY = /^(?:[!-#%-~]+(?: (?=[!-~])|$))*$/;
+const KEPT = /^[A-Za-z0-9 ,/()]+$/;
 const KEPT_ASCII = /^[A-Za-z0-9 ,/()]$/;
 const LETTER_LIKE = /^[\p{L}\p{M}\p{N}]$/u;
 
 /** The text as one line: control characters and white space collapsed, Mermaid's internal marks taken out. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .replace(LIGATURE, 'fl')
     .replace(SENTINELS, '')
@@ -39,6 +43,7 @@ export function arrowWords(text: string): string {
 
 /** The first `limit` code points of a tidy text, ended with `…` where something was cut, at a word's end if one is near. */
 export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   const points = [...text];
   if (points.length <= limit) return text;
   const head = points.slice(0, limit - 1).join('');
@@ -56,8 +61,8 @@ export function cut(text: string, limit: number): string {
 export function encodeLabel(text: string, limit: number = MAX_LABEL): string {
   const shown = cut(tidy(text), limit);
   if (shown === '') return '?';
-  let encoded = '';
-  for (const character of shown) {
+  let encoded = KEPT.test(shown) ? shown : '';
+  for (const character of encoded === '' ? shown : '') {
     const point = character.codePointAt(0) ?? 0xfffd;
     if (point >= 0xd800 && point <= 0xdfff) encoded += '#65533;';
     else if (point < 0x80 ? KEPT_ASCII.test(character) : character !== 'ß' && LETTER_LIKE.test(character))
@@ -72,7 +77,7 @@ export function encodeLabel(text: string, limit: number = MAX_LABEL): string {
  * at: an arrow's words set the distance between two columns, so they are kept narrow.
  */
 export function twoLines(text: string, width: number): string[] {
-  if ([...text].length <= width) return [text];
+  if (text.length <= width || [...text].length <= width) return [text];
   let best = -1;
   for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1))
     if (best === -1 || Math.abs(at - text.length / 2) < Math.abs(best - text.length / 2)) best = at;

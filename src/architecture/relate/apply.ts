@@ -120,7 +120,9 @@ const COMMANDS = /^(?:commands?|scripts?|playbooks?|runbooks?)$/;
 const COORDINATES = /^(?:orchestrate|coordinate|automate)$/;
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
 function simple(args: Arguments, row: Row, says: string): Pair[] {
-  const [left = '', right = ''] = says.split('>');
+  const mark = says.indexOf('>');
+  const left = says.slice(0, mark);
+  const right = says.slice(mark + 1);
   if (says === 'O>T' && !args.verb.passive) return [];
   // "Access EC2 using Session Manager": nobody but the reader does.
   if (says === 'S>O' && row.kind === 'traffic' && args.subject === 'reader' && roleIn(args, 'with').length > 0)

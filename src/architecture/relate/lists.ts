@@ -36,10 +36,11 @@ const SOURCES: readonly (readonly [RegExp, EdgeKind, string])[] = [
 export function labelledList(
   label: string,
   topic: readonly Thing[],
-  items: readonly { item: Item; line: number }[],
+  items: () => readonly { item: Item; line: number }[],
 ): Relation[] {
+  if (topic.length !== 1) return [];
   const text = label.replace(/[:.\s]+$/, '').trim();
-  if (text === '' || topic.length !== 1 || items.length === 0) return [];
+  if (text === '') return [];
   for (const [table, toItem] of [
     [TARGETS, true],
     [SOURCES, false],
@@ -48,7 +49,7 @@ export function labelledList(
     if (found === undefined) continue;
     const [, kind, said] = found;
     const words = said === '' ? wordsOf(text) : said;
-    return items.flatMap(({ item, line }) => {
+    return items().flatMap(({ item, line }) => {
       const { thing } = item;
       const about = topic[0];
       if (thing === undefined || about === undefined || thing.key === about.key || item.negated) return [];

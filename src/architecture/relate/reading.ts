@@ -78,40 +78,42 @@ export interface Reading {
   at(index: number): Arguments | undefined;
 }
 
-const ROLE: Readonly<Record<string, string>> = {
-  to: 'to',
-  into: 'to',
-  onto: 'to',
-  towards: 'to',
-  toward: 'to',
-  in: 'in',
-  inside: 'in',
-  within: 'in',
-  at: 'in',
-  on: 'on',
-  upon: 'on',
-  from: 'from',
-  by: 'by',
-  with: 'with',
-  using: 'with',
-  via: 'via',
-  through: 'via',
-  over: 'via',
-  throughout: 'via',
-  for: 'for',
-  across: 'across',
-  between: 'between',
-  among: 'between',
-  against: 'against',
-  behind: 'behind',
-  front: 'front',
-  basis: 'basis',
-  of: 'of',
-};
+const ROLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    to: 'to',
+    into: 'to',
+    onto: 'to',
+    towards: 'to',
+    toward: 'to',
+    in: 'in',
+    inside: 'in',
+    within: 'in',
+    at: 'in',
+    on: 'on',
+    upon: 'on',
+    from: 'from',
+    by: 'by',
+    with: 'with',
+    using: 'with',
+    via: 'via',
+    through: 'via',
+    over: 'via',
+    throughout: 'via',
+    for: 'for',
+    across: 'across',
+    between: 'between',
+    among: 'between',
+    against: 'against',
+    behind: 'behind',
+    front: 'front',
+    basis: 'basis',
+    of: 'of',
+  }),
+);
 
 /** The role of a preposition, or undefined for one that frames never ask for. */
 export function roleOf(preposition: string): string | undefined {
-  return Object.hasOwn(ROLE, preposition) ? ROLE[preposition] : undefined;
+  return ROLES.get(preposition);
 }
 
 /** Whether any of the items denotes a thing. */
