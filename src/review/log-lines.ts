@@ -116,29 +116,31 @@ export function readLines(
   const quick = new QuickLines(bytes, reviews);
   let [number, end, mark] = [0, start, before];
   for (let from = start; from <= bytes.length;) {
+    const after = quick.take(from);
+    if (after > from) {
+      number += quick.taken;
+      end = quick.end;
+      for (let i = 0; i < quick.taken; i++) mark = marked(mark, quick.hash[i] ?? 0);
+      from = after;
+      continue;
+    }
     const next = quick.lineEnd(from);
-    const to = next > from && bytes[next - 1] === 13 ? next - 1 : next;
     number++;
-    if (quick.take(from, to)) {
-      end = to;
-      mark = marked(mark, quick.hash);
-    } else {
-      const line = textOf(bytes, from, next)
-        .replace(/^\ufeff/, '')
-        .trim();
-      const isEntry = ENTRY.test(line);
-      const entry = isEntry ? parseLine(line) : undefined;
-      if (entry) {
-        end = to;
-        mark = lineMark(mark, line);
-        if ('rating' in entry) reviews.push(entry);
-        else if ('undoes' in entry) undos.push(entry);
-        else if ('deed' in entry) quiz.push(entry);
-        else wishes.push(entry);
-      } else if (!(line === '' || line.startsWith('# ') || line === EXPLANATION)) {
-        const why = isEntry || isTorn(line) ? 'torn' : 'foreign';
-        problems.push({ file, line: number, why, text: line.slice(0, 200) });
-      }
+    const line = textOf(bytes, from, next)
+      .replace(/^\ufeff/, '')
+      .trim();
+    const isEntry = ENTRY.test(line);
+    const entry = isEntry ? parseLine(line) : undefined;
+    if (entry) {
+      end = next > from && bytes[next - 1] === 13 ? next - 1 : next;
+      mark = lineMark(mark, line);
+      if ('rating' in entry) reviews.push(entry);
+      else if ('undoes' in entry) undos.push(entry);
+      else if ('deed' in entry) quiz.push(entry);
+      else wishes.push(entry);
+    } else if (!(line === '' || line.startsWith('# ') || line === EXPLANATION)) {
+      const why = isEntry || isTorn(line) ? 'torn' : 'foreign';
+      problems.push({ file, line: number, why, text: line.slice(0, 200) });
     }
     from = next + 1;
   }

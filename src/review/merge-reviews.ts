@@ -11,12 +11,13 @@ import type { Reviews } from './reviews';
 export function inOrder(reviews: Reviews): Reviews {
   const order = timely(reviews);
   if (!order) return reviews;
+  const { times } = reviews;
   let count = 0;
   for (let i = 0; i < order.length;) {
     const first = order[i] ?? 0;
-    const at = reviews.at(first);
+    const at = times[first];
     let end = i + 1;
-    while (end < order.length && reviews.at(order[end] ?? 0) === at) end++;
+    while (end < order.length && times[order[end] ?? 0] === at) end++;
     if (end === i + 1) order[count++] = first;
     else for (const row of distinct(reviews, order.slice(i, end))) order[count++] = row;
     i = end;
@@ -25,16 +26,18 @@ export function inOrder(reviews: Reviews): Reviews {
 }
 
 /** Rows in order of time; undefined where they are so already, no two at once. */
-function timely(reviews: Reviews): Uint32Array | undefined {
-  const { length } = reviews;
+function timely({ length, times }: Reviews): Uint32Array | undefined {
   let starts = [0];
   let isStrict = true;
   for (let i = 1; i < length; i++) {
-    if (reviews.at(i) <= reviews.at(i - 1)) isStrict = false;
-    if (reviews.at(i) < reviews.at(i - 1)) starts.push(i);
+    const [before, at] = [times[i - 1] ?? 0, times[i] ?? 0];
+    if (at > before) continue;
+    isStrict = false;
+    if (at < before) starts.push(i);
   }
   if (isStrict) return undefined;
-  let order = Uint32Array.from({ length }, (_, i) => i);
+  let order = new Uint32Array(length);
+  for (let i = 0; i < length; i++) order[i] = i;
   for (let other = new Uint32Array(length); starts.length > 1; [order, other] = [other, order]) {
     const next: number[] = [];
     for (let run = 0; run < starts.length; run += 2) {
@@ -43,20 +46,36 @@ function timely(reviews: Reviews): Uint32Array | undefined {
       const end = starts[run + 2] ?? length;
       next.push(start);
       // Files of one month after the other.
-      if (middle >= end || reviews.at(order[middle - 1] ?? 0) <= reviews.at(order[middle] ?? 0)) {
+      if (middle >= end || (times[order[middle - 1] ?? 0] ?? 0) <= (times[order[middle] ?? 0] ?? 0))
         other.set(order.subarray(start, end), start);
-        continue;
-      }
-      let a = start;
-      let b = middle;
-      for (let to = start; to < end; to++) {
-        const isFirst = b >= end || (a < middle && reviews.at(order[a] ?? 0) <= reviews.at(order[b] ?? 0));
-        other[to] = order[isFirst ? a++ : b++] ?? 0;
-      }
+      else mergeRuns(times, order, other, start, middle, end);
     }
     starts = next;
   }
   return order;
+}
+
+/** Merges two runs that follow one another; of one moment what stood first comes first. */
+function mergeRuns(
+  times: Float64Array,
+  order: Uint32Array,
+  to: Uint32Array,
+  start: number,
+  middle: number,
+  end: number,
+): void {
+  let [a, b] = [start, middle];
+  let first = times[order[a] ?? 0] ?? 0;
+  let second = times[order[b] ?? 0] ?? 0;
+  for (let i = start; i < end; i++) {
+    if (b >= end || (a < middle && first <= second)) {
+      to[i] = order[a++] ?? 0;
+      if (a < middle) first = times[order[a] ?? 0] ?? 0;
+    } else {
+      to[i] = order[b++] ?? 0;
+      if (b < end) second = times[order[b] ?? 0] ?? 0;
+    }
+  }
 }
 
 /** Rows of one moment: each key once, in order of key. */

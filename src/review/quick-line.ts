@@ -1,3 +1,4 @@
+import { FNV, FNV_START, firstBelowBlank, hasByte, isSealed, unitsHash } from './quick-bytes';
 import type { Reviews } from './reviews';
 import { textOf } from './texts';
 import type { Rating } from './types';
@@ -7,23 +8,45 @@ import { CODE_A, CODE_B, codeA, codeB } from './words';
 const HEAD = 27;
 /** `- 2026-11-24T` */
 const DAY_END = 13;
+/** The shortest line of a review: `Good a k-1 ~3f9a` behind its head. */
+const SHORTEST = 43;
 const ABOVE_ASCII = 0x80808080 | 0;
-const VERBS = ['Again ', 'Hard ', 'Good ', 'Easy '].map((verb) => new TextEncoder().encode(verb));
-const FNV = 0x01000193;
-/** As a signed number: engines count in these, and in anything else slower. */
-const FNV_START = 0x811c9dc5 | 0;
+const [AGAI, HARD, GOOD, EASY] = ['Agai', 'Hard', 'Good', 'Easy'].map(fourOf);
+/** Lines that are taken together: what is known of them stays where it is read fast. */
+const BLOCK = 256;
 
 /**
  * Reads lines of reviews where they stand in the bytes of a file, for logs of a million lines: no text is made of what was there
  * before. A line that is in any way unusual is left to the long way, which takes the same of any line.
+ *
+ * Lines are taken in blocks, one step after the other: where their words stand, then their seals, then what their words are. Each
+ * step waits for something else, a sum or memory, and does so for several lines at once.
  */
 export class QuickLines {
-  /** FNV-1a of the line that was taken last, up to its seal. */
-  hash = 0;
-  private detailCode = 0;
-  /** Where day and device stood last: both are almost always those of the line before. */
-  private dayAt = -1;
-  private dayStart = 0;
+  /** Of the lines that were taken last: how many, and where the last one ended. */
+  taken = 0;
+  end = 0;
+  private room = BLOCK;
+  /** Of each line where card, device, count and detail begin and the seal stands, and the number of the count. */
+  private readonly cardAt = new Int32Array(BLOCK);
+  private readonly cardEnd = new Int32Array(BLOCK);
+  private readonly dash = new Int32Array(BLOCK);
+  private readonly detailAt = new Int32Array(BLOCK);
+  private readonly sealAt = new Int32Array(BLOCK);
+  private readonly count = new Int32Array(BLOCK);
+  private readonly rating = new Uint8Array(BLOCK);
+  private readonly time = new Float64Array(BLOCK);
+  /** FNV-1a of each line, up to its seal in the end; and where what is not in it yet begins. */
+  readonly hash = new Int32Array(BLOCK);
+  private readonly hashAt = new Int32Array(BLOCK);
+  private readonly a = new Int32Array(BLOCK);
+  private readonly b = new Int32Array(BLOCK);
+  private readonly card = new Int32Array(BLOCK);
+  /** The codes of the details, and then their numbers. */
+  private readonly detail = new Int32Array(BLOCK);
+  /** The day of the last line, as it stands there: almost always it is that of the line before. */
+  private readonly day = new Int32Array(3);
+  private dayStart = NaN;
   private dayHash = 0;
   private deviceAt = 0;
   private deviceEnd = 0;
@@ -41,114 +64,194 @@ export class QuickLines {
   lineEnd(from: number): number {
     const { bytes, view } = this;
     let at = from;
-    for (const last = bytes.length - 4; at <= last; at += 4) {
+    for (const last = bytes.length - 8; at <= last; at += 8) {
       const four = view.getInt32(at, true) ^ 0x0a0a0a0a;
-      // Not 0 where one of the four is.
-      if (((four - 0x01010101) & ~four & ABOVE_ASCII) !== 0) break;
+      const more = view.getInt32(at + 4, true) ^ 0x0a0a0a0a;
+      // Not 0 where one of the eight is.
+      if (((((four - 0x01010101) & ~four) | ((more - 0x01010101) & ~more)) & ABOVE_ASCII) !== 0) break;
     }
     while (at < bytes.length && bytes[at] !== 10) at++;
     return at;
   }
 
-  /** Takes the review of a line; false where it is none, or an unusual one. */
-  take(start: number, end: number): boolean {
+  /** Takes the reviews of the lines that stand there, as far as they are usual ones. Returns where the next line begins. */
+  take(start: number): number {
     const { bytes } = this;
-    const sealAt = end - 6;
-    const rating = ratingAt(bytes, start + HEAD);
-    if (rating === undefined || bytes[start + HEAD - 1] !== 32) return false;
-    const cardAt = start + HEAD + (VERBS[rating - 1]?.length ?? 0);
-    // One way through the line for its seal and for the codes of its words.
-    if (this.dayAt < 0 || !isSame(bytes, start, this.dayAt, DAY_END)) this.takeDay(start);
-    let h = this.dayHash;
-    for (let i = start + DAY_END; i < cardAt; i++) h = Math.imul(h ^ (bytes[i] ?? 0), FNV);
-    let i = cardAt;
-    let a = CODE_A;
-    let b = CODE_B;
-    for (; i < sealAt; i++) {
-      const c = bytes[i] ?? 0;
-      if (c === 37 || c > 127) return false;
-      if (c === 32) break;
-      h = Math.imul(h ^ c, FNV);
-      a = codeA(a, c);
-      b = codeB(b, c);
+    let found = 0;
+    for (let from = start; found < this.room; found++) {
+      from = this.find(found, from);
+      if (from < 0) break;
     }
-    const cardEnd = i;
-    h = Math.imul(h ^ 32, FNV);
-    let count = 0;
-    let dash = -1;
-    let isCount = false;
-    for (i++; i < sealAt; i++) {
-      const c = bytes[i] ?? 0;
-      if (c === 37 || c > 127) return false;
-      if (c === 32) break;
-      h = Math.imul(h ^ c, FNV);
-      count = (count * 10 + c - 48) | 0;
-      if (c === 45) {
-        dash = i;
-        count = 0;
-        isCount = true;
-      } else if (c < 48 || c > 57) isCount = false;
-    }
-    const idEnd = i;
-    if (i < sealAt) h = Math.imul(h ^ 32, FNV);
-    if (!this.readDetail(i + 1, sealAt, h)) return false;
-    h = this.hash;
-    const isUsual = cardEnd > cardAt && dash > cardEnd + 1 && isCount && count > 0 && bytes[dash + 1] !== 48;
-    if (!isUsual || idEnd - dash > 10 || !isSealed(bytes, sealAt, ((h >>> 16) ^ h) & 0xffff)) return false;
-    const time = this.timeOfDay(start + DAY_END);
-    if (time < 0 || Number.isNaN(this.dayStart)) return false;
-    const { words } = this.reviews;
-    const card = words.cards.numberIn(bytes, cardAt, cardEnd, a, b);
-    const detail = idEnd + 1 < sealAt ? words.detailIn(card, bytes, idEnd + 1, sealAt, this.detailCode) : 0;
-    this.reviews.add(this.dayStart + time, rating, card, this.device(cardEnd + 1, dash), count, detail);
-    return true;
+    for (let line = 0; line < found; line += 2) this.readTwo(line, Math.min(line + 1, found - 1));
+    this.taken = this.sealedOf(found);
+    // Lines behind one that is not as it should be are looked at again.
+    this.room = this.taken < found ? 1 : Math.min(this.room * 2, BLOCK);
+    if (this.taken === 0) return start;
+    this.enter(this.taken);
+    this.end = (this.sealAt[this.taken - 1] ?? 0) + 6;
+    return this.end + (bytes[this.end] === 13 ? 2 : 1);
   }
 
-  /** Takes what follows the id into the hash and gives it a code of its own; false where it is no UTF-8. */
-  private readDetail(from: number, to: number, before: number): boolean {
-    const { bytes, view } = this;
-    let h = before;
-    let d = CODE_A;
-    let all = 0;
-    let i = from;
-    // Four at a time: most of a log are details.
-    for (; i + 4 <= to; i += 4) {
-      const four = view.getInt32(i, true);
-      h = Math.imul(h ^ (four & 255), FNV);
-      h = Math.imul(h ^ ((four >>> 8) & 255), FNV);
-      h = Math.imul(h ^ ((four >>> 16) & 255), FNV);
-      h = Math.imul(h ^ (four >>> 24), FNV);
-      d = codeA(d, four);
-      all |= four;
+  /** Finds the words of a line. Returns where the next line begins, or -1 where this is no review, or an unusual one. */
+  private find(line: number, start: number): number {
+    const { bytes, view, day } = this;
+    const last = bytes.length - 4;
+    if (start + SHORTEST > bytes.length) return -1;
+    const verb = view.getInt32(start + HEAD, true);
+    const rating = verb === GOOD ? 3 : verb === EASY ? 4 : verb === HARD ? 2 : verb === AGAI ? 1 : 0;
+    const cardAt = start + HEAD + (rating === 1 ? 6 : 5);
+    if (rating === 0 || bytes[start + HEAD - 1] !== 32 || bytes[cardAt - 1] !== 32) return -1;
+    if (rating === 1 && bytes[cardAt - 2] !== 110) return -1;
+    const isSameDay =
+      view.getInt32(start, true) === day[0] &&
+      view.getInt32(start + 4, true) === day[1] &&
+      view.getInt32(start + 8, true) === day[2];
+    if (!isSameDay) this.takeDay(start);
+    const time = this.dayStart + timeOfDay(view, start + DAY_END);
+    if (Number.isNaN(time) || bytes[start + DAY_END - 1] !== 84) return -1;
+    let a = CODE_A | 0;
+    let b = CODE_B | 0;
+    let at = cardAt;
+    let stop = 0;
+    for (; stop === 0; at += 4) {
+      if (at > last) return -1;
+      let four = view.getInt32(at, true);
+      stop = firstBelowBlank(four);
+      if (stop !== 0) four &= stop - 1;
+      if ((four & ABOVE_ASCII) !== 0 || hasByte(four, 0x25252525)) return -1;
+      if (stop === 1) continue;
+      a = codeA(a, four);
+      b = codeB(b, four);
     }
-    for (; i < to; i++) {
+    const cardEnd = at - 4 + placeOf(stop);
+    const idEnd = this.wordEnd(cardEnd + 1);
+    if (cardEnd === cardAt || bytes[cardEnd] !== 32 || idEnd < 0 || bytes[idEnd] !== 32) return -1;
+    let count = 0;
+    let dash = idEnd - 1;
+    for (let power = 1; power < 1e10; power *= 10, dash--) {
+      const digit = (bytes[dash] ?? 0) - 48;
+      if (digit < 0 || digit > 9) break;
+      count += digit * power;
+    }
+    const digits = idEnd - dash - 1;
+    if (bytes[dash] !== 45 || dash <= cardEnd + 1 || digits < 1 || digits > 9 || bytes[dash + 1] === 48) return -1;
+    const next = this.lineEnd(idEnd + 1);
+    const sealAt = next - (bytes[next - 1] === 13 ? 7 : 6);
+    if (sealAt < idEnd) return -1;
+    this.cardAt[line] = cardAt;
+    this.cardEnd[line] = cardEnd;
+    this.dash[line] = dash;
+    this.detailAt[line] = Math.min(idEnd + 1, sealAt);
+    this.sealAt[line] = sealAt;
+    this.count[line] = count;
+    this.rating[line] = rating;
+    this.time[line] = time;
+    this.hash[line] = this.dayHash;
+    this.hashAt[line] = start + DAY_END;
+    this.a[line] = codeA(a, cardEnd - cardAt);
+    this.b[line] = codeB(b, cardEnd - cardAt);
+    return next + 1;
+  }
+
+  /** Where a word of plain ASCII ends, at a blank or a line break; -1 where it is another one. */
+  private wordEnd(start: number): number {
+    const { view } = this;
+    for (let at = start, last = this.bytes.length - 4; at <= last; at += 4) {
+      const four = view.getInt32(at, true);
+      const stop = firstBelowBlank(four);
+      const own = stop === 0 ? four : four & (stop - 1);
+      if ((own & ABOVE_ASCII) !== 0 || hasByte(own, 0x25252525)) return -1;
+      if (stop !== 0) return at + placeOf(stop);
+    }
+    return -1;
+  }
+
+  /** How many lines from the first on have the seals that they should have. */
+  private sealedOf(found: number): number {
+    for (let line = 0; line < found; line++)
+      if (!isSealed(this.bytes, this.sealAt[line] ?? -1, this.hash[line] ?? 0)) return line;
+    return found;
+  }
+
+  /**
+   * Takes two lines into their hashes, and gives what follows their ids codes of its own. Four bytes at a time, and one line is worked
+   * on where the other has to wait for a product.
+   */
+  private readTwo(line: number, other: number): void {
+    const { view } = this;
+    const prime = FNV | 0;
+    let at = this.hashAt[line] ?? 0;
+    let otherAt = this.hashAt[other] ?? 0;
+    const last = at + Math.min((this.sealAt[line] ?? 0) - at, (this.sealAt[other] ?? 0) - otherAt) - 4;
+    let h = this.hash[line] ?? 0;
+    let g = this.hash[other] ?? 0;
+    let all = 0;
+    for (; at <= last; at += 4, otherAt += 4) {
+      const four = view.getInt32(at, true);
+      const others = view.getInt32(otherAt, true);
+      h = Math.imul(h ^ (four & 255), prime);
+      g = Math.imul(g ^ (others & 255), prime);
+      h = Math.imul(h ^ ((four >>> 8) & 255), prime);
+      g = Math.imul(g ^ ((others >>> 8) & 255), prime);
+      h = Math.imul(h ^ ((four >>> 16) & 255), prime);
+      g = Math.imul(g ^ ((others >>> 16) & 255), prime);
+      h = Math.imul(h ^ (four >>> 24), prime);
+      g = Math.imul(g ^ (others >>> 24), prime);
+      all |= four | others;
+    }
+    this.readRest(line, at, h, all);
+    if (other > line) this.readRest(other, otherAt, g, all);
+  }
+
+  private readRest(line: number, from: number, before: number, others: number): void {
+    const { bytes, view } = this;
+    const prime = FNV | 0;
+    const to = this.sealAt[line] ?? 0;
+    let h = before;
+    let all = others;
+    for (let i = from; i < to; i++) {
       const c = bytes[i] ?? 0;
-      h = Math.imul(h ^ c, FNV);
-      d = codeA(d, c);
+      h = Math.imul(h ^ c, prime);
       all |= c;
     }
-    this.hash = h;
-    this.detailCode = d;
-    return (all & ABOVE_ASCII) === 0 || this.hashUnits(from, to, before);
+    // The seal is over the units of a text, not over its bytes.
+    if ((all & ABOVE_ASCII) !== 0) {
+      const units = unitsHash(bytes, this.hashAt[line] ?? 0, to, this.hash[line] ?? 0);
+      if (units === undefined) this.sealAt[line] = -1;
+      h = units ?? 0;
+    }
+    this.hash[line] = h;
+    let d = CODE_A | 0;
+    let i = this.detailAt[line] ?? 0;
+    for (; i <= to - 4; i += 4) d = codeA(d, view.getInt32(i, true));
+    for (; i < to; i++) d = codeA(d, bytes[i] ?? 0);
+    this.detail[line] = d;
   }
 
-  /** The seal is over the units of a text, not over its bytes. */
-  private hashUnits(from: number, to: number, before: number): boolean {
-    let h = before;
-    for (let i = from; i < to;) {
-      const point = pointAt(this.bytes, i, to);
-      if (point < 0) return false;
-      if (point > 0xffff) h = Math.imul(h ^ (0xd7c0 + (point >> 10)), FNV);
-      h = Math.imul(h ^ (point > 0xffff ? 0xdc00 + (point & 0x3ff) : point), FNV);
-      i += bytesOf(point);
+  /** Takes up the words of the first lines, and their reviews. */
+  private enter(lines: number): void {
+    const { bytes, card, cardAt, cardEnd, detail, detailAt, sealAt, reviews } = this;
+    const { words } = reviews;
+    words.cards.numbersIn(bytes, lines, cardAt, cardEnd, this.a, this.b, card);
+    words.detailsIn(bytes, lines, card, detailAt, sealAt, detail);
+    for (let i = 0; i < lines; i++) {
+      const device = this.device((cardEnd[i] ?? 0) + 1, this.dash[i] ?? 0);
+      reviews.add(
+        this.time[i] ?? 0,
+        this.rating[i] as Rating,
+        card[i] ?? 0,
+        device,
+        this.count[i] ?? 0,
+        detail[i] ?? 0,
+      );
     }
-    this.hash = h;
-    return true;
   }
 
   private device(from: number, to: number): number {
     const { bytes, deviceAt } = this;
-    if (to - from !== this.deviceEnd - deviceAt || !isSame(bytes, from, deviceAt, to - from)) {
+    let i = to - from === this.deviceEnd - deviceAt ? from : to + 1;
+    while (i < to && bytes[i] === bytes[deviceAt + i - from]) i++;
+    if (i !== to) {
       this.deviceNumber = this.reviews.words.devices.number(textOf(bytes, from, to));
       [this.deviceAt, this.deviceEnd] = [from, to];
     }
@@ -157,77 +260,37 @@ export class QuickLines {
 
   /** What all lines of a day begin with is worked out once. */
   private takeDay(start: number): void {
-    const { bytes } = this;
-    const day = textOf(bytes, start, start + DAY_END);
-    this.dayStart = /^- \d{4}-\d\d-\d\dT$/.test(day) ? Date.parse(day.slice(2, 12)) : NaN;
-    this.dayAt = start;
+    const { bytes, view, day } = this;
+    for (let i = 0; i < 3; i++) day[i] = view.getInt32(start + 4 * i, true);
+    const text = textOf(bytes, start, start + DAY_END);
+    this.dayStart = /^- \d{4}-\d\d-\d\dT$/.test(text) ? Date.parse(text.slice(2, 12)) : NaN;
     this.dayHash = FNV_START;
     for (let i = start; i < start + DAY_END; i++) this.dayHash = Math.imul(this.dayHash ^ (bytes[i] ?? 0), FNV);
   }
-
-  /** The milliseconds of `08:15:02.123Z`; -1 where it is none. */
-  private timeOfDay(from: number): number {
-    const { bytes } = this;
-    const hour = two(bytes, from);
-    const minute = two(bytes, from + 3);
-    const second = two(bytes, from + 6);
-    const part = two(bytes, from + 9);
-    const last = (bytes[from + 11] ?? 0) - 48;
-    const isTime =
-      bytes[from + 2] === 58 && bytes[from + 5] === 58 && bytes[from + 8] === 46 && bytes[from + 12] === 90;
-    // What is no digit leaves a number below 0.
-    const isDigits = (hour | minute | second | part | last | (9 - last)) >= 0;
-    if (!isTime || !isDigits || hour > 23 || minute > 59 || second > 59) return -1;
-    return ((hour * 60 + minute) * 60 + second) * 1000 + part * 10 + last;
-  }
 }
 
-function ratingAt(bytes: Uint8Array, at: number): Rating | undefined {
-  const first = bytes[at];
-  const rating = first === 71 ? 3 : first === 65 ? 1 : first === 72 ? 2 : first === 69 ? 4 : undefined;
-  const verb = rating === undefined ? undefined : VERBS[rating - 1];
-  if (!verb) return undefined;
-  for (let i = 1; i < verb.length; i++) if (bytes[at + i] !== verb[i]) return undefined;
-  return rating;
+/** Four characters of ASCII as they are read at once. */
+function fourOf(text: string): number {
+  return [3, 2, 1, 0].reduce((four, i) => (four << 8) | text.charCodeAt(i), 0);
 }
 
-/** ` ~3f9a` */
-function isSealed(bytes: Uint8Array, at: number, seal: number): boolean {
-  if (bytes[at] !== 32 || bytes[at + 1] !== 126) return false;
-  for (let i = 0; i < 4; i++) {
-    const digit = (seal >>> (12 - 4 * i)) & 15;
-    if (bytes[at + 2 + i] !== digit + (digit < 10 ? 48 : 87)) return false;
-  }
-  return true;
+/** The byte of four that a flag stands for. */
+function placeOf(flag: number): number {
+  return (31 - Math.clz32(flag)) >> 3;
 }
 
-/** The character whose first byte stands there, as it is rightly written in UTF-8; -1 where it is not. */
-function pointAt(bytes: Uint8Array, at: number, end: number): number {
-  const first = bytes[at] ?? 0;
-  const length = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-  if (length === 0 || at + length > end) return -1;
-  let point = length === 1 ? first : first & (0xff >> (length + 1));
-  for (let i = at + 1; i < at + length; i++) {
-    const c = bytes[i] ?? 0;
-    if ((c & 0xc0) !== 0x80) return -1;
-    point = point * 64 + (c & 63);
-  }
-  const isHalf = point >= 0xd800 && point < 0xe000;
-  return isHalf || point > 0x10ffff || bytesOf(point) !== length ? -1 : point;
-}
-
-function bytesOf(point: number): number {
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-}
-
-function isSame(bytes: Uint8Array, a: number, b: number, length: number): boolean {
-  for (let i = 0; i < length; i++) if (bytes[a + i] !== bytes[b + i]) return false;
-  return true;
-}
-
-/** A number of two digits; below 0 where they are none. */
-function two(bytes: Uint8Array, at: number): number {
-  const tens = (bytes[at] ?? 0) - 48;
-  const ones = (bytes[at + 1] ?? 0) - 48;
-  return (tens | ones | (9 - tens) | (9 - ones)) < 0 ? -1 : tens * 10 + ones;
+/** The milliseconds of `08:15:02.123Z`; NaN where it is none. */
+function timeOfDay(view: DataView, at: number): number {
+  // `08:1`, `5:02`, `.123`: digits by their numbers, marks 0.
+  const x = view.getInt32(at, true) ^ 0x303a3030;
+  const y = view.getInt32(at + 4, true) ^ 0x30303a30;
+  const z = view.getInt32(at + 8, true) ^ 0x3030302e;
+  const isDigits = ((x | y | z | (x + 0x76767676) | (y + 0x76767676) | (z + 0x76767676)) & ABOVE_ASCII) === 0;
+  const isTime = ((x & 0xff0000) | (y & 0xff00) | (z & 0xff)) === 0 && view.getUint8(at + 12) === 90;
+  const hour = (x & 15) * 10 + ((x >>> 8) & 15);
+  const minute = ((x >>> 24) & 15) * 10 + (y & 15);
+  const second = ((y >>> 16) & 15) * 10 + ((y >>> 24) & 15);
+  if (!isTime || !isDigits || hour > 23 || minute > 59 || second > 59) return NaN;
+  const thousandths = ((z >>> 8) & 15) * 100 + ((z >>> 16) & 15) * 10 + ((z >>> 24) & 15);
+  return ((hour * 60 + minute) * 60 + second) * 1000 + thousandths;
 }

@@ -17,8 +17,8 @@ const USUAL_ID = /^(.+)-([1-9]\d{0,8})$/s;
  */
 export class Reviews {
   length = 0;
-  /** Milliseconds since the epoch. */
-  private times: Float64Array;
+  /** Milliseconds since the epoch; for those who go through all of them. Its end is room for more. */
+  times: Float64Array;
   private rows: Uint32Array;
 
   /**
@@ -157,7 +157,14 @@ export class Reviews {
   /** Those of some rows, in the order of these. */
   pick(order: Uint32Array): Reviews {
     const picked = new Reviews(this.words, order.length);
-    for (const i of order) picked.addRow(this, i);
+    const { times, rows } = this;
+    const [to, into] = [picked.times, picked.rows];
+    for (let i = 0; i < order.length; i++) {
+      const from = order[i] ?? 0;
+      to[i] = times[from] ?? 0;
+      for (let k = 0; k < ROW; k++) into[i * ROW + k] = rows[from * ROW + k] ?? 0;
+    }
+    picked.length = order.length;
     return picked;
   }
 
@@ -182,7 +189,9 @@ export class ReviewWords {
   readonly devices = new Words();
   private readonly details = new Texts();
   /** The last detail of each card, its code and length: almost every line of a card says the same as the one before. */
-  private latest = new Uint32Array(128 * LATEST);
+  private latest = new Int32Array(128 * LATEST);
+  /** See `Words.numbersIn`. */
+  private seen = 0;
 
   /** Device and count of an id. */
   id(id: string): readonly [device: number, count: number] {
@@ -204,12 +213,27 @@ export class ReviewWords {
     return text === '' ? 0 : this.details.add(text);
   }
 
-  /** The number of the detail of a card's line, which is taken up only where it is not that of the line before. */
-  detailIn(card: number, bytes: Uint8Array, from: number, to: number, code: number): number {
+  /** The numbers of the details of cards' lines, which are taken up only where they are not those of the lines before. */
+  detailsIn(
+    bytes: Uint8Array,
+    lines: number,
+    cards: Int32Array,
+    starts: Int32Array,
+    ends: Int32Array,
+    codes: Int32Array,
+  ): void {
+    for (let i = 0; i < lines; i++) this.seen ^= this.latest[(cards[i] ?? 0) * LATEST] ?? 0;
+    for (let i = 0; i < lines; i++) {
+      const [from, to] = [starts[i] ?? 0, ends[i] ?? 0];
+      codes[i] = from < to ? this.detailIn(cards[i] ?? 0, bytes, from, to, codes[i] ?? 0) : 0;
+    }
+  }
+
+  private detailIn(card: number, bytes: Uint8Array, from: number, to: number, code: number): number {
     const at = card * LATEST;
     if (at + 2 >= this.latest.length) this.latest = grown(this.latest, at * 2);
     const { latest } = this;
-    if (latest[at + 1] === code >>> 0 && latest[at + 2] === to - from) return latest[at] ?? 0;
+    if (latest[at + 1] === code && latest[at + 2] === to - from) return latest[at] ?? 0;
     const number = this.details.addBytes(bytes, from, to);
     latest[at] = number;
     latest[at + 1] = code;

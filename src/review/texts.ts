@@ -37,7 +37,7 @@ export class Texts {
     const at = this.ends[this.count] ?? 0;
     const to = at + end - start;
     if (to > this.bytes.length) this.bytes = grown(this.bytes, to * 2);
-    for (let i = start; i < end; i++) this.bytes[at + i - start] = from[i] ?? 0;
+    this.bytes.set(from.subarray(start, end), at);
     if (++this.count >= this.ends.length) this.ends = grown(this.ends, this.count * 2);
     this.ends[this.count] = to;
     return this.count;

@@ -1,4 +1,4 @@
-import { textOf } from './texts';
+import { bytesOf, textOf } from './texts';
 
 /** Numbers of a place in the table: two codes of a word, its number and one. */
 const PLACE = 3;
@@ -10,6 +10,8 @@ const PLACE = 3;
 export class Words {
   private readonly texts: string[] = [];
   private places = 128;
+  /** What was read ahead: without a use of it an engine need not read it. */
+  private seen = 0;
   private table = new Int32Array(this.places * PLACE);
 
   get size(): number {
@@ -22,29 +24,48 @@ export class Words {
 
   /** The number of a text, which is taken up where it is new. */
   number(text: string): number {
+    const bytes = bytesOf(text);
     let [a, b] = [CODE_A, CODE_B];
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      a = codeA(a, c);
-      b = codeB(b, c);
+    for (let i = 0; i < bytes.length; i += 4) {
+      const four =
+        (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24);
+      a = codeA(a, four);
+      b = codeB(b, four);
     }
+    a = codeA(a, bytes.length);
+    b = codeB(b, bytes.length);
     const place = this.place(a, b);
     const held = this.table[place * PLACE + 2] ?? 0;
     return held > 0 ? held - 1 : this.take(place, a, b, text);
   }
 
-  /** {@link number} of a stretch of ASCII with codes that were worked out before, without a text of it where it is known. */
-  numberIn(bytes: Uint8Array, from: number, to: number, a: number, b: number): number {
-    const place = this.place(a, b);
-    const held = this.table[place * PLACE + 2] ?? 0;
-    return held > 0 ? held - 1 : this.take(place, a, b, textOf(bytes, from, to));
+  /** {@link number} of stretches of ASCII with codes that were worked out before, without texts of those that are known. */
+  numbersIn(
+    bytes: Uint8Array,
+    count: number,
+    starts: Int32Array,
+    ends: Int32Array,
+    codesA: Int32Array,
+    codesB: Int32Array,
+    numbers: Int32Array,
+  ): void {
+    const { table, places } = this;
+    // All are asked for before any is looked at: memory brings many at once, and would else be waited for at each.
+    for (let i = 0; i < count; i++) this.seen ^= table[home(codesA[i] ?? 0, places) * PLACE] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const a = codesA[i] ?? 0;
+      const b = codesB[i] ?? 0;
+      const place = this.place(a, b);
+      const held = this.table[place * PLACE + 2] ?? 0;
+      numbers[i] = held > 0 ? held - 1 : this.take(place, a, b, textOf(bytes, starts[i], ends[i]));
+    }
   }
 
   /** Where a word is held, or can be. */
   private place(a: number, b: number): number {
     const { table } = this;
     const mask = this.places - 1;
-    let place = (a ^ (a >>> 15)) & mask;
+    let place = home(a, this.places);
     for (;;) {
       const at = place * PLACE;
       if (table[at + 2] === 0 || (table[at] === a && table[at + 1] === b)) return place;
@@ -69,11 +90,16 @@ export class Words {
     for (let i = 0; i < old.length; i += PLACE) {
       if (old[i + 2] === 0) continue;
       const a = old[i] ?? 0;
-      let place = (a ^ (a >>> 15)) & mask;
+      let place = home(a, this.places);
       while ((this.table[place * PLACE + 2] ?? 0) > 0) place = (place + 1) & mask;
       this.table.set(old.subarray(i, i + PLACE), place * PLACE);
     }
   }
+}
+
+/** Where a word is looked for first. */
+function home(a: number, places: number): number {
+  return (a ^ (a >>> 15)) & (places - 1);
 }
 
 /** What the codes of a word begin with. */

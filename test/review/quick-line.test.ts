@@ -111,6 +111,22 @@ describe('the quick way through a log file', () => {
     );
   });
 
+  it('goes on behind every line that it leaves to the long way, in files of many lines', () => {
+    const usualLines = Array.from({ length: 1200 }, (_, i) =>
+      reviewLine({ id: `k3f9a2-${i + 1}`, card: `f${i % 70}/term`, at: i * 977_000, rating: 3, device: 'k3f9a2' }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(1199), line), { maxLength: 12 }), (others) => {
+        const lines = [...usualLines];
+        for (const [i, other] of others) lines[i] = other;
+        const bytes = new TextEncoder().encode(lines.join('\n'));
+        const long = Uint8Array.from([32, ...[...bytes].flatMap((b) => (b === 10 ? [10, 32] : [b]))]);
+        expect(said(bytes)).toEqual(said(long));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('tells details apart that differ in one character, also of other alphabets', () => {
     fc.assert(
       fc.property(fc.array(review, { maxLength: 12 }), (all) => {
