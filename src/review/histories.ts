@@ -23,7 +23,7 @@ export class Histories {
     for (let i = 0; i < length; i++) {
       const card = reviews.card(i);
       const own = starts[card] ?? 0;
-      if (own === 0) this.noteStart(card, reviews, i);
+      if (own === 0 && reviews.hasStart(i)) this.noteStart(card, reviews, i);
       starts[card] = own + 1;
     }
     let before = 0;
@@ -33,12 +33,13 @@ export class Histories {
       before += own;
     }
     const ends = starts.slice();
+    const { times, ratings } = this;
     for (let i = 0; i < length; i++) {
       const card = reviews.card(i);
       const at = ends[card] ?? 0;
       ends[card] = at + 1;
-      this.times[at] = reviews.at(i);
-      this.ratings[at] = reviews.rating(i);
+      times[at] = reviews.times[i] ?? 0;
+      ratings[at] = reviews.rating(i);
     }
     this.starts = starts;
   }
@@ -54,6 +55,24 @@ export class Histories {
 
   rating(i: number): Rating {
     return (this.ratings[i] ?? 1) as Rating;
+  }
+
+  /** Two codes over the times and grades of a card, put where they are to stand; 0 where it has none. */
+  mark(card: number, marks: Uint32Array, to: number): void {
+    const { times, ratings } = this;
+    const end = this.start(card + 1);
+    let a = 0;
+    let b = 0;
+    for (let i = this.start(card); i < end; i++) {
+      const time = times[i] ?? 0;
+      const mixed = Math.imul(a ^ time, 0x9e3779b1) + (ratings[i] ?? 0);
+      const other = Math.imul(b ^ (time / 0x10000), 0x85ebca6b) + mixed;
+      a = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
+      // Never 0, which is a card without reviews.
+      b = (other ^ (other >>> 13)) | 1;
+    }
+    marks[to] = a;
+    marks[to + 1] = b;
   }
 
   /** Where another plugin left a card before its first review. */

@@ -44,30 +44,45 @@ export class QuickAlgorithm extends FSRSAlgorithm {
       return;
     }
     const { w } = this.param;
-    memory.stability = days > 0 && g === 1 ? this.forgotten(d, s, days) : this.known(s, this.gain(d, s, days), days, g);
+    memory.stability = this.after(d, s, days, g);
     const damped = rounded((-(w[6] ?? 0) * (g - 3) * (10 - d)) / 9);
     const pull = w[7] ?? 0;
     memory.difficulty = clamp(rounded(pull * this.easyDifficulty + (1 - pull) * (d + damped)), 1, 10);
   }
 
   /** What all grades of a known card have in common. */
-  gain(d: number, s: number, days: number): number {
+  gain(d: number, s: number, days: number, isNear = false): number {
     const { w } = this.param;
-    if (days === 0) return Math.pow(s, -(w[19] ?? 0));
+    if (days === 0) return power(s, -(w[19] ?? 0), isNear);
     const forgetting = Math.exp((1 - this.retrievability(days, s)) * (w[10] ?? 0)) - 1;
-    return this.recallGain * (11 - d) * Math.pow(s, -(w[9] ?? 0)) * forgetting;
+    return this.recallGain * (11 - d) * power(s, -(w[9] ?? 0), isNear) * forgetting;
   }
 
   /** Stability after a review; of another day only where the card was known. */
   known(s: number, gain: number, days: number, g: Rating): number {
+    return rounded(this.grown(s, gain, days, g));
+  }
+
+  /** Stability after a review of a card that had one. */
+  private after(d: number, s: number, days: number, g: Rating): number {
+    if (days > 0 && g === 1) {
+      const least = surely(this.forgotten(d, s, days, true));
+      const bound = Number.isNaN(least) ? rounded(this.forgotten(d, s, days, false)) : least;
+      return clamp(rounded(s / this.lapseRatio), LEAST, bound);
+    }
+    const quick = surely(this.grown(s, this.gain(d, s, days, true), days, g));
+    return Number.isNaN(quick) ? this.known(s, this.gain(d, s, days), days, g) : quick;
+  }
+
+  private grown(s: number, gain: number, days: number, g: Rating): number {
     const { w } = this.param;
     if (days > 0) {
       const hard = g === 2 ? (w[15] ?? 1) : 1;
       const easy = g === 4 ? (w[16] ?? 1) : 1;
-      return rounded(clamp(s * (1 + gain * hard * easy), LEAST, MOST));
+      return clamp(s * (1 + gain * hard * easy), LEAST, MOST);
     }
     const factor = gain * (this.sameDayGains[g] ?? 1);
-    return rounded(clamp(s * (g >= 2 ? Math.max(factor, 1) : factor), LEAST, MOST));
+    return clamp(s * (g >= 2 ? Math.max(factor, 1) : factor), LEAST, MOST);
   }
 
   /** The card and the count of its reviews decide by lot in the intervals that are asked for from now on. */
@@ -88,15 +103,20 @@ export class QuickAlgorithm extends FSRSAlgorithm {
   }
 
   private retrievability(days: number, stability: number): number {
-    return rounded(Math.pow(1 + (this.factor * days) / stability, this.decay));
+    const base = 1 + (this.factor * days) / stability;
+    const quick = surely(power(base, this.decay, true));
+    return Number.isNaN(quick) ? rounded(Math.pow(base, this.decay)) : quick;
   }
 
-  private forgotten(d: number, s: number, days: number): number {
+  private forgotten(d: number, s: number, days: number, isNear: boolean): number {
     const { w } = this.param;
     const r = this.retrievability(days, s);
     const least =
-      (w[11] ?? 0) * Math.pow(d, -(w[12] ?? 0)) * (Math.pow(s + 1, w[13] ?? 0) - 1) * Math.exp((1 - r) * (w[14] ?? 0));
-    return clamp(rounded(s / this.lapseRatio), LEAST, rounded(clamp(least, LEAST, MOST)));
+      (w[11] ?? 0) *
+      power(d, -(w[12] ?? 0), isNear) *
+      (power(s + 1, w[13] ?? 0, isNear) - 1) *
+      Math.exp((1 - r) * (w[14] ?? 0));
+    return clamp(least, LEAST, MOST);
   }
 }
 
@@ -131,6 +151,18 @@ function share(n: number): number {
 
 function rounded(n: number): number {
   return Math.round(n * 1e8) / 1e8;
+}
+
+/** `Math.pow` of what is above 0; a third of its time to fifteen digits or so, which is near enough for {@link surely}. */
+function power(base: number, exponent: number, isNear: boolean): number {
+  return isNear ? Math.exp(exponent * Math.log(base)) : Math.pow(base, exponent);
+}
+
+/** {@link rounded} of what is right to twelve digits; NaN where further ones would decide between two. */
+function surely(n: number): number {
+  const x = n * 1e8;
+  const whole = Math.floor(x + 0.5);
+  return Math.abs(x - whole) < 0.4999 - x * 1e-13 ? whole / 1e8 : NaN;
 }
 
 /** The generator before it is given a seed. */

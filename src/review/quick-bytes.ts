@@ -2,6 +2,8 @@
 export const FNV = 0x01000193;
 export const FNV_START = 0x811c9dc5 | 0;
 
+export const ABOVE_ASCII = 0x80808080 | 0;
+
 /** FNV-1a over the units of a stretch of UTF-8; undefined where it is none. */
 export function unitsHash(bytes: Uint8Array, from: number, to: number, before: number): number | undefined {
   let h = before;
@@ -24,6 +26,32 @@ export function isSealed(bytes: Uint8Array, at: number, hash: number): boolean {
     if (bytes[at + 2 + i] !== digit + (digit < 10 ? 48 : 87)) return false;
   }
   return true;
+}
+
+/** Four characters of ASCII as they are read at once. */
+export function fourOf(text: string): number {
+  return [3, 2, 1, 0].reduce((four, i) => (four << 8) | text.charCodeAt(i), 0);
+}
+
+/** The byte of four that a flag stands for. */
+export function placeOf(flag: number): number {
+  return (31 - Math.clz32(flag)) >> 3;
+}
+
+/** The milliseconds of `08:15:02.123Z`; NaN where it is none. */
+export function timeOfDay(view: DataView, at: number): number {
+  // `08:1`, `5:02`, `.123`: digits by their numbers, marks 0.
+  const x = view.getInt32(at, true) ^ 0x303a3030;
+  const y = view.getInt32(at + 4, true) ^ 0x30303a30;
+  const z = view.getInt32(at + 8, true) ^ 0x3030302e;
+  const isDigits = ((x | y | z | (x + 0x76767676) | (y + 0x76767676) | (z + 0x76767676)) & ABOVE_ASCII) === 0;
+  const isTime = ((x & 0xff0000) | (y & 0xff00) | (z & 0xff)) === 0 && view.getUint8(at + 12) === 90;
+  const hour = (x & 15) * 10 + ((x >>> 8) & 15);
+  const minute = ((x >>> 24) & 15) * 10 + (y & 15);
+  const second = ((y >>> 16) & 15) * 10 + ((y >>> 24) & 15);
+  if (!isTime || !isDigits || hour > 23 || minute > 59 || second > 59) return NaN;
+  const thousandths = ((z >>> 8) & 15) * 100 + ((z >>> 16) & 15) * 10 + ((z >>> 24) & 15);
+  return ((hour * 60 + minute) * 60 + second) * 1000 + thousandths;
 }
 
 /** Of four bytes the lowest bit of the first one that is a blank or a control character; 0 where none is. */

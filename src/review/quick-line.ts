@@ -1,4 +1,15 @@
-import { FNV, FNV_START, firstBelowBlank, hasByte, isSealed, unitsHash } from './quick-bytes';
+import {
+  ABOVE_ASCII,
+  FNV,
+  FNV_START,
+  firstBelowBlank,
+  fourOf,
+  hasByte,
+  isSealed,
+  placeOf,
+  timeOfDay,
+  unitsHash,
+} from './quick-bytes';
 import type { Reviews } from './reviews';
 import { textOf } from './texts';
 import type { Rating } from './types';
@@ -10,7 +21,6 @@ const HEAD = 27;
 const DAY_END = 13;
 /** The shortest line of a review: `Good a k-1 ~3f9a` behind its head. */
 const SHORTEST = 43;
-const ABOVE_ASCII = 0x80808080 | 0;
 const [AGAI, HARD, GOOD, EASY] = ['Agai', 'Hard', 'Good', 'Easy'].map(fourOf);
 /** Lines that are taken together: what is known of them stays where it is read fast. */
 const BLOCK = 256;
@@ -135,13 +145,30 @@ export class QuickLines {
     }
     const digits = idEnd - dash - 1;
     if (bytes[dash] !== 45 || dash <= cardEnd + 1 || digits < 1 || digits > 9 || bytes[dash + 1] === 48) return -1;
-    const next = this.lineEnd(idEnd + 1);
+    // What follows the id gets a code of its own on the way to the end of the line. The seal is no part of it, so that two steps are kept.
+    let code = CODE_A | 0;
+    let [one, two] = [code, code];
+    let next = idEnd + 1;
+    for (; next <= last; next += 4) {
+      const four = view.getInt32(next, true);
+      if (hasByte(four, 0x0a0a0a0a)) break;
+      two = one;
+      one = code;
+      code = codeA(code, four);
+    }
+    const read = next;
+    while (next < bytes.length && bytes[next] !== 10) next++;
     const sealAt = next - (bytes[next - 1] === 13 ? 7 : 6);
     if (sealAt < idEnd) return -1;
+    const detailAt = Math.min(idEnd + 1, sealAt);
+    const left = (sealAt - detailAt) & 3;
+    code = sealAt - left === read - 4 ? one : two;
+    for (let i = sealAt - left; i < sealAt; i++) code = codeA(code, bytes[i] ?? 0);
+    this.detail[line] = code;
     this.cardAt[line] = cardAt;
     this.cardEnd[line] = cardEnd;
     this.dash[line] = dash;
-    this.detailAt[line] = Math.min(idEnd + 1, sealAt);
+    this.detailAt[line] = detailAt;
     this.sealAt[line] = sealAt;
     this.count[line] = count;
     this.rating[line] = rating;
@@ -174,8 +201,7 @@ export class QuickLines {
   }
 
   /**
-   * Takes two lines into their hashes, and gives what follows their ids codes of its own. Four bytes at a time, and one line is worked
-   * on where the other has to wait for a product.
+   * Takes two lines into their hashes. Four bytes at a time, and one line is worked on where the other has to wait for a product.
    */
   private readTwo(line: number, other: number): void {
     const { view } = this;
@@ -204,7 +230,7 @@ export class QuickLines {
   }
 
   private readRest(line: number, from: number, before: number, others: number): void {
-    const { bytes, view } = this;
+    const { bytes } = this;
     const prime = FNV | 0;
     const to = this.sealAt[line] ?? 0;
     let h = before;
@@ -221,11 +247,6 @@ export class QuickLines {
       h = units ?? 0;
     }
     this.hash[line] = h;
-    let d = CODE_A | 0;
-    let i = this.detailAt[line] ?? 0;
-    for (; i <= to - 4; i += 4) d = codeA(d, view.getInt32(i, true));
-    for (; i < to; i++) d = codeA(d, bytes[i] ?? 0);
-    this.detail[line] = d;
   }
 
   /** Takes up the words of the first lines, and their reviews. */
@@ -267,30 +288,4 @@ export class QuickLines {
     this.dayHash = FNV_START;
     for (let i = start; i < start + DAY_END; i++) this.dayHash = Math.imul(this.dayHash ^ (bytes[i] ?? 0), FNV);
   }
-}
-
-/** Four characters of ASCII as they are read at once. */
-function fourOf(text: string): number {
-  return [3, 2, 1, 0].reduce((four, i) => (four << 8) | text.charCodeAt(i), 0);
-}
-
-/** The byte of four that a flag stands for. */
-function placeOf(flag: number): number {
-  return (31 - Math.clz32(flag)) >> 3;
-}
-
-/** The milliseconds of `08:15:02.123Z`; NaN where it is none. */
-function timeOfDay(view: DataView, at: number): number {
-  // `08:1`, `5:02`, `.123`: digits by their numbers, marks 0.
-  const x = view.getInt32(at, true) ^ 0x303a3030;
-  const y = view.getInt32(at + 4, true) ^ 0x30303a30;
-  const z = view.getInt32(at + 8, true) ^ 0x3030302e;
-  const isDigits = ((x | y | z | (x + 0x76767676) | (y + 0x76767676) | (z + 0x76767676)) & ABOVE_ASCII) === 0;
-  const isTime = ((x & 0xff0000) | (y & 0xff00) | (z & 0xff)) === 0 && view.getUint8(at + 12) === 90;
-  const hour = (x & 15) * 10 + ((x >>> 8) & 15);
-  const minute = ((x >>> 24) & 15) * 10 + (y & 15);
-  const second = ((y >>> 16) & 15) * 10 + ((y >>> 24) & 15);
-  if (!isTime || !isDigits || hour > 23 || minute > 59 || second > 59) return NaN;
-  const thousandths = ((z >>> 8) & 15) * 100 + ((z >>> 16) & 15) * 10 + ((z >>> 24) & 15);
-  return ((hour * 60 + minute) * 60 + second) * 1000 + thousandths;
 }

@@ -129,10 +129,14 @@ export class Reviews {
     return count === 0 ? name : `${name}-${String(count)}`;
   }
 
+  /** Whether {@link from} says anything. */
+  hasStart(i: number): boolean {
+    return this.words.hasStart(this.detail(i));
+  }
+
   /** Where another plugin left the card before this review. */
   from(i: number): StartingState | undefined {
-    const detail = this.detail(i);
-    return this.words.hasStart(detail) ? detailOf(this.words.detailText(detail)).from : undefined;
+    return this.hasStart(i) ? detailOf(this.words.detailText(this.detail(i))).from : undefined;
   }
 
   get(i: number): Review {

@@ -3,6 +3,7 @@ import type { Grade } from 'ts-fsrs';
 import type { Histories } from './histories';
 import { QuickAlgorithm } from './quick-algorithm';
 import { placedDue } from './place-due';
+import { STEPS_OVER, Steps, type NextStep } from './steps';
 import type { Rating, Schedule } from './types';
 
 export interface SchedulerOptions {
@@ -38,7 +39,6 @@ const DAY = 86_400_000;
 
 /** A schedule that is being worked out. */
 export type Mutable = { -readonly [K in keyof Schedule]: Schedule[K] };
-const AT_ONCE = { minutes: 0, step: 0 };
 type Memory = Pick<Schedule, 'stability' | 'difficulty'>;
 
 /**
@@ -50,12 +50,16 @@ type Memory = Pick<Schedule, 'stability' | 'difficulty'>;
  */
 export class Scheduler {
   private readonly fsrs: QuickAlgorithm;
+  private readonly learning: Steps;
+  private readonly relearning: Steps;
 
   /** @throws RangeError where retention or interval are outside of what FSRS defines */
   constructor(readonly options: SchedulerOptions = DEFAULT_SCHEDULING) {
     if (!(options.retention >= 0.7 && options.retention <= 0.99))
       throw new RangeError(`retention must be 0.7 to 0.99, not ${options.retention}`);
     if (!(options.maximumInterval >= 1)) throw new RangeError('the longest interval must be a day or more');
+    this.learning = new Steps(options.learningSteps);
+    this.relearning = new Steps(options.relearningSteps);
     this.fsrs = new QuickAlgorithm({
       request_retention: options.retention,
       maximum_interval: options.maximumInterval,
@@ -79,9 +83,8 @@ export class Scheduler {
     s.lastReview = at;
   }
 
-  /** The schedule of a card after those of its reviews that stand between two places, in order of time. */
-  replay(start: Schedule, histories: Histories, from: number, to: number): Schedule {
-    const s = { ...start };
+  /** Brings the schedule of a card on by those of its reviews that stand between two places, in order of time. */
+  replay(s: Mutable, histories: Histories, from: number, to: number): Schedule {
     let last = s.lastReview ?? histories.at(from);
     let lastDay = Math.floor(last / DAY);
     // Without the fields of a schedule that are read at the end only: writing them costs more than working them out.
@@ -139,7 +142,7 @@ export class Scheduler {
 
   /** What a review does to all but times. Returns the minutes to the next step, 0 where the steps are over. */
   private step(s: Mutable, rating: Rating, days: number): number {
-    const { minutes, step } = s.state === 'review' && rating > 1 ? AT_ONCE : this.stepFor(s, rating);
+    const { minutes, step } = this.stepFor(s, rating);
     this.fsrs.advance(s, days, rating);
     if (s.state === 'review' && rating === 1) s.lapses++;
     s.state = stateAfter(s, minutes);
@@ -159,12 +162,9 @@ export class Scheduler {
     return Math.max(fsrs.interval(fsrs.known(stability, gain, days, 4), days), good + 1);
   }
 
-  private stepFor({ state, step = 0 }: Schedule, rating: Rating): { minutes: number; step: number } {
-    const { learningSteps, relearningSteps } = this.options;
-    // A day-long step is left for good with its number, where relearning goes on.
-    return state === 'review'
-      ? { minutes: relearningSteps[step] ?? 0, step: 0 }
-      : stepAfter(state === 'relearning' ? relearningSteps : learningSteps, step, rating);
+  private stepFor({ state, step = 0 }: Schedule, rating: Rating): NextStep {
+    if (state === 'review') return rating > 1 ? STEPS_OVER : this.relearning.afterLapse(step);
+    return (state === 'relearning' ? this.relearning : this.learning).after(step, rating);
   }
 }
 
@@ -195,15 +195,6 @@ export function intervalText(milliseconds: number): string {
 function stateAfter({ state }: Schedule, minutes: number): Schedule['state'] {
   if (minutes === 0 || minutes >= 1440) return 'review';
   return state === 'review' || state === 'relearning' ? 'relearning' : 'learning';
-}
-
-/** Minutes until the next step and its number; no minutes where the steps are over. */
-function stepAfter(steps: readonly number[], step: number, rating: Rating): { minutes: number; step: number } {
-  const [first = 0, second = first * 2] = steps;
-  if (step >= steps.length || rating === 4) return { minutes: 0, step: 0 };
-  if (rating === 1) return { minutes: first, step: 0 };
-  if (rating === 2) return { minutes: Math.round((first + second) / 2), step };
-  return { minutes: steps[step + 1] ?? 0, step: step + 1 };
 }
 
 /** Midnights, in UTC, between the last review and now. */

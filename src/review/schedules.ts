@@ -3,7 +3,7 @@ import { DueList } from './due-list';
 import { Histories } from './histories';
 import { Reviews, type ReviewWords } from './reviews';
 import { freshSchedule, startedSchedule, type Scheduler } from './scheduler';
-import type { Rating, Review, Schedule } from './types';
+import type { Review, Schedule } from './types';
 
 /** Marks that no reviews have, not even none. */
 const UNKNOWN = [1, 0];
@@ -79,7 +79,7 @@ export class ScheduleBook {
   adopt(kept: KeptSchedules): void {
     this.kept = kept;
     for (const schedule of kept.schedules) this.schedules.set(schedule.card, schedule);
-    this.byDue.forget();
+    this.byDue.forget(kept.schedules);
   }
 
   /** What {@link adopt} takes up, by due date. Without cards that only another plugin knew: the notes bring those. */
@@ -118,8 +118,7 @@ export class ScheduleBook {
     const changed: number[] = [];
     for (let card = 0; card < cards.size; card++) {
       const at = card * 2;
-      const end = histories.start(card + 1);
-      for (let i = histories.start(card); i < end; i++) mark(marks, at, histories.at(i), histories.rating(i));
+      histories.mark(card, marks, at);
       const isSame = marks[at] === (this.marks[at] ?? 0) && marks[at + 1] === (this.marks[at + 1] ?? 0);
       if (!isSame || touched.has(card)) changed.push(card);
     }
@@ -147,17 +146,8 @@ export class ScheduleBook {
   }
 
   private set(card: string, schedule: Schedule | undefined): void {
-    this.byDue.move(this.schedules.get(card), schedule);
+    if (this.byDue.isSorted) this.byDue.move(this.schedules.get(card), schedule);
     if (schedule) this.schedules.set(card, schedule);
     else this.schedules.delete(card);
   }
-}
-
-/** Takes a review into the marks of its card. */
-function mark(marks: Uint32Array, at: number, time: number, rating: Rating): void {
-  const a = Math.imul((marks[at] ?? 0) ^ time, 0x9e3779b1) + rating;
-  const b = Math.imul((marks[at + 1] ?? 0) ^ (time / 0x10000), 0x85ebca6b) + a;
-  marks[at] = Math.imul(a ^ (a >>> 15), 0x2c1b3c6d);
-  // Never 0, which is a card without reviews.
-  marks[at + 1] = (b ^ (b >>> 13)) | 1;
 }

@@ -1,7 +1,44 @@
 import fc from 'fast-check';
-import { FSRSAlgorithm } from 'ts-fsrs';
+import { default_w, FSRSAlgorithm } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
+import type { Rating } from '../../src/review';
 import { QuickAlgorithm } from '../../src/review/quick-algorithm';
+
+/** Eight decimals, as they come out of a review. */
+const stability = fc.oneof(
+  fc.integer({ min: 100_000, max: 3_650_000_000_000 }).map((n) => n / 1e8),
+  fc.integer({ min: 100_000, max: 30_000_000_000 }).map((n) => n / 1e8),
+);
+const difficulty = fc.oneof(
+  fc.integer({ min: 100_000_000, max: 1_000_000_000 }).map((n) => n / 1e8),
+  fc.constantFrom(1, 10),
+);
+/** Within what the library takes for weights. */
+const weights = fc
+  .array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { minLength: 21, maxLength: 21 })
+  .map((shifts) => default_w.map((w, i) => w * (1 + (shifts[i] ?? 0))));
+
+describe('memory after a review', () => {
+  it('is that of ts-fsrs to the last digit, for any memory, days, grade and weights', () => {
+    fc.assert(
+      fc.property(
+        fc.option(weights, { nil: undefined }),
+        fc.array(fc.tuple(stability, difficulty, fc.nat(4000), fc.constantFrom<Rating>(1, 2, 3, 4)), { minLength: 20 }),
+        (w, reviews) => {
+          const options = { relearning_steps: ['10m' as const], ...(w ? { w } : {}) };
+          const [ours, theirs] = [new QuickAlgorithm(options), new FSRSAlgorithm(options)];
+          for (const [s, d, days, g] of reviews) {
+            const memory = { stability: s, difficulty: d };
+            ours.advance(memory, days, g);
+            expect(memory).toEqual(theirs.next_state({ stability: s, difficulty: d }, days, g));
+            expect(ours.forgetting_curve(days, s)).toBe(theirs.forgetting_curve(days, s));
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
 
 describe('intervals with fuzz', () => {
   it('are those of ts-fsrs for any seed, stability, days and longest interval', () => {
