@@ -10,7 +10,7 @@ import {
   type Rating,
 } from '../../src/review';
 import { reviewLine } from '../../src/review/log-lines';
-import type { Bench, Figure } from './measure';
+import { collect, type Bench, type Figure } from './measure';
 import { seeded } from './synthetic';
 
 const CARDS = 100_000;
@@ -75,6 +75,7 @@ export const review: Bench = {
     const tell = (name: string, since: number, target: number): void =>
       void figures.push({ name, value: performance.now() - since, unit: 'ms', target });
 
+    collect();
     let t = performance.now();
     const log = await ReviewLog.open(store, 'k3f9a2');
     tell('log read', t, 1200);
@@ -102,6 +103,7 @@ export const review: Bench = {
     for (const grown of [false, true]) {
       if (grown) files.set(month, bytesOf(`${new TextDecoder().decode(files.get(month))}\n${more.join('\n')}`));
       const other = storeOf(files);
+      collect();
       t = performance.now();
       const resumed = await ReviewLog.resume(other, 'k3f9a2', copy, '');
       const warm = new ScheduleBook(scheduler);
