@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { connected, drawSection, isWorthDrawing, toMermaid } from '../../src/architecture';
+import { connected, drawSection, isWorthDrawing, Lookups, toMermaid } from '../../src/architecture';
 import { groundLexicon, loadCatalogue, noteLexicon } from '../../src/concepts';
 import { readNote, type Note } from '../../src/notes';
 import { parseMetadata } from '../../test/workbench/metadata';
@@ -48,12 +48,13 @@ function figures(notes: readonly Note[]): Figure[] {
       const start = performance.now();
       const lexicon = noteLexicon(note, ground);
       const ms = performance.now() - start;
+      const lookups = new Lookups(lexicon);
       opening[index] = Math.min(opening[index] ?? Infinity, ms);
       for (const section of note.sections) {
         if (section.bullets.length === 0) continue;
         const at = join(note.path, `:${String(section.line)}`);
         const begin = performance.now();
-        const architecture = drawSection(note, section, lexicon);
+        const architecture = drawSection(note, section, lexicon, lookups);
         const drawn = architecture !== undefined && isWorthDrawing(architecture);
         if (drawn) toMermaid(connected(architecture), { compact: true, legend: false });
         const took = performance.now() - begin;

@@ -11,6 +11,7 @@ import type { Earlier } from './relate/reading';
 import { isHolder, placeAlone, placedUnder } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
+import { Lookups } from './lookups';
 import { topicOf } from './relate/topic';
 import type { Architecture } from './types';
 import type { Thing } from './cast/thing';
@@ -22,11 +23,19 @@ const CONTENTS = /^(?:table of )?contents?$/i;
 const COPULA = /^(?:(?:they )?(?:can be|are|include|includes)(?: one of)?|e\.?g\.?|examples?)\W*$/i;
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 
-/** What the bullets of a section say about components, or undefined when they name none. */
-export function drawSection(note: Note, section: Section, lexicon: Lexicon): Architecture | undefined {
+/**
+ * What the bullets of a section say about components, or undefined when they name none. `lookups` are shared by the sections that are drawn
+ * with one lexicon as it is.
+ */
+export function drawSection(
+  note: Note,
+  section: Section,
+  lexicon: Lexicon,
+  lookups = new Lookups(lexicon),
+): Architecture | undefined {
   if (CONTENTS.test(section.headings.at(-1)?.text ?? '')) return undefined;
-  const cast = new Cast(lexicon);
-  const topic = topicOf(note, section, lexicon);
+  const cast = new Cast(lookups);
+  const topic = topicOf(note, section, lookups);
   for (const thing of topic) cast.know(thing);
   const read = readSection(note, section, lexicon, cast);
   const relations: Relation[] = [];

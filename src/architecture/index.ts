@@ -1,6 +1,7 @@
 export type * from './types';
 export { describe } from './describe';
 export { drawSection } from './draw-section';
+export { Lookups } from './lookups';
 export { partKeys, withoutHidden } from './hidden';
 export { connected, isWorthDrawing } from './worth';
 export {

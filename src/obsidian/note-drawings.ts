@@ -1,4 +1,12 @@
-import { connected, drawSection, isWorthDrawing, partKeys, withoutHidden, type Architecture } from '../architecture';
+import {
+  connected,
+  drawSection,
+  isWorthDrawing,
+  Lookups,
+  partKeys,
+  withoutHidden,
+  type Architecture,
+} from '../architecture';
 import type { Lexicon } from '../concepts';
 import type { Note, Section } from '../notes';
 import { findInserted, type SectionPlace } from './inserted-diagrams';
@@ -31,7 +39,7 @@ export interface NoteSection extends DrawnSection {
 export class NoteDrawings {
   private readonly lines: readonly string[];
   private readonly drawn = new Map<number, NoteSection | null>();
-  private known: Lexicon | undefined;
+  private known: Lookups | undefined;
   private keys: readonly string[] | undefined;
 
   constructor(
@@ -68,8 +76,8 @@ export class NoteDrawings {
   }
 
   private make(section: Section): NoteSection | null {
-    this.known ??= this.lexiconOf(this.note);
-    const architecture = drawSection(this.note, section, this.known);
+    this.known ??= new Lookups(this.lexiconOf(this.note));
+    const architecture = drawSection(this.note, section, this.known.lexicon, this.known);
     if (architecture === undefined || !isWorthDrawing(architecture)) return null;
     const key = this.keyOf(section);
     const whole = connected(architecture);

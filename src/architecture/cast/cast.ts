@@ -1,10 +1,11 @@
 import { words } from '../../tables';
 import { emptyAlone, idle } from './data/parts';
-import { keyOf, type Concept, type Lexicon } from '../../concepts';
+import { keyOf, type Concept } from '../../concepts';
 import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
+import type { Lookups } from '../lookups';
 import { isPart } from './parts';
 import { localThing, thingOf, type Thing } from './thing';
 
@@ -28,11 +29,10 @@ export class Cast implements Namer {
   private readonly order: Thing[] = [];
   private readonly topics: Thing[] = [];
   private readonly letters = new Map<string, Thing>();
-  private readonly looked = new Map<string, Concept | undefined>();
   /** What a noun names as a part of what the section is about. */
   private readonly parts = new Map<string, Concept | undefined>();
 
-  constructor(private readonly lexicon: Pick<Lexicon, 'resolve' | 'get'>) {}
+  constructor(private readonly lookups: Lookups) {}
 
   /** What a heading or the note's name is about can be meant by "the queue" too. */
   know(thing: Thing): void {
@@ -158,7 +158,7 @@ export class Cast implements Namer {
   /** An event of a service happens in the service: "S3 events" are of S3. */
   private wholeOf(concept: Concept, shown: string): Concept | undefined {
     if (concept.broader === undefined || !/\bevents?$/.test(shown)) return undefined;
-    return this.lexicon.get(concept.broader);
+    return this.lookups.lexicon.get(concept.broader);
   }
 
   private instance(thing: Thing, letter: string): Thing {
@@ -174,12 +174,7 @@ export class Cast implements Namer {
 
   private look(name: string | undefined): Concept | undefined {
     if (name === undefined) return undefined;
-    let found = this.looked.get(name);
-    if (found !== undefined || this.looked.has(name)) return found;
-    // An id has no blanks.
-    found = (name.includes(' ') ? undefined : this.lexicon.get(name)) ?? this.lexicon.resolve(name);
-    this.looked.set(name, found);
-    return found;
+    return this.lookups.find(name);
   }
 
   private always(generic: Generic): Thing | undefined {

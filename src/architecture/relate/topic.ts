@@ -3,31 +3,47 @@ import { about } from './data/words';
 import { isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
+import type { Lookups } from '../lookups';
 import { localThing, thingOf } from '../cast/thing';
 import { keyOf, type Lexicon } from '../../concepts';
 import { plainText, type Note, type Section } from '../../notes';
 
 /** What a section's bullets are about when they do not say: the innermost heading that names one component, else the note. */
-export function topicOf(note: Note, section: Section, lexicon: Lexicon): Thing[] {
+export function topicOf(note: Note, section: Section, lookups: Lookups): Thing[] {
   for (let i = section.headings.length - 1; i >= 0; i--) {
     const heading = section.headings[i];
     if (heading === undefined) continue;
-    const found = namedIn(heading.text, lexicon, plainText(heading.raw).links);
+    const found = known(lookups, heading.raw, () => headed(heading, lookups.lexicon));
     if (found === 'several') return [];
     if (found !== undefined) return [found];
-    const proper = properName(heading.text);
-    if (proper !== undefined) return [proper];
   }
-  const whole = lexicon.resolve(note.name);
-  if (whole !== undefined && isPart(whole)) return [thingOf(whole)];
-  const found = namedIn(note.name, lexicon, []);
+  const found = known(lookups, `\n${note.name}`, () => {
+    const whole = lookups.lexicon.resolve(note.name);
+    return whole !== undefined && isPart(whole) ? thingOf(whole) : namedIn(note.name, lookups.lexicon, []);
+  });
   return found === undefined || found === 'several' ? [] : [found];
+}
+
+type About = Thing | 'several' | undefined;
+
+function known({ topics }: Lookups, text: string, read: () => About): About {
+  const about = topics.get(text);
+  if (about !== undefined || topics.has(text)) return about;
+  const found = read();
+  topics.set(text, found);
+  return found;
+}
+
+function headed(heading: Section['headings'][number], lexicon: Lexicon): About {
+  return namedIn(heading.text, lexicon, plainText(heading.raw).links) ?? properName(heading.text);
 }
 
 const ABOUT = anyOf(about, '\\b(?:%)$');
 
 /** A service that no lexicon knows, told by how its heading is written: "AWS Fault Injector", "Usage and Billing Report (UBR)". */
 function properName(text: string): Thing | undefined {
+  // Few headings get beyond this; what does takes a pattern that is slow to compile.
+  if (!/AWS |Amazon |\)\s*$/.test(text)) return undefined;
   const [, vendor, name = '', acronym] =
     /^(?:\d+\.\s*)?(AWS |Amazon )?(\p{Lu}[\p{L}\p{N}]*(?: (?:\p{Lu}[\p{L}\p{N}]*|and|for|of|on)){0,5})(?: \(([A-Z][A-Za-z0-9]{1,7})\))?$/u.exec(
       text.trim(),
@@ -46,11 +62,7 @@ const APPLICATIONS: ReadonlySet<string> = new Set(
   ['WordPress', 'Drupal', 'Magento', 'SAP', 'Nginx', 'Tomcat', 'Apache HTTP Server', 'Data lake'].map(keyOf),
 );
 
-function namedIn(
-  text: string,
-  lexicon: Lexicon,
-  links: ReturnType<typeof plainText>['links'],
-): Thing | 'several' | undefined {
+function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainText>['links']): About {
   const things: Thing[] = [];
   let first = -1;
   for (const mention of lexicon.mentions(text, links)) {

@@ -1,0 +1,21 @@
+import type { Concept, Lexicon } from '../concepts';
+import type { Thing } from './cast/thing';
+
+/** Names looked up in a lexicon while that stays as it is, each once: the sections of a note ask for the same ones. */
+export class Lookups {
+  /** What whole headings and names of notes are about; see `topicOf`. */
+  readonly topics = new Map<string, Thing | 'several' | undefined>();
+  private readonly names = new Map<string, Concept | undefined>();
+
+  constructor(readonly lexicon: Lexicon) {}
+
+  /** The concept with this id or name. */
+  find(name: string): Concept | undefined {
+    let found = this.names.get(name);
+    if (found !== undefined || this.names.has(name)) return found;
+    // An id has no blanks.
+    found = (name.includes(' ') ? undefined : this.lexicon.get(name)) ?? this.lexicon.resolve(name);
+    this.names.set(name, found);
+    return found;
+  }
+}
