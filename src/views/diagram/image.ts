@@ -21,7 +21,7 @@ const MOST_PIXELS = 16_000_000;
  */
 export async function svgImage(renderer: DiagramRenderer, architecture: Architecture, shade: Shade): Promise<string> {
   const drawing = await renderer.draw(toMermaid(architecture, { compact: true, image: shade }).text, `image ${shade}`);
-  const svg = drawing.kind === 'drawn' ? importSvg(drawing.markup, document) : undefined;
+  const svg = drawing.kind === 'drawn' ? importSvg(drawing.markup, document)?.svg : undefined;
   if (svg === undefined) throw new Error('the diagram could not be drawn');
   titlesToCorner(svg);
   labelsToText(svg, shade);

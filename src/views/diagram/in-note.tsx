@@ -20,6 +20,7 @@ export interface InNoteParts {
   readonly onPoint?: (lines: readonly number[]) => void;
 }
 
+const LATER_MS = 200;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The diagram of one section inside a note, or the line that stands in its place while it is hidden. */
@@ -62,9 +63,10 @@ export class InNoteDiagram {
     this.draw();
   }
 
+  /** For one that is taken off the page. What it holds is let go later: the note opened next is waiting for its own diagram. */
   destroy(): void {
     for (const end of this.ends) end();
-    render(null, this.host);
+    window.setTimeout(() => render(null, this.host), LATER_MS);
   }
 
   private draw(): void {

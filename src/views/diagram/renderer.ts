@@ -1,4 +1,4 @@
-import { freshIds, importSvg } from './svg';
+import { freshIds, importSvg, type Imported } from './svg';
 
 /** What became of a text. */
 export type Drawing =
@@ -29,7 +29,7 @@ const RENDER_MS = 30_000;
  */
 export class DiagramRenderer {
   private readonly kept = new Map<string, Drawing>();
-  private readonly templates = new WeakMap<object, SVGSVGElement>();
+  private readonly templates = new WeakMap<object, Template>();
   private readonly underWay = new Map<string, Promise<Drawing>>();
   private queue: Promise<unknown> = Promise.resolve();
   private loading: Promise<unknown> | undefined;
@@ -77,18 +77,18 @@ export class DiagramRenderer {
     look: (svg: SVGSVGElement) => void,
   ): SVGSVGElement | undefined {
     const kept = this.templates.get(drawing);
-    const svg = kept ? doc.importNode(kept, true) : importSvg(drawing.markup, doc);
-    if (svg === undefined) return undefined;
+    const made = kept ? copyOf(kept, doc) : importSvg(drawing.markup, doc);
+    if (made === undefined) return undefined;
     // Read once more when there is time, so that the note is shown at once when it is opened again.
     if (kept === undefined)
       window.setTimeout(() => {
         const template = importSvg(drawing.markup, doc);
-        if (template) this.templates.set(drawing, template);
+        if (template) this.templates.set(drawing, templateOf(template));
       }, TEMPLATE_MS);
-    look(svg);
+    look(made.svg);
     this.count += 1;
-    freshIds(svg, `atlas-m${String(this.count)}`);
-    return svg;
+    freshIds(made, `atlas-m${String(this.count)}`);
+    return made.svg;
   }
 
   private async drawNow(text: string, key: string): Promise<Drawing> {
@@ -135,6 +135,24 @@ export class DiagramRenderer {
     const oldest = this.kept.keys().next();
     if (this.kept.size > KEPT && oldest.done !== true) this.kept.delete(oldest.value);
   }
+}
+
+/** A drawing that copies are made of. */
+interface Template {
+  readonly svg: SVGSVGElement;
+  /** Which of its elements, in their order, are marked; see `Imported`. */
+  readonly marked: readonly number[];
+}
+
+function templateOf({ svg, marked }: Imported): Template {
+  const places = new Map([...svg.querySelectorAll('*')].map((element, at) => [element, at]));
+  return { svg, marked: marked.flatMap((element) => places.get(element) ?? []) };
+}
+
+function copyOf({ svg, marked }: Template, doc: Document): Imported {
+  const copy = doc.importNode(svg, true);
+  const all = copy.querySelectorAll('*');
+  return { svg: copy, marked: marked.flatMap((at) => all[at] ?? []) };
 }
 
 /** Rejects when the promise has not settled after `ms`. */

@@ -11,44 +11,61 @@ const ELEMENTS = new Set(
 const REFERENCES = new Set(['href', 'xlink:href', 'src', 'srcset', 'action', 'formaction', 'background', 'poster']);
 const OUTSIDE = /url\(\s*(?!["']?#)|@import|expression\s*\(|javascript:|image-set\(/i;
 
+/** A drawing with those of its elements that have an id or refer to one. */
+export interface Imported {
+  readonly svg: SVGSVGElement;
+  readonly marked: readonly Element[];
+}
+
 /**
  * The drawing in a Mermaid result as an element of `doc`, not yet attached, or undefined where there is none.
  *
  * Parsed in an inert document, so that nothing in it runs or is fetched, then reduced to known elements without event
  * attributes and without references to anything outside the drawing. Mermaid sanitises too; this is the second lock.
  */
-export function importSvg(markup: string, doc: Document): SVGSVGElement | undefined {
+export function importSvg(markup: string, doc: Document): Imported | undefined {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   const svg = parsed.querySelector('svg');
   if (svg === null || svg.namespaceURI !== SVG) return undefined;
-  for (const element of [...svg.querySelectorAll('*')]) {
+  const marked: Element[] = [];
+  for (const element of svg.querySelectorAll('*')) {
     if (!ELEMENTS.has(element.localName.toLowerCase())) element.remove();
-    else clean(element);
+    else if (isMarked(element)) marked.push(element);
   }
-  clean(svg);
-  return doc.adoptNode(svg);
+  isMarked(svg);
+  return { svg: doc.adoptNode(svg), marked };
 }
 
-function clean(element: Element): void {
-  if (element.localName === 'style' && OUTSIDE.test(element.textContent)) element.textContent = '';
-  for (const { name, value } of [...element.attributes]) {
+/** Cleans an element, and tells whether it has an id or refers to one. Asks for names and values: attributes as objects take longer. */
+function isMarked(element: Element): boolean {
+  let marked = false;
+  if (element.localName === 'style') {
+    if (OUTSIDE.test(element.textContent)) element.textContent = '';
+    marked = true;
+  }
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
     const lower = name.toLowerCase();
     const foreign = REFERENCES.has(lower) && !value.startsWith('#');
     if (lower.startsWith('on') || foreign || OUTSIDE.test(value)) element.removeAttribute(name);
+    else if (lower === 'id' || value.startsWith('#') || value.includes('url(#')) marked = true;
   }
+  return marked;
 }
 
 /**
  * Gives every id in the drawing a name of its own, starting with `prefix`, and follows the references to them, so that
  * two copies of a drawing on one page do not take each other's arrow heads and colours.
  */
-export function freshIds(svg: SVGSVGElement, prefix: string): void {
+export function freshIds({ svg, marked }: Imported, prefix: string): void {
   const old = svg.id;
   const names = new Map<string, string>();
-  for (const element of svg.querySelectorAll('[id]')) names.set(element.id, `${prefix}-${String(names.size)}`);
+  for (const element of marked)
+    if (element.hasAttribute('id')) names.set(element.id, `${prefix}-${String(names.size)}`);
   const renamed = (id: string): string => (id === old ? prefix : (names.get(id) ?? id));
-  for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    for (const { name, value } of [...element.attributes]) {
+  for (const element of [svg, ...marked]) {
+    for (const name of element.getAttributeNames()) {
+      const value = element.getAttribute(name) ?? '';
       if (name === 'id') element.id = renamed(value);
       else if (value.includes('url(#'))
         element.setAttribute(
