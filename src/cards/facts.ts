@@ -7,6 +7,10 @@ const ASKS = /\b(what|which|who|whom|whose|when|where|why|how)\b/i;
 const CONTENTS =
   /^(table of )?contents?$|^toc$|^(references?|further reading|links|sources|resources|see also|credits)$/i;
 
+/** Points to where more stands. */
+const READ_ON =
+  /^(?:(?:\S+ ){0,3}(?:docs?|documentation|manual|link|source|reference|website|page|site|video|blog|tutorial)|(?:read|see|find|learn|watch) (?:more|also|here)|(?:.*\b)?here|more(?: info\w*)?|click here)\W*(?:https?:\/\/|www\.)\S+\W*$|\bclick here\W*$/i;
+
 /**
  * Whether a bullet states something that can be asked. Beyond what the note itself says of it (`Bullet.notFact`): options of a
  * practice question are mostly wrong, and a table of contents or a reading list states nothing.
@@ -27,11 +31,61 @@ function endsInQuestion(text: string): boolean {
   return text !== last || ASKS.test(last);
 }
 
+/** Files that go with published notes. In capitals only: licences are a topic of law as well. */
+const GOES_WITH =
+  /^(?:LICEN[CS]E|NOTICE|(?:contributing|code.of.conduct|changelog|privacy.policy|terms.of.(?:use|service)|about.(?:us|me))$)/;
+const ABOUT_NOTES =
+  /^(?:contributing|contributors?|contributions?|how to contribute|acknowledge?ments?|sponsors?|donat(?:e|ions?)|support (?:me|us|this project)|buy me a coffee|code of conduct|privacy policy|about (?:this|these|the) (?:repo|repository|notes|project|vault)|exam (?:day|tips?|strategy|logistics|format|details))$/i;
+const ABOUT_README = /^(?:licen[cs]e|support|contact(?: me| us)?|credits|disclaimer|usage|installation|authors?)$/i;
+const OF_NOTES =
+  /\b(?:these|my|our) (?:study |course |revision )?notes\b|\bthis (?:repo(?:sitory)?|vault|cheat ?sheet|study guide)\b/i;
+const OF_README = /\b(?:notes|repo(?:sitory)?|contribut\w+|feedback|sponsor\w*|revision)\b/i;
+/** What stands under these is to be learnt, and nothing is said of it. */
+const TO_LEARN =
+  /^(?:skills(?: in)?|knowledge of|(?:learning |exam )?objectives|learning (?:outcomes|goals)|syllabus|what you(?:['’]ll| will) learn|response types|recommended .*knowledge|.*\bout of scope\b.*|.*\btarget candidate\b.*|.*\byou (?:should|will) be able to)$/i;
+const EXAM_GUIDE = /^(?:domain|task(?: statement)?) \d|\b(?:study|exam) guide\b|\bobjectives?$|\bsyllabus\b/i;
+const LEARN =
+  /^(?:identify|recogni[sz]e|explain|understand|list|compare|discuss|demonstrate|determine|know|select|choose|apply|evaluate|outline|differentiate|distinguish|define|describe|locate)\s/i;
+
+/**
+ * Whether a bullet is about the notes and not their subject: what a published vault says of itself, its licence and how to help, or
+ * what an exam guide wants learnt.
+ */
+export function isAboutNotes(note: Note, bullet: Bullet): boolean {
+  const isReadme = /^(?:readme|index)$/i.test(note.name);
+  const headings = (note.sections[bullet.section]?.headings ?? []).map((h) => bare(h.text));
+  if (GOES_WITH.test(note.name) || GOES_WITH.test(note.name.toLowerCase()) || OF_NOTES.test(bullet.text)) return true;
+  if (headings.some((h) => ABOUT_NOTES.test(h) || TO_LEARN.test(h) || (isReadme && ABOUT_README.test(h)))) return true;
+  if (isReadme && OF_README.test(bullet.text)) return true;
+  const isGuide = [note.name.replace(/[-_]/g, ' '), ...headings].some((h) => EXAM_GUIDE.test(h));
+  for (let b: Bullet | undefined = bullet; b; b = note.bullets[b.parent])
+    if (TO_LEARN.test(bare(b.text)) || (isGuide && LEARN.test(b.text)) || isBesideSkills(note, b)) return true;
+  return false;
+}
+
+/** In an exam guide what is to be known stands above the "Skills:" of the same task. */
+function isBesideSkills(note: Note, bullet: Bullet): boolean {
+  return (
+    bullet.parent >= 0 &&
+    (note.sections[bullet.section]?.bullets ?? []).some((i) => {
+      const b = note.bullets[i];
+      return b?.parent === bullet.parent && b.notFact === 'label' && TO_LEARN.test(bare(b.text));
+    })
+  );
+}
+
+/** Without its number, signs and colon. */
+function bare(label: string): string {
+  return label.replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '');
+}
+
 function standsForItself(note: Note, bullet: Bullet): boolean {
   if (endsInQuestion(bullet.text) || CHOOSE.test(bullet.text) || OPTION.test(bullet.text)) return false;
   for (let b: Bullet | undefined = bullet; b; b = note.bullets[b.parent]) {
     if (b !== bullet && (b.notFact === 'question' || endsInQuestion(b.text) || CHOOSE.test(b.text))) return false;
     if (b !== bullet && CONTENTS.test(b.text.replace(/[:\s]+$/, ''))) return false;
   }
-  return !(note.sections[bullet.section]?.headings ?? []).some((h) => CONTENTS.test(h.text.trim()));
+  if (READ_ON.test(bullet.text)) return false;
+  if ((note.sections[bullet.section]?.headings ?? []).some((h) => CONTENTS.test(h.text.trim()))) return false;
+  return !isAboutNotes(note, bullet);
 }

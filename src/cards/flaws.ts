@@ -45,7 +45,7 @@ export function flawsOf(
   const p = prompt.trim();
   check(p === '' || flat(answer) === '', 'empty');
   check(MARKUP.test(p) || MARKUP.test(answer), 'markup');
-  check(/https?:|www\.|:\/\//i.test(p) || /https?:|www\./i.test(answer), 'address');
+  check(/https?:|www\./i.test(p) || /https?:|www\./i.test(answer), 'address');
   check(PRONOUN.test(p) && !POINTS_AT_NOUN.test(p), 'loose pronoun');
   check(DOUBT.test(p), 'doubt asked as a fact');
   check(/\b(a|an)\s*_____/i.test(p) || /\b(a|an)\s*[?:.…]*\s*$/i.test(p), 'article gives it away');
@@ -79,5 +79,10 @@ function closed(text: string): string {
 
 function isBalanced(text: string): boolean {
   const count = (c: string): number => text.split(c).length - 1;
-  return count('(') === count(')') && count('[') === count(']') && count('“') === count('”') && count('"') % 2 === 0;
+  return (
+    count('(') === count(')') &&
+    count('[') === count(']') &&
+    (count('“') + count('”')) % 2 === 0 &&
+    count('"') % 2 === 0
+  );
 }

@@ -3,6 +3,7 @@ import type { Bullet, LinkSpan, MarkSpan, Note, Section } from '../notes';
 import { anyOf } from '../tables';
 import { genericHeadings } from './data/patterns';
 import { contentStems, flat, hasWords, wordCount } from './text/words';
+import { isGeneric } from './text/terms';
 import { labelOf, statementOf } from './text/tidy';
 
 /** A bullet with everything around it that a card may say. Spans are in `statement`. */
@@ -118,8 +119,9 @@ function aboutOf(note: Note, headings: readonly string[], parents: readonly stri
   const candidates = [...(isSlug(note.name) && headings.length > 0 ? [] : [name]), ...headings].map(unwrap);
   const specific = candidates.filter((c) => c !== '' && !GENERIC.test(c));
   const topic = specific[0] ?? name;
-  const own = specific[specific.length - 1];
-  const chain = [topic, ...(own === undefined ? [] : [own]), ...parents.slice(-2)].map(shorten);
+  // "Security" says what sort of thing follows; the heading above it says of what.
+  const own = specific.slice(isGeneric(specific[specific.length - 1] ?? '') ? -2 : -1);
+  const chain = [topic, ...own, ...parents.slice(-2)].map(shorten);
   const kept: string[] = [];
   for (const [i, label] of chain.entries()) {
     if (label === '' || (i > 0 && GENERIC.test(label))) continue;

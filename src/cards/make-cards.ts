@@ -4,11 +4,12 @@ import type { Bullet, Note, Section } from '../notes';
 import { bulletPair, withSchedules } from './bullet-pair';
 import type { Draft } from './draft';
 import { flawsOf } from './flaws';
-import { isFact, isLabel } from './facts';
+import { isAboutNotes, isFact, isLabel } from './facts';
 import { Family, frameOf, sectionLead, type Frame } from './frame';
 import { questionIndex, writtenIndex } from './identity';
 import { authoredDrafts } from './kinds/authored';
-import { clozeDrafts } from './kinds/cloze';
+import { clozeDrafts, type Kept } from './kinds/cloze';
+import { clauseDrafts } from './kinds/clause';
 import { definitionDrafts, termDrafts } from './kinds/definition';
 import { exampleDrafts } from './kinds/example';
 import { imageDrafts } from './kinds/image';
@@ -16,10 +17,12 @@ import { listDrafts } from './kinds/list';
 import { missingDrafts } from './kinds/missing';
 import { pairDrafts } from './kinds/pair';
 import { pillarDrafts } from './kinds/pillar';
+import { predicateDrafts } from './kinds/predicate';
 import { relationDrafts } from './kinds/relation';
 import { rowDrafts } from './kinds/row';
 import { blankOut } from './text/blank';
 import { withoutEmoji } from './text/tidy';
+import { topicDrafts } from './kinds/topic';
 import type { Card } from './types';
 import { WORTH } from './cloze/candidate';
 
@@ -59,9 +62,11 @@ export function makeCards(
   for (const bullet of note.bullets) {
     const id = factId(bullet.index);
     if (id === null || bullet.text.length > LONGEST || isOut(bullet.section, bullet)) continue;
-    if (!(isFact(note, bullet) || isLabel(note, bullet))) continue;
+    const isAsked = isFact(note, bullet) || isLabel(note, bullet);
+    if (!isAsked && !(options.reviewed && isAboutNotes(note, bullet))) continue;
     const frame = frameOf(note, bullet, lexicon, family);
-    cards.push(...choose(frame, id, options, () => architectureOf(frame, drawn)));
+    const chosen = choose(frame, id, options, () => architectureOf(frame, drawn));
+    cards.push(...(isAsked ? chosen : chosen.filter((c) => options.reviewed?.(c.id))));
   }
   const push = (draft: Draft, id: string, line: number, sectionIndex: number): void => {
     const section = note.sections[sectionIndex];
@@ -129,7 +134,8 @@ function choose(
   const defined = [...best(termDrafts(frame)), ...best(definitionDrafts(frame))];
   const most = options.clozes ?? 2;
   const others = defined.length + list.length;
-  const clozes = best(gapDrafts(frame, others === 0), others > 0 ? Math.min(1, most) : most);
+  const isKept: Kept = (kind, what) => options.reviewed?.(idOf(fact, kind, what)) === true;
+  const clozes = best(gapDrafts(frame, others === 0, isKept), others > 0 ? Math.min(1, most) : most);
   return [
     ...defined,
     ...list,
@@ -141,22 +147,29 @@ function choose(
 }
 
 /**
- * The gaps of a bullet, best first; before the phrases that are left comes the bullet as one of a list of names.
+ * The gaps of a bullet, best first. Among the phrases that are left after names and numbers stand the other ways to ask for it, each by
+ * its worth: as one of a list of names, by its reason, aim or condition, by its verb, by what it is said of.
  *
  * @param isAlone whether the bullet has no other card: beside one, a gap that a dozen words would fill only costs time
+ * @param isKept whether the card has been reviewed: it stays, whatever is thought of it now
  */
-function* gapDrafts(frame: Frame, isAlone: boolean): Generator<Draft> {
-  let isNamed = !isAlone;
-  for (const draft of clozeDrafts(frame)) {
-    const isGood = draft.score >= WORTH.acronym && !draft.weak;
-    if (!isAlone && !isGood) continue;
-    if (!isNamed && draft.score < WORTH.acronym) {
-      isNamed = true;
-      yield* missingDrafts(frame);
+function* gapDrafts(frame: Frame, isAlone: boolean, isKept: Kept): Generator<Draft> {
+  let others: Draft[] | undefined;
+  const isWanted = (d: Draft): boolean => isAlone || (d.score >= WORTH.acronym && !d.weak) || isKept(d.kind, d.what);
+  for (const draft of clozeDrafts(frame, isKept)) {
+    if (draft.score < WORTH.acronym) {
+      others ??= otherDrafts(frame).filter(isWanted);
+      while (others[0] && others[0].score > draft.score) yield* others.splice(0, 1);
     }
-    yield draft;
+    if (isWanted(draft)) yield draft;
   }
-  if (!isNamed) yield* missingDrafts(frame);
+  yield* others ?? otherDrafts(frame).filter(isWanted);
+}
+
+function otherDrafts(frame: Frame): Draft[] {
+  return [missingDrafts, clauseDrafts, predicateDrafts, topicDrafts]
+    .flatMap((drafts) => drafts(frame))
+    .sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -172,12 +185,13 @@ function accepted(drafts: Iterable<Draft>, frame: Frame, fact: string, options: 
     const base = asked(draft, fact);
     const isKept = reviewed?.(base.id) === true;
     if (cards.length >= most && !isKept) continue;
-    if (cards.length > 0 && draft.score < WORTH.acronym && !isKept) continue;
+    if (draft.score < (cards.length > 0 ? WORTH.acronym : WORTH.least) && !isKept) continue;
     if ([...cards, ...weak].some((c) => c.id === base.id)) continue;
     const card: Card = { ...base, ...surroundings(frame, draft) };
-    const isWritten = draft.kind === 'pair';
-    if (isWritten ? card.prompt !== '' && card.answer !== '' : flawsOf(card, draft.hidden).length === 0)
-      (draft.weak ? weak : cards).push(card);
+    // What the student wrote, and what has been reviewed, is asked as long as there is something to ask.
+    const isBound = draft.kind === 'pair' || isKept;
+    if (isBound ? card.prompt !== '' && card.answer !== '' : flawsOf(card, draft.hidden).length === 0)
+      (draft.weak && !isKept ? weak : cards).push(card);
   }
   const all = cards.length > 0 ? cards : weak.slice(0, 1);
   if (reviewed) all.sort((a, b) => Number(reviewed(b.id)) - Number(reviewed(a.id)));
@@ -189,8 +203,12 @@ type Asked = Pick<Card, 'id' | 'kind' | 'prompt' | 'answer' | 'accepted' | 'imag
 function asked(draft: Draft, fact: string): Asked {
   const { kind, what, accepted, image, starting } = draft;
   const [prompt, answer] = [withoutEmoji(draft.prompt), withoutEmoji(draft.answer)];
-  const id = `${fact}/${kind}${what === '' ? '' : `:${what}`}`;
+  const id = idOf(fact, kind, what);
   return { id, kind, prompt, answer, accepted, ...(image ? { image } : {}), ...(starting ? { starting } : {}) };
+}
+
+function idOf(fact: string, kind: string, what: string): string {
+  return `${fact}/${kind}${what === '' ? '' : `:${what}`}`;
 }
 
 function surroundings(frame: Frame, draft: Draft): Omit<Card, keyof Asked> {

@@ -35,7 +35,7 @@ export function wholeLead(frame: Frame, hidden: readonly string[]): string {
 
 /** Context and statement as one prompt, at most about sixty words: the outermost context goes first. */
 export function withLead(lead: string, statement: string, glue = ': '): string {
-  let parts = lead === '' ? [] : lead.split(' › ');
+  let parts = lead.split(' › ').filter((p) => flat(p) !== '');
   while (parts.length > 1 && wordCount(parts.join(' ')) + wordCount(statement) > 56) parts = parts.slice(1);
   return parts.length === 0 ? upperFirst(statement) : parts.join(' › ') + glue + statement;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authoredExamples } from '../../src/cards/kinds/authored';
+import { clauseExamples } from '../../src/cards/kinds/clause';
 import { clozeExamples } from '../../src/cards/kinds/cloze';
 import { definitionExamples } from '../../src/cards/kinds/definition';
 import { exampleExamples } from '../../src/cards/kinds/example';
@@ -8,8 +9,10 @@ import { listExamples } from '../../src/cards/kinds/list';
 import { missingExamples } from '../../src/cards/kinds/missing';
 import { pairExamples } from '../../src/cards/kinds/pair';
 import { pillarExamples } from '../../src/cards/kinds/pillar';
+import { predicateExamples } from '../../src/cards/kinds/predicate';
 import { relationExamples } from '../../src/cards/kinds/relation';
 import { rowExamples } from '../../src/cards/kinds/row';
+import { topicExamples } from '../../src/cards/kinds/topic';
 import { cardsOf } from './notes';
 
 const kinds = {
@@ -20,6 +23,9 @@ const kinds = {
   'one of a list': missingExamples,
   authored: authoredExamples,
   'table row': rowExamples,
+  'reason, aim and condition': clauseExamples,
+  'what something does': predicateExamples,
+  'what it is said of': topicExamples,
   image: imageExamples,
   pillar: pillarExamples,
   relation: relationExamples,

@@ -8,6 +8,8 @@ export interface Candidate extends Span {
   readonly accepted: readonly string[];
   /** How much it is worth asking; explicit marks first, plain phrases last. Compare {@link WORTH}. */
   readonly score: number;
+  /** Stands for its opposite as well: small as the word is, it is what is asked. */
+  readonly isContrast?: boolean;
 }
 
 /**

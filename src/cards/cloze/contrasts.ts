@@ -10,33 +10,36 @@ interface Rows {
   readonly of: ReadonlyMap<string, ReadonlySet<number>>;
   /** Words that say little unless one of their row stands near. */
   readonly faint: ReadonlySet<string>;
+  /** Words of size, order and number. */
+  readonly degrees: ReadonlySet<string>;
 }
 
 const ROWS = once((): Rows => {
   const of = new Map<string, Set<number>>();
   const faint = new Set<string>();
+  const degrees = new Set<string>();
   const spelt = new Set<string>();
   contrasts()
     .trim()
     .split('\n')
     .forEach((row, number) => {
       for (const written of row.trim().split(' ')) {
-        const word = written.replace(/^~/, '');
+        const word = written.replace(/^[~^]/, '');
         spelt.add(word);
         const name = slug(word);
-        if (word !== written) faint.add(name);
+        if (word !== written) (written.startsWith('^') ? degrees : faint).add(name);
         of.set(name, (of.get(name) ?? new Set<number>()).add(number));
       }
     });
   const words = [...spelt].sort((a, b) => b.length - a.length);
   const source = words.map((w) => w.replace('/', '\\/').replace(/-/g, '[- ]?').replace(/_/g, '[- ]')).join('|');
-  return { pattern: new RegExp(`(^|[^\\p{L}\\p{N}-])(${source})(?![\\p{L}\\p{N}-])`, 'giu'), of, faint };
+  return { pattern: new RegExp(`(^|[^\\p{L}\\p{N}-])(${source})(?![\\p{L}\\p{N}-])`, 'giu'), of, faint, degrees };
 });
 
 /** Words with a known opposite or a known neighbour. */
 export function contrastCandidates(frame: Frame): Candidate[] {
   const { statement } = frame;
-  const { pattern, faint } = ROWS();
+  const { pattern, faint, degrees } = ROWS();
   return [...statement.matchAll(pattern)].flatMap((m) => {
     const word = m[2] ?? '';
     const start = m.index + (m[1] ?? '').length;
@@ -50,9 +53,19 @@ export function contrastCandidates(frame: Frame): Candidate[] {
       return [];
     const what = slug(word);
     // "(not serverless)" is the contrast itself.
+    const after = statement.slice(start + word.length);
+    if (degrees.has(what)) {
+      // "first of all", "before that", "multiple times": said in passing.
+      const isPoint = /^ \p{L}{3}/u.test(after) && !/^ (?:of|that|this|than|times?|ways?|if|it|you)\b/i.test(after);
+      return [{ start, end: start + word.length, what, score: isPoint ? DEGREE : 0, accepted: [], isContrast: true }];
+    }
     const isFaint = faint.has(what) && !NOT.test(statement.slice(0, start)) && !isContrasted(what, frame);
-    const score = isFaint ? FAINT : WORTH.contrast;
-    return [{ start, end: start + word.length, what, score, accepted: [] }];
+    // "based on demand", "virtual private network": part of what stands before it.
+    const isPart =
+      /\b(?:based|depending|virtual)[ -]$/i.test(statement.slice(0, start)) ||
+      (/^(?:eventual|strong)/.test(what) && !/^ consisten/i.test(after));
+    const score = isPart ? 0 : isFaint ? FAINT : WORTH.contrast;
+    return [{ start, end: start + word.length, what, score, accepted: [], isContrast: true }];
   });
 }
 
@@ -60,6 +73,9 @@ const NOT = /\b(?:not|non|\p{L}+n['’]t)[ -](?:an? |be )?$/iu;
 
 /** Below a phrase of two words: "_____ scales the group" has a dozen fillers. */
 const FAINT = WORTH.phrase - 2;
+
+/** Above a plain noun. */
+const DEGREE = WORTH.phrase + 1;
 
 /** Bullets before and after that are looked at; of a list of a thousand not all. */
 const NEAR = 20;

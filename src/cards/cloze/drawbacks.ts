@@ -2,7 +2,7 @@ import type { Frame } from '../frame';
 import { isGeneric } from '../text/terms';
 import { flat } from '../text/words';
 import { WORTH, type Candidate } from './candidate';
-import { COUNTED, isCommon, isFiller } from './phrases';
+import { COUNTED, isCommon, isFiller, isPlain, tellingWords } from './phrases';
 
 /** What speaks against a candidate: the context gives it away, it is one of many in a row, or it opens the sentence. */
 export function drawbacks(c: Candidate, frame: Frame): number {
@@ -25,6 +25,14 @@ export function drawbacks(c: Candidate, frame: Frame): number {
   // "Configuration: …" says what sort of thing follows.
   if (statement.charAt(c.end) === ':' && isGeneric(statement.slice(0, c.end))) minus += 200;
   if (c.start === 0) minus += 10;
+  // "Cheap. Runs everywhere": with the gap a sentence is gone, and nothing around it says what it was.
+  if (
+    /(?:^|[.!?;]\s+)["'(]*$/.test(statement.slice(0, c.start)) &&
+    /^["')]*(?: \([^()]*\))?(?:[.!;]\s|[.!;]?$)/.test(statement.slice(c.end))
+  )
+    minus += 60;
+  // "RECOMMENDED", "NOT", "UseCase": written large to be seen.
+  if (!c.isContrast && c.score <= WORTH.acronym && isFiller(names[0] ?? '')) minus += 60;
   if (c.score >= WORTH.bold) return minus;
   // "16 IPs": how many there are is the point.
   if (COUNTED.test(statement.slice(0, c.start))) minus += 30;
@@ -36,7 +44,7 @@ const EXAMPLE = /\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)
 
 /** "different zones", "its own key": whatever stands before another of its sort would be as right. */
 const ANY_SORT =
-  /\b(?:different|various|several|multiple|appropriate|certain|specific|particular|additional|other|own|new|existing|related|relevant|necessary|suitable|given|current|overall|important|any|some|many|more|each|every)\s$/i;
+  /\b(?:different|various|several|multiple|appropriate|certain|specific|particular|additional|other|own|new|existing|related|relevant|necessary|suitable|given|current|overall|important|best|good|common|typical|any|some|many|more|each|every)\s$/i;
 /** "for the life of the link", "the number of retries": the head of an "of" is said by what follows it. */
 const HEAD_OF = /^\s(?:of|for)\s/;
 
@@ -51,6 +59,8 @@ function guessed(c: Candidate, statement: string): number {
   // "takes a week to upload": without an article or a plural it is a verb.
   if (isOne && /\bto\s$/i.test(before) && !/s$/.test(answer)) minus += 8;
   if (ANY_SORT.test(before)) minus += isOne ? 12 : 6;
+  if (!c.isContrast && c.score < WORTH.acronym && answer.split(/[\s-]/).every((w) => isPlain(w) || isFiller(w)))
+    minus += (isOne ? 8 : 4) + (tellingWords(`${before} ${after}`) < 2 ? 6 : 0);
   // "must be updated", "is enabled": what is done to a thing is rarely its point.
   if (isOne && /ed$/.test(answer) && c.score < WORTH.phrase) minus += 3;
   if (isOne && HEAD_OF.test(after)) minus += 6;

@@ -14,6 +14,10 @@ const COUNTED = new RegExp(
 const MONEY = /(^|[\s(])(\$\s?\d[\d.,]*\d|\$\s?\d)(?![\d])/g;
 const NAMED = /\b(ports?|layer|version|level|tier)\s+(\d[\d.]*(?:\/\d+)?)(?![\d%])/gi;
 
+/** "100s of", "thousands of" */
+const ROUND =
+  /(^|\s)((?:10+0?s|(?:tens|dozens|hundreds|thousands|millions|billions)(?: of (?:thousands|millions))?))(?= of\s)/gi;
+
 /** Numbers with their unit ("35 days", "99.99 %"), prices, and numbers that a word names ("port 443", "layer 7"). */
 export function numberCandidates(statement: string): Candidate[] {
   const found: Candidate[] = [];
@@ -30,6 +34,13 @@ export function numberCandidates(statement: string): Candidate[] {
   }
   for (const m of statement.matchAll(MONEY))
     found.push({ ...at(m.index + (m[1] ?? '').length, m[2] ?? ''), what: 'n-price' });
+  for (const m of statement.matchAll(ROUND))
+    found.push({
+      ...at(m.index + (m[1] ?? '').length, m[2] ?? ''),
+      what: 'n-of',
+      score: WORTH.phrase + 2,
+      isContrast: true,
+    });
   for (const m of statement.matchAll(NAMED)) {
     const number = (m[2] ?? '').replace(/\.$/, '');
     found.push({

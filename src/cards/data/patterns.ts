@@ -33,3 +33,12 @@ overview|summary|intro(duction)?|details?|basics|general|notes?|misc(ellaneous)?
 characteristics|properties|concepts?|key concepts|core concepts|definitions?|key points?|keypoints|highlights|essentials|fundamentals|
 theory|resources|more|info(rmation)?|description|terminology|key takeaways|facts|about|theory|tl;?dr
 `;
+
+/** Beginnings of words behind which "to" leads to a thing or a place, and not to what is done. */
+export const places = (): string => `
+access|accord|adher|adjacent|allocat|amount|appl[iy]|assign|attach|attribut|belong|bind|bound|clos|compar|connect|contrary|contribut|convert|
+cop[iy]|deliver|equal|equivalent|expos|export|forward|grant|identical|lead|limited|link|listen|map|migrat|mov|object|open|
+oppos|parallel|point|prior|promot|proportional|publish|push|reduced|redirect|refer|relat|replicat|resist|respon|restor|rout|scal|send|sent|
+sensitiv|similar|specific|stream|subject|subscri|switch|tied|transfer|transition|transmit|transport|turn|unique|upload|vulnerable|writ|
+thanks|native|local|visible|addition|contrast|spread|return|chang|transform|bring|brought|bonded|exposure
+`;

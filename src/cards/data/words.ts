@@ -17,6 +17,21 @@ ranges group groups environment environments process processes purpose purposes 
 costs db dbs api apis os ip ips id ids vm vms url urls ui az azs
 `;
 
+/** Nouns, in the singular, that say little wherever they stand: a gap for one of them has a dozen fillers. */
+export const plain = (): string => `
+instance object file message request server machine workload metric policy permission action event function account database table
+address region device network internet traffic volume memory content document page image text code key rule record report list task job
+project team company organization business people person role unit element concept idea method approach area side source destination
+target product quality performance availability security usage size speed change member result effect form fact point body
+state country world year life work start front top bottom center centre base basis step version variety pool collection series
+majority thousand hundred million one anyone anything something everything nothing practice exam scope rate kind matter structure
+software hardware infrastructure component client developer operation need demand location host node domain port connection entity
+combination activity way care support analysis management development factor aspect condition situation model pattern pricing bill
+behavior behaviour limit experience interface outcome benefit advantage requirement goal strategy detail description output input
+increment estimate recommendation inventory failure error consistency latency throughput capacity efficiency cluster view path label
+period stress sense match premise charge behalf default advance minimum maximum desire manner extent degree trouble purpose kind sort chance possibility opportunity
+`;
+
 /** Words that no blank should stand for: they fit anywhere, or they only glue. */
 export const empty = (): string => `
 work works good bad best better great easy easily simple simply new old big small large many few long short effective efficient
@@ -41,12 +56,19 @@ encrypted schedule distribute distributes balance cache caches cached log logs l
 respond responds inside outside counts count follows follow answers answer whose beyond toward towards plus minus versus upon stays stay
 belongs belong cannot suitable ideal recommended useful perfect care example examples case cases click clicks sake soon somewhere anywhere everywhere usecase usecases almost nearly whenever wherever whichever whatever without only same both either neither every each per via achieve maintain prevent avoid obtain retrieve execute override traverse notify
 pause resume eliminate verify grant accept consider determine solve occur establish implement modify recover appropriate current existing
-related relevant necessary given suited capable ability aware
+related relevant necessary given suited capable ability aware taken found done kept held seen lost left met shown written chosen brought
+lent bought caught taught broken grown known thrown hidden bound said told later earlier sooner together alone put built gone begun drawn driven fallen felt got heard led meant paid
+prevents avoids achieves maintains obtains retrieves executes overrides notifies eliminates verifies grants accepts considers determines solves
+establishes implements modifies recovers distributes combines analyzes analyses produce produces secrete secretes regulate regulates catalyse
+catalyses catalyze catalyzes absorb absorbs carry carries transmit transmits impose imposes prohibit prohibits reject rejects capture captures
+aggregate aggregates validate validates guarantee guarantees separate separates isolate isolates restrict restricts accelerate accelerates
+convert converts evaluate evaluates generate generates decrypt decrypts sold spent stood thought understood won
 `;
 
 /**
  * A row of words that a beginner mixes up: asking for one of them asks for the point of the bullet. `_` is a blank, `-` may be one.
- * What has a `~` says little by itself: it comes first only where another of its row stands near.
+ * What has a `~` says little by itself: it comes first only where another of its row stands near. What has a `^` is asked where a bullet
+ * has no name and no good phrase: there are two answers only, but it is the point.
  */
 export const contrasts = (): string => `
 synchronous asynchronous semi-synchronous
@@ -98,6 +120,51 @@ warm_standby pilot_light hot_standby cold_standby backup_and_restore
 fault-tolerant highly_available
 ordered unordered
 at-least-once exactly-once at-most-once
+aerobic anaerobic
+aerobically anaerobically
+haploid diploid
+mitosis meiosis
+prokaryotic eukaryotic
+dominant recessive
+endothermic exothermic
+afferent efferent
+sympathetic parasympathetic
+arteries veins
+artery vein
+plaintiff defendant
+claimant defendant
+deductive inductive
+qualitative quantitative
+domestic foreign
+bilateral unilateral multilateral
+monopoly oligopoly
+anode cathode
+concave convex
+discrete continuous
+compiled interpreted
+half-duplex full-duplex
+unicast multicast broadcast anycast
+connectionless connection-oriented
+lossless lossy
+little-endian big-endian
+^single ^multiple
+^different ^identical
+^before ^after
+^first ^last
+^always ^never
+^minimum ^maximum
+^higher ^lower
+^faster ^slower
+^cheaper ^dearer
+^larger ^smaller
+^longer ^shorter
+^stronger ^weaker
+^increases ^decreases
+^increase ^decrease
+^rises ^falls
+^internal ^external
+^positive ^negative
+^upstream ^downstream
 `;
 
 /** Verbs that are asked with "what does … do?": their object is one thing, where "allow", "have" and "provide" have many. */

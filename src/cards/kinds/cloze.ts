@@ -2,6 +2,7 @@ import { candidatesOf } from '../cloze/candidates';
 import { WORTH, type Candidate } from '../cloze/candidate';
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
+import type { CardKind } from '../types';
 import { countBlanks, isLong, leadIn, wholeLead, withLead } from '../prompt';
 import { definitionIn } from './definition';
 import { BLANK, blankOut, tidyBlanks } from '../text/blank';
@@ -9,16 +10,20 @@ import { sentences } from '../text/tidy';
 import { contentStems, flat } from '../text/words';
 
 /** The statement with something left out: a marked word, a number, a word with an opposite, a concept, a phrase. */
-export function* clozeDrafts(frame: Frame): Generator<Draft> {
+export function* clozeDrafts(frame: Frame, isKept: Kept = () => false): Generator<Draft> {
   // The term of a definition has a card of its own.
   const from = definitionIn(frame)?.saysAt ?? 0;
   for (const c of candidatesOf(frame)) {
-    const made = c.score >= WORTH.least && c.start >= from ? draft(frame, c) : undefined;
+    const kept = isKept('cloze', c.what);
+    const made = kept || (c.score >= WORTH.least && c.start >= from) ? draft(frame, c, kept) : undefined;
     if (made) yield made;
   }
 }
 
-function draft(frame: Frame, c: Candidate): Draft | undefined {
+/** Whether the card has been reviewed, and so stays even where it would not be made today. */
+export type Kept = (kind: CardKind, what: string) => boolean;
+
+function draft(frame: Frame, c: Candidate, isKept: boolean): Draft | undefined {
   const answer = frame.statement.slice(c.start, c.end);
   const short = shortForm(answer, frame.statement.slice(c.end));
   const accepted = [...c.accepted, ...(short === undefined ? [] : [short])].filter((a) => flat(a) !== flat(answer));
@@ -27,12 +32,12 @@ function draft(frame: Frame, c: Candidate): Draft | undefined {
   const text = frame.statement.slice(part.start, part.end);
   const cut = text.slice(0, c.start - part.start) + BLANK + text.slice(c.end - part.start);
   const statement = tidyBlanks(blankOut(cut, hidden)).replace(/[.;,:\s]+$/, '');
-  if (countBlanks(statement) > 2 || isAmbiguous(frame, statement, c)) return undefined;
+  if (!isKept && (countBlanks(statement) > 2 || isAmbiguous(frame, statement, c))) return undefined;
   const few = withLead(fewBlanks(leadIn(frame, text, hidden, false, c), statement), statement);
   const prompt =
     contentStems(few).length >= 3 ? few : withLead(fewBlanks(wholeLead(frame, hidden), statement), statement);
   const heard = echo(prompt, answer);
-  if (heard === 1) return undefined;
+  if (heard === 1 && !isKept) return undefined;
   return {
     kind: 'cloze',
     what: c.what,
@@ -74,7 +79,8 @@ function excerpt(statement: string, c: Candidate): { start: number; end: number 
 /** Another bullet beside it says the same of something else ("supports _____"), so more than one filler is right. */
 function isAmbiguous(frame: Frame, statement: string, c: Candidate): boolean {
   const left = new Set(contentStems(statement));
-  if (left.size === 0) return true;
+  // "Can go up to 7 days" under "Retention" is said by its context; "Works with Athena" fits everywhere.
+  if (left.size === 0) return c.score < WORTH.bold;
   if (c.score >= WORTH.bold || left.size > 4) return false;
   return frame.siblings.some((s) => {
     const theirs = new Set(contentStems(s.text));
@@ -86,6 +92,10 @@ function isAmbiguous(frame: Frame, statement: string, c: Candidate): boolean {
 function echo(prompt: string, answer: string): number {
   const said = new Set(contentStems(prompt));
   const stems = contentStems(answer);
+  const [only = ''] = stems.length === 1 ? stems : [];
+  // "publicly" beside "public"
+  if (only.length > 5 && [...said].some((s) => s.length > 5 && s.startsWith(only.slice(0, 6))))
+    return said.has(only) ? 1 : 0.5;
   return /\d/.test(answer) || stems.length === 0 ? 0 : stems.filter((s) => said.has(s)).length / stems.length;
 }
 

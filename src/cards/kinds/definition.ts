@@ -1,4 +1,5 @@
 import { namesOf, withAcronyms } from '../cloze/names';
+import { isFiller, isPlain } from '../cloze/phrases';
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { leadIn, withLead } from '../prompt';
@@ -23,6 +24,9 @@ const COLON = /^(.{2,70}?)\s*(?:[:：]|\s[–—-]|\s=>?|\s[→⇒]|\s->)\s+(\S.
 const COPULA =
   /^((?:an?\s+|the\s+)?[\p{L}\p{N}][^.,;:!?]{0,60}?)\s+(is an?|is the|are an?|are the|is|are|means|stands for|refers to|is defined as|is called)\s+(\S.*)$/iu;
 const LONGEST = 30;
+/** Says what sort of thing is meant, or compares: no name that could be found from what is said of it. */
+const VAGUE =
+  /\b(?:features|options|types|benefits|examples|details|considerations|requirements|limits|limitations|advantages|methods|ways|settings|vs\.?|versus)$|\bvs\.?\s|^(?:multiple|many|several|different|various|new|old|other|lower|higher|better|more|less|fewer|no)\s/i;
 /** Behind a term in brackets, and no other name of it. */
 const ASIDE = /^(?:[^\p{Lu}]*|(?:Optional|Default|Recommended|New|Preview|Legacy|Deprecated))$/u;
 
@@ -91,8 +95,9 @@ export function definitionDrafts(frame: Frame): Draft[] {
 export function termDrafts(frame: Frame): Draft[] {
   const found = definitionIn(frame);
   if (!found?.isName || wordCount(found.term) > 5 || isInlineList(found.says)) return [];
+  const isVague = found.term.split(/\s+/).every((w) => isPlain(w) || isFiller(w)) || VAGUE.test(found.term);
   const says = blankOut(found.says, found.names);
-  const said = contentStems(says);
+  const said = [...new Set(contentStems(says))];
   // A definition that fits several things asks for none of them, and one in the words of its term asks for nothing.
   const told = contentStems(found.term).filter((s) => said.includes(s)).length;
   if (said.length < 4 || (told > 0 && told * 2 >= contentStems(found.term).length) || isSaidOfOthers(frame, says))
@@ -101,7 +106,16 @@ export function termDrafts(frame: Frame): Draft[] {
   const prompt = withLead(lead, `which term fits? ${says}`, ' — ');
   const accepted = found.names.filter((n) => flat(n) !== flat(found.term));
   return [
-    { kind: 'term', what: '', prompt, answer: found.term, accepted, hidden: found.names, score: 70, weak: false },
+    {
+      kind: 'term',
+      what: '',
+      prompt,
+      answer: found.term,
+      accepted,
+      hidden: found.names,
+      score: isVague ? 0 : 70,
+      weak: false,
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { withLead } from '../prompt';
-import { blankOut } from '../text/blank';
+import { BLANK, blankOut } from '../text/blank';
 import { itemsIn } from '../text/items';
 import { labelOf, statementOf } from '../text/tidy';
 import { contentStems, flat, hasWords, wordCount } from '../text/words';
@@ -15,7 +15,7 @@ const ITEM_WORDS = 16;
 
 /** All children of a bullet that introduces them, or all items of "Label: a, b and c", to be recalled one by one. */
 export function listDrafts(frame: Frame): Draft[] {
-  const { label, items } = childList(frame) ?? inlineList(frame) ?? { label: '', items: [] };
+  const { label, items, isCut } = childList(frame) ?? inlineList(frame) ?? { label: '', items: [] };
   if (items.length < FEWEST || items.length > MOST || label === '') return [];
   if (new Set(items.map(flat)).size < items.length) return [];
   const about = frame.about.filter((a) => !hasWords(label, a) && !hasWords(a, label)).map((a) => blankOut(a, items));
@@ -23,6 +23,7 @@ export function listDrafts(frame: Frame): Draft[] {
   const named = blankOut(label, items);
   const ask = isSubject(label, items) ? `recall ${many} points on “${named}”` : `recall ${many}: ${named}`;
   const prompt = withLead(about.join(' › '), ask, ' — ');
+  const score = !isCut && isGradable(label, named, items) ? 60 + items.length : 0;
   return [
     {
       kind: 'list',
@@ -31,10 +32,26 @@ export function listDrafts(frame: Frame): Draft[] {
       answer: items.join('; '),
       accepted: items,
       hidden: items,
-      score: 60 + items.length,
+      score,
       weak: false,
     },
   ];
+}
+
+/** Says what its items are no more than "more of it". */
+const NO_TITLE =
+  /^(?:see also|also|(?:for )?example|e\.?g|i\.?e|note|ex|more|others?|to show .*support|links?|resources)s?$/i;
+/** Left open for what stands under it, or cut off by the end of the line. */
+const OPEN =
+  /\s(?:and|or|of|to|the|a|an|by|for|with|from|in|on|at|as|is|are|can|that|which|include|includes|including|via|using)$|^(?:for|if|when|how|in|on|with|by|to|from|at|during|after|before)\s.*:$/i;
+
+/** Whether the student could tell when all are named: each item says something by itself, and the title says what they are. */
+function isGradable(label: string, named: string, items: readonly string[]): boolean {
+  return (
+    !NO_TITLE.test(label) &&
+    !named.includes(BLANK) &&
+    items.every((i) => !OPEN.test(i) && /\p{L}{2}|\p{L}\d|\d{2}/u.test(i))
+  );
 }
 
 /** "Reliability" with sentences under it is what they are about; "Use cases" and "Rules match on" are what they are. */
@@ -43,20 +60,28 @@ function isSubject(label: string, items: readonly string[]): boolean {
   return long && wordCount(label) <= 5 && !/[^isu]s$|\s[a-z]+$/.test(label);
 }
 
-function childList(frame: Frame): { label: string; items: string[] } | undefined {
+interface Listed {
+  readonly label: string;
+  readonly items: string[];
+  /** Whether commas and "and" part something else than items. */
+  readonly isCut?: boolean;
+}
+
+function childList(frame: Frame): Listed | undefined {
   const introduces = frame.bullet.notFact === 'label' || /[:：]\s*$/.test(frame.statement);
   if (!introduces) return undefined;
   const items = frame.children
-    .filter((c) => !/^e\.?g\b/i.test(c.text) && !isGeneric(labelOf(c.text)))
+    .filter((c) => !/^e\.?g\b/i.test(c.text) && !isGeneric(labelOf(c.text)) && !isGeneric(itemOf(c.text)))
     .filter((c) => c.notFact === null || c.notFact === 'label' || c.notFact === 'links')
-    .map((c) => itemOf(c.text));
+    // "For each shard:" is no item, but what stands under it.
+    .map((c) => (OPEN.test(c.text) ? c.text : itemOf(c.text)));
   const label = labelOf(frame.bullet.text);
   return items.every((i) => i !== '' && !OPTION.test(i) && wordCount(i) <= ITEM_WORDS) && wordCount(label) <= 20
     ? { label, items }
     : undefined;
 }
 
-function inlineList(frame: Frame): { label: string; items: string[] } | undefined {
+function inlineList(frame: Frame): Listed | undefined {
   const m = /^([^:]{2,80}):\s+(\S.*)$/.exec(frame.statement);
   if (!m?.[1] || !m[2] || frame.bullet.notFact !== null) return undefined;
   const said = m[2].replace(/[.;\s]+$/, '').replace(/,?\s*(etc|…|\.\.\.)\.?$/i, '');
@@ -69,7 +94,9 @@ function inlineList(frame: Frame): { label: string; items: string[] } | undefine
   const sizes = items.map(wordCount);
   if (items.slice(0, -1).every((i) => /^\p{Ll}+$/u.test(i)) && (sizes[sizes.length - 1] ?? 1) > 1) return undefined;
   if (/^\p{Ll}/u.test(items[0] ?? '') && Math.max(...sizes) > 2 * Math.min(...sizes)) return undefined;
-  return items.length >= 3 && contentStems(m[1]).length > 0 ? { label: labelOf(m[1]), items } : undefined;
+  // "SQL to analyze and transform streams": cut in the middle of what is done.
+  const isCut = items.slice(0, -1).some((i) => /\sto \p{Ll}+$/u.test(i));
+  return items.length >= 3 && contentStems(m[1]).length > 0 ? { label: labelOf(m[1]), items, isCut } : undefined;
 }
 
 /** A child as an item: its term where it is a definition, else its text. */

@@ -6,7 +6,7 @@ import type { Frame } from '../frame';
 import { wholeLead, withLead } from '../prompt';
 import { BLANK, blankOut } from '../text/blank';
 import { isGeneric } from '../text/terms';
-import { statementOf } from '../text/tidy';
+import { labelOf, statementOf } from '../text/tidy';
 import { contentStems, flat, hasWords, wordCount } from '../text/words';
 
 const FEWEST = 3;
@@ -49,7 +49,7 @@ export function missingDrafts(frame: Frame): Draft[] {
       answer,
       accepted: hidden.slice(1).filter((h) => flat(h) !== flat(answer)),
       hidden,
-      score: 30,
+      score: areThings(frame, items) ? 30 : 0,
       weak: false,
     },
   ];
@@ -78,6 +78,19 @@ function isName(item: string): boolean {
     flat(item) !== '' &&
     !(isDone || SAYS.test(item) || OPTION.test(item) || isGeneric(item))
   );
+}
+
+/** Says how a thing is or what it does. */
+const QUALITY =
+  /^(?:(?:fully|highly|very|well|near|real|high|low|no|non|not|better|best|more|less|fast|cheap|easy|simple|auto|all|only|as|up|can|works?|deploy)(?:[^\p{L}-]|$)|pay.(?:per|as)|server-?less|managed|scalab|durab|immutab|secur|flexib|compatib|integrat|provid|allow|enabl|invok|support|unlimited|reliab|infin)/iu;
+
+/** Whether the items name things: of qualities a student knows most, and not which of them is left out. */
+function areThings({ note, bullet, section, lexicon }: Frame, items: readonly string[]): boolean {
+  const title = labelOf(note.bullets[bullet.parent]?.text ?? section.headings[section.headings.length - 1]?.text ?? '');
+  // Under the name of a thing stands what there is to know of it, under "Targets" what they are.
+  const isOpen = lexicon.resolve(title) !== undefined || isGeneric(title) || flat(title) === flat(note.name);
+  const qualities = items.filter((i) => QUALITY.test(i)).length;
+  return /\buse\b/i.test(title) || qualities * (isOpen ? 3 : 2) < items.length;
 }
 
 /** Something must say what the list is of: the bullet above, or a heading. */

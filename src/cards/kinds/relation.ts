@@ -6,6 +6,7 @@ import { withLead } from '../prompt';
 import { once, phrasesOf } from '../../tables';
 import { asking } from '../data/words';
 import { blankOut } from '../text/blank';
+import { baseForm, isPlural } from '../text/verbs';
 import { flat } from '../text/words';
 
 const VERB = /^[a-z]{2,}s(?: [a-z]+)?$/;
@@ -34,7 +35,7 @@ export function relationDrafts(frame: Frame, architecture: Architecture | undefi
     const about = frame.about.filter((a) => flat(a) !== flat(from.label)).map((a) => blankOut(a, names));
     const prompt = withLead(
       about.join(' › '),
-      `what ${/[^isu]s$/.test(from.label) ? 'do' : 'does'} ${from.label} ${verb}?`,
+      `what ${isPlural(from.label) ? 'do' : 'does'} ${from.label} ${verb}?`,
       ' — ',
     );
     const accepted = names.filter((n) => flat(n) !== flat(to.label));
@@ -42,18 +43,6 @@ export function relationDrafts(frame: Frame, architecture: Architecture | undefi
     return [{ kind: 'relation', what, prompt, answer: to.label, accepted, hidden: names, score: 45, weak: false }];
   }
   return [];
-}
-
-/** "routes to" -> "route to" */
-function baseForm(label: string): string {
-  return label.replace(/^[a-z]+/, (verb) =>
-    verb === 'caches'
-      ? 'cache'
-      : verb
-          .replace(/ies$/, 'y')
-          .replace(/(ch|sh|ss|x|zz|o)es$/, '$1')
-          .replace(/([^s])s$/, '$1'),
-  );
 }
 
 export const relationExamples: readonly CardExample[] = [

@@ -13,11 +13,19 @@ const LEADING: readonly RegExp[] = [
 
 const CAPTION = /\s+(?:Fig\.|Figure\s\d+[.:])(?:\s+(\p{Lu}.*?)(?:\s+Fig\..*)?)?$/u;
 /** The shown text of a link to more of it, a sign left over from a table or a heading. */
+const TRAILING_ADDRESS = /[\s:;,.(–-]*\b(?:https?:\/\/|www\.)[^\s)]+\)?\s*$/i;
+/** The text of a table under it. */
+const TABLE = /\s*\|[^|]+\|.*\|\s*:?-{2,}.*$/;
 const TRAILING = /([.!)])\s+\(?(?:(?:read|see|learn)\s)?(?:more|here|link|source|docs?)\)?\.?$|\s+[|#]+$/;
 
 /** Takes off what leads in (emoji and arrows, "Note:", "Remember that", "I think") and what trails behind. */
 export function statementOf(written: string): Statement {
-  const text = written.replace(CAPTION, '').replace(TRAILING, '$1').trimEnd();
+  const text = written
+    .replace(CAPTION, '')
+    .replace(TABLE, '')
+    .replace(TRAILING_ADDRESS, '')
+    .replace(TRAILING, '$1')
+    .trimEnd();
   let start = 0;
   for (let again = true; again;) {
     again = false;
