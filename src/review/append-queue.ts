@@ -29,6 +29,11 @@ export class AppendQueue {
     return this.reason;
   }
 
+  /** Whether something waits to be added to the file. */
+  has(name: string): boolean {
+    return this.waiting.some((w) => w.name === name);
+  }
+
   push(name: string, text: string): void {
     this.waiting.push({ name, text });
   }

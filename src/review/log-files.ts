@@ -75,6 +75,12 @@ export class LogFiles {
     return this.known.has(name);
   }
 
+  /** The file is no longer there. */
+  forget(name: string): void {
+    this.known.delete(name);
+    this.problemsByFile.delete(name);
+  }
+
   /** A line was added to the end of a file, behind the text that goes before it. */
   added(name: string, before: string, line: string): void {
     const { stamp, size, mark } = this.known.get(name) ?? { stamp: undefined, size: 0, mark: 0 };

@@ -204,7 +204,9 @@ function isTorn(line: string): boolean {
   return / ~[0-9a-f]{4}$/.test(line) || /^-( \d{1,4}(-\d{0,2}){0,2})?$/.test(line);
 }
 
-function sealed(line: string): string {
+/** Half of a pair of surrogates is another character in a file, and a seal over it would be a wrong one. */
+function sealed(text: string): string {
+  const line = text.replace(/\p{Cs}/gu, '\ufffd');
   return `${line} ~${code(hashOf(line, 0, line.length))}`;
 }
 

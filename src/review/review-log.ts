@@ -2,10 +2,11 @@ import type { StartingState } from '../cards';
 import { AppendQueue } from './append-queue';
 import { unpackSchedules, type Checkpoint } from './checkpoint';
 import { LogFiles, type LogEntries } from './log-files';
-import { logFileName, logHeader, quizLine, readLines, reviewLine, undoLine, wishLine } from './log-lines';
+import { quizLine, readLines, reviewLine, undoLine, wishLine } from './log-lines';
 import { EMPTY_LOG, latestWishes, mergeEntries, standingQuiz, standingReviews, type OwnEntries } from './merge';
 import { addOne, isBehind } from './merge-behind';
 import { Reviews, ReviewWords } from './reviews';
+import { OwnFiles } from './own-file';
 import type { KeptSchedules } from './schedules';
 import type { Anchor, LogContent, LogProblem, LogStore, QuizEntry, Rating, Review, Undo, Wish } from './types';
 
@@ -24,6 +25,7 @@ export class ReviewLog {
   private readonly files: LogFiles;
   private counter = 0;
   private readonly queue: AppendQueue;
+  private readonly own: OwnFiles;
   private readonly listeners = new Set<() => void>();
   private standing: Reviews | undefined;
   private listed: readonly Review[] | undefined;
@@ -39,6 +41,7 @@ export class ReviewLog {
   ) {
     this.files = new LogFiles(store);
     this.queue = new AppendQueue(store, () => this.tell());
+    this.own = new OwnFiles(store, this.files, this.queue, device);
   }
 
   /**
@@ -250,11 +253,7 @@ export class ReviewLog {
     const isOne = addOne(content, added);
     if (!isOne) this.content = mergeEntries(this.words, content, added);
     if (this.since) this.since = mergeEntries(this.words, this.since, added);
-    const name = logFileName(this.device, at);
-    // A line begins with its line break: after a write that was cut off, the next one still starts on a line of its own.
-    const before = this.files.has(name) ? '\n' : `${logHeader(this.device, at)}\n`;
-    this.queue.push(name, before + line);
-    this.files.added(name, before, line);
+    this.own.add(line, at, this.content);
     this.forget();
     // An undo may have come before its review, from another device.
     const isUndone = content.undos.some((u) => u.undoes === entry.reviews[0]?.id || u === entry.undos[0]);

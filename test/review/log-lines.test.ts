@@ -38,6 +38,16 @@ describe('a log file', () => {
     );
   });
 
+  it('keeps an entry whose text has half of a pair of surrogates, which no file can hold', () => {
+    const review = { id: 'k3f9a2-1', card: 'f1/term', at: 0, rating: 3, device: 'k3f9a2' } as const;
+    const line = reviewLine({ ...review, anchor: { path: 'a\ud83d.md', text: 'cut \udd25 off \ud83d' } });
+    const stored = new TextDecoder().decode(new TextEncoder().encode(line));
+    expect(stored).toBe(line);
+    const { content, problems } = parseLog(stored, 'x.md');
+    expect(problems).toEqual([]);
+    expect(content.reviews).toEqual([{ ...review, anchor: { path: 'a\ufffd.md', text: 'cut \ufffd off \ufffd' } }]);
+  });
+
   it('goes by device and month', () => {
     expect(logFileName('k3f9a2', Date.UTC(2026, 10, 30, 23, 59))).toBe('k3f9a2-2026-11.md');
   });

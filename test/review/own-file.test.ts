@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { ReviewLog } from '../../src/review';
+import { StampedStore } from './stamped-store';
+
+const T = Date.UTC(2026, 10, 24, 8);
+const NAME = 'dev1-2026-11.md';
+const EARLIER = Date.UTC(2026, 9, 30);
+
+async function begun(): Promise<{ store: StampedStore; log: ReviewLog }> {
+  const store = new StampedStore();
+  const log = await ReviewLog.open(store, 'dev1');
+  log.add('f1/term', 3, EARLIER);
+  log.add('f1/term', 3, T, { path: 'ELB.md', text: 'Spreads requests' });
+  const second = log.add('f2/term', 1, T + 1);
+  log.undo(second.id, T + 2);
+  log.wish('f3/term', 'suspend', T + 3);
+  log.did({ at: T + 4, deed: 'wrong', subject: 'q1', detail: '' });
+  await log.retry();
+  return { store, log };
+}
+
+describe('a file of this device', () => {
+  it('that was deleted while the app runs is written anew with the next review, whole and once', async () => {
+    const { store, log } = await begun();
+    const other = store.files.get('dev1-2026-10.md');
+    store.files.delete(NAME);
+    log.add('f4/term', 4, T + 5);
+    log.add('f5/term', 4, T + 6);
+    await log.retry();
+    expect(store.files.get(NAME)?.match(/^# Reviews of November 2026/gm)).toHaveLength(1);
+    expect(store.files.get(NAME)?.match(/^- /gm)).toHaveLength(7);
+    expect(store.files.get('dev1-2026-10.md')).toBe(other);
+    const next = await ReviewLog.open(store, 'dev1');
+    expect(next.all()).toEqual(log.all());
+    expect(next.quiz()).toEqual(log.quiz());
+    expect(next.wishes()).toEqual(log.wishes());
+    expect(next.problems()).toEqual([]);
+  });
+
+  it('goes on from there at the next start, and from a checkpoint too', async () => {
+    const { store, log } = await begun();
+    store.files.delete(NAME);
+    log.add('f4/term', 4, T + 5);
+    await log.retry();
+    await log.refresh();
+    const kept = log.checkpoint(0);
+    log.add('f5/term', 2, T + 6);
+    await log.retry();
+    const schedules = { cards: '', numbers: new Float64Array(0), marks: new Uint32Array(0) };
+    const next = await ReviewLog.resume(store, 'dev1', { version: 3, ...kept, options: '', schedules }, '');
+    expect(next?.all()).toEqual(log.all());
+  });
+
+  it('that is not there yet is no deleted one, also where storing it failed', async () => {
+    const store = new StampedStore();
+    store.fail = () => 0;
+    const log = await ReviewLog.open(store, 'dev1');
+    log.add('f1/term', 3, T);
+    await log.retry();
+    store.files.clear();
+    log.add('f2/term', 3, T + 1);
+    store.fail = () => null;
+    await log.retry();
+    expect(store.files.get(NAME)?.match(/^- /gm)).toHaveLength(2);
+    expect((await ReviewLog.open(store, 'dev1')).all()).toEqual(log.all());
+  });
+
+  it('is left alone where another device deleted nothing of ours', async () => {
+    const { store, log } = await begun();
+    const before = store.files.get(NAME) ?? '';
+    store.files.delete('dev1-2026-10.md');
+    log.add('f4/term', 4, T + 5);
+    await log.retry();
+    expect(store.files.get(NAME)?.startsWith(before)).toBe(true);
+    expect(store.files.has('dev1-2026-10.md')).toBe(false);
+  });
+});
