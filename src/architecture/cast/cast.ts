@@ -155,9 +155,10 @@ export class Cast implements Namer {
     return undefined;
   }
 
-  /** An event of a service happens in the service: "S3 events" are of S3. */
+  /** An event of a service happens in the service: "S3 events" are of S3, and so are logs that are its events. */
   private wholeOf(concept: Concept, shown: string): Concept | undefined {
-    if (concept.broader === undefined || !/\bevents?$/.test(shown)) return undefined;
+    if (concept.broader === undefined || !/\b(?:event|log)s?$/.test(shown)) return undefined;
+    if (!shown.endsWith('event') && !shown.endsWith('events') && !/ event$/i.test(concept.name)) return undefined;
     return this.lookups.lexicon.get(concept.broader);
   }
 

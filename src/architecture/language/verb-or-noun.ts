@@ -99,6 +99,8 @@ export function isVerb(
   // "lets EC2 read from S3"
   const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv)$/.test(tag));
   const led = verb.form === 'base' && governor?.tag === 'verb' && governor !== before;
+  // "lets instances in the private subnet download"
+  if (verb.form === 'base' && governor?.tag === 'prep' && isLet(out)) return true;
   if (led && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '')) return true;
   // "gives users access to S3"
   if (low === 'access' && governor?.tag === 'verb' && /^(?:give|grant|provide)$/.test(governor.verb?.lemma ?? ''))
@@ -117,7 +119,14 @@ export function isVerb(
     if (verb.form === 's') return follows && !finite(next) && !plain && verb.rows.length > 0;
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }
-  if (before?.tag === 'and' || before?.tag === 'comma' || before?.tag === 'adv') return follows && afterVerb(out);
+  if (before?.tag === 'and' || before?.tag === 'comma') return follows && afterVerb(out);
+  if (before?.tag === 'adv') {
+    if (afterVerb(out)) return follows;
+    // "Lambda also writes to": as without the adverb.
+    const said = out.slice(0, out.findLastIndex(({ tag }) => tag !== 'adv') + 1);
+    const near = said.at(-1);
+    return /^(?:name|noun|close)$/.test(near?.tag ?? '') && isVerb(verb, near, said, tokens, at, length);
+  }
   if (before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close') {
     if (verb.form === 's')
       return (
@@ -135,6 +144,12 @@ export function isVerb(
     return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
   }
   return false;
+}
+
+/** Whether what stands last may be told to do something: "lets (instances in a subnet)". */
+function isLet(out: readonly Tagged[]): boolean {
+  const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv|prep)$/.test(tag));
+  return governor?.tag === 'verb' && governor.verb?.lemma === 'let' && out.at(-1)?.tag !== 'prep';
 }
 
 /** "Export of snapshots to S3": the way goes on behind what is moved. */

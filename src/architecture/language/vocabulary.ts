@@ -80,6 +80,8 @@ class Vocabulary {
     for (const written of phrasesOf(data.comparisons)) this.phrase(written, 'cmp');
     for (const written of phrasesOf(data.exclusions)) this.phrase(written, 'instead');
     for (const written of phrasesOf(data.compoundNouns)) this.phrase(written, 'noun');
+    // "Not only to A but also to B" denies nothing.
+    this.phrase('not only', 'adv');
     for (const line of phrasesOf(data.compoundPrepositions)) {
       const [low = '', list = ''] = line.split(': ');
       for (const written of list.split(', ')) {

@@ -46,7 +46,7 @@ export function applyFrames(args: Arguments): Drawn[] {
               {
                 from: from.thing,
                 to: to.thing,
-                negated: args.verb.negated || args.denied || from.negated || to.negated,
+                negated: isDenied(args) || from.negated || to.negated,
                 row,
                 // What only permits moves nothing.
                 kind: says === 'access' && isKey(from.thing) ? 'security' : kindOf(row.kind, args.theme),
@@ -56,6 +56,11 @@ export function applyFrames(args: Arguments): Drawn[] {
     }
   }
   return [];
+}
+
+/** "A cannot reach C through B" denies that A reaches C, and neither of the steps. */
+function isDenied(args: Arguments): boolean {
+  return args.verb.negated || args.denied;
 }
 
 /** Who does it, unless the heading would be taken for it where the sentence speaks to the reader or to nobody. */
@@ -136,7 +141,10 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   if (to.length === 0) return [];
   // "Reached from on-premises with a VPN"
   const ways = left === 'from' && row.kind === 'traffic' ? roleIn(args, 'with').filter(isNetwork) : [];
-  const hop = left === 'via' || right === 'via' ? [] : without(without([...roleIn(args, 'via'), ...ways], from), to);
+  const hop =
+    left === 'via' || right === 'via' || isDenied(args)
+      ? []
+      : without(without([...roleIn(args, 'via'), ...ways], from), to);
   if (from.length === 0) return left === 'S' && args.roles.has('S') ? cross(hop, to) : [];
   if (hop.length === 0) return cross(from, to);
   return [...cross(from, hop), ...cross(hop, to)];
@@ -152,7 +160,8 @@ function flow(args: Arguments, row: Row): Pair[] {
   const stated = first(
     args,
     ['to', 'in', 'on', 'across', 'between'],
-    (item, name) => name !== 'in' || !PUTS.test(args.verb.verb.lemma) || item.thing?.kind !== 'place',
+    (item, name) =>
+      !PUTS.test(args.verb.verb.lemma) || (name !== 'between' && (name !== 'in' || item.thing?.kind !== 'place')),
   );
   const messages = stated.length > 0 ? stated : messagesOf(args);
   // "Run an agent on EC2 to push logs": to the heading's service.
@@ -164,7 +173,7 @@ function flow(args: Arguments, row: Row): Pair[] {
   const does =
     args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's' && targets.length > 0);
   const said = subject.length > 0 && (args.verb.passive || does);
-  // "Auto Scaling distributes instances across AZs"
+  // "Auto Scaling distributes instances across AZs", "Backup backs up RDS to another Region"
   if (
     said &&
     object.length > 0 &&
@@ -172,12 +181,19 @@ function flow(args: Arguments, row: Row): Pair[] {
     targets.every((to) => to.thing?.kind === 'place')
   )
     return cross(subject, object);
-  const hops = without(without(roleIn(args, 'via'), targets), subject);
-  const more = without(without(roleIn(args, 'via2'), targets), subject);
+  const through = (role: string): readonly Item[] =>
+    isDenied(args) && targets.length > 0 ? [] : without(without(roleIn(args, role), targets), subject);
+  const hops = through('via');
+  const more = through('via2');
   const [one, other] = roleIn(args, 'between');
   // "Put a cache between EC2 and RDS"
   if (one !== undefined && other !== undefined && object.length === 1 && PUTS.test(args.verb.verb.lemma))
     return [...cross([one], object), ...cross(object, [other])];
+  // "Keeps traffic between EC2 and S3 off the internet": it is on the way.
+  if (said && one !== undefined && other !== undefined && PUTS.test(args.verb.verb.lemma))
+    return TRAFFIC.test(args.theme) && subject.every(isNetwork)
+      ? [...cross([one], subject), ...cross(subject, [other])]
+      : [];
   // "DataSync moves data between on-premises and S3"; what is spread between two goes to both.
   if (
     said &&
@@ -205,8 +221,9 @@ function flow(args: Arguments, row: Row): Pair[] {
 }
 
 const RESTORES = /^(?:restore|recover|rebuild)$/;
-const SPREADS = /^(?:distribute|spread|balance)$/;
+const SPREADS = /^(?:distribute|spread|balance|back ?up)$/;
 const PUTS = /^(?:put|place|keep)$/;
+const TRAFFIC = /^(?:traffic|requests?|connections?|communication|packets?)$/;
 
 function first(
   args: Arguments,

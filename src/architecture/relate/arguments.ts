@@ -96,7 +96,7 @@ export class ArgumentReader implements Reading {
   private wayOf(index: number): readonly Item[] {
     const verb = this.units[index];
     if (verb?.t !== 'verb' || verb.verb.form !== 'base' || this.units[index - 1]?.t !== 'np') return [];
-    if (!verb.verb.rows.some((row) => row.kind === 'traffic')) return [];
+    if (!verb.verb.rows.some((row) => row.kind === 'traffic' || row.kind === 'data')) return [];
     let i = index - 1;
     while (this.units[i]?.t === 'np' || this.units[i]?.t === 'prep') i--;
     const governor = this.units[i];

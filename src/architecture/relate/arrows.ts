@@ -122,6 +122,7 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
       steps.push({ entry: things, exit: things, listed: true, words: 1 });
     } else steps.push(step(n === 0 ? afterLabel(part) : part, said.text, cuts.length > 2 || ends.before !== undefined));
   }
+  startAgain(steps);
   const solid = steps.filter((s) => [...s.entry, ...s.exit].some(isSolid)).length;
   if (!steps.some((s) => [...s.entry, ...s.exit].some((thing) => isSolid(thing) && thing.category !== 'client')))
     return [];
@@ -159,6 +160,17 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
     }
   }
   return out;
+}
+
+/** "A → B → C and A → D": where the first step is named again, another chain begins. */
+function startAgain(steps: Step[]): void {
+  const [head, ...others] = steps[0]?.exit ?? [];
+  if (head === undefined || others.length > 0) return;
+  for (let n = 1; n + 1 < steps.length; n++) {
+    const at = steps[n];
+    if (at?.entry.at(-1)?.key !== head.key || at.entry.length < 2) continue;
+    steps[n] = { ...at, entry: at.entry.slice(0, -1), exit: [head] };
+  }
 }
 
 /** "Elastic IP -> can be listed by clients", "Load balancing -> through DNS": what follows says more about what stands before. */

@@ -5,7 +5,7 @@ import { applyFrames, type Drawn } from './apply';
 import { polarityOf } from './kinds';
 import { ArgumentReader } from './arguments';
 import { isUnwanted, replaces } from './denials';
-import { itemsOf, roleOf, type Arguments, type Surroundings } from './reading';
+import { itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './reading';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
 import { positionsOf } from './positions';
@@ -181,7 +181,10 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
     bare = `${text.slice(verb.bare, verbEnd)} ${text.slice(way.start, way.end)}`;
   else if (way !== undefined && first !== undefined && way !== first && !among(args, first.role, drawn.from))
     bare = `${text.slice(verb.bare, Math.min(args.labelEnd, first.start))}${text.slice(way.start, way.end)}`;
+  else if (first !== undefined && isIdle(first, args, drawn))
+    bare = text.slice(verb.bare, Math.min(args.labelEnd, first.start));
   const words = bare
+    .replace(/\bnot only\b/i, '')
     .trim()
     .split(/\s+/)
     .filter((word) => word !== '' && !PRONOUN.test(word));
@@ -194,6 +197,12 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
 
 /** "Send them to" says no more than "send to". */
 const PRONOUN = /^(?:it|its|them|their|these|those|this|that)$/i;
+
+/** "Fetches it at (start-up)": what stands behind the verb says nothing of the two. "Connects to (A through B)" does all the same. */
+function isIdle(first: Way, args: Arguments, { from, to }: Pick<Drawn, 'from' | 'to'>): boolean {
+  if (first.role === 'to' || first.role === 'with' || first.start <= args.verb.end) return false;
+  return !args.ways.some(({ role }) => among(args, role, from) || among(args, role, to));
+}
 
 function among(args: Arguments, role: string, thing: Thing): boolean {
   return args.roles.get(role)?.some((item) => item.thing?.key === thing.key) === true;

@@ -3,6 +3,7 @@ import { gloss } from './data/words';
 import { genericOf } from '../cast/generic';
 import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
+import { beforeAside, opensWithPurpose } from './clauses';
 import { LENDS } from './denials';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { resolve } from './reference';
@@ -41,13 +42,6 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
     return implicit(reading, index, verb);
   const joins = ['and', 'comma', 'be', 'verb', 'prep', 'instead', 'have'];
   return joins.includes(before.t) ? shared(reading, i, index, verb) : implicit(reading, index, verb);
-}
-
-function opensWithPurpose(units: readonly Unit[], at: number): boolean {
-  let i = at;
-  while (i > 0 && units[i - 1]?.t !== 'stop' && units[i - 1]?.t !== 'colon') i--;
-  const first = units[i];
-  return first?.t === 'verb' && first.infinitive;
 }
 
 function isIdle(unit: Unit | undefined): boolean {
@@ -273,7 +267,7 @@ function isKey(category: string): boolean {
 function shared(reading: Reading, from: number, index: number, verb: VerbUnit): Subject {
   const { units } = reading;
   let opening = from;
-  for (let i = from; i >= 0; i--) {
+  for (let i = beforeAside(units, from); i >= 0; i--) {
     const unit = units[i];
     if (unit?.t === 'stop' || unit?.t === 'arrow' || unit?.t === 'colon' || unit?.t === 'dash') break;
     opening = i;

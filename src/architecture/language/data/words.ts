@@ -139,7 +139,7 @@ to: in order to, so as to, over to, back to, directly to, on to, in to
 from: out of
 off: away from
 near: next to
-and: as well as, along with, together with
+and: as well as, along with, together with, but also
 or: and/or
 upto: up to, at least
 besides: in addition to
