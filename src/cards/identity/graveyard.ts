@@ -84,6 +84,7 @@ export class Graveyard {
     if (!note || at.raw.length < TELLING) return [];
     const shape = shapeOf(at.raw);
     const near = this.all(note)
+      .filter((fact) => numbersOf(fact.at.raw) === numbersOf(at.raw))
       .map((fact) => ({ fact, alike: similarity(shapeOf(fact.at.raw), shape) }))
       .filter((c) => c.alike >= CHANGED)
       .sort((a, b) => b.alike - a.alike);
@@ -94,6 +95,11 @@ export class Graveyard {
   private all(ids: ReadonlySet<string> | undefined): Buried[] {
     return [...(ids ?? [])].flatMap((id) => this.byId.get(id) ?? []);
   }
+}
+
+/** Another number makes another fact of the same words, and nothing but the words speaks for one that is gone. */
+function numbersOf(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(' ');
 }
 
 function add(index: Map<string, Set<string>>, key: string, id: string): void {

@@ -111,6 +111,18 @@ describe('a fact keeps its id', () => {
     expect(step(registry, put('RDS.md', RDS)).get('RDS.md')).toEqual(ids);
   });
 
+  it('when it is deleted and comes back with a word changed, but not with another number: that states something else', () => {
+    const { registry, ids } = before('- Keeps the records of a stream for 7 days at most\n');
+    step(registry, put('RDS.md', ''));
+    const [other] =
+      step(registry, put('RDS.md', '- Keeps the records of a stream for 9 days at most\n')).get('RDS.md') ?? [];
+    expect(other).not.toBe(ids[0]);
+    step(registry, put('RDS.md', ''));
+    expect(step(registry, put('RDS.md', '- Keeps the records of streams for 7 days at most\n')).get('RDS.md')).toEqual(
+      ids,
+    );
+  });
+
   it('when an older state of many notes is checked out and left again', () => {
     const { registry, ids } = before();
     const old = '- A standby in another zone\n';
