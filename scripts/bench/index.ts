@@ -1,6 +1,7 @@
 import { draw } from './draw';
 import { growth, library } from './growth';
 import { hostile } from './hostile';
+import { identity } from './identity';
 import type { Bench, Figure } from './measure';
 import { memory } from './memory';
 import { outline } from './outline';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   draw,
   quiz,
   review,
+  identity,
 };
 
 const wanted = process.argv.slice(2);
