@@ -33,16 +33,16 @@ function endsInQuestion(text: string): boolean {
 
 /** Files that go with published notes. In capitals only: licences are a topic of law as well. */
 const GOES_WITH =
-  /^(?:LICEN[CS]E|NOTICE|(?:contributing|code.of.conduct|changelog|privacy.policy|terms.of.(?:use|service)|about.(?:us|me))$)/;
+  /^(?:LICEN[CS]E|NOTICE|(?:contributing|code.of.conduct|changelog|privacy.policy|terms.of.(?:use|service)|terms.(?:and|&).conditions|about.(?:us|me))$)/;
 const ABOUT_NOTES =
-  /^(?:contributing|contributors?|contributions?|how to contribute|acknowledge?ments?|sponsors?|donat(?:e|ions?)|support (?:me|us|this project)|buy me a coffee|code of conduct|privacy policy|about (?:this|these|the) (?:repo|repository|notes|project|vault)|exam (?:day|tips?|strategy|logistics|format|details))$/i;
+  /^(?:contributing|contributors?|contributions?|how to contribute|acknowledge?ments?|sponsors?|donat(?:e|ions?)|support (?:me|us|this project)|buy me a coffee|code of conduct|privacy policy|terms (?:and|&) conditions|about (?:this|these|the) (?:repo|repository|notes|project|vault)|exam (?:day|tips?|strategy|logistics|format|details))$/i;
 const ABOUT_README = /^(?:licen[cs]e|support|contact(?: me| us)?|credits|disclaimer|usage|installation|authors?)$/i;
 const OF_NOTES =
   /\b(?:these|my|our) (?:study |course |revision )?notes\b|\bthis (?:repo(?:sitory)?|vault|cheat ?sheet|study guide)\b/i;
 const OF_README = /\b(?:notes|repo(?:sitory)?|contribut\w+|feedback|sponsor\w*|revision)\b/i;
 /** What stands under these is to be learnt, and nothing is said of it. */
 const TO_LEARN =
-  /^(?:skills(?: in)?|knowledge of|(?:learning |exam )?objectives|learning (?:outcomes|goals)|syllabus|what you(?:['’]ll| will) learn|response types|recommended .*knowledge|.*\bout of scope\b.*|.*\btarget candidate\b.*|.*\byou (?:should|will) be able to)$/i;
+  /^(?:skills(?: in)?|knowledge of|(?:learning |exam )?objectives|learning (?:outcomes|goals)|syllabus|what you(?:['’]ll| will) learn|response types|recommended .*knowledge|(?:.*\bconsidered )?out of scope(?: for .*)?|.*\btarget candidate\b.*|.*\byou (?:should|will) be able to)$/i;
 const EXAM_GUIDE = /^(?:domain|task(?: statement)?) \d|\b(?:study|exam) guide\b|\bobjectives?$|\bsyllabus\b/i;
 const LEARN =
   /^(?:identify|recogni[sz]e|explain|understand|list|compare|discuss|demonstrate|determine|know|select|choose|apply|evaluate|outline|differentiate|distinguish|define|describe|locate)\s/i;
@@ -59,7 +59,12 @@ export function isAboutNotes(note: Note, bullet: Bullet): boolean {
   if (isReadme && OF_README.test(bullet.text)) return true;
   const isGuide = [note.name.replace(/[-_]/g, ' '), ...headings].some((h) => EXAM_GUIDE.test(h));
   for (let b: Bullet | undefined = bullet; b; b = note.bullets[b.parent])
-    if (TO_LEARN.test(bare(b.text)) || (isGuide && LEARN.test(b.text)) || isBesideSkills(note, b)) return true;
+    if (
+      ((b !== bullet || b.notFact === 'label') && TO_LEARN.test(bare(b.text))) ||
+      (isGuide && LEARN.test(b.text)) ||
+      isBesideSkills(note, b)
+    )
+      return true;
   return false;
 }
 

@@ -11,6 +11,7 @@ import { authoredDrafts } from './kinds/authored';
 import { clozeDrafts, type Kept } from './kinds/cloze';
 import { clauseDrafts } from './kinds/clause';
 import { definitionDrafts, termDrafts } from './kinds/definition';
+import { enumerationDrafts } from './kinds/enumeration';
 import { exampleDrafts } from './kinds/example';
 import { imageDrafts } from './kinds/image';
 import { listDrafts } from './kinds/list';
@@ -148,7 +149,7 @@ function choose(
 
 /**
  * The gaps of a bullet, best first. Among the phrases that are left after names and numbers stand the other ways to ask for it, each by
- * its worth: as one of a list of names, by its reason, aim or condition, by its verb, by what it is said of.
+ * its worth: by the list it ends in, as one of a list of names, by its reason, aim or condition, by its verb, by what it is said of.
  *
  * @param isAlone whether the bullet has no other card: beside one, a gap that a dozen words would fill only costs time
  * @param isKept whether the card has been reviewed: it stays, whatever is thought of it now
@@ -167,7 +168,7 @@ function* gapDrafts(frame: Frame, isAlone: boolean, isKept: Kept): Generator<Dra
 }
 
 function otherDrafts(frame: Frame): Draft[] {
-  return [missingDrafts, clauseDrafts, predicateDrafts, topicDrafts]
+  return [enumerationDrafts, missingDrafts, clauseDrafts, predicateDrafts, topicDrafts]
     .flatMap((drafts) => drafts(frame))
     .sort((a, b) => b.score - a.score);
 }
@@ -181,7 +182,8 @@ function accepted(drafts: Iterable<Draft>, frame: Frame, fact: string, options: 
   const weak: Card[] = [];
   const reviewed = options.reviewed;
   for (const draft of drafts) {
-    if (cards.length >= most && !reviewed) break;
+    // Drafts of one bullet come best first, so that nothing after this one would be taken.
+    if (!reviewed && (cards.length >= most || (cards.length > 0 && draft.score < WORTH.acronym))) break;
     const base = asked(draft, fact);
     const isKept = reviewed?.(base.id) === true;
     if (cards.length >= most && !isKept) continue;

@@ -29,6 +29,7 @@ describe('what notes say of themselves states nothing of their subject', () => {
     ['a chapter in a readme', 'README.md', `# Kelp\n${FACT}`],
     ['a licence in law', 'Licence.md', '- A bare licence may be withdrawn at any time by the owner of the land\n'],
     ['a pull request in a course on versions', 'Git.md', '- A pull request names the branch it is merged into\n'],
+    ['what goes out of scope', 'Rust.md', '- When its owner goes out of scope, a value is dropped at once\n'],
   ])('but %s does', (_, path, text) => {
     expect(facts(text, path)).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import { authoredExamples } from '../../src/cards/kinds/authored';
 import { clauseExamples } from '../../src/cards/kinds/clause';
 import { clozeExamples } from '../../src/cards/kinds/cloze';
 import { definitionExamples } from '../../src/cards/kinds/definition';
+import { enumerationExamples } from '../../src/cards/kinds/enumeration';
 import { exampleExamples } from '../../src/cards/kinds/example';
 import { imageExamples } from '../../src/cards/kinds/image';
 import { listExamples } from '../../src/cards/kinds/list';
@@ -21,6 +22,7 @@ const kinds = {
   example: exampleExamples,
   list: listExamples,
   'one of a list': missingExamples,
+  'list at the end of a sentence': enumerationExamples,
   authored: authoredExamples,
   'table row': rowExamples,
   'reason, aim and condition': clauseExamples,

@@ -156,6 +156,55 @@ it('a number is asked for by its context alone, a name is not', () => {
   expect(answers('# Ledger vault\n- Retention of entries\n    - Used for Athena\n')).toEqual([]);
 });
 
+describe('numbers', () => {
+  it.each([
+    ['- The assembly met in the old riding school in 1789\n', '1789'],
+    ['- The famine cost 3 million lives of the poor\n', '3 million lives'],
+    ['- A senator of the republic serves for six years\n', 'six years'],
+    ['# Reading hall\n- Objects may be changed by hundreds of people\n', 'hundreds'],
+    ['- Article 48 let the president rule by decree\n', '48'],
+  ])('are asked for as they are written: %j', (text, answer) => {
+    expect(answers(text)).toContain(answer);
+  });
+
+  it('are no more than the number', () => {
+    for (const answer of answers('- Choose class 100, viewers in the north wait longer for a page\n'))
+      expect(answer).not.toMatch(/,/);
+  });
+
+  it('a name with "of" in it is whole', () => {
+    expect(answers('- The delegates joined the League of Cities at last\n')).toContain('League of Cities');
+  });
+});
+
+describe('a list at the end of a sentence', () => {
+  it.each([
+    ['that names a few of many', '- The quay handles goods such as timber, fish and wool\n'],
+    ['of which the last word belongs to all', '- The quay handles local, coastal and foreign ships\n'],
+    ['of what is done', '- The quay master can weigh, mark and burn bad fish\n'],
+  ])('is not asked for as a list %s', (_, text) => {
+    expect(kinds(text)).not.toContain('list:of-the-sentence');
+  });
+});
+
+describe('a row of a table', () => {
+  const rows = (table: string): string[] =>
+    cardsOf(table)
+      .filter((c) => c.kind === 'row')
+      .map((c) => c.answer);
+  it('is none where two subjects stand side by side', () => {
+    expect(
+      rows('| Owner duties | Tenant duties |\n| --- | --- |\n| Mend the roof | Keep the gutters clear |\n'),
+    ).toEqual([]);
+  });
+
+  it('has the list of a cell in one line', () => {
+    expect(rows('| Quay | Goods |\n| --- | --- |\n| North | • timber • salted fish |\n')).toEqual([
+      'timber; salted fish',
+    ]);
+  });
+});
+
 describe('what trails behind a bullet', () => {
   it.each([
     ['an address', '- Weirs hold back the spring floods: https://example.org/weirs\n'],

@@ -82,7 +82,8 @@ function mentionCandidates(frame: Frame): Candidate[] {
 /** Capitals and names in the middle of a sentence: `MQTT`, `AllowListed`, `Elastic Fabric Adapter`. */
 function acronymCandidates(frame: Frame): Candidate[] {
   const found: Candidate[] = [];
-  const pattern = /[A-Z][A-Za-z]*\d*[A-Z][A-Za-z0-9]*|[A-Z]\d+|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+/g;
+  const pattern =
+    /[A-Z][A-Za-z]*\d*[A-Z][A-Za-z0-9]*|[A-Z]\d+|[A-Z][a-z]+ of (?:the )?[A-Z][a-z]+|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+/g;
   for (const m of frame.statement.matchAll(pattern)) {
     const before = frame.statement.charAt(m.index - 1);
     const end = m.index + m[0].length;

@@ -56,7 +56,13 @@ export function contrastCandidates(frame: Frame): Candidate[] {
     const after = statement.slice(start + word.length);
     if (degrees.has(what)) {
       // "first of all", "before that", "multiple times": said in passing.
-      const isPoint = /^ \p{L}{3}/u.test(after) && !/^ (?:of|that|this|than|times?|ways?|if|it|you)\b/i.test(after);
+      const before = statement.slice(0, start);
+      const isPoint =
+        /^ \p{L}{3}/u.test(after) &&
+        !/^ (?:of|that|this|than|times?|ways?|if|it|you)\b/i.test(after) &&
+        // "must first enable" is said in passing; "the first" is not. "A minimum and a …" leaves one word.
+        !(/^(?:first|last)$/.test(what) && !/\bthe $/i.test(before)) &&
+        !/\b(?:and|or|to)(?: an?| the)? $/i.test(before);
       return [{ start, end: start + word.length, what, score: isPoint ? DEGREE : 0, accepted: [], isContrast: true }];
     }
     const isFaint = faint.has(what) && !NOT.test(statement.slice(0, start)) && !isContrasted(what, frame);

@@ -48,19 +48,23 @@ const ANY_SORT =
 /** "for the life of the link", "the number of retries": the head of an "of" is said by what follows it. */
 const HEAD_OF = /^\s(?:of|for)\s/;
 
+/** "takes place in the stroma": where, and not merely what. */
+const AT = /\b(?:in|at|on|from|inside|into|through|within|between)\s(?:(?:the|an?)\s)?$/i;
+
 /** How easily a dozen other words would fill the gap: nothing else is said, or only what fits many things. */
 function guessed(c: Candidate, statement: string): number {
   const [before, after] = [statement.slice(0, c.start), statement.slice(c.end)];
   const answer = statement.slice(c.start, c.end);
   const isOne = !/\s/.test(answer);
   let minus = 0;
-  if (!saysAnything(before) && !saysAnything(after)) minus += c.score >= WORTH.acronym ? 8 : isOne ? 15 : 11;
+  if (!saysAnything(before) && !saysAnything(after))
+    minus += c.score >= WORTH.acronym || AT.test(before) ? 8 : isOne ? 15 : 11;
   if (/[\p{Lu}\d]/u.test(answer)) return minus;
   // "takes a week to upload": without an article or a plural it is a verb.
   if (isOne && /\bto\s$/i.test(before) && !/s$/.test(answer)) minus += 8;
   if (ANY_SORT.test(before)) minus += isOne ? 12 : 6;
   if (!c.isContrast && c.score < WORTH.acronym && answer.split(/[\s-]/).every((w) => isPlain(w) || isFiller(w)))
-    minus += (isOne ? 8 : 4) + (tellingWords(`${before} ${after}`) < 2 ? 6 : 0);
+    minus += (isOne ? 8 : 4) + (tellingWords(`${before} ${after}`) < 1 ? 6 : 0);
   // "must be updated", "is enabled": what is done to a thing is rarely its point.
   if (isOne && /ed$/.test(answer) && c.score < WORTH.phrase) minus += 3;
   if (isOne && HEAD_OF.test(after)) minus += 6;

@@ -2,7 +2,7 @@ import { once } from '../../tables';
 import { units } from '../data/patterns';
 import { WORTH, type Candidate } from './candidate';
 
-const NUMBER = '[<>≤≥~]?\\s?\\d[\\d.,]*(?:[–-]\\d[\\d.,]*)?(?:\\s(?:to|and|or)\\s\\d[\\d.,]*)?';
+const NUMBER = '[<>≤≥~]?\\s?\\d(?:[\\d.,]*\\d)?(?:[–-]\\d[\\d.,]*)?(?:\\s(?:to|and|or)\\s\\d[\\d.,]*)?';
 const WITH_UNIT = once(
   () => new RegExp(`(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s?(${units().replace(/\n/g, '')}))(?![\\p{L}\\p{N}])`, 'giu'),
 );
@@ -12,7 +12,15 @@ const COUNTED = new RegExp(
   'gu',
 );
 const MONEY = /(^|[\s(])(\$\s?\d[\d.,]*\d|\$\s?\d)(?![\d])/g;
-const NAMED = /\b(ports?|layer|version|level|tier)\s+(\d[\d.]*(?:\/\d+)?)(?![\d%])/gi;
+const NAMED =
+  /\b(ports?|layer|version|level|tier|article|section|amendment|chapter|rfc)\s+(\d[\d.]*(?:\/\d+)?)(?![\d%])/gi;
+
+/** "six years", "twelve copies"; one and two are said of everything. */
+const SPELT =
+  /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? ((?:minute|hour|day|week|month|year|copie|time|member|vote|chamber|judge|juror)s?|copy|percent)\b/gi;
+const LARGE = /(^|[\s(~])(\d[\d.,]*\s(?:thousand|million|billion|trillion)(?:\s\p{Ll}+s)?)(?!\p{L})/gu;
+const YEAR =
+  /\b(?:in|by|since|until|from|during|of)\s((?:(?:early|late|January|February|March|April|May|June|July|August|September|October|November|December)\s)?(?:1\d|20)\d\d)(?![\d%/-]|[.,]\d)/g;
 
 /** "100s of", "thousands of" */
 const ROUND =
@@ -34,6 +42,19 @@ export function numberCandidates(statement: string): Candidate[] {
   }
   for (const m of statement.matchAll(MONEY))
     found.push({ ...at(m.index + (m[1] ?? '').length, m[2] ?? ''), what: 'n-price' });
+  const free = (start: number, end: number): boolean => !found.some((f) => f.start < end && start < f.end);
+  for (const m of statement.matchAll(LARGE)) {
+    const start = m.index + (m[1] ?? '').length;
+    const answer = m[2] ?? '';
+    if (free(start, start + answer.length)) found.push({ ...at(start, answer), what: 'n-of-large' });
+  }
+  for (const m of statement.matchAll(SPELT)) found.push({ ...at(m.index, m[0]), what: `n-${unitName(m[1] ?? '')}` });
+  for (const m of statement.matchAll(YEAR)) {
+    const answer = m[1] ?? '';
+    const start = m.index + m[0].length - answer.length;
+    if (!/\bas of $/i.test(statement.slice(0, start)) && free(start, start + answer.length))
+      found.push({ ...at(start, answer), what: 'n-year-date', score: WORTH.acronym + 2 });
+  }
   for (const m of statement.matchAll(ROUND))
     found.push({
       ...at(m.index + (m[1] ?? '').length, m[2] ?? ''),

@@ -13,7 +13,7 @@ const NEGATED = /^(?:\p{L}+n['’]t|(?:do|does|did|ca|wo|is|are|was|has|have|cou
 
 /** What follows these in small letters is a verb, and no noun stands right before those. */
 const BEFORE_VERB =
-  /\b(?:can|can['’]?t|cannot|could|will|won['’]?t|must|should|may|might|you|we|they|them|helps?|lets?|to not|not to|that|which|who|(?:can|to|will|must|may) \p{Ll}+ly)\s$/iu;
+  /\b(?:can|can['’]?t|cannot|could|will|won['’]?t|must|should|may|might|you|we|they|them|helps?|lets?|to not|not to|that|which|who|still|never|often|also|(?:can|to|will|must|may) \p{Ll}+ly)\s$/iu;
 const BEFORE_OBJECT = /^\s(?:an?|the|one|it|them|its|their|your|our|this|these|those|any|all|each|every)\s/i;
 
 /** "three zones", "3500 PUTs": what is counted is no point; how many there are is asked as a number. */
@@ -113,6 +113,7 @@ const TELLS_SORT =
 function isDoing(word: Word, next: Word | undefined, statement: string): boolean {
   const before = statement.slice(Math.max(0, word.start - 48), word.start);
   if (!/^\p{Ll}+$/u.test(word.text)) return false;
+  if (/\bhow to\s$/i.test(before)) return true;
   if (/\bto\s$/i.test(before)) return !TO_PLACE.test(before) && (next !== undefined || !/s$/.test(word.text));
   return next !== undefined && /ing$/.test(word.text) && BEFORE_DOING.test(before) && !TELLS_SORT.test(word.text);
 }

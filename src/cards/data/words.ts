@@ -131,8 +131,7 @@ afferent efferent
 sympathetic parasympathetic
 arteries veins
 artery vein
-plaintiff defendant
-claimant defendant
+~plaintiff ~claimant ~defendant
 deductive inductive
 qualitative quantitative
 domestic foreign

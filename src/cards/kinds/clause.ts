@@ -18,8 +18,10 @@ const WHEN = /^(.+?),?\s+((?:if|when|unless|as soon as|once (?:the|it|they|you|a
 const AIM = /^(.+?)\s+(to\s+(\p{Ll}+)\s.+)$/u;
 /** Before "to" these ask for a verb of their own ("allows people to"), before "if" for what is known or chosen. */
 const NO_AIM =
-  /\b(?:allow|enabl|let|help|requir|permit|ask|caus|forc|tell|abilit|able|whether|intend|design|eas[iy]|possib|want|need|plan|option|choos|decid|continu|tend|fail|seem|expect|attempt|tr[iy]|way|right|chance|opportunit|flexib|capab|permission|how|suitable|enough|too|adapt|correspond|mount|register|direct|instead|likely|refus|agree|order|oblig|dut[iy]|entitl)\w*\b/i;
+  /\b(?:allow|enabl|let|help|requir|permit|ask|caus|forc|tell|abilit|able|whether|intend|design|eas[iy]|possib|want|need|plan|option|choos|decid|continu|tend|fail|seem|expect|attempt|tr[iy]|way|right|chance|opportunit|flexib|capab|permission|how|suitable|enough|too|adapt|correspond|mount|register|direct|instead|likely|refus|agree|order|oblig|dut[iy]|entitl|invit|offer|promis|threat|decision|tendenc|willing|read[iy]|reluct|liab)\w*\b/i;
 const NO_CONDITION = /\b(?:know|determine|decide|choose|see|check|tell|find out|ask|helps?|controls?|and)$/i;
+/** "is configured to", "is a reason to": the aim belongs to that word. */
+const MODIFIED = /\b(?:is|are|was|were|be|been) (?:\p{L}+ed|(?:\p{L}+ly )?(?:an?|the) [\p{L}-]+)$/iu;
 /** Follows "to" where it leads to a thing. */
 const OF_THING =
   /^(?:the|an?|your|its|their|our|my|all|any|each|every|most|more|multiple|different|various|other|another|one|two|some|several|many|those|these|this|that)$/;
@@ -38,7 +40,10 @@ export function clauseDrafts(frame: Frame): Draft[] {
     return [];
   const { what, said, answer } = halves;
   const lead = leadIn(frame, said, []);
-  const asked = what === 'then' ? `finish the sentence: ${said}, …` : `${said} — ${QUESTIONS[what]}`;
+  const asked =
+    what === 'then'
+      ? `finish the sentence: ${said}, …`
+      : `${said} — ${/^unless\b/i.test(answer) ? 'except when?' : QUESTIONS[what]}`;
   const prompt = withLead(lead, asked, what === 'then' ? ' — ' : ': ');
   if (contentStems(`${lead} ${said}`).length < STEMS) return [];
   return [{ kind: 'definition', what, prompt, answer, accepted: [], hidden: [answer], score: 35, weak: false }];
@@ -61,12 +66,7 @@ function halvesOf(statement: string): Halves | undefined {
     const isAsked = contentStems(said).length >= 2 && !DANGLING.test(said) && isBalanced(said) && !REMARK.test(said);
     if (!isAsked || /[-=]>/.test(answer) || (what === 'when' && NO_CONDITION.test(said))) continue;
     if (verb === undefined) return { what, said, answer };
-    if (
-      !NO_AIM.test(said) &&
-      !/\b(?:is|are|was|were|be|been) \p{L}+ed$/iu.test(said) &&
-      !OF_THING.test(verb) &&
-      isAim(statement, said.length + 1, verb)
-    )
+    if (!NO_AIM.test(said) && !MODIFIED.test(said) && !OF_THING.test(verb) && isAim(statement, said.length + 1, verb))
       return { what, said, answer };
   }
   return undefined;

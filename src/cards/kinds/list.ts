@@ -49,6 +49,8 @@ const OPEN =
 function isGradable(label: string, named: string, items: readonly string[]): boolean {
   return (
     !NO_TITLE.test(label) &&
+    contentStems(label).length > 0 &&
+    !/\be\.?g\.?$/i.test(label) &&
     !named.includes(BLANK) &&
     items.every((i) => !OPEN.test(i) && /\p{L}{2}|\p{L}\d|\d{2}/u.test(i))
   );

@@ -76,13 +76,19 @@ function isName(item: string): boolean {
   return (
     wordCount(item) <= WORDS.item &&
     flat(item) !== '' &&
-    !(isDone || SAYS.test(item) || OPTION.test(item) || isGeneric(item))
+    !(
+      isDone ||
+      (wordCount(item) > 3 && /\s\p{Ll}+ed(?:\s|$)/u.test(item)) ||
+      SAYS.test(item) ||
+      OPTION.test(item) ||
+      isGeneric(item)
+    )
   );
 }
 
 /** Says how a thing is or what it does. */
 const QUALITY =
-  /^(?:(?:fully|highly|very|well|near|real|high|low|no|non|not|better|best|more|less|fast|cheap|easy|simple|auto|all|only|as|up|can|works?|deploy)(?:[^\p{L}-]|$)|pay.(?:per|as)|server-?less|managed|scalab|durab|immutab|secur|flexib|compatib|integrat|provid|allow|enabl|invok|support|unlimited|reliab|infin)/iu;
+  /^(?:(?:fully|highly|very|well|near|real|high|low|no|non|not|better|best|more|less|fast|cheap|easy|simple|auto|all|only|as|up|can|works?|deploy)(?:[^\p{L}-]|$)|pay.(?:per|as)|server-?less|managed|scalab|durab|immutab|secur|flexib|compatib|integrat|provid|allow|enabl|invok|support|seamless|resilien|robust|self-|efficien|full set|unlimited|reliab|infin)/iu;
 
 /** Whether the items name things: of qualities a student knows most, and not which of them is left out. */
 function areThings({ note, bullet, section, lexicon }: Frame, items: readonly string[]): boolean {

@@ -12,7 +12,7 @@ const DOES =
 const DOES_NOT = /^(?:does not|doesn['’]t)\s+(\p{Ll}+)\s+(\S.*)$/iu;
 /** A thing does these to so much that "what?" has many answers. */
 const BROAD =
-  /^(?:allow|enable|provide|support|offer|include|have|use|make|give|let|help|contain|need|get|take|work|run|want|start|consist|become|manage|come|go)$/;
+  /^(?:allow|enable|provide|support|offer|include|have|use|make|give|let|help|contain|need|get|work|run|want|start|consist|become|manage|come|go)$/;
 /** Names a side of a thing. */
 const ASPECT =
   /&|\b(?:benefits|pricing|integrations?|limits|scalability|scaling|security|performance|monitoring|and)\b/i;
@@ -21,16 +21,16 @@ const MOST = { answer: 25, topic: 5 };
 /** "Prevents writes of old readers" under its subject: "what does it prevent?"; the student compares. */
 export function predicateDrafts(frame: Frame): Draft[] {
   const statement = frame.statement.replace(/[.;:,\s]+$/, '');
+  const not = DOES_NOT.exec(statement);
+  const [, written = '', answer = ''] = not ?? DOES.exec(statement) ?? [];
+  if (written === '' || isLong(statement) || sentences(statement).length > 1) return [];
   const topic = frame.about[frame.about.length - 1] ?? '';
   const isGenericHead = isGeneric(topic) && frame.about.length > 1;
   if (!(isName(topic) || isGenericHead) || wordCount(topic) > MOST.topic) return [];
-  if (isLong(statement) || sentences(statement).length > 1) return [];
-  const not = DOES_NOT.exec(statement);
-  const [, written = '', answer = ''] = not ?? DOES.exec(statement) ?? [];
   const verb = not ? written.toLowerCase() : baseForm(written.toLowerCase());
   // All of the verbs that a note has at its beginnings are such small words.
   if (!isFiller(verb) || (!not && !isFiller(written)) || contentStems(answer).length < 2) return [];
-  if (/^(?:to|for|in|on|at|by|with|from|of|\p{Ll}+ly)\s/u.test(answer)) return [];
+  if (verb === 'take' || /^(?:to|for|in|on|at|by|with|from|of|\p{Ll}+ly)\s/u.test(answer)) return [];
   if (wordCount(answer) > MOST.answer || hasWords(answer, topic)) return [];
   const first = statement.slice(0, statement.length - answer.length).toLowerCase();
   if (frame.siblings.some((s) => s.text.toLowerCase().startsWith(first))) return [];

@@ -7,7 +7,7 @@ import { once, phrasesOf } from '../../tables';
 import { asking } from '../data/words';
 import { blankOut } from '../text/blank';
 import { baseForm, isPlural } from '../text/verbs';
-import { flat } from '../text/words';
+import { flat, hasWords } from '../text/words';
 
 const VERB = /^[a-z]{2,}s(?: [a-z]+)?$/;
 /** "Another account", "EC2 (public)", "any client": said of one among many. */
@@ -29,7 +29,7 @@ export function relationDrafts(frame: Frame, architecture: Architecture | undefi
     const verb = baseForm(edge.label);
     if (!ONE_OBJECT().has(verb) || OF_ONE.test(from.label) || ANY_THING.test(to.label)) continue;
     const rivals = architecture.edges.filter((e) => e.from === edge.from && e.label === edge.label);
-    if (rivals.length > 1) continue;
+    if (rivals.length > 1 || hasWords(to.label, from.label) || hasWords(from.label, to.label)) continue;
     const concept = frame.lexicon.get(to.concept);
     const names = concept ? namesOf(concept, frame.note) : [to.label];
     const about = frame.about.filter((a) => flat(a) !== flat(from.label)).map((a) => blankOut(a, names));

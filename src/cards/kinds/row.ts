@@ -16,7 +16,8 @@ export function rowDrafts(row: Written, lead: string): Draft[] {
   if (!isLabel || isCompared(head[0] ?? '', lead)) return [];
   const drafts: Draft[] = [];
   for (let i = 1; i < cells.length; i++) {
-    const [column, answer] = [head[i] ?? '', cells[i] ?? ''];
+    const [column, answer] = [head[i] ?? '', inOne(cells[i] ?? '')];
+    if (isBeside(head[0] ?? '', column)) continue;
     const asks = wordCount(column) > 0 && flat(column) !== '' && flat(answer) !== '';
     if (!asks || TOO_EASY.test(answer.trim()) || wordCount(answer) > LONGEST) continue;
     const what = flat(column).replace(/ /g, '-');
@@ -34,6 +35,21 @@ export function rowDrafts(row: Written, lead: string): Draft[] {
     });
   }
   return drafts.sort((a, b) => b.score - a.score).slice(0, MOST);
+}
+
+/** "Duties of the owner", "Owner duties" beside "Tenant duties": what stands in a line is of no one subject. */
+function isBeside(first: string, column: string): boolean {
+  const [last, other] = [first, column].map((c) => flat(c).split(' ').slice(1).pop());
+  return last !== undefined && last === other;
+}
+
+/** A list within a cell, in one line. */
+function inOne(cell: string): string {
+  const isList = /^(?:[•▪*-]\s)/.test(cell.trim());
+  return cell
+    .trim()
+    .replace(/^[•▪*-]\s+/, '')
+    .replace(isList ? /\s+[•▪*-]\s+/g : /\s+[•▪]\s+/g, '; ');
 }
 
 /** The heading compares what the first column is named after with the others. */

@@ -17,12 +17,12 @@ const POINTS_ELSEWHERE =
 /** From what is said to what it is said of, where the bullet tells one thing from others and has nothing better to ask. */
 export function topicDrafts(frame: Frame): Draft[] {
   const { about, statement, lexicon, note } = frame;
+  const size = wordCount(statement);
+  if (size > LONGEST.said || size < FEWEST.said || POINTS_ELSEWHERE.test(statement)) return [];
   const topic = about[about.length - 1] ?? '';
   const concept = lexicon.resolve(topic);
   const isAsked = concept !== undefined || flat(topic) === flat(note.name);
   if (!isAsked || !isName(topic) || isGeneric(topic) || wordCount(topic) > LONGEST.topic) return [];
-  if (POINTS_ELSEWHERE.test(statement) || wordCount(statement) > LONGEST.said || wordCount(statement) < FEWEST.said)
-    return [];
   const names = [topic, ...(concept ? namesOf(concept, note) : [])];
   const said = blankOut(statement, names).replace(/[.;,\s]+$/, '');
   if (said.startsWith(BLANK) || tellingWords(said, topic) < FEWEST.telling || isSaidElsewhere(frame, said)) return [];
