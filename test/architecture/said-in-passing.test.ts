@@ -72,6 +72,32 @@ group('one sentence in another', () => {
   });
 });
 
+group('a relative clause with its preposition', () => {
+  test.each([
+    ['S3 pushes an event into SQS, from which Lambda polls', ['S3 > SQS', 'Lambda > SQS']],
+    ['Direct Connect ends at a Transit Gateway, to which all VPCs are attached', ['VPC > Transit Gateway']],
+  ])('says what is done to what stands before it: %s', (bullet, drawn) => {
+    expect(edges(bullet)).toEqual(drawn);
+  });
+});
+
+group('what is done to what lies in a component', () => {
+  test.each([
+    ['Data at rest in EBS is encrypted by KMS', ['KMS > EBS']],
+    ['Objects in S3 are scanned by Macie', ['Macie > S3']],
+    ['Messages in SQS are deleted after a day', []],
+  ])('is done to the component: %s', (bullet, drawn) => {
+    expect(edges(bullet)).toEqual(drawn);
+  });
+});
+
+test('what connects others is between them', () => {
+  expect(edges('Transit Gateway connects hundreds of VPCs and the on-premises network')).toEqual([
+    'VPC > Transit Gateway',
+    'Transit Gateway > On-premises',
+  ]);
+});
+
 test('a chain that names its first step again begins anew', () => {
   expect(edges('Browser → CloudFront → S3 (static) and Browser → API Gateway → Lambda (dynamic)')).toEqual([
     'Browser > CloudFront',

@@ -128,6 +128,9 @@ export function isVerb(
     return /^(?:name|noun|close)$/.test(near?.tag ?? '') && isVerb(verb, near, said, tokens, at, length);
   }
   if (before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close') {
+    // "From which Lambda polls."
+    const ends = next === undefined || (next.kind === 'mark' && next.low !== '(');
+    if (ends && governor?.tag === 'rel') return verb.form === 's' || (verb.form === 'base' && plural(before));
     if (verb.form === 's')
       return (
         follows &&

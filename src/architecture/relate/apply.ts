@@ -1,3 +1,4 @@
+import { keyOf } from '../../concepts';
 import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
@@ -150,6 +151,9 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   return [...cross(from, hop), ...cross(hop, to)];
 }
 
+/** It is the line between two, and nothing on the way. */
+const PEERING = keyOf('VPC Peering');
+
 function isNetwork(item: Item): boolean {
   return item.thing?.category === 'networking' && item.thing.kind === 'component';
 }
@@ -250,7 +254,10 @@ function pair(args: Arguments): Pair[] {
   const [a, b] = items;
   if (items.length !== 2 || a === undefined || b === undefined) return [];
   const way = uses && between.length > 0 ? [...roleIn(args, 'via'), ...roleIn(args, 'O')] : roleIn(args, 'via');
-  const hop = without(way, items);
+  // "Transit Gateway connects the VPCs and on-premises": both to itself.
+  const hub = args.subject === 'said' && !args.verb.passive && own === items;
+  const by = hub ? roleIn(args, 'S').filter((item) => isNetwork(item) && item.thing?.concept !== PEERING) : [];
+  const hop = without([...way, ...by], items);
   return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
 }
 

@@ -1,6 +1,7 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import { complementsOf } from './complements';
 import { isDenied } from './denials';
+import { isKey } from './kinds';
 import { without } from './pairs';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
 import { nearest, resolve } from './reference';
@@ -103,7 +104,7 @@ export class ArgumentReader implements Reading {
     if (governor?.t !== 'verb' || governor.negated || !/^(?:let|allow|enable)$/.test(governor.verb.lemma)) return [];
     this.at(i);
     const items = this.subjects.get(i)?.items ?? [];
-    return items.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component');
+    return items.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component' && !isKey(thing));
   }
 
   /** "A function that S3 triggers": what it is done to stands before "that". */

@@ -1,4 +1,7 @@
-import type { Unit } from '../language/units';
+import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
+import { THEMES } from '../language/words';
+import { roleOf, type Reading, type Roles } from './reading';
+import { resolve } from './reference';
 
 /** "To keep users out, (create a group)": whether the sentence begins with what it is done for. */
 export function opensWithPurpose(units: readonly Unit[], at: number): boolean {
@@ -17,4 +20,32 @@ export function beforeAside(units: readonly Unit[], at: number): number {
     if (t === 'sub') return units[i - 1]?.t === 'comma' && units[i - 2]?.t === 'and' ? i - 2 : at;
   }
   return at;
+}
+
+/** "A file system where instances write": the place is what they write to. "A queue from which Lambda reads" says how. */
+export function whereOf(reading: Reading, at: number, roles: Roles): void {
+  const { units } = reading;
+  const relative = units[at - 1];
+  if (relative?.t !== 'rel') return;
+  const preposition = units[at - 2];
+  const role = preposition?.t === 'prep' && relative.low === 'which' ? roleOf(preposition.low) : undefined;
+  if (role === undefined && relative.low !== 'where') return;
+  let i = role === undefined ? at - 2 : at - 3;
+  if (role !== undefined && units[i]?.t === 'comma') i--;
+  const place = units[i];
+  if (place?.t === 'np') roles.set(role ?? 'where', resolve(reading, place.items.slice(-1), i));
+}
+
+/** "Data at rest in EBS (is encrypted)": what is done to what lies in a component is done to the component. */
+export function keptAt(reading: Reading, at: number, head: number, verb: VerbUnit): Item | undefined {
+  const what = reading.units[head];
+  const preposition = reading.units[at - 1];
+  const where = reading.units[at];
+  if (!verb.passive || head >= at || what?.t !== 'np' || preposition?.t !== 'prep' || where?.t !== 'np')
+    return undefined;
+  const [item] = what.items;
+  const [place, ...more] = thingsOf(where);
+  if (item === undefined || what.items.length > 1 || item.about.length > 0 || !THEMES.has(item.head)) return undefined;
+  const lies = roleOf(preposition.low) === 'in' && place?.kind === 'component' && more.length === 0;
+  return lies ? { ...item, about: [place] } : undefined;
 }

@@ -200,7 +200,7 @@ const PRONOUN = /^(?:it|its|them|their|these|those|this|that)$/i;
 
 /** "Fetches it at (start-up)": what stands behind the verb says nothing of the two. "Connects to (A through B)" does all the same. */
 function isIdle(first: Way, args: Arguments, { from, to }: Pick<Drawn, 'from' | 'to'>): boolean {
-  if (first.role === 'to' || first.role === 'with' || first.start <= args.verb.end) return false;
+  if (first.role === 'to' || first.start <= args.verb.end) return false;
   return !args.ways.some(({ role }) => among(args, role, from) || among(args, role, to));
 }
 

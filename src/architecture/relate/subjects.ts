@@ -3,7 +3,7 @@ import { gloss } from './data/words';
 import { genericOf } from '../cast/generic';
 import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
-import { beforeAside, opensWithPurpose } from './clauses';
+import { beforeAside, keptAt, opensWithPurpose, whereOf } from './clauses';
 import { LENDS } from './denials';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { resolve } from './reference';
@@ -99,6 +99,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const what = reading.units[doerAt + 2];
   if (only?.head === 'access' && reading.units[doerAt + 1]?.t === 'prep' && what?.t === 'np' && what !== head)
     return { items: [{ ...only, about: thingsOf(what) }], how: 'unknown' };
+  const kept = keptAt(reading, at, doerAt, verb);
+  if (kept !== undefined) return { items: [kept], how: 'unknown' };
   if (verb.verb.rows.some((row) => row.kind === 'event')) {
     // "A new object in S3 triggers", "an alarm in CloudWatch notifies"
     const [preposition, where] = reading.units.slice(doerAt + 1, doerAt + 3);
@@ -197,15 +199,6 @@ function fronted(reading: Reading, at: number, roles: Roles): void {
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
   if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via'))
     roles.set(role, resolve(reading, phrase.items, i));
-}
-
-/** "A file system where instances write": the place is what they write to. */
-function whereOf(reading: Reading, at: number, roles: Roles): void {
-  const where = reading.units[at - 1];
-  const place = reading.units[at - 2];
-  if (where?.t !== 'rel' || where.low !== 'where' || place?.t !== 'np') return;
-  const items = resolve(reading, place.items.slice(-1), at - 2);
-  roles.set('where', items);
 }
 
 /** Index of the noun phrase that "requests from X in Y" is about. */
