@@ -20,15 +20,20 @@ export const quiz: Bench = {
     const first = TOPICS.map((topic) => timed(() => ask(large, topic, 1, 2)));
     const all = TOPICS.map((topic) => timed(() => ask(large, topic, QUESTIONS, 3)));
     const few = TOPICS.map((topic) => timed(() => ask(small, topic, QUESTIONS, 3)));
+    // The prompt asks with nothing typed when it opens.
+    const opened = timed(() => suggestTopics('', large, 12));
     const keys = TYPED.flatMap((text) =>
       Array.from({ length: text.length }, (_, i) => timed(() => suggestTopics(text.slice(0, i + 1), large, 12))),
     );
+    const got = TOPICS.map((topic) => ask(large, topic, QUESTIONS, 3));
     const figures: Figure[] = [
       { name: 'first question of a topic, median', value: median(first), unit: 'ms', target: 50 },
       { name: 'first question of a topic, longest', value: Math.max(...first), unit: 'ms', target: 50 },
       { name: `${String(QUESTIONS)} questions, median`, value: median(all), unit: 'ms', target: 300 },
       { name: `${String(QUESTIONS)} questions, longest`, value: Math.max(...all), unit: 'ms', target: 300 },
+      { name: `of ${String(QUESTIONS)} questions, found at the median`, value: median(got), unit: 'questions' },
       { name: `${String(QUESTIONS)} questions, the first quiz of all`, value: cold, unit: 'ms' },
+      { name: 'suggestions where nothing is typed yet', value: opened, unit: 'ms' },
       { name: 'suggestions for a key, median', value: median(keys), unit: 'ms', target: 16 },
       { name: 'suggestions for a key, longest', value: Math.max(...keys), unit: 'ms', target: 16 },
       {
@@ -50,7 +55,7 @@ function sourceOf(notes: number): QuizSource {
   return library.quiz;
 }
 
-function ask(source: QuizSource, topic: string, count: number, seed: number): void {
+function ask(source: QuizSource, topic: string, count: number, seed: number): number {
   const found = resolveTopic(topic, source);
-  if ('topic' in found) buildQuiz(found.topic, source, { count, seed });
+  return 'topic' in found ? buildQuiz(found.topic, source, { count, seed }).length : 0;
 }

@@ -19,6 +19,22 @@ const SUBJECTS = 'billing,checkout,reporting,ingest,search,media,ledger,catalogu
 const ASPECTS =
   'failover,backups,scaling,networking,encryption,caching,deployment,queues,limits,recovery,routing,access'.split(',');
 const TAGS = ['resilient', 'secure', 'CostOptimized', 'performant', 'OperationallyExcellent', 'aws/network'];
+// What is done with what, and how: no two notes of a student say the same, and a quiz asks nothing twice.
+const DOES = (
+  'stores,encrypts,routes,replicates,caches,archives,throttles,batches,streams,compresses,validates,schedules,retries,rotates,audits,' +
+  'indexes,shards,balances,mirrors,restores,signs,filters,queues,merges,partitions,labels,scans,patches,drains,resizes'
+).split(',');
+const WHAT = (
+  'session state,invoices,log lines,thumbnails,search results,sensor readings,payroll files,passwords,certificates,shopping baskets,' +
+  'video chunks,test reports,customer records,price lists,chat messages,weather maps,order events,container images,temporary files,' +
+  'DNS records,user profiles,metrics,firmware,translations,contracts,bookings,map tiles,scores,tickets,recipes'
+).split(',');
+const HOW = (
+  'before the night shift begins,across two accounts,without servers to patch,with a key of its own,as soon as the buffer is full,' +
+  'for readers abroad,during a deployment,behind a private endpoint,at the edge,after ninety seconds of silence,in the order of arrival,' +
+  'once a month,under a shared name,from a read-only copy,at a tenth of the price,through a proxy,by size,until a human approves,' +
+  'on cheaper hardware,even when a rack fails'
+).split(',');
 const ACRONYMS = ['Recovery Point Objective (RPO)', 'Mean Time To Repair (MTTR)', 'RTO (recovery time objective)'];
 
 type Random = (below: number) => number;
@@ -58,6 +74,10 @@ const SENTENCES: readonly ((random: Random, n: number) => string)[] = [
   (r) => `Good for steady work, less so for bursts: see the figures in week ${String(1 + r(52))}`,
   (r) => `I think ${pick(r, THINGS)} needs no extra permission for this, not sure`,
   (r) => `${pick(r, SUBJECTS)} data moves overnight, while ${pick(r, ASPECTS)} jobs run at weekends`,
+  (r) => `${pick(r, THINGS)} ${pick(r, DOES)} ${pick(r, WHAT)} ${pick(r, HOW)}`,
+  (r) => `${pick(r, THINGS)} ${pick(r, DOES)} ${pick(r, WHAT)}, then ${pick(r, DOES)} ${pick(r, WHAT)} ${pick(r, HOW)}`,
+  (r) => `It **${pick(r, DOES)}** ${pick(r, WHAT)} ${pick(r, HOW)} #${pick(r, TAGS)}`,
+  (r) => `[[${pick(r, THINGS)}]] ${pick(r, DOES)} ${pick(r, WHAT)} for ${pick(r, SUBJECTS)} ${pick(r, HOW)}`,
   (r) => `${pick(r, THINGS)} vs ${pick(r, THINGS)}: the first is managed, the second has to be patched by hand`,
 ];
 

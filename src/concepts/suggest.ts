@@ -91,12 +91,15 @@ export function suggestFrom(query: string, limit: number, parts: readonly Sugges
     .map(lower)
     .join('')
     .replace(/^(?:aws|amazon)(?=..)/, '');
-  if (typed === '' || limit <= 0) return [];
+  if (limit <= 0) return [];
+  // A prompt asks with nothing typed when it opens: what every key stroke needs is laid out then.
+  const lists = parts.map((part) => part.keys());
+  if (typed === '') return [];
   const edits = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   const bits = letters(typed);
   const hits: { key: string; far: number; part: Suggestible }[] = [];
-  for (const part of parts) {
-    for (const key of part.keys().like(bits, edits)) {
+  for (const [i, part] of parts.entries()) {
+    for (const key of lists[i]?.like(bits, edits) ?? []) {
       const far = distance(typed, bits, edits, key);
       if (far !== undefined) hits.push({ key, far, part });
     }

@@ -3,20 +3,16 @@ import type { Card } from '../cards';
 import { pillarOf, type Concept, type Lexicon, type Mention, type Pillar, type PillarTags } from '../concepts';
 import { Recent } from '../keep';
 import type { Note } from '../notes';
+import { ConceptPlaces } from './concept-places';
 import { contextsOf } from './contexts';
-import { common, union } from './ids';
 import { isAskable } from './kinds/authored';
-import { Lists, wordsIn } from './lists';
-import { bulletsIn, bulletsOfSection, conceptsAt, conceptsIn, isStated, statedIn, type Concepts } from './shape';
-import { MOST_ALIKE, type FactRef, type QuizSource, type SectionRef } from './source';
-import { LAID_OUT, Standing } from './standing';
+import { Lists } from './lists';
+import { bulletsIn, bulletsOfSection, conceptsIn, isStated, statedIn } from './shape';
+import { MOST_ALIKE, type Extent, type FactRef, type QuizSource, type Refs, type SectionRef } from './source';
 import type { Measure } from './text/measures';
 
 /** So many notes, or sections, are kept worked out. */
 const KEPT = 300;
-/** Of so many notes the words are kept apart, in 1 MB or so. */
-const WORDED = 24;
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 export interface QuizIndexOptions {
   /** The note that is in under a path, where the caller keeps them. */
@@ -46,13 +42,11 @@ export class QuizIndex implements QuizSource {
   private asked: ReadonlyMap<string, number> | undefined;
   /** What was worked out of single notes. */
   private readonly read = new Recent<string, (readonly Mention[] | undefined)[]>(KEPT);
-  private readonly worded = new Recent<string, readonly ReadonlySet<string>[]>(WORDED);
   private readonly drawn = new Recent<
     string,
     { readonly changes: number; readonly architecture: Architecture | undefined }
   >(KEPT);
-  /** What holds for the vault as it is. */
-  private state = new Standing(-1);
+  private readonly where = new ConceptPlaces(this.lists);
 
   constructor(
     readonly lexicon: Lexicon,
@@ -114,11 +108,11 @@ export class QuizIndex implements QuizSource {
   }
 
   context(ref: FactRef): readonly string[] {
-    return this.conceptsAt(ref).context.map((c) => this.concepts.name(c));
+    return this.where.at(ref).context.map((c) => this.concepts.name(c));
   }
 
   around(ref: FactRef): readonly string[] {
-    const { mentions, context } = this.conceptsAt(ref);
+    const { mentions, context } = this.where.at(ref);
     return [...mentions, ...context].map((c) => this.concepts.name(c));
   }
 
@@ -149,42 +143,28 @@ export class QuizIndex implements QuizSource {
     return this.lists.refs(this.lists.contexts.get(concept));
   }
 
-  about(concepts: readonly string[]): readonly FactRef[] {
-    const { about } = this.now();
-    const key = concepts.join('\n');
-    const known = about.get(key);
-    if (known !== undefined) return known;
-    const { mentioned, contexts } = this.lists;
-    const refs = this.lists.refs(union(concepts.flatMap((c) => [mentioned.get(c), contexts.get(c)])));
-    if (refs.length <= LAID_OUT) about.set(key, refs);
-    return refs;
+  about(concepts: readonly string[]): Refs {
+    return this.where.about(concepts);
+  }
+
+  extent(concepts: readonly string[]): Extent {
+    return this.where.extent(concepts);
+  }
+
+  namedTwice(path: string): readonly number[] {
+    return this.where.namedTwice(path);
   }
 
   meet(concept: string, other: string): boolean {
-    const { mentioned, contexts } = this.lists;
-    const own = mentioned.get(concept);
-    return [mentioned, contexts].some((lists) => common(own, lists.get(other)).length > 0);
+    return this.where.meet(concept, other);
   }
 
   nests(outer: string, inner: string): boolean {
-    const { nested } = this.now();
-    const pair = `${outer} ${inner}`;
-    const known = nested.get(pair);
-    if (known !== undefined) return known;
-    const [a, b] = [this.concepts.known(outer) ?? -1, this.concepts.known(inner) ?? -1];
-    const both = common(this.lists.contexts.get(outer), this.lists.contexts.get(inner));
-    let found = false;
-    for (const ref of this.lists.places(both)) {
-      const { context } = this.conceptsAt(ref);
-      found = context.indexOf(a) < context.indexOf(b);
-      if (found) break;
-    }
-    nested.set(pair, found);
-    return found;
+    return this.where.nests(outer, inner);
   }
 
   alike(category: string, kind: string): readonly Concept[] {
-    const { alike } = this.now();
+    const { alike } = this.where.now();
     if (alike.size === 0)
       for (const c of this.lexicon.all()) {
         const slot = `${c.category} ${c.kind}`;
@@ -228,15 +208,8 @@ export class QuizIndex implements QuizSource {
     return [...sums].flatMap(([id, sum]) => (sum >= least ? this.lists.places(Int32Array.of(id)) : []));
   }
 
-  words({ path, bullet }: FactRef): ReadonlySet<string> {
-    const known = this.worded.get(path);
-    if (known !== undefined) return known[bullet] ?? NO_WORDS;
-    const note = this.note(path);
-    if (note === undefined) return NO_WORDS;
-    const of = wordsIn(note);
-    const sets = note.bullets.map((_, i) => new Set(of(i).flat()));
-    this.worded.set(path, sets);
-    return sets[bullet] ?? NO_WORDS;
+  holding(words: ReadonlySet<string>, path: string): ArrayLike<number> {
+    return this.where.holding(words, path);
   }
 
   named(title: string): readonly SectionRef[] {
@@ -280,21 +253,10 @@ export class QuizIndex implements QuizSource {
     return this.options.cards?.(ref) ?? [];
   }
 
-  private now(): Standing {
-    const { changes } = this.roster;
-    if (this.state.changes !== changes) this.state = new Standing(changes);
-    return this.state;
-  }
-
   private leave(path: string): void {
     this.roster.remove(path);
     this.own.delete(path);
     if (this.askers.delete(path)) this.asked = undefined;
     this.read.delete(path);
-    this.worded.delete(path);
-  }
-
-  private conceptsAt(ref: FactRef): Concepts {
-    return conceptsAt(this.roster.shape(ref.path) ?? '', ref.bullet);
   }
 }

@@ -83,14 +83,14 @@ export class Roster implements Living {
     return out;
   }
 
-  /** Ascending numbers, note by note: those of a note are `ids[from, to)`, counted from `base`. Notes that are gone are left out. */
+  /** Numbers note by note, those of a note ascending: they of a note are `ids[from, to)`, counted from `base`. Notes that are gone are left out. */
   runs(ids: Int32Array): Run[] {
     const out: Run[] = [];
     for (let from = 0; from < ids.length;) {
       const note = this.noteOf(ids[from] ?? 0);
       const end = this.endOf(note);
       let to = from + 1;
-      while (to < ids.length && (ids[to] ?? 0) < end) to++;
+      while (to < ids.length && (ids[to] ?? 0) < end && (ids[to] ?? 0) > (ids[to - 1] ?? 0)) to++;
       const path = this.notes[note];
       if (path !== undefined) out.push({ path, note, base: this.baseOf(note), from, to });
       from = to;
@@ -104,6 +104,24 @@ export class Roster implements Living {
     if (runs.length < 2) return runs;
     const ranks = this.rank();
     return runs.sort((a, b) => (ranks[a.note] ?? 0) - (ranks[b.note] ?? 0));
+  }
+
+  /** The same numbers in order of path, then of line. */
+  inOrder(ids: Int32Array): Int32Array {
+    const out = new Int32Array(ids.length);
+    let n = 0;
+    for (const { from, to } of this.ordered(ids)) {
+      out.set(ids.subarray(from, to), n);
+      n += to - from;
+    }
+    return out.subarray(0, n);
+  }
+
+  /** Where the number stands: the note, and how many of its own come before. */
+  place(id: number): { readonly path: string; readonly bullet: number } | undefined {
+    const note = this.noteOf(id);
+    const path = this.notes[note];
+    return path === undefined ? undefined : { path, bullet: id - this.baseOf(note) };
   }
 
   /** Of each list, where its first bullet by path and line comes in the vault: to be compared, no more; none for an empty list. */

@@ -11,6 +11,20 @@ export interface FactRef {
   readonly bullet: number;
 }
 
+/** Bullets in order, each worked out when it is asked for: a topic may have a hundred thousand. */
+export interface Refs extends Iterable<FactRef> {
+  readonly length: number;
+  at(index: number): FactRef | undefined;
+}
+
+/** What a topic holds. */
+export interface Extent {
+  /** Bullets that state something. */
+  readonly facts: number;
+  /** Paths of the notes that these stand in. */
+  readonly notes: readonly string[];
+}
+
 /** A section, by where it stands. */
 export interface SectionRef {
   readonly path: string;
@@ -54,7 +68,11 @@ export interface QuizSource {
   /** Bullets under a parent, a heading or a note named after the concept. */
   under(concept: string): readonly FactRef[];
   /** Bullets that mention one of the concepts, or stand under it; each once. */
-  about(concepts: readonly string[]): readonly FactRef[];
+  about(concepts: readonly string[]): Refs;
+  /** How many of the bullets of {@link QuizSource.about} state something, and in which notes. */
+  extent(concepts: readonly string[]): Extent;
+  /** Bullets of the note that state something and name one concept twice, the one name right after the other. */
+  namedTwice(path: string): readonly number[];
   /** Whether some heading or parent named after `inner` stands below one named after `outer`. */
   nests(outer: string, inner: string): boolean;
   /** Bullets with the tag (any case, no `#`), their own or from a parent, the heading or the note. */
@@ -71,8 +89,8 @@ export interface QuizSource {
   containing(word: string): readonly FactRef[];
   /** Bullets that hold words whose weights (by `stem` form) come to `least` or more; unordered. */
   sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[];
-  /** Words (`stem` form) that the bullet holds, in its text, parent, headings or note name. Costs the note's words at first. */
-  words(ref: FactRef): ReadonlySet<string>;
+  /** By bullet of the note, how many of the words (`stem` form) it holds, in its text, parent, headings or note name. */
+  holding(words: ReadonlySet<string>, path: string): ArrayLike<number>;
   /** Whether a bullet that mentions the concept mentions the other, too, or stands under it. */
   meet(concept: string, other: string): boolean;
   /** Sections and notes whose heading or name is this (case and punctuation aside); a note is its section 0. */

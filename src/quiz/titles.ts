@@ -49,8 +49,9 @@ export class Titles {
 
   /** Titles that hold the text (as `flat`), those that begin with it first. One search through a text, for key strokes. */
   holding(needle: string, limit: number): string[] {
+    // Also when nothing is typed yet, as when a prompt opens: the first key then finds the page made.
+    if (this.page === undefined) this.lines();
     if (needle === '') return [];
-    this.lines();
     const page = this.page ?? '';
     const found = new Set<string>();
     for (const wanted of [`\n${needle}`, needle])

@@ -48,7 +48,7 @@ describe('the examples of each kind of question hold', () => {
           found.topic,
           source,
           mulberry32(1),
-        ).filter((d) => d.kind === kind.name);
+        ).drafts.filter((d) => d.kind === kind.name);
         if (made === undefined) expect(drafts.map((d) => d.prompt)).toEqual([]);
         else expect(drafts.map((d) => ({ prompt: d.prompt, key: d.key }))).toContainEqual(made);
       });
@@ -61,7 +61,7 @@ describe('authored questions, abbreviations and lists', () => {
     const source = vaultOf({ 'Notes.md': markdown });
     const found = resolveTopic(topic, source);
     if (!('topic' in found)) throw new Error('unknown');
-    return draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1));
+    return draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1)).drafts;
   };
 
   it('a question the student wrote is asked in the student’s words, with its options', () => {

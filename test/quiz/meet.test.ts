@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrasts, type QuizIndex } from '../../src/quiz';
+import { stem } from '../../src/quiz/text/words';
 import { noteOf, STUDY, vaultOf } from './vault';
 
 function ids(source: QuizIndex): string[] {
@@ -28,15 +29,23 @@ describe('concepts that meet in a bullet', () => {
   });
 });
 
-describe('words of a bullet', () => {
-  it('are those by which it is found, and follow the note when it changes', () => {
-    const source = vaultOf({ 'Caching.md': '## Writing\n- Write behind\n  - Batches reach the database later' });
-    const ref = { path: 'Caching.md', bullet: 1 };
-    for (const word of source.words(ref)) expect(source.containing(word), word).toContainEqual(ref);
-    expect(source.words(ref).size).toBeGreaterThan(5);
+describe('words that the bullets of a note hold', () => {
+  it('are counted bullet by bullet as they are looked up, and follow the note when it changes', () => {
+    const source = vaultOf({
+      'Caching.md': '## Writing\n- Write behind\n  - Batches reach the database later\n- Eviction',
+      'Other.md': '- Batches of writing',
+    });
+    const words = new Set(['batch', 'writ', 'databas', 'nothing'].map(stem));
+    const held = source.holding(words, 'Caching.md');
+    for (const bullet of [0, 1, 2])
+      expect(held[bullet]).toBe(
+        [...words].filter((w) => source.containing(w).some((r) => r.path === 'Caching.md' && r.bullet === bullet))
+          .length,
+      );
+    expect(held[1]).toBeGreaterThan(held[2] ?? 0);
     source.put(noteOf('Caching.md', '- Nothing\n- Eviction'));
-    expect([...source.words(ref)].join(' ')).not.toMatch(/database/);
-    expect(source.words({ path: 'Gone.md', bullet: 0 }).size).toBe(0);
+    expect([...Array.from(source.holding(new Set(['databas']), 'Caching.md'))]).toEqual([0, 0]);
+    expect(source.holding(words, 'Gone.md')).toHaveLength(0);
   });
 });
 
@@ -47,6 +56,21 @@ describe('places of a topic', () => {
     expect(source.about([id])).toHaveLength(1);
     source.put(noteOf('B.md', '- SQS hides a message that is being read'));
     expect(source.about([id])).toHaveLength(2);
+  });
+
+  it('are in order of path and line, whatever came first, and are counted where they state something', () => {
+    const source = vaultOf({
+      'B.md': '- SQS hides a message that is being read\n- I think SQS forgets, not sure',
+      'A.md': '- A line\n- SQS keeps messages for days\n- SQS has two kinds of queues',
+    });
+    source.put(noteOf('C.md', '- SQS is polled'));
+    source.put(noteOf('B.md', '- SQS?\n- SQS hides a message that is being read'));
+    const id = source.lexicon.resolve('SQS')?.id ?? '';
+    const places = ['A.md 1', 'A.md 2', 'B.md 0', 'B.md 1', 'C.md 0'];
+    expect([...source.about([id])].map((r) => `${r.path} ${String(r.bullet)}`)).toEqual(places);
+    expect(source.about([id]).at(2)).toEqual({ path: 'B.md', bullet: 0 });
+    expect(source.about([id]).at(5)).toBeUndefined();
+    expect(source.extent([id])).toEqual({ facts: 4, notes: ['A.md', 'B.md', 'C.md'] });
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articled } from '../../src/quiz/kinds/truth';
 import { cleanStatement, cleanTitle } from '../../src/quiz/text/clean';
@@ -29,6 +30,33 @@ describe('a statement is cleaned before it is asked', () => {
     ['Kept for days #secure', 'Kept for days'],
   ])('%s', (from, to) => {
     expect(cleanStatement(from)).toBe(to);
+  });
+
+  it('reads the same where a mark that is not shown makes it no plain text any more', () => {
+    const pieces = fc.constantFrom(
+      'A',
+      'o',
+      'B4',
+      'note',
+      'Option 1',
+      'also',
+      ' ',
+      ', ',
+      ',',
+      '.',
+      '-',
+      '%',
+      "'",
+      ':',
+      ';',
+      '10',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        expect(cleanStatement(text)).toBe(cleanStatement(`\u200b${text}`));
+      }),
+    );
   });
 
   it.each([

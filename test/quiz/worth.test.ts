@@ -12,7 +12,8 @@ function drafts(note: string, topic = 'everything', name = 'Notes'): Draft[] {
   const source = vaultOf({ [`${name}.md`]: note });
   const found = resolveTopic(topic, source);
   if (!('topic' in found)) throw new Error('unknown');
-  return draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1));
+  const made = draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1));
+  return [...made.drafts];
 }
 
 /** Statements of the questions of some kinds. */

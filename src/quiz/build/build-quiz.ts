@@ -1,13 +1,13 @@
 import type { Draft } from '../kinds/draft';
 import { hashText, mulberry32, shuffled } from '../random';
 import type { QuizSource } from '../source';
-import { gather, SAMPLE } from '../topic/gather';
+import { gather, inBunches, SAMPLE } from '../topic/gather';
 import type { Question, Topic } from '../types';
 import { draftsFrom } from './drafts';
 import { chosen, isIndependent, type Chosen } from './independent';
 import { Limits } from './limits';
 import { Maker } from './maker';
-import { ranked } from './rank';
+import { ranked, type Ranked } from './rank';
 
 export interface QuizOptions {
   readonly count: number;
@@ -26,34 +26,46 @@ export function buildQuiz(topic: Topic, source: QuizSource, options: QuizOptions
   return pickQuestions(topic, source, options, []);
 }
 
+/** So many facts and drawn sections per question are looked for before the best are chosen, and some more. */
+const FACTS = 4;
+const SECTIONS = 0.4;
+const MORE = 12;
+
 /** As {@link buildQuiz}, beside what was chosen before, to which it adds. */
 export function pickQuestions(topic: Topic, source: QuizSource, options: QuizOptions, taken: Chosen[]): Question[] {
+  const { count } = options;
   const random = mulberry32(options.seed ^ hashText(topic.asked ?? topic.text));
-  const sample = Math.min(SAMPLE, Math.max(40, options.count * 13));
-  const refs = gather(topic, source, random, sample);
-  const order = ranked(draftsFrom(refs, topic, source, random), topic, random);
-  const limits = new Limits(options.count, topic, new Set(order.map((o) => o.draft.source.note)).size);
-  const maker = new Maker(source, random, limits, options.count);
+  const sample = Math.min(SAMPLE, Math.max(40, count * 13));
+  const refs = inBunches(gather(topic, source, random, sample), random);
+  const most = { facts: FACTS * count + MORE, sections: Math.ceil(SECTIONS * count) };
+  const { drafts, rest } = draftsFrom(refs, topic, source, random, most);
+  const limits = new Limits(count, topic, new Set(drafts.map((d) => d.source.note)).size);
+  const maker = new Maker(source, random, limits, count);
   const questions: Question[] = [];
   const refused = new Set<Draft>();
-  for (const slack of [0, 1, 2]) {
-    for (const { draft } of order) {
-      if (questions.length >= options.count) break;
-      if (refused.has(draft)) continue;
-      const next = chosen(draft);
-      if (!isIndependent(next, taken)) {
+  const choose = (order: readonly Ranked[]): void => {
+    for (const slack of [0, 1, 2])
+      for (const { draft } of order) {
+        if (questions.length >= count) return;
+        if (refused.has(draft)) continue;
+        const next = chosen(draft);
+        if (!isIndependent(next, taken)) {
+          refused.add(draft);
+          continue;
+        }
+        if (!limits.allows(draft, draft.kind, slack)) continue;
+        const question = maker.make(draft, slack);
+        if (question === 'later') continue;
         refused.add(draft);
-        continue;
+        if (question === undefined || options.without?.has(question.id) === true) continue;
+        taken.push(next);
+        questions.push(question);
+        limits.take(draft, question.kind);
       }
-      if (!limits.allows(draft, draft.kind, slack)) continue;
-      const question = maker.make(draft, slack);
-      if (question === 'later') continue;
-      refused.add(draft);
-      if (question === undefined || options.without?.has(question.id) === true) continue;
-      taken.push(next);
-      questions.push(question);
-      limits.take(draft, question.kind);
-    }
-  }
+  };
+  choose(ranked(drafts, topic, random));
+  // Where that is too little, the rest of the sample is looked at, too.
+  if (questions.length < count && rest.length > 0)
+    choose(ranked(draftsFrom(rest, topic, source, random, { sections: 0 }).drafts, topic, random));
   return shuffled(questions, random);
 }

@@ -30,32 +30,79 @@ export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, 
 /** The kinds that make questions from a section's architecture. */
 export const DRAWN_KINDS: readonly DrawnKind[] = [relation, diagram, { name: 'order', drafts: orderDrafts }];
 
-/** Every question that the bullets give and the gate lets through. */
-export function draftsFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource, random: Random): Draft[] {
-  const drafts: Draft[] = [];
-  const notes = new Set<string>();
-  for (const ref of refs) {
-    notes.add(ref.path);
-    const facts = factsOf(ref, source).filter((f) => !f.elaborates);
-    for (const fact of facts) for (const kind of KINDS) drafts.push(...kind.drafts(fact, { topic, source }));
-    drafts.push(...listsAt(ref, source));
-  }
-  for (const path of notes) {
-    const note = source.note(path);
-    if (note !== undefined) drafts.push(...acronymDrafts(note, source).filter((d) => belongs(d, topic, source)));
-  }
-  drafts.push(...ownDrafts(notes, topic, source, random, drafts.length));
-  drafts.push(...drawnFrom(refs, topic, source));
-  const passed = drafts.filter((d) => STEM_RULES.every((r) => r.ok(d, source)));
-  return [...passed, ...matchDrafts(passed, source, random).filter((d) => STEM_RULES.every((r) => r.ok(d, source)))];
+/** Drafts, and the bullets that were not looked at. */
+export interface Drawn {
+  readonly drafts: readonly Draft[];
+  readonly rest: readonly FactRef[];
 }
 
-/** At most so many sections are drawn for a quiz; a drawing costs milliseconds. */
+/** Where the search for questions may end. */
+export interface Most {
+  /** Facts asked for by what single bullets give. */
+  readonly facts?: number;
+  /** Sections drawn; a drawing costs milliseconds. */
+  readonly sections?: number;
+}
+
+/** The questions that the bullets give and the gate lets through, bullet by bullet, and those of their notes and sections. */
+export function draftsFrom(
+  refs: readonly FactRef[],
+  topic: Topic,
+  source: QuizSource,
+  random: Random,
+  most: Most = {},
+): Drawn {
+  const { facts = Infinity, sections = DRAWN } = most;
+  const passes = (d: Draft): boolean => STEM_RULES.every((r) => r.ok(d, source));
+  const passed: Draft[] = [];
+  const asked = new Set<string>();
+  let looked = 0;
+  let made = 0;
+  while (looked < refs.length && asked.size < facts) {
+    const ref = refs[looked++] as FactRef;
+    const own = ofBullet(ref, topic, source);
+    made += own.length;
+    for (const d of own)
+      if (passes(d)) {
+        passed.push(d);
+        asked.add(d.fact);
+      }
+  }
+  const used = refs.slice(0, looked);
+  const notes = new Set(used.map((r) => r.path));
+  const others = [...acronymsIn(notes, topic, source)];
+  others.push(
+    ...ownDrafts(notes, topic, source, random, made + others.length),
+    ...drawnFrom(used, topic, source, sections),
+  );
+  passed.push(...others.filter(passes));
+  return {
+    drafts: [...passed, ...matchDrafts(passed, source, random).filter(passes)],
+    rest: refs.slice(looked),
+  };
+}
+
+function ofBullet(ref: FactRef, topic: Topic, source: QuizSource): Draft[] {
+  const facts = factsOf(ref, source).filter((f) => !f.elaborates);
+  return [
+    ...facts.flatMap((fact) => KINDS.flatMap((kind) => kind.drafts(fact, { topic, source }))),
+    ...listsAt(ref, source),
+  ];
+}
+
+function acronymsIn(paths: Iterable<string>, topic: Topic, source: QuizSource): Draft[] {
+  return [...paths].flatMap((path) => {
+    const note = source.note(path);
+    return note === undefined ? [] : acronymDrafts(note, source).filter((d) => belongs(d, topic, source));
+  });
+}
+
+/** At most so many sections are drawn for a quiz. */
 const DRAWN = 12;
 const NOTHING: Architecture = { components: [], edges: [], groups: [] };
 
 /** Questions from the sections that the bullets stand in, drawn where most of them stand; each must come from one of the bullets. */
-function drawnFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource): Draft[] {
+function drawnFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource, most: number): Draft[] {
   const sections = new Map<string, { path: string; section: number; refs: number; lines: Set<number> }>();
   for (const ref of refs) {
     const bullet = source.note(ref.path)?.bullets[ref.bullet];
@@ -71,7 +118,7 @@ function drawnFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource): 
     const note = source.note(path);
     const section = note?.sections[index];
     if (note === undefined || section === undefined) return [];
-    const architecture = i < DRAWN && named > 1 ? source.architecture({ path, section: index }) : undefined;
+    const architecture = i < most && named > 1 ? source.architecture({ path, section: index }) : undefined;
     const drawn = { note, section, architecture: architecture ?? NOTHING };
     return DRAWN_KINDS.flatMap((kind) => kind.drafts(drawn, { topic, source })).filter((d) => lines.has(d.source.line));
   });

@@ -1,6 +1,7 @@
 import { confusablesTable, type Concept } from '../../concepts';
 import { namesOf } from '../facts/kin';
 import { sortOf } from '../text/common';
+import { read, type Read } from '../gate/rule';
 import { flat } from '../text/words';
 import type { Candidate, Draft } from '../kinds/draft';
 import type { QuizSource } from '../source';
@@ -12,6 +13,7 @@ const MOST = 60;
 export class Nearby {
   private readonly confusables = confusablesTable();
   private readonly names = new Map<string, readonly string[]>();
+  private readonly options = new Map<string, Read>();
 
   constructor(private readonly source: QuizSource) {}
 
@@ -22,6 +24,13 @@ export class Nearby {
     const names = namesOf(concept, this.source.lexicon).map((n) => ` ${flat(n)} `);
     this.names.set(concept, names);
     return names;
+  }
+
+  /** An option as the rules compare it. */
+  read(text: string): Read {
+    const known = this.options.get(text) ?? read(text);
+    this.options.set(text, known);
+    return known;
   }
 
   /** Candidates for a draft, nearest first: its own, the known confusables, those beside the bullet, those of the category. */

@@ -45,7 +45,7 @@ export function chooseWrong(
   const ratio = (c: Candidate): number => Math.abs(Math.log(c.text.length / draft.key.length));
   // Nearest first, but a candidate of quite another length seldom survives the rule on lengths.
   const ranked = passed
-    .map((c) => ({ option: read(c.text), score: c.near - 0.8 * ratio(c) + 1.2 * random() }))
+    .map((c) => ({ option: nearby.read(c.text), score: c.near - 0.8 * ratio(c) + 1.2 * random() }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SEARCHED);
   return bestSet(draft, scene, ranked, 3, wish) ?? bestSet(draft, scene, ranked, 2, wish);

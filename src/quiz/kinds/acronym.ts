@@ -38,25 +38,18 @@ export function acronymDrafts(note: Note, source: QuizSource): Draft[] {
 
 /** "recovery point objective RPO": a concept by its long and its short name, side by side. */
 function writtenTwice(note: Note, source: QuizSource): Acronym[] {
-  return note.bullets.flatMap((b) => {
-    if (b.doubt || b.notFact !== null || !mayHoldBoth(b.text)) return [];
-    const mentions = source.mentions({ path: note.path, bullet: b.index });
+  return source.namedTwice(note.path).flatMap((bullet) => {
+    const { text, line } = note.bullets[bullet] ?? { text: '', line: 0 };
+    const mentions = source.mentions({ path: note.path, bullet });
     return mentions.flatMap((m, i): Acronym[] => {
       const next = mentions[i + 1];
       if (next?.concept !== m.concept || next.start - m.end > 4) return [];
-      const names = [b.text.slice(m.start, m.end), b.text.slice(next.start, next.end)];
+      const names = [text.slice(m.start, m.end), text.slice(next.start, next.end)];
       const short = names.find((n) => /^[A-Z\d]{2,6}$/.test(n));
       const long = names.find((n) => n.includes(' '));
-      return short === undefined || long === undefined || !isInitials(short, long)
-        ? []
-        : [{ short, long, line: b.line }];
+      return short === undefined || long === undefined || !isInitials(short, long) ? [] : [{ short, long, line }];
     });
   });
-}
-
-/** Whether some short name in the text has most of its letters at the head of other words: cheaper than looking up every name. */
-function mayHoldBoth(text: string): boolean {
-  return (text.match(/\b[A-Z\d]{2,6}\b/g) ?? []).some((short) => isInitials(short, text.split(short).join(' ')));
 }
 
 function isInitials(short: string, long: string): boolean {

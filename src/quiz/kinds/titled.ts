@@ -41,11 +41,9 @@ const SAME = 0.55;
 
 /** Whether the note says nearly the same of something else: then a second option would be right too. */
 function isSaidElsewhere({ ref, note }: Fact, words: ReadonlySet<string>, source: QuizSource): boolean {
+  const held = source.holding(words, ref.path);
   return note.bullets.some((b) => {
-    if (b.index === ref.bullet) return false;
-    const there = source.words({ path: ref.path, bullet: b.index });
-    let shared = 0;
-    for (const w of words) if (there.has(w)) shared++;
+    const shared = b.index === ref.bullet ? 0 : (held[b.index] ?? 0);
     return shared > 0 && shared >= SAME * words.size;
   });
 }

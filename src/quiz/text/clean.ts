@@ -11,7 +11,22 @@ const PICTOGRAPH = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}/gu;
  * the full stop at the end. White space is collapsed.
  */
 export function cleanStatement(text: string): string {
-  let out = text
+  let out = (PLAIN.test(text) ? text : scrubbed(text))
+    // A round bullet that came out of a PDF as a letter.
+    .replace(/^o\s+(?=\p{Lu})/u, '');
+  let before = '';
+  while (before !== out) {
+    before = out;
+    out = out.replace(LEAD, '');
+  }
+  return out.replace(/[\s.;:,!–-]+$/u, '').trim();
+}
+
+/** Words and commas with single blanks between them, in which there is nothing to scrub: most of what is asked for. */
+const PLAIN = /^[A-Za-z\d](?:[A-Za-z\d'%-]|\.(?=[a-z\d])|,? (?=[A-Za-z\d]))*[.,:;]?$/;
+
+function scrubbed(text: string): string {
+  return text
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(PICTOGRAPH, ' ')
@@ -28,15 +43,7 @@ export function cleanStatement(text: string): string {
     .replace(/\s+([,;:!?)]|\.(?![\p{L}\d]))/gu, '$1')
     .replace(/\(\s+/g, '(')
     .trim()
-    .replace(/^[^\p{L}\p{N}"'(_$/.]+/u, '')
-    // A round bullet that came out of a PDF as a letter.
-    .replace(/^o\s+(?=\p{Lu})/u, '');
-  let before = '';
-  while (before !== out) {
-    before = out;
-    out = out.replace(LEAD, '');
-  }
-  return out.replace(/[\s.;:,!–-]+$/u, '').trim();
+    .replace(/^[^\p{L}\p{N}"'(_$/.]+/u, '');
 }
 
 /** A heading, parent or note name as it may stand in a question; empty where it says nothing by itself. */

@@ -2,7 +2,7 @@ import type { Note, Section } from '../../notes';
 import { isAskable } from '../kinds/authored';
 import type { Random } from '../random';
 import { shuffled } from '../random';
-import { refKey, type FactRef, type QuizSource } from '../source';
+import { refKey, type FactRef, type QuizSource, type Refs } from '../source';
 import { contentWords } from '../text/words';
 import type { Topic } from '../types';
 
@@ -12,9 +12,9 @@ export const SAMPLE = 420;
 /** Bullets of a topic. A topic that holds more than `limit` gives a sample, by `random`. */
 export function gather(topic: Topic, source: QuizSource, random: Random, limit = SAMPLE): FactRef[] {
   const all = new Map<string, FactRef>();
-  const add = (refs: readonly FactRef[]): void => {
+  const add = (refs: Refs): void => {
     // Of a list much longer than is wanted a part is taken before it is looked at.
-    for (const r of refs.length > 2 * limit ? pick(refs, random, limit) : refs) all.set(refKey(r), r);
+    for (const r of refs.length > 2 * limit ? sampled(refs, random, limit) : refs) all.set(refKey(r), r);
   };
   switch (topic.kind) {
     case 'contrast':
@@ -52,7 +52,22 @@ export function gather(topic: Topic, source: QuizSource, random: Random, limit =
       break;
   }
   const refs = [...all.values()];
-  return refs.length <= limit ? refs : shuffled(refs, random).slice(0, limit);
+  return refs.length <= limit ? refs : inBunches(refs, random).slice(0, limit);
+}
+
+/** So many bullets in a row are taken together: neighbours stand in one note, which is unpacked once for all of them. */
+const BUNCH = 3;
+
+/** The bullets in random order, but for neighbours, which stay together. */
+export function inBunches(refs: readonly FactRef[], random: Random): FactRef[] {
+  const starts = Array.from({ length: Math.ceil(refs.length / BUNCH) }, (_, i) => i * BUNCH);
+  return shuffled(starts, random).flatMap((at) => refs.slice(at, at + BUNCH));
+}
+
+/** About `limit` of the bullets, bunch by bunch. */
+function sampled(refs: Refs, random: Random, limit: number): FactRef[] {
+  const starts = pickNumbers(Math.floor(refs.length / BUNCH), random, Math.ceil(limit / BUNCH));
+  return starts.flatMap((n) => Array.from({ length: BUNCH }, (_, i) => refs.at(n * BUNCH + i) as FactRef));
 }
 
 /** Bullets of a note. */
@@ -126,7 +141,12 @@ function sampledNotes(paths: readonly string[], source: QuizSource, random: Rand
 /** Up to `limit` of the items in random order, without shuffling them all. */
 function pick<T>(items: readonly T[], random: Random, limit: number): T[] {
   if (items.length <= limit) return shuffled(items, random);
+  return pickNumbers(items.length, random, limit).map((i) => items[i] as T);
+}
+
+/** `limit` numbers below `end`, which is larger, in random order. */
+function pickNumbers(end: number, random: Random, limit: number): number[] {
   const taken = new Set<number>();
-  while (taken.size < limit) taken.add(Math.floor(random() * items.length));
-  return [...taken].map((i) => items[i] as T);
+  while (taken.size < limit) taken.add(Math.floor(random() * end));
+  return [...taken];
 }

@@ -1,5 +1,5 @@
 import type { Concept } from '../../concepts';
-import { refKey, type FactRef, type QuizSource } from '../source';
+import { refKey, type Extent, type FactRef, type QuizSource } from '../source';
 import { contentWords, flat } from '../text/words';
 import type { Topic, TopicLists } from '../types';
 import { inSection, questionsIn, underTitle, withAllTags, withAnyTag, withWords } from './gather';
@@ -66,8 +66,11 @@ function allFacts(paths: readonly string[], source: QuizSource): number {
 /** A topic with the notes its facts come from; undefined where there are none. */
 function found(topic: Topic, facts: number | readonly FactRef[]): Resolved | undefined {
   if (typeof facts === 'number') return facts > 0 ? { topic, facts } : undefined;
-  if (facts.length === 0) return undefined;
-  return { topic: { ...topic, notes: [...new Set(facts.map((f) => f.path))] }, facts: facts.length };
+  return extending(topic, { facts: facts.length, notes: [...new Set(facts.map((f) => f.path))] });
+}
+
+function extending(topic: Topic, { facts, notes }: Extent): Resolved | undefined {
+  return facts > 0 ? { topic: { ...topic, notes }, facts } : undefined;
 }
 
 function byTags(tags: readonly string[], source: QuizSource): Resolved | undefined {
@@ -119,18 +122,16 @@ function bySides(parts: readonly string[], kind: 'contrast' | 'concept', source:
   if (kind === 'contrast' && others.some((refs) => refs.length === 0)) return undefined;
   const names = sides.map((s) => s.concept?.name ?? s.name);
   if (new Set(names.map(flat)).size < names.length) return byName(parts[0] ?? '', source);
-  return found(
-    {
-      text: names.join(kind === 'contrast' ? ' vs ' : ', '),
-      kind,
-      concepts: sides.map((s) => s.concept?.id ?? ''),
-      notes: [],
-      sides: names,
-    },
-    others.length === 0
-      ? factsIn(source.about(known), source)
-      : [...new Map([...factsIn(source.about(known), source), ...others.flat()].map((r) => [refKey(r), r])).values()],
-  );
+  const topic: Topic = {
+    text: names.join(kind === 'contrast' ? ' vs ' : ', '),
+    kind,
+    concepts: sides.map((s) => s.concept?.id ?? ''),
+    notes: [],
+    sides: names,
+  };
+  if (others.length === 0) return extending(topic, source.extent(known));
+  const all = [...factsIn([...source.about(known)], source), ...others.flat()];
+  return found(topic, [...new Map(all.map((r) => [refKey(r), r])).values()]);
 }
 
 function loose(name: string, source: QuizSource): FactRef[] {
@@ -172,9 +173,9 @@ function byName(text: string, source: QuizSource): Resolved | undefined {
 }
 
 function ofConcept(concept: Concept, source: QuizSource): Resolved | undefined {
-  return found(
+  return extending(
     { text: concept.name, kind: 'concept', concepts: [concept.id], notes: [] },
-    factsIn(source.about([concept.id]), source),
+    source.extent([concept.id]),
   );
 }
 

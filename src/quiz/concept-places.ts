@@ -1,0 +1,122 @@
+import type { Lists } from './lists';
+import { common, firstFrom, union } from './ids';
+import { conceptsAt, conceptsIn, isStated, type Concepts } from './shape';
+import type { Extent, FactRef, Refs } from './source';
+import { Standing } from './standing';
+
+/** Where concepts are mentioned and stand above, out of the lists alone: no note is unpacked. */
+export class ConceptPlaces {
+  /** What holds for the vault as it is. */
+  private state = new Standing(-1);
+
+  constructor(private readonly lists: Lists) {}
+
+  /** For as long as no note comes or goes. */
+  now(): Standing {
+    const { changes } = this.lists.roster;
+    if (this.state.changes !== changes) this.state = new Standing(changes);
+    return this.state;
+  }
+
+  at(ref: FactRef): Concepts {
+    return conceptsAt(this.lists.roster.shape(ref.path) ?? '', ref.bullet);
+  }
+
+  /** Bullets that mention one of the concepts, or stand under it; laid out one by one as they are asked for. */
+  about(concepts: readonly string[]): Refs {
+    const { roster } = this.lists;
+    const ids = this.idsAbout(concepts);
+    const at = (i: number): FactRef | undefined => {
+      const id = ids[i];
+      return id === undefined ? undefined : roster.place(id);
+    };
+    return {
+      length: ids.length,
+      at,
+      *[Symbol.iterator]() {
+        for (let i = 0; i < ids.length; i++) yield at(i) as FactRef;
+      },
+    };
+  }
+
+  /** How many of them state something, and in which notes. */
+  extent(concepts: readonly string[]): Extent {
+    const { roster } = this.lists;
+    const ids = this.idsAbout(concepts);
+    const notes: string[] = [];
+    let facts = 0;
+    for (const { path, base, from, to } of roster.runs(ids)) {
+      const shape = roster.shape(path) ?? '';
+      let own = 0;
+      for (let i = from; i < to; i++) if (isStated(shape, (ids[i] ?? 0) - base)) own++;
+      if (own > 0) notes.push(path);
+      facts += own;
+    }
+    return { facts, notes };
+  }
+
+  meet(concept: string, other: string): boolean {
+    const { mentioned, contexts } = this.lists;
+    const own = mentioned.get(concept);
+    return [mentioned, contexts].some((lists) => common(own, lists.get(other)).length > 0);
+  }
+
+  nests(outer: string, inner: string): boolean {
+    const { nested } = this.now();
+    const pair = `${outer} ${inner}`;
+    const known = nested.get(pair);
+    if (known !== undefined) return known;
+    const { concepts, contexts, roster } = this.lists;
+    const [a, b] = [concepts.known(outer) ?? -1, concepts.known(inner) ?? -1];
+    const ids = common(contexts.get(outer), contexts.get(inner));
+    const found = roster.runs(ids).some((run) => {
+      const bullets = new Set(ids.subarray(run.from, run.to));
+      let id = run.base;
+      for (const { context } of conceptsIn(roster.shape(run.path) ?? ''))
+        if (bullets.has(id++) && context.indexOf(a) < context.indexOf(b)) return true;
+      return false;
+    });
+    nested.set(pair, found);
+    return found;
+  }
+
+  /** By bullet of the note, how many of the words (each once, `stem` form) it holds. */
+  holding(words: ReadonlySet<string>, path: string): Uint8Array {
+    const { roster, words: lists } = this.lists;
+    const [from, to] = roster.range(path);
+    const held = new Uint8Array(to - from);
+    for (const word of words) {
+      const ids = lists.get(word);
+      for (let i = firstFrom(ids, from); (ids[i] ?? to) < to; i++) {
+        const bullet = (ids[i] ?? 0) - from;
+        held[bullet] = (held[bullet] ?? 0) + 1;
+      }
+    }
+    return held;
+  }
+
+  /** Bullets of a note that state something and name a concept twice, the one right after the other. */
+  namedTwice(path: string): number[] {
+    const shape = this.lists.roster.shape(path) ?? '';
+    const out: number[] = [];
+    let bullet = 0;
+    for (const { mentions } of conceptsIn(shape)) {
+      if (mentions.some((c, i) => c === mentions[i + 1]) && isStated(shape, bullet)) out.push(bullet);
+      bullet++;
+    }
+    return out;
+  }
+
+  /** By path, then by line. */
+  private idsAbout(concepts: readonly string[]): Int32Array {
+    const { about } = this.now();
+    const key = concepts.join('\n');
+    const known = about.get(key);
+    if (known !== undefined) return known;
+    const { mentioned, contexts, roster } = this.lists;
+    const ids = union(concepts.flatMap((c) => [mentioned.get(c), contexts.get(c)]));
+    const ordered = roster.inOrder(ids);
+    about.set(key, ordered);
+    return ordered;
+  }
+}
