@@ -38,6 +38,8 @@ export interface CardOptions {
   readonly clozes?: number;
   /** Whether a card has been reviewed: such a card is preferred, so that its schedule is not left lying. */
   readonly reviewed?: (cardId: string) => boolean;
+  /** Whether some card of a fact may have been reviewed: where none was, a bullet costs what its best cards cost. */
+  readonly reviewedFact?: (factId: string) => boolean;
   /** The student's own; the usual spellings where left out. */
   readonly pillarTags?: PillarTags;
   /** Without `#`; {@link NO_CARDS_TAG} where left out. */
@@ -64,10 +66,11 @@ export function makeCards(
     const id = factId(bullet.index);
     if (id === null || bullet.text.length > LONGEST || isOut(bullet.section, bullet)) continue;
     const isAsked = isFact(note, bullet) || isLabel(note, bullet);
-    if (!isAsked && !(options.reviewed && isAboutNotes(note, bullet))) continue;
+    const reviewed = options.reviewedFact?.(id) === false ? undefined : options.reviewed;
+    if (!isAsked && !(reviewed && isAboutNotes(note, bullet))) continue;
     const frame = frameOf(note, bullet, lexicon, family);
-    const chosen = choose(frame, id, options, () => architectureOf(frame, drawn));
-    cards.push(...(isAsked ? chosen : chosen.filter((c) => options.reviewed?.(c.id))));
+    const chosen = choose(frame, id, options, reviewed, () => architectureOf(frame, drawn));
+    cards.push(...(isAsked ? chosen : chosen.filter((c) => reviewed?.(c.id))));
   }
   const push = (draft: Draft, id: string, line: number, sectionIndex: number): void => {
     const section = note.sections[sectionIndex];
@@ -123,9 +126,10 @@ function choose(
   frame: Frame,
   fact: string,
   options: CardOptions,
+  reviewed: CardOptions['reviewed'],
   architecture: () => Architecture | undefined,
 ): Card[] {
-  const best = (drafts: Iterable<Draft>, most = 1): Card[] => accepted(drafts, frame, fact, options, most);
+  const best = (drafts: Iterable<Draft>, most = 1): Card[] => accepted(drafts, frame, fact, reviewed, most);
   const pairs = bulletPair(frame);
   if (pairs) return best(pairDrafts(pairs), 2);
   const list = best(listDrafts(frame));
@@ -135,7 +139,7 @@ function choose(
   const defined = [...best(termDrafts(frame)), ...best(definitionDrafts(frame))];
   const most = options.clozes ?? 2;
   const others = defined.length + list.length;
-  const isKept: Kept = (kind, what) => options.reviewed?.(idOf(fact, kind, what)) === true;
+  const isKept: Kept = (kind, what) => reviewed?.(idOf(fact, kind, what)) === true;
   const clozes = best(gapDrafts(frame, others === 0, isKept), others > 0 ? Math.min(1, most) : most);
   return [
     ...defined,
@@ -177,10 +181,15 @@ function otherDrafts(frame: Frame): Draft[] {
  * The best drafts that pass the gate; `drafts` come best first. After the first one only those that are worth asking for
  * their own sake. Drafts are made one at a time, so that a bullet with twenty candidates costs what its best two cost.
  */
-function accepted(drafts: Iterable<Draft>, frame: Frame, fact: string, options: CardOptions, most: number): Card[] {
+function accepted(
+  drafts: Iterable<Draft>,
+  frame: Frame,
+  fact: string,
+  reviewed: CardOptions['reviewed'],
+  most: number,
+): Card[] {
   const cards: Card[] = [];
   const weak: Card[] = [];
-  const reviewed = options.reviewed;
   for (const draft of drafts) {
     // Drafts of one bullet come best first, so that nothing after this one would be taken.
     if (!reviewed && (cards.length >= most || (cards.length > 0 && draft.score < WORTH.acronym))) break;

@@ -50,7 +50,10 @@ export class ReviewDesk {
     this.asked = new AskedCards(library, options);
     this.schedules = new DeskSchedules(library, log, options, this.asked);
     // An edit that makes another gap the better one leaves no schedule lying.
-    library.setCards({ reviewed: (card) => this.knows(card) });
+    library.setCards({
+      reviewed: (card) => this.knows(card),
+      reviewedFact: (fact) => this.schedules.book.mayKnow(fact),
+    });
   }
 
   /** Resolves when all of the log is there, of which a start at a checkpoint has read the last days only. */

@@ -1,6 +1,7 @@
 import type { StartingState } from '../cards';
 import { DueList } from './due-list';
 import { Histories } from './histories';
+import { factOf } from './queue';
 import { Reviews, type ReviewWords } from './reviews';
 import { freshSchedule, startedSchedule, type Scheduler } from './scheduler';
 import type { Review, Schedule } from './types';
@@ -37,6 +38,8 @@ export class ScheduleBook {
   private marks = new Uint32Array(0);
   /** Cards whose schedules went on without {@link update}: their marks say nothing. */
   private readonly touched = new Set<string>();
+  /** Facts of all cards that came in so far, once somebody asked. */
+  private facts: Set<string> | undefined;
 
   constructor(private readonly scheduler: Scheduler) {}
 
@@ -52,6 +55,12 @@ export class ScheduleBook {
   /** Whether the card has a review of its own. */
   isBegun(card: string): boolean {
     return this.of(card).reps > 0;
+  }
+
+  /** Whether some card of the fact has a schedule, or had one in this run. */
+  mayKnow(fact: string): boolean {
+    this.facts ??= new Set([...this.schedules.keys()].map(factOf));
+    return this.facts.has(fact);
   }
 
   /** Schedules that are due at `at`, the longest due first. */
@@ -80,6 +89,7 @@ export class ScheduleBook {
     this.kept = kept;
     for (const schedule of kept.schedules) this.schedules.set(schedule.card, schedule);
     this.byDue.forget(kept.schedules);
+    this.facts = undefined;
   }
 
   /** What {@link adopt} takes up, by due date. Without cards that only another plugin knew: the notes bring those. */
@@ -147,6 +157,7 @@ export class ScheduleBook {
 
   private set(card: string, schedule: Schedule | undefined): void {
     if (this.byDue.isSorted) this.byDue.move(this.schedules.get(card), schedule);
+    if (schedule) this.facts?.add(factOf(card));
     if (schedule) this.schedules.set(card, schedule);
     else this.schedules.delete(card);
   }

@@ -44,6 +44,28 @@ describe('the cards of a note', () => {
     expect(cardsOf(text, 'Note.md', { reviewed: (id) => id === last?.id })[0]?.id).toBe(last?.id);
   });
 
+  it('are the same where no card of their bullet can have been reviewed as where none was', () => {
+    const text = [
+      '- A ==launch template== names the **instance type** and up to 5 security groups',
+      '- Throughput: what gets through in a second',
+      '- Copies are kept in S3, EFS and FSx because a volume can be lost',
+      '- See https://example.com/more for what the notes say of themselves',
+    ].join('\n');
+    const asked: string[] = [];
+    const reviewed = (id: string): boolean => asked.push(id) < 0;
+    const all = cardsOf(text, 'Note.md', { reviewed });
+    expect(all.length).toBeGreaterThan(2);
+    const before = asked.length;
+    expect(cardsOf(text, 'Note.md', { reviewed, reviewedFact: () => false })).toEqual(all);
+    expect(asked).toHaveLength(before);
+    const last = cardsOf(text, 'Note.md', { clozes: 9 }).find((c) => all.every((a) => a.id !== c.id));
+    const kept = {
+      reviewed: (id: string) => id === last?.id,
+      reviewedFact: (id: string) => last?.id.startsWith(`${id}/`) === true,
+    };
+    expect(cardsOf(text, 'Note.md', kept).map((c) => c.id)).toContain(last?.id);
+  });
+
   it('ask for "automatically" only where its contrast stands near', () => {
     const answers = (text: string): string[] => cardsOf(text, 'Note.md', { clozes: 1 }).map((c) => c.answer);
     const alone = '- Replaces unhealthy instances automatically in the target fleet\n';

@@ -12,6 +12,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SCHEDULING,
+  factOf,
   freshSchedule,
   intervalText,
   mergeReviews,
@@ -261,5 +262,24 @@ describe('schedules worked out from the log', () => {
     const s = exact.next(exact.next(freshSchedule('f/term'), 3, late.at), 3, late.at - 3 * 3_600_000);
     expect(s.lastReview).toBe(T);
     expect(Number.isFinite(s.stability)).toBe(true);
+  });
+});
+
+describe('facts that a book may know', () => {
+  it('are those of every card that has a schedule, whenever they are asked for and whatever is undone', () => {
+    fc.assert(
+      fc.property(reviews, fc.nat(20), (all, asked) => {
+        const book = new ScheduleBook(new Scheduler(DEFAULT_SCHEDULING));
+        const sorted = [...all].sort((a, b) => a.at - b.at);
+        sorted.forEach((review, i) => {
+          if (i === asked) book.mayKnow('');
+          const before = book.of(review.card);
+          book.add(review);
+          if (i % 3 === 0) book.restore(review.card, before);
+        });
+        for (const card of book.all.keys()) expect(book.mayKnow(factOf(card))).toBe(true);
+        expect(book.mayKnow('nobody')).toBe(false);
+      }),
+    );
   });
 });

@@ -12,8 +12,12 @@ const MARKED = { highlight: WORTH.highlight, bold: WORTH.bold, code: WORTH.code,
 /** As the app reads it: no blank inside the signs, no digit behind them. */
 const FORMULA = /\$\$[^$]+\$\$|\$[^\s$](?:[^$]*[^\s$\\])?\$(?!\d)/g;
 
-/** Everything in a statement that could be blanked, best first; of two that overlap the better one, but for the last resorts. */
-export function candidatesOf(frame: Frame): Candidate[] {
+/**
+ * Everything in a statement that could be blanked, best first; of two that overlap the better one, but for the last resorts.
+ *
+ * @param isKept whether a gap, by its `what`, has been reviewed: it stays beside a better one, as when its words are marked later
+ */
+export function candidatesOf(frame: Frame, isKept: (what: string) => boolean = () => false): Candidate[] {
   const formulas = [...frame.statement.matchAll(FORMULA)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const all = [
     ...markCandidates(frame),
@@ -31,7 +35,8 @@ export function candidatesOf(frame: Frame): Candidate[] {
   const chosen: Candidate[] = [];
   // The least are kept for a bullet of which the better ones turn out to be flawed.
   for (const c of all)
-    if (c.score < WORTH.phrase || !chosen.some((o) => c.start < o.end && o.start < c.end)) chosen.push(c);
+    if (c.score < WORTH.phrase || !chosen.some((o) => c.start < o.end && o.start < c.end) || isKept(c.what))
+      chosen.push(c);
   return chosen;
 }
 

@@ -13,7 +13,7 @@ import { contentStems, flat } from '../text/words';
 export function* clozeDrafts(frame: Frame, isKept: Kept = () => false): Generator<Draft> {
   // The term of a definition has a card of its own.
   const from = definitionIn(frame)?.saysAt ?? 0;
-  for (const c of candidatesOf(frame)) {
+  for (const c of candidatesOf(frame, (what) => isKept('cloze', what))) {
     const kept = isKept('cloze', c.what);
     const made = kept || (c.score >= WORTH.least && c.start >= from) ? draft(frame, c, kept) : undefined;
     if (made) yield made;
