@@ -1,5 +1,5 @@
 import type { Lists } from './lists';
-import { common, firstFrom, union } from './ids';
+import { common, union } from './ids';
 import { conceptsAt, conceptsIn, isStated, type Concepts } from './shape';
 import type { Extent, FactRef, Refs } from './source';
 import { Standing } from './standing';
@@ -78,21 +78,6 @@ export class ConceptPlaces {
     });
     nested.set(pair, found);
     return found;
-  }
-
-  /** By bullet of the note, how many of the words (each once, `stem` form) it holds. */
-  holding(words: ReadonlySet<string>, path: string): Uint8Array {
-    const { roster, words: lists } = this.lists;
-    const [from, to] = roster.range(path);
-    const held = new Uint8Array(to - from);
-    for (const word of words) {
-      const ids = lists.get(word);
-      for (let i = firstFrom(ids, from); (ids[i] ?? to) < to; i++) {
-        const bullet = (ids[i] ?? 0) - from;
-        held[bullet] = (held[bullet] ?? 0) + 1;
-      }
-    }
-    return held;
   }
 
   /** Bullets of a note that state something and name a concept twice, the one right after the other. */

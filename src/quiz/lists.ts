@@ -62,7 +62,7 @@ export class Lists {
 }
 
 /** The words that each bullet of the note is found by, in several lists: those of the note's name, of its headings, its parent and its own. */
-function wordsIn(note: Note): (bullet: number) => readonly (readonly string[])[] {
+export function wordsIn(note: Note): (bullet: number) => readonly (readonly string[])[] {
   const name = contentWords(note.name);
   const headings = note.sections.map((s) => contentWords(s.headings.map((h) => h.text).join(' . ')));
   const own = note.bullets.map((b) => contentWords(b.text));

@@ -7,6 +7,7 @@ import { ConceptPlaces } from './concept-places';
 import { contextsOf } from './contexts';
 import { isAskable } from './kinds/authored';
 import { Lists } from './lists';
+import { NoteWords } from './note-words';
 import { bulletsIn, bulletsOfSection, conceptsIn, isStated, statedIn } from './shape';
 import { MOST_ALIKE, type Extent, type FactRef, type QuizSource, type Refs, type SectionRef } from './source';
 import type { Measure } from './text/measures';
@@ -47,6 +48,7 @@ export class QuizIndex implements QuizSource {
     { readonly changes: number; readonly architecture: Architecture | undefined }
   >(KEPT);
   private readonly where = new ConceptPlaces(this.lists);
+  private readonly noteWords = new NoteWords((path) => this.note(path));
 
   constructor(
     readonly lexicon: Lexicon,
@@ -209,7 +211,7 @@ export class QuizIndex implements QuizSource {
   }
 
   holding(words: ReadonlySet<string>, path: string): ArrayLike<number> {
-    return this.where.holding(words, path);
+    return this.noteWords.holding(words, path);
   }
 
   named(title: string): readonly SectionRef[] {
@@ -258,5 +260,6 @@ export class QuizIndex implements QuizSource {
     this.own.delete(path);
     if (this.askers.delete(path)) this.asked = undefined;
     this.read.delete(path);
+    this.noteWords.forget(path);
   }
 }
