@@ -1,3 +1,4 @@
+import { isBalanced } from './text/balance';
 import { BLANK } from './text/blank';
 import { contentStems, flat, wordCount } from './text/words';
 import type { Card } from './types';
@@ -82,14 +83,4 @@ function isGivenAway(shown: string, names: readonly string[]): boolean {
 /** "500 GB" is "500GB". */
 function closed(text: string): string {
   return text.replace(/(\d)\s(?=[A-Za-z%]{1,4}(?![A-Za-z]))/g, '$1');
-}
-
-function isBalanced(text: string): boolean {
-  const count = (c: string): number => text.split(c).length - 1;
-  return (
-    count('(') === count(')') &&
-    count('[') === count(']') &&
-    (count('“') + count('”')) % 2 === 0 &&
-    count('"') % 2 === 0
-  );
 }

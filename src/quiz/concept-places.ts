@@ -18,6 +18,7 @@ export class ConceptPlaces {
     return this.state;
   }
 
+  /** What a bullet mentions and stands under. */
   at(ref: FactRef): Concepts {
     return conceptsAt(this.lists.roster.shape(ref.path) ?? '', ref.bullet);
   }
@@ -55,12 +56,14 @@ export class ConceptPlaces {
     return { facts, notes };
   }
 
+  /** See `QuizSource.meet`. */
   meet(concept: string, other: string): boolean {
     const { mentioned, contexts } = this.lists;
     const own = mentioned.get(concept);
     return [mentioned, contexts].some((lists) => common(own, lists.get(other)).length > 0);
   }
 
+  /** See `QuizSource.nests`. */
   nests(outer: string, inner: string): boolean {
     const { nested } = this.now();
     const pair = `${outer} ${inner}`;

@@ -2,6 +2,7 @@ import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { isLong, leadIn, withLead } from '../prompt';
 import { isAim } from '../cloze/phrases';
+import { isBalanced } from '../text/balance';
 import { contentStems, flat, wordCount } from '../text/words';
 import { sentences } from '../text/tidy';
 
@@ -76,10 +77,6 @@ const REMARK = /:|\be\.?g\b|\bi\.?e\b|\bmeaning\b|[-=]>/i;
 
 function isWhole(text: string): boolean {
   return flat(text) !== '' && wordCount(text) > 2 && !/^e\.?g\b/i.test(text) && isBalanced(text);
-}
-
-function isBalanced(text: string): boolean {
-  return text.split('(').length === text.split(')').length && text.split('"').length % 2 === 1;
 }
 
 export const clauseExamples: readonly CardExample[] = [

@@ -82,6 +82,7 @@ export function draftsFrom(
   };
 }
 
+/** What one bullet gives by itself, before the gate. */
 function ofBullet(ref: FactRef, topic: Topic, source: QuizSource): Draft[] {
   const facts = factsOf(ref, source).filter((f) => !f.elaborates);
   return [
@@ -90,6 +91,7 @@ function ofBullet(ref: FactRef, topic: Topic, source: QuizSource): Draft[] {
   ];
 }
 
+/** Abbreviations that the notes spell out and that are on the topic. */
 function acronymsIn(paths: Iterable<string>, topic: Topic, source: QuizSource): Draft[] {
   return [...paths].flatMap((path) => {
     const note = source.note(path);

@@ -66,8 +66,9 @@ export function inBunches(refs: readonly FactRef[], random: Random): FactRef[] {
 
 /** About `limit` of the bullets, bunch by bunch. */
 function sampled(refs: Refs, random: Random, limit: number): FactRef[] {
-  const starts = pickNumbers(Math.floor(refs.length / BUNCH), random, Math.ceil(limit / BUNCH));
-  return starts.flatMap((n) => Array.from({ length: BUNCH }, (_, i) => refs.at(n * BUNCH + i) as FactRef));
+  const starts = pickNumbers(Math.ceil(refs.length / BUNCH), random, Math.ceil(limit / BUNCH));
+  const places = starts.flatMap((n) => Array.from({ length: BUNCH }, (_, i) => n * BUNCH + i));
+  return places.flatMap((i) => refs.at(i) ?? []);
 }
 
 /** Bullets of a note. */

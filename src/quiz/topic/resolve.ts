@@ -69,6 +69,7 @@ function found(topic: Topic, facts: number | readonly FactRef[]): Resolved | und
   return extending(topic, { facts: facts.length, notes: [...new Set(facts.map((f) => f.path))] });
 }
 
+/** As {@link found}, where the facts were counted without looking at each. */
 function extending(topic: Topic, { facts, notes }: Extent): Resolved | undefined {
   return facts > 0 ? { topic: { ...topic, notes }, facts } : undefined;
 }
