@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A second is too little where two cores also run the browser, and a wait that succeeds ends at once.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

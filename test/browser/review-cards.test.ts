@@ -37,6 +37,8 @@ async function choose(words: string, item = words): Promise<void> {
   await open.page.keyboard.type(words);
   await open.page.locator('.suggestion-item', { hasText: item }).first().waitFor();
   await open.page.keyboard.press('Enter');
+  // The view is drawn before it has the focus, and keys pressed in between are nobody's.
+  await open.page.waitForFunction((view) => document.querySelector(`${view} :focus`) !== null, REVIEW);
 }
 
 /** Sets cards aside with the key until the one with the words is asked: each only once the one before it is gone. */
