@@ -1,7 +1,7 @@
 import type { Lists } from './lists';
-import { common, union } from './ids';
+import { common } from './ids';
 import { conceptsAt, conceptsIn, isStated, type Concepts } from './shape';
-import type { Extent, FactRef, Refs } from './source';
+import type { FactRef } from './source';
 import { Standing } from './standing';
 
 /** Where concepts are mentioned and stand above, out of the lists alone: no note is unpacked. */
@@ -21,39 +21,6 @@ export class ConceptPlaces {
   /** What a bullet mentions and stands under. */
   at(ref: FactRef): Concepts {
     return conceptsAt(this.lists.roster.shape(ref.path) ?? '', ref.bullet);
-  }
-
-  /** Bullets that mention one of the concepts, or stand under it; laid out one by one as they are asked for. */
-  about(concepts: readonly string[]): Refs {
-    const { roster } = this.lists;
-    const ids = this.idsAbout(concepts);
-    const at = (i: number): FactRef | undefined => {
-      const id = ids[i];
-      return id === undefined ? undefined : roster.place(id);
-    };
-    return {
-      length: ids.length,
-      at,
-      *[Symbol.iterator]() {
-        for (let i = 0; i < ids.length; i++) yield at(i) as FactRef;
-      },
-    };
-  }
-
-  /** How many of them state something, and in which notes. */
-  extent(concepts: readonly string[]): Extent {
-    const { roster } = this.lists;
-    const ids = this.idsAbout(concepts);
-    const notes: string[] = [];
-    let facts = 0;
-    for (const { path, base, from, to } of roster.runs(ids)) {
-      const shape = roster.shape(path) ?? '';
-      let own = 0;
-      for (let i = from; i < to; i++) if (isStated(shape, (ids[i] ?? 0) - base)) own++;
-      if (own > 0) notes.push(path);
-      facts += own;
-    }
-    return { facts, notes };
   }
 
   /** See `QuizSource.meet`. */
@@ -93,18 +60,5 @@ export class ConceptPlaces {
       bullet++;
     }
     return out;
-  }
-
-  /** By path, then by line. */
-  private idsAbout(concepts: readonly string[]): Int32Array {
-    const { about } = this.now();
-    const key = concepts.join('\n');
-    const known = about.get(key);
-    if (known !== undefined) return known;
-    const { mentioned, contexts, roster } = this.lists;
-    const ids = union(concepts.flatMap((c) => [mentioned.get(c), contexts.get(c)]));
-    const ordered = roster.inOrder(ids);
-    about.set(key, ordered);
-    return ordered;
   }
 }

@@ -8,8 +8,17 @@ import { contextsOf } from './contexts';
 import { isAskable } from './kinds/authored';
 import { Lists } from './lists';
 import { NoteWords } from './note-words';
+import { Selections } from './selections';
 import { bulletsIn, bulletsOfSection, conceptsIn, isStated, statedIn } from './shape';
-import { MOST_ALIKE, type Extent, type FactRef, type QuizSource, type Refs, type SectionRef } from './source';
+import {
+  MOST_ALIKE,
+  type Extent,
+  type FactRef,
+  type Group,
+  type QuizSource,
+  type Refs,
+  type SectionRef,
+} from './source';
 import type { Measure } from './text/measures';
 
 /** So many notes, or sections, are kept worked out. */
@@ -48,6 +57,7 @@ export class QuizIndex implements QuizSource {
     { readonly changes: number; readonly architecture: Architecture | undefined }
   >(KEPT);
   private readonly where = new ConceptPlaces(this.lists);
+  private readonly selections = new Selections(this.lists);
   private readonly noteWords = new NoteWords((path) => this.note(path));
 
   constructor(
@@ -145,12 +155,12 @@ export class QuizIndex implements QuizSource {
     return this.lists.refs(this.lists.contexts.get(concept));
   }
 
-  about(concepts: readonly string[]): Refs {
-    return this.where.about(concepts);
+  select(groups: readonly Group[]): Refs {
+    return this.selections.select(groups);
   }
 
-  extent(concepts: readonly string[]): Extent {
-    return this.where.extent(concepts);
+  extent(groups: readonly Group[]): Extent {
+    return this.selections.extent(groups);
   }
 
   namedTwice(path: string): readonly number[] {
@@ -179,10 +189,6 @@ export class QuizIndex implements QuizSource {
     return alike.get(`${category} ${kind}`) ?? [];
   }
 
-  tagged(tag: string): readonly FactRef[] {
-    return this.lists.refs(this.lists.tags.get(tag.toLowerCase()));
-  }
-
   tagCount(tag: string): number {
     return this.lists.tags.count(tag.toLowerCase());
   }
@@ -197,10 +203,6 @@ export class QuizIndex implements QuizSource {
 
   frequency(word: string): number {
     return this.lists.words.count(word);
-  }
-
-  containing(word: string): readonly FactRef[] {
-    return this.lists.refs(this.lists.words.get(word));
   }
 
   sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[] {

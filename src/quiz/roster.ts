@@ -86,14 +86,17 @@ export class Roster implements Living {
   /** Numbers note by note, those of a note ascending: they of a note are `ids[from, to)`, counted from `base`. Notes that are gone are left out. */
   runs(ids: Int32Array): Run[] {
     const out: Run[] = [];
-    for (let from = 0; from < ids.length;) {
-      const note = this.noteOf(ids[from] ?? 0);
+    for (let from = 0, next = 0; from < ids.length;) {
+      const first = ids[from] ?? 0;
+      // In a list of many bullets the next one mostly stands in the next note.
+      const note = first >= this.baseOf(next) && first < this.endOf(next) ? next : this.noteOf(first);
       const end = this.endOf(note);
       let to = from + 1;
       while (to < ids.length && (ids[to] ?? 0) < end && (ids[to] ?? 0) > (ids[to - 1] ?? 0)) to++;
       const path = this.notes[note];
       if (path !== undefined) out.push({ path, note, base: this.baseOf(note), from, to });
       from = to;
+      next = note + 1;
     }
     return out;
   }
@@ -103,6 +106,8 @@ export class Roster implements Living {
     const runs = this.runs(ids);
     if (runs.length < 2) return runs;
     const ranks = this.rank();
+    // Notes are mostly read in order of path.
+    if (runs.every((run, i) => i === 0 || (ranks[runs[i - 1]?.note ?? 0] ?? 0) <= (ranks[run.note] ?? 0))) return runs;
     return runs.sort((a, b) => (ranks[a.note] ?? 0) - (ranks[b.note] ?? 0));
   }
 

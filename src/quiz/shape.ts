@@ -49,10 +49,24 @@ export function statedIn(shape: string): number {
 }
 
 export function isStated(shape: string, bullet: number): boolean {
+  return isStatedIn(shape, statedBits(shape), bullet);
+}
+
+/** Where the shape says what states something, to be found once for many bullets. */
+export interface StatedBits {
+  readonly at: number;
+  readonly bullets: number;
+}
+
+export function statedBits(shape: string): StatedBits {
   const reader = new ByteReader(shape);
   const bullets = reader.number();
   reader.number();
-  return bullet < bullets && ((shape.charCodeAt(reader.at + (bullet >> 3)) >> (bullet & 7)) & 1) === 1;
+  return { at: reader.at, bullets };
+}
+
+export function isStatedIn(shape: string, { at, bullets }: StatedBits, bullet: number): boolean {
+  return bullet < bullets && ((shape.charCodeAt(at + (bullet >> 3)) >> (bullet & 7)) & 1) === 1;
 }
 
 /** How many bullets stand directly in a section. */

@@ -17,6 +17,16 @@ export interface Refs extends Iterable<FactRef> {
   at(index: number): FactRef | undefined;
 }
 
+/** Bullets that have any of these. */
+export interface Group {
+  /** Mentioned, or what the bullet stands under. */
+  readonly concepts?: readonly string[];
+  /** Any case, no `#`; their own, or from a parent, the heading or the note. */
+  readonly tags?: readonly string[];
+  /** As `stem` forms; in their text, parents or headings. */
+  readonly words?: readonly string[];
+}
+
 /** What a topic holds. */
 export interface Extent {
   /** Bullets that state something. */
@@ -67,16 +77,14 @@ export interface QuizSource {
   count(concept: string): number;
   /** Bullets under a parent, a heading or a note named after the concept. */
   under(concept: string): readonly FactRef[];
-  /** Bullets that mention one of the concepts, or stand under it; each once. */
-  about(concepts: readonly string[]): Refs;
-  /** How many of the bullets of {@link QuizSource.about} state something, and in which notes. */
-  extent(concepts: readonly string[]): Extent;
+  /** Bullets that are in every one of the groups, each once; none where there is no group. */
+  select(groups: readonly Group[]): Refs;
+  /** How many of the bullets of {@link QuizSource.select} state something, and in which notes. */
+  extent(groups: readonly Group[]): Extent;
   /** Bullets of the note that state something and name one concept twice, the one name right after the other. */
   namedTwice(path: string): readonly number[];
   /** Whether some heading or parent named after `inner` stands below one named after `outer`. */
   nests(outer: string, inner: string): boolean;
-  /** Bullets with the tag (any case, no `#`), their own or from a parent, the heading or the note. */
-  tagged(tag: string): readonly FactRef[];
   /** How many bullets have the tag. */
   tagCount(tag: string): number;
   /** Tags in use, lower case, ascending. */
@@ -85,8 +93,6 @@ export interface QuizSource {
   pillarOf(tag: string): Pillar | undefined;
   /** How many bullets hold the word (`stem` form), in their text, parents or headings. */
   frequency(word: string): number;
-  /** Bullets that hold the word (`stem` form), in their text, parents or headings. */
-  containing(word: string): readonly FactRef[];
   /** Bullets that hold words whose weights (by `stem` form) come to `least` or more; unordered. */
   sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[];
   /** By bullet of the note, how many of the words (`stem` form) it holds, in its text, parent, headings or note name. */

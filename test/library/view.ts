@@ -9,7 +9,7 @@ export function view(library: Library): unknown {
     skipped: library.skipped(),
     concepts: uses.map((u) => [u.concept.id, [...u.concept.aliases].sort(), u.notes, u.mentions]),
     paths: source.paths(),
-    tags: source.tags().map((t) => [t, source.tagged(t)]),
+    tags: source.tags().map((t) => [t, [...source.select([{ tags: [t] }])]]),
     mentions: uses.map((u) => [u.concept.id, source.mentioning(u.concept.id)]),
     under: uses.map((u) => [u.concept.id, source.under(u.concept.id)]),
   };

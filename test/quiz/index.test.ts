@@ -37,8 +37,8 @@ function answers(source: QuizSource): unknown {
     titles: [...source.titles()].sort(),
     concepts: concepts.map((c) => [source.mentioning(c), source.under(c), source.count(c)]),
     nests: concepts.flatMap((a) => concepts.map((b) => source.nests(a, b))),
-    tagged: ['secure', 'cost'].map((t) => source.tagged(t)),
-    words: words.map((w) => [source.frequency(w), source.containing(w)]),
+    tagged: ['secure', 'cost'].map((t) => [...source.select([{ tags: [t] }])]),
+    words: words.map((w) => [source.frequency(w), [...source.select([{ words: [w] }])]]),
     sharing: source
       .sharing(weights, 2)
       .map((r) => `${r.path} ${String(r.bullet)}`)
@@ -88,7 +88,7 @@ describe('the index behind a quiz', () => {
 
   it('a tag counts for the bullets below the one that carries it', () => {
     const index = memorySource([noteOf('a.md', '- Parent #secure\n  - Child')], lexicon);
-    expect(index.tagged('SECURE')).toHaveLength(2);
+    expect(index.select([{ tags: ['SECURE'] }])).toHaveLength(2);
   });
 
   it('knows what the notes put under what', () => {

@@ -39,8 +39,9 @@ describe('words that the bullets of a note hold', () => {
     const held = source.holding(words, 'Caching.md');
     for (const bullet of [0, 1, 2])
       expect(held[bullet]).toBe(
-        [...words].filter((w) => source.containing(w).some((r) => r.path === 'Caching.md' && r.bullet === bullet))
-          .length,
+        [...words].filter((w) =>
+          [...source.select([{ words: [w] }])].some((r) => r.path === 'Caching.md' && r.bullet === bullet),
+        ).length,
       );
     expect(held[1]).toBeGreaterThan(held[2] ?? 0);
     source.put(noteOf('Caching.md', '- Nothing\n- Eviction'));
@@ -53,9 +54,9 @@ describe('places of a topic', () => {
   it('are looked up afresh when a note comes', () => {
     const source = vaultOf({ 'A.md': '- SQS keeps messages for days' });
     const id = source.lexicon.resolve('SQS')?.id ?? '';
-    expect(source.about([id])).toHaveLength(1);
+    expect(source.select([{ concepts: [id] }])).toHaveLength(1);
     source.put(noteOf('B.md', '- SQS hides a message that is being read'));
-    expect(source.about([id])).toHaveLength(2);
+    expect(source.select([{ concepts: [id] }])).toHaveLength(2);
   });
 
   it('are in order of path and line, whatever came first, and are counted where they state something', () => {
@@ -67,10 +68,39 @@ describe('places of a topic', () => {
     source.put(noteOf('B.md', '- SQS?\n- SQS hides a message that is being read'));
     const id = source.lexicon.resolve('SQS')?.id ?? '';
     const places = ['A.md 1', 'A.md 2', 'B.md 0', 'B.md 1', 'C.md 0'];
-    expect([...source.about([id])].map((r) => `${r.path} ${String(r.bullet)}`)).toEqual(places);
-    expect(source.about([id]).at(2)).toEqual({ path: 'B.md', bullet: 0 });
-    expect(source.about([id]).at(5)).toBeUndefined();
-    expect(source.extent([id])).toEqual({ facts: 4, notes: ['A.md', 'B.md', 'C.md'] });
+    expect([...source.select([{ concepts: [id] }])].map((r) => `${r.path} ${String(r.bullet)}`)).toEqual(places);
+    expect(source.select([{ concepts: [id] }]).at(2)).toEqual({ path: 'B.md', bullet: 0 });
+    expect(source.select([{ concepts: [id] }]).at(5)).toBeUndefined();
+    expect(source.extent([{ concepts: [id] }])).toEqual({ facts: 4, notes: ['A.md', 'B.md', 'C.md'] });
+  });
+});
+
+describe('a selection', () => {
+  const source = vaultOf({
+    'Queues.md':
+      '- SQS keeps messages for days #secure\n- SQS hides a message that is being read\n- SNS pushes messages',
+    'Topics.md': '- SNS filters messages #secure #cost\n- A topic keeps nothing #Cost',
+  });
+  const places = (groups: Parameters<typeof source.select>[0]): string[] =>
+    [...source.select(groups)].map((r) => `${r.path} ${String(r.bullet)}`);
+
+  it('has what is in every group, by any of the things that the group names', () => {
+    expect(places([{ tags: ['secure', 'cost'] }])).toEqual(['Queues.md 0', 'Topics.md 0', 'Topics.md 1']);
+    expect(places([{ tags: ['secure'] }, { tags: ['cost'] }])).toEqual(['Topics.md 0']);
+    expect(places([{ words: ['messag'] }, { words: ['keep'], tags: ['COST'] }])).toEqual([
+      'Queues.md 0',
+      'Topics.md 0',
+    ]);
+    expect(source.extent([{ tags: ['secure'] }, { words: ['messag'] }])).toEqual({
+      facts: 2,
+      notes: ['Queues.md', 'Topics.md'],
+    });
+  });
+
+  it('of no group, or of an empty one, is empty', () => {
+    expect(places([])).toEqual([]);
+    expect(places([{}])).toEqual([]);
+    expect(places([{ tags: ['secure'] }, { words: ['nowhere'] }])).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Pillar } from '../../concepts';
 import { shuffled, type Random } from '../random';
 import { refKey, type FactRef, type QuizSource } from '../source';
 import { stem } from '../text/words';
-import { gather, inNote, SAMPLE, withAnyTag } from '../topic/gather';
+import { gather, inNote, SAMPLE, sampled } from '../topic/gather';
 import { factsIn, resolveTopic } from '../topic/resolve';
 import type { ExamPart } from '../types';
 
@@ -35,9 +35,9 @@ export function bulletsOf(part: ExamPart, source: QuizSource, random: Random): F
 
 function ofPillars(pillars: readonly Pillar[], source: QuizSource, random: Random): FactRef[] {
   const tags = source.tags().filter((t) => pillars.some((p) => source.pillarOf(t) === p));
-  const tagged = factsIn(withAnyTag(tags, source), source);
-  const words = new Set(pillars.flatMap((p) => WORDS[p].split(' ').map(stem)));
-  const worded = [...words].flatMap((w) => source.containing(w));
-  const all = [...tagged, ...shuffled(worded, random)];
+  const tagged = factsIn([...source.select([{ tags }])], source);
+  const words = pillars.flatMap((p) => WORDS[p].split(' ').map(stem));
+  const worded = source.select([{ words }]);
+  const all = [...tagged, ...sampled(worded, random, SAMPLE)];
   return [...new Map(all.map((r) => [refKey(r), r])).values()].slice(0, SAMPLE);
 }

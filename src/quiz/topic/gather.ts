@@ -2,7 +2,7 @@ import type { Note, Section } from '../../notes';
 import { isAskable } from '../kinds/authored';
 import type { Random } from '../random';
 import { shuffled } from '../random';
-import { refKey, type FactRef, type QuizSource, type Refs } from '../source';
+import { refKey, type FactRef, type Group, type QuizSource, type Refs } from '../source';
 import { contentWords } from '../text/words';
 import type { Topic } from '../types';
 
@@ -22,15 +22,15 @@ export function gather(topic: Topic, source: QuizSource, random: Random, limit =
       topic.concepts.forEach((c, i) => {
         if (c === '') {
           add(underTitle(topic.sides?.[i] ?? '', source));
-          add(withWords(contentWords(topic.sides?.[i] ?? ''), source));
+          add(source.select(withWords(contentWords(topic.sides?.[i] ?? ''))));
         } else {
-          add(source.about([c]));
+          add(source.select([{ concepts: [c] }]));
         }
       });
       break;
     case 'tag':
-      add(withAllTags(topic.tags ?? [], source));
-      add(withAnyTag(topic.anyTags ?? [], source));
+      add(source.select(withTags(topic.tags ?? [])));
+      add(source.select([{ tags: topic.anyTags ?? [] }]));
       break;
     case 'section':
       for (const s of topic.sections ?? []) add(inSection(s.path, s.section, source));
@@ -39,7 +39,7 @@ export function gather(topic: Topic, source: QuizSource, random: Random, limit =
       for (const path of topic.notes) add(inNote(path, source));
       break;
     case 'text':
-      add(withWords(topic.words ?? [], source));
+      add(source.select(withWords(topic.words ?? [])));
       break;
     case 'folder':
       add(sampledNotes(topic.notes, source, random, limit));
@@ -65,7 +65,7 @@ export function inBunches(refs: readonly FactRef[], random: Random): FactRef[] {
 }
 
 /** About `limit` of the bullets, bunch by bunch. */
-function sampled(refs: Refs, random: Random, limit: number): FactRef[] {
+export function sampled(refs: Refs, random: Random, limit: number): FactRef[] {
   const starts = pickNumbers(Math.ceil(refs.length / BUNCH), random, Math.ceil(limit / BUNCH));
   const places = starts.flatMap((n) => Array.from({ length: BUNCH }, (_, i) => n * BUNCH + i));
   return places.flatMap((i) => refs.at(i) ?? []);
@@ -108,23 +108,14 @@ export function underTitle(title: string, source: QuizSource): FactRef[] {
   return source.named(title).flatMap((s) => inSection(s.path, s.section, source));
 }
 
-export function withAllTags(tags: readonly string[], source: QuizSource): FactRef[] {
-  const [first, ...others] = tags;
-  if (first === undefined) return [];
-  const keep = others.map((t) => new Set(source.tagged(t).map(refKey)));
-  return source.tagged(first).filter((r) => keep.every((k) => k.has(refKey(r))));
+/** Bullets with all of the tags. */
+export function withTags(tags: readonly string[]): Group[] {
+  return tags.map((tag) => ({ tags: [tag] }));
 }
 
-export function withAnyTag(tags: readonly string[], source: QuizSource): FactRef[] {
-  return [...new Map(tags.flatMap((t) => source.tagged(t)).map((r) => [refKey(r), r])).values()];
-}
-
-export function withWords(words: readonly string[], source: QuizSource): FactRef[] {
-  const ordered = [...new Set(words)].sort((a, b) => source.frequency(a) - source.frequency(b));
-  const [first, ...others] = ordered;
-  if (first === undefined) return [];
-  const keep = others.map((w) => new Set(source.containing(w).map(refKey)));
-  return source.containing(first).filter((r) => keep.every((k) => k.has(refKey(r))));
+/** Bullets with all of the words. */
+export function withWords(words: readonly string[]): Group[] {
+  return words.map((word) => ({ words: [word] }));
 }
 
 /** Bullets of randomly taken notes until there are enough. */
@@ -141,12 +132,13 @@ function sampledNotes(paths: readonly string[], source: QuizSource, random: Rand
 
 /** Up to `limit` of the items in random order, without shuffling them all. */
 function pick<T>(items: readonly T[], random: Random, limit: number): T[] {
-  if (items.length <= limit) return shuffled(items, random);
   return pickNumbers(items.length, random, limit).map((i) => items[i] as T);
 }
 
-/** `limit` numbers below `end`, which is larger, in random order. */
+/** Up to `limit` of the numbers below `end`, in random order. */
 function pickNumbers(end: number, random: Random, limit: number): number[] {
+  // Where most are wanted, looking for one that was not taken yet would take longer and longer.
+  if (limit * 2 > end) return shuffled([...Array(end).keys()], random).slice(0, limit);
   const taken = new Set<number>();
   while (taken.size < limit) taken.add(Math.floor(random() * end));
   return [...taken];

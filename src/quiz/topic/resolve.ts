@@ -2,7 +2,7 @@ import type { Concept } from '../../concepts';
 import { refKey, type Extent, type FactRef, type QuizSource } from '../source';
 import { contentWords, flat } from '../text/words';
 import type { Topic, TopicLists } from '../types';
-import { inSection, questionsIn, underTitle, withAllTags, withAnyTag, withWords } from './gather';
+import { inSection, questionsIn, underTitle, withTags, withWords } from './gather';
 import { parseTopic } from './parse';
 import { pillarTags } from './pillars';
 import { nearestTopics } from './suggest';
@@ -76,7 +76,7 @@ function extending(topic: Topic, { facts, notes }: Extent): Resolved | undefined
 
 function byTags(tags: readonly string[], source: QuizSource): Resolved | undefined {
   const text = tags.map((t) => `#${t}`).join(' ');
-  return found({ text, kind: 'tag', concepts: [], notes: [], tags }, factsIn(withAllTags(tags, source), source));
+  return extending({ text, kind: 'tag', concepts: [], notes: [], tags }, source.extent(withTags(tags)));
 }
 
 function byNote(note: string, section: string, source: QuizSource): Resolved | undefined {
@@ -130,13 +130,14 @@ function bySides(parts: readonly string[], kind: 'contrast' | 'concept', source:
     notes: [],
     sides: names,
   };
-  if (others.length === 0) return extending(topic, source.extent(known));
-  const all = [...factsIn([...source.about(known)], source), ...others.flat()];
+  const named = [{ concepts: known }];
+  if (others.length === 0) return extending(topic, source.extent(named));
+  const all = [...factsIn([...source.select(named)], source), ...others.flat()];
   return found(topic, [...new Map(all.map((r) => [refKey(r), r])).values()]);
 }
 
 function loose(name: string, source: QuizSource): FactRef[] {
-  return [...underTitle(name, source), ...withWords(contentWords(name), source)];
+  return [...underTitle(name, source), ...source.select(withWords(contentWords(name)))];
 }
 
 /** A concept by any of its names, or by one with a slip of the pen. */
@@ -155,7 +156,7 @@ function byName(text: string, source: QuizSource): Resolved | undefined {
   const pillar = pillarTags(text, source);
   if (pillar !== undefined) {
     const topic: Topic = { text: pillar.name, kind: 'tag', concepts: [], notes: [], anyTags: pillar.tags };
-    const facts = found(topic, factsIn(withAnyTag(pillar.tags, source), source));
+    const facts = extending(topic, source.extent([{ tags: pillar.tags }]));
     if (facts !== undefined) return facts;
   }
   const exact = source.lexicon.resolve(text);
@@ -176,7 +177,7 @@ function byName(text: string, source: QuizSource): Resolved | undefined {
 function ofConcept(concept: Concept, source: QuizSource): Resolved | undefined {
   return extending(
     { text: concept.name, kind: 'concept', concepts: [concept.id], notes: [] },
-    source.extent([concept.id]),
+    source.extent([{ concepts: [concept.id] }]),
   );
 }
 
@@ -204,5 +205,5 @@ function ofTypo(text: string, source: QuizSource): Resolved | undefined {
 
 function ofWords(text: string, source: QuizSource): Resolved | undefined {
   const words = contentWords(text);
-  return found({ text, kind: 'text', concepts: [], notes: [], words }, factsIn(withWords(words, source), source));
+  return extending({ text, kind: 'text', concepts: [], notes: [], words }, source.extent(withWords(words)));
 }
