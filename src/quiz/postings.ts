@@ -155,7 +155,9 @@ export class Postings {
     const number = this.keysOf.known(key);
     const list = number === undefined ? undefined : this.lists[number];
     if (number === undefined) return 0;
-    return list instanceof List && list.swept === this.living.deaths ? list.size : this.at(number).length;
+    const { deaths } = this.living;
+    // Before the first death there is nothing to sweep.
+    return list instanceof List && (deaths === 0 || list.swept === deaths) ? list.size : this.at(number).length;
   }
 
   /** Keys that have at least one live number. */
