@@ -76,3 +76,45 @@ describe('sentences', () => {
     expect(facts('## SQS\n- Buffers bursts, e.g. Monday mornings, and smooths the load')).toHaveLength(1);
   });
 });
+
+describe('a heading that names another thing than its note', () => {
+  const speaks = (path: string, files: Record<string, string>) => {
+    const source = vaultOf(files);
+    return factsOf({ path, bullet: 0 }, source).map((f) => f.elaborates);
+  };
+  const note = '## Lambda functions\n- Finds packages with known holes as soon as a version is deployed';
+
+  it('tells what the two have to do with each other where the other has a note of its own', () => {
+    expect(
+      speaks('Inspector.md', { 'Inspector.md': note, 'Lambda.md': '- Runs code for fifteen minutes at most' }),
+    ).toEqual([true]);
+    expect(speaks('Inspector.md', { 'Inspector.md': note })).toEqual([false]);
+  });
+
+  it('is the subject where it is a part or a kind of what the note is about, and where the note gathers many things', () => {
+    const files = {
+      'RDS.md': '## RDS Proxy\n- Pools the connections of many functions',
+      'RDS Proxy.md': '- Is paid per vCPU',
+    };
+    expect(speaks('RDS.md', files)).toEqual([false]);
+    const many = {
+      'Database.md': '## DynamoDB\n- Answers in single-digit milliseconds',
+      'DynamoDB.md': '- Has tables',
+    };
+    expect(speaks('Database.md', many)).toEqual([false]);
+  });
+
+  it('does not matter to a bullet that names its own subject', () => {
+    const own = '## Lambda\n- Lambda sends the result of every scan to Security Hub';
+    expect(speaks('Inspector.md', { 'Inspector.md': own, 'Lambda.md': '- Runs code' })).toEqual([false]);
+  });
+});
+
+describe('a question in a bullet', () => {
+  it('is no fact, and what leads up to it is a made-up case', () => {
+    const texts = facts(
+      '- The default lifetime in DAX is five minutes. Single items are read again and again. Which cache fits? DAX keeps single items close',
+    ).map((f) => f.text);
+    expect(texts).toEqual(['The default lifetime in DAX is five minutes', 'DAX keeps single items close']);
+  });
+});

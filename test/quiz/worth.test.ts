@@ -40,6 +40,20 @@ describe('what is no question worth asking', () => {
     expect(asked(note, /^which$/)).toEqual([]);
   });
 
+  it('what points back at a time or a case', () => {
+    const note = '## SQS\n- After that time, the message can be read by every other consumer again';
+    expect(asked(note, /^(?:which|contrast|choice)$/)).toEqual([]);
+  });
+
+  it('which of two it is, where a heading names a third thing', () => {
+    const sides =
+      '## ECS\n- Tasks are placed by AWS itself on the servers with room\n## EKS\n- Speaks the API of Kubernetes to its pods';
+    const note = `${sides}\n## ECS\n### Behind an ALB\n- Several copies of one task share a server and its ports`;
+    const contrasts = asked(note, /^contrast$/, 'ECS vs EKS');
+    expect(contrasts.join()).toContain('placed by AWS');
+    expect(contrasts.join()).not.toContain('Several copies');
+  });
+
   it('a condition without its main clause', () => {
     const note = '## SNS\n- When a subscriber has confirmed its address, each message is pushed to it';
     for (const s of asked(note, /^which$/)) expect(s).toContain('each message');

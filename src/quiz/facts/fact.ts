@@ -3,6 +3,7 @@ import { refKey, type FactRef, type QuizSource } from '../source';
 import { cleanStatement } from '../text/clean';
 import { sentences } from '../text/sentences';
 import { termLine } from '../text/terms';
+import { isSpokenOfElsewhere } from './elsewhere';
 import { isExamLine } from './exam-line';
 import { standingOf } from './subject';
 import type { Fact } from './types';
@@ -19,7 +20,11 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const key = refKey(ref);
   const context = source.context(ref);
   const all = source.mentions(ref);
-  return sentences(cleanStatement(bullet.text)).flatMap((sentence, i): Fact[] => {
+  const said = sentences(cleanStatement(bullet.text));
+  // A case is made up before it is asked about.
+  const question = said.findIndex((s) => s.endsWith('?'));
+  return said.flatMap((sentence, i): Fact[] => {
+    if (i > 0 && i <= question) return [];
     const text = cleanStatement(sentence);
     if (text === '') return [];
     const mentions = carried(bullet.text, text, all, source.lexicon);
@@ -39,6 +44,7 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
         around,
         sentence: i,
         ...standing,
+        elaborates: standing.elaborates || isSpokenOfElsewhere(standing.subject, note, source),
       },
     ];
   });

@@ -1,7 +1,8 @@
 import type { Fact } from '../facts/types';
-import { lineage } from '../facts/kin';
+import { isKin, lineage } from '../facts/kin';
 import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
 import { isClause, mainClause } from '../text/clause';
+import { isCommon } from '../text/common';
 import { addressesReader, isFinite, opening } from '../text/verbs';
 import { contentWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindContext, type KindExample } from './draft';
@@ -23,6 +24,7 @@ export const contrast: Kind = {
     const side = spoken[0];
     if (spoken.length === 1 && side !== undefined && !isEchoingPart(fact, side)) {
       const others = sides.filter((s) => s !== side);
+      if (namesAnother(fact, sides, context)) return [];
       if (named.length === 0 || (named[0] === side && fact.subject?.via === 'own'))
         return described(fact, side, others, sides);
     }
@@ -172,6 +174,22 @@ function inText(fact: Fact, side: Side, { source }: KindContext): boolean {
   if (side.concept === '') return namesSide(fact.text, side);
   return (
     fact.mentions.some((m) => lineage(m.concept, source.lexicon).includes(side.concept)) || namesSide(fact.text, side)
+  );
+}
+
+/** A heading between the side and the statement names a third thing ("Behind an ALB"), of which it may be said as well. */
+function namesAnother(
+  { subject, aspects }: Fact,
+  sides: readonly Side[],
+  { source: { lexicon } }: KindContext,
+): boolean {
+  if (subject?.via === 'own') return false;
+  const kin = [...sides.map((s) => s.concept), subject?.concept ?? ''].filter((c) => c !== '');
+  return aspects.some((a) =>
+    lexicon.mentions(a).some(({ concept }) => {
+      const other = lexicon.get(concept);
+      return other?.kind === 'component' && !isCommon(other.name) && !kin.some((own) => isKin(own, concept, lexicon));
+    }),
   );
 }
 
