@@ -57,6 +57,10 @@ describe('what is no fact', () => {
     ).toEqual([]);
   });
 
+  it('what a published vault says of itself', () => {
+    expect(facts('- Copies of these pages may not be sold by anybody', 'terms-and-conditions')).toEqual([]);
+  });
+
   it('a doubt', () => {
     expect(facts('- I think SQS keeps messages for 30 days')).toEqual([]);
   });
@@ -70,6 +74,13 @@ describe('sentences', () => {
       'A message is deleted by the consumer itself',
     ]);
     expect(new Set(two.map((f) => f.key)).size).toBe(2);
+  });
+
+  it('a later one that names no subject goes on about that of the first', () => {
+    const [, later] = facts('## VPC\n- The NACL reads its rules in order. All traffic is let in by the default one.');
+    expect(later?.aspects).toContain('NACL');
+    const [, own] = facts('## VPC\n- The NACL reads its rules in order. Subnets have one of them each.');
+    expect(own?.aspects).not.toContain('NACL');
   });
 
   it('an abbreviation ends none', () => {

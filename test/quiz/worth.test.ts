@@ -40,6 +40,27 @@ describe('what is no question worth asking', () => {
     expect(asked(note, /^which$/)).toEqual([]);
   });
 
+  it('which service it is that the reader is told to set up for', () => {
+    expect(asked('## Direct Connect\n- You need to set up a virtual private gateway on your VPC', /^which$/)).toEqual(
+      [],
+    );
+    expect(asked('## Direct Connect\n- You can choose a speed of up to 100 Gbps on a port', /^which$/)).toEqual([]);
+  });
+
+  it('which of two it is that a few nouns may be said of', () => {
+    const note =
+      '## ECS\n- Hybrid environments (on-prem + cloud)\n- Runs tasks on servers of its own\n## EKS\n- Runs pods';
+    expect(asked(note, /^(?:contrast|truth)$/, 'ECS vs EKS')).not.toContain('Hybrid environments (on-prem + cloud)');
+  });
+
+  it('words that a service is called by as well, in the midst of others', () => {
+    const words = '## Sign-in\n- The user logs into a federated identity provider and gets a token from it';
+    expect(asked(words, /^choice$/)).toEqual([]);
+    const name =
+      '## Sign-in\n- The user logs into Federated Identities with a token, which is exchanged for the keys of a role';
+    expect(asked(name, /^choice$/)).toHaveLength(1);
+  });
+
   it('what points back at a time or a case', () => {
     const note = '## SQS\n- After that time, the message can be read by every other consumer again';
     expect(asked(note, /^(?:which|contrast|choice)$/)).toEqual([]);

@@ -1,3 +1,4 @@
+import { isFact } from '../../cards';
 import type { Lexicon, Mention } from '../../concepts';
 import { refKey, type FactRef, type QuizSource } from '../source';
 import { cleanStatement } from '../text/clean';
@@ -5,8 +6,8 @@ import { sentences } from '../text/sentences';
 import { termLine } from '../text/terms';
 import { isSpokenOfElsewhere } from './elsewhere';
 import { isExamLine } from './exam-line';
-import { standingOf } from './subject';
-import type { Fact } from './types';
+import { standingOf, type Standing } from './subject';
+import type { Fact, Subject } from './types';
 
 /**
  * A bullet made ready to be asked about, one fact per sentence; none where it states nothing, or the student doubts it. Each has a
@@ -15,7 +16,7 @@ import type { Fact } from './types';
 export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const note = source.note(ref.path);
   const bullet = note?.bullets[ref.bullet];
-  if (note === undefined || bullet === undefined || bullet.notFact !== null || bullet.doubt) return [];
+  if (note === undefined || bullet === undefined || bullet.doubt || !isFact(note, bullet)) return [];
   if (isExamLine(note, bullet)) return [];
   const key = refKey(ref);
   const context = source.context(ref);
@@ -23,13 +24,15 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const said = sentences(cleanStatement(bullet.text));
   // A case is made up before it is asked about.
   const question = said.findIndex((s) => s.endsWith('?'));
+  let first: Subject | undefined;
   return said.flatMap((sentence, i): Fact[] => {
     if (i > 0 && i <= question) return [];
     const text = cleanStatement(sentence);
     if (text === '') return [];
     const mentions = carried(bullet.text, text, all, source.lexicon);
     const term = i === 0 ? termLine(text) : undefined;
-    const standing = standingOf(note, bullet, text, mentions, term, source.lexicon, i > 0);
+    const standing = leaning(standingOf(note, bullet, text, mentions, term, source.lexicon, i > 0), first);
+    if (i === 0) first = standing.subject;
     const around = new Set([...context, ...all.map((m) => m.concept)]);
     if (standing.subject?.concept !== undefined) around.add(standing.subject.concept);
     return [
@@ -48,6 +51,12 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
       },
     ];
   });
+}
+
+/** A later sentence that names no subject goes on about that of the first one. */
+function leaning(standing: Standing, first: Subject | undefined): Standing {
+  if (first?.via !== 'own' || standing.subject?.via === 'own' || standing.aspects.includes(first.name)) return standing;
+  return { ...standing, aspects: [...standing.aspects, first.name] };
 }
 
 /** Mentions moved from the bullet's text to the cleaned one: shifted where that is a piece of it, found anew otherwise. */

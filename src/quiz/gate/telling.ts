@@ -25,8 +25,9 @@ function isLabel(statement: string): boolean {
 export const telling: StemRule = {
   name: 'telling',
   ok({ statement, kind }) {
-    if (kind === 'which' && isLabel(statement) && new Set(tellingWords(statement)).size < LABEL_TELLING) return false;
-    if ((kind !== 'which' && kind !== 'contrast') || !isTrueOfMany(statement)) return true;
+    if (kind !== 'which' && kind !== 'contrast') return true;
+    if (isLabel(statement) && new Set(tellingWords(statement)).size < LABEL_TELLING) return false;
+    if (!isTrueOfMany(statement)) return true;
     return new Set(tellingWords(statement)).size >= (kind === 'contrast' ? 3 : 6);
   },
 };

@@ -3,7 +3,7 @@ import { isKin, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon, sortOf } from '../text/common';
 import { opening } from '../text/verbs';
-import { tellingWords } from '../text/words';
+import { contentWords, tellingWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindExample } from './draft';
 import { aboutOf, fromFact, outer } from './frame';
 
@@ -95,10 +95,23 @@ export function isPartOfName(before: string, after: string): boolean {
   );
 }
 
-/** Whether a stretch of text names the concept rather than using the same words ("offline data sync"). */
+/**
+ * Whether a stretch of text names the concept rather than using the same words: "offline data sync", or "federated identity" for a
+ * service that is called so as well.
+ */
 function isNamed(written: string, concept: Concept): boolean {
   if (isCommon(written)) return false;
-  return /[\p{Lu}\d]/u.test(written) || !/\s/.test(written) || /\s/.test(concept.name);
+  if (/[\p{Lu}\d]/u.test(written) || !/\s/.test(written)) return true;
+  return /\s/.test(concept.name) && (!isProper(concept.name) || stemsOf(written) === stemsOf(concept.name));
+}
+
+/** A name in capitals throughout, as products have it. */
+function isProper(name: string): boolean {
+  return name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
+}
+
+function stemsOf(text: string): string {
+  return contentWords(text).join(' ');
 }
 
 /** "a" or "an" at the end of a text becomes "a(n)", so that it tells nothing about the word after it. */

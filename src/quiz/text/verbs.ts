@@ -46,9 +46,9 @@ export function opening(text: string): Opening {
 
 const ADDRESSING = anyOf(addressing, '^(?:%)\\b');
 
-/** Whether a text without a subject tells the reader what to do or what is possible ("must set a header", "can choose a class"). */
+/** Whether a text tells the reader what to do or what is possible ("must set a header", "you can choose a class"). */
 export function addressesReader(text: string): boolean {
-  return ADDRESSING.test(text);
+  return ADDRESSING.test(text.replace(/^(?:you|we)\s+/i, ''));
 }
 
 /** Whether a word is a verb that a singular or plural subject may have right after it. */
