@@ -53,6 +53,20 @@ describe('what is no question worth asking', () => {
     expect(asked(note, /^(?:contrast|truth)$/, 'ECS vs EKS')).not.toContain('Hybrid environments (on-prem + cloud)');
   });
 
+  it('which of two a third thing is that a heading names, or that is defined', () => {
+    const ports =
+      '### Ephemeral ports\n- Ephemeral ports are taken by the client out of a wide range\n- An answer is a packet that goes to such a port of the client';
+    const note = `## NACL\n- Rules are read in the order of their numbers\n${ports}\n## Security Group\n- Answers are let out again`;
+    expect(asked(note, /^(?:contrast|truth)$/, 'NACL vs Security Group').join()).not.toMatch(/wide range|a packet/);
+    expect(asked(note, /^contrast$/, 'NACL vs Security Group').join()).toContain('order of their numbers');
+  });
+
+  it('a piece of the name of a permission', () => {
+    expect(asked('## CloudFormation\n- Its user must have the iam:PassRole permission for a role', /^choice$/)).toEqual(
+      [],
+    );
+  });
+
   it('words that a service is called by as well, in the midst of others', () => {
     const words = '## Sign-in\n- The user logs into a federated identity provider and gets a token from it';
     expect(asked(words, /^choice$/)).toEqual([]);

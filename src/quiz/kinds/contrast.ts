@@ -7,7 +7,7 @@ import { addressesReader, isFinite, opening } from '../text/verbs';
 import { contentWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindContext, type KindExample } from './draft';
 import { aboutOf, either, fromFact, inner, inside, outer } from './frame';
-import { bareArticle, gapped, isInRow, isPartOfName } from './gap';
+import { bareArticle, gapped, isInRow, isNamed, isPartOfName } from './gap';
 
 const CONTRASTS =
   /\b(?:but|while|whereas|however|instead|unlike|rather than|than|on the other hand|in contrast)\b|n't\b|\bnot\b/i;
@@ -24,7 +24,7 @@ export const contrast: Kind = {
     const side = spoken[0];
     if (spoken.length === 1 && side !== undefined && !isEchoingPart(fact, side)) {
       const others = sides.filter((s) => s !== side);
-      if (namesAnother(fact, sides, context)) return [];
+      if (namesAnother(fact, sides, context) || speaksOfThird(fact)) return [];
       if (named.length === 0 || (named[0] === side && fact.subject?.via === 'own'))
         return described(fact, side, others, sides);
     }
@@ -87,7 +87,9 @@ function belongs(fact: Fact, side: Side, sides: readonly Side[], context: KindCo
   const m = at[0];
   if (m === undefined || at.length > 1 || m.concept !== side.concept) return [];
   const [before, after] = [fact.text.slice(0, m.start), fact.text.slice(m.end)];
+  const named = context.source.lexicon.get(m.concept);
   if (isInRow(before, after) || isPartOfName(before, after)) return [];
+  if (named === undefined || !isNamed(fact.text.slice(m.start, m.end), named)) return [];
   const statement = gapped(fact.text, m.start, m.end);
   if (
     sides.some((s) => namesSide(statement, s)) ||
@@ -190,6 +192,17 @@ function namesAnother(
       const other = lexicon.get(concept);
       return other?.kind === 'component' && !isCommon(other.name) && !kin.some((own) => isKin(own, concept, lexicon));
     }),
+  );
+}
+
+/** The statement has a subject of its own, which a heading names or which it defines: "An ephemeral port is a short-lived port". */
+function speaksOfThird({ subject, aspects, text }: Fact): boolean {
+  if (subject?.via === 'own') return false;
+  const words = contentWords(text);
+  return (
+    /^(?:an?|the) (?:\S+ ){1,4}(?:is|are) (?:an?|the)\b/i.test(text) ||
+    (isClause(text) &&
+      aspects.map(contentWords).some((title) => title.length > 0 && title.every((word, i) => word === words[i])))
   );
 }
 

@@ -90,7 +90,7 @@ export function isPartOfName(before: string, after: string): boolean {
   return (
     /[^.:!?]\s\p{Lu}[\p{L}\d-]*\s+$/u.test(before) ||
     /^\s+\p{Lu}/u.test(after) ||
-    /^[-/@'_+]/.test(after) ||
+    /^(?:[-/@'_+]|:\S)/.test(after) ||
     /[-/@_]$/.test(before)
   );
 }
@@ -99,7 +99,7 @@ export function isPartOfName(before: string, after: string): boolean {
  * Whether a stretch of text names the concept rather than using the same words: "offline data sync", or "federated identity" for a
  * service that is called so as well.
  */
-function isNamed(written: string, concept: Concept): boolean {
+export function isNamed(written: string, concept: Concept): boolean {
   if (isCommon(written)) return false;
   if (/[\p{Lu}\d]/u.test(written) || !/\s/.test(written)) return true;
   return /\s/.test(concept.name) && (!isProper(concept.name) || stemsOf(written) === stemsOf(concept.name));
