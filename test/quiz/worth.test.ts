@@ -62,14 +62,15 @@ describe('what is no question worth asking', () => {
   });
 
   it('a piece of the name of a permission', () => {
-    expect(asked('## CloudFormation\n- Its user must have the iam:PassRole permission for a role', /^choice$/)).toEqual(
-      [],
-    );
+    expect(asked('## Stacks\n- Whoever starts a stack must have iam:PassRole permission', /^choice$/)).toEqual([]);
   });
 
   it('words that a service is called by as well, in the midst of others', () => {
     const words = '## Sign-in\n- The user logs into a federated identity provider and gets a token from it';
     expect(asked(words, /^choice$/)).toEqual([]);
+    const storage =
+      '## EBS\n- Lasts\n## Instance Store\n- Is gone\n## Fargate\n- Fargate is managed. Gives tasks 20 GiB of free ephemeral storage';
+    expect(asked(storage, /^contrast$/, 'EBS vs Instance Store').join()).not.toContain('20 GiB');
     const name =
       '## Sign-in\n- The user logs into Federated Identities with a token, which is exchanged for the keys of a role';
     expect(asked(name, /^choice$/)).toHaveLength(1);
