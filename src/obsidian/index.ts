@@ -14,3 +14,4 @@ export { savePicture } from './picture-files';
 export { DEFAULT_SETTINGS, MOST_HIDDEN, readSettings, type Settings, type SettingsHost } from './settings';
 export { limitOf } from './review-settings';
 export { AtlasSettingTab } from './settings-tab';
+export { putInTurns, Turn } from './turn';

@@ -2,9 +2,8 @@ import { TFile, type App, type CachedMetadata, type Component, type TAbstractFil
 import { skipReason, type Library, type SkipRules } from '../library';
 import { readNote, type Note } from '../notes';
 import { NO_CACHE, type NoteCache } from './note-cache';
+import { Turn } from './turn';
 
-/** Longest time that one slice of the start-up holds the main thread, in milliseconds. */
-const SLICE_MS = 8;
 /** Notes that are asked of the cache together. */
 const TOGETHER = 40;
 /** How long notes without metadata are waited for after everything else is in, in milliseconds. */
@@ -32,10 +31,10 @@ export class Indexer {
   private running = false;
   private started = false;
   private stopped = false;
-  private sliceEnd = 0;
   /** The file being read, until an event brings its text first. */
   private reading: TFile | null = null;
   private patience: number | undefined;
+  private readonly turn: Turn;
 
   constructor(
     private readonly app: App,
@@ -43,7 +42,9 @@ export class Indexer {
     private readonly rules: () => SkipRules,
     private readonly now: () => number,
     private cache: NoteCache = NO_CACHE,
-  ) {}
+  ) {
+    this.turn = new Turn(now);
+  }
 
   /** Takes up a cache. Call before {@link start}. */
   useCache(cache: NoteCache): void {
@@ -124,7 +125,7 @@ export class Indexer {
   private async drain(): Promise<void> {
     this.running = true;
     // Lets the event that filled the queue, and the first paint, go first.
-    await this.pause();
+    await this.turn.pass();
     // What the first note is read with; made all at once it would hold up the app.
     await this.goThrough(this.library.catalogue.steps());
     while (!this.stopped && (this.queue.size > 0 || !this.library.isStill)) {
@@ -140,7 +141,7 @@ export class Indexer {
   private async goThrough(steps: Iterable<void>): Promise<void> {
     for (const step of steps) {
       void step;
-      if (this.now() >= this.sliceEnd) await this.pause();
+      if (this.turn.isOver) await this.turn.pass();
       if (this.stopped) return;
     }
   }
@@ -156,9 +157,9 @@ export class Indexer {
         await this.takeIn(file, kept.get(path));
       }
       if (this.stopped) return;
-      if (this.now() < this.sliceEnd) continue;
+      if (!this.turn.isOver) continue;
       this.announce();
-      await this.pause();
+      await this.turn.pass();
     }
   }
 
@@ -255,10 +256,11 @@ export class Indexer {
   /** After one change: what is left to do at once, as far as that goes in one slice. */
   private settled(): void {
     if (this.running) return;
-    const end = this.now() + SLICE_MS;
+    const turn = new Turn(this.now);
+    turn.begin();
     for (const step of this.library.steps()) {
       void step;
-      if (this.now() >= end) break;
+      if (turn.isOver) break;
     }
     if (this.queue.size > 0 || !this.library.isStill) this.goOn();
     else this.announce();
@@ -280,11 +282,6 @@ export class Indexer {
   private announce(): void {
     const progress = this.progress;
     for (const listener of [...this.listeners]) listener(progress);
-  }
-
-  private async pause(): Promise<void> {
-    await new Promise((resolve) => window.setTimeout(resolve, 0));
-    this.sliceEnd = this.now() + SLICE_MS;
   }
 }
 

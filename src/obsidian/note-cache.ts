@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 import { OUTLINE_VERSION, packNote, unpackNote, type Note } from '../notes';
 import type { Memory } from './memory';
+import { putInTurns } from './turn';
 
 /** Outlines of notes as they were in an earlier run. */
 export interface NoteCache {
@@ -19,9 +20,6 @@ export const NO_CACHE: NoteCache = {
 
 /** What is to be written: time, size and outline of a note; undefined where it is gone. */
 type Change = { readonly mtime: number; readonly size: number; readonly note: Note } | undefined;
-
-/** Records that are written in one go; between two of them the app gets its turn. */
-const TOGETHER = 25;
 
 /**
  * Outlines kept in the device's memory, one record per note. A file counts as unchanged by its time and size; a record of another
@@ -71,8 +69,7 @@ export class DeviceNoteCache implements NoteCache {
     const changes = [...this.changes];
     this.changes = new Map();
     try {
-      for (let from = 0; from < changes.length; from += TOGETHER)
-        await this.memory.put('notes', changes.slice(from, from + TOGETHER).map(record));
+      await putInTurns(this.memory, 'notes', changes, record);
     } catch (error) {
       this.complain(error);
     }

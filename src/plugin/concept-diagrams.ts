@@ -1,10 +1,8 @@
 import { drawSection } from '../architecture';
 import type { Concept } from '../concepts';
+import { Turn } from '../obsidian';
 import type { ConceptAsked, Spoken } from '../views/diagram';
 import type { Atlas } from './atlas';
-
-/** Longest time that reading the notes holds the main thread, in milliseconds. */
-const SLICE_MS = 8;
 
 /**
  * What every note of the vault says about one concept. Asked again, it reads only the notes that changed meanwhile.
@@ -34,14 +32,13 @@ export class ConceptReader implements ConceptAsked {
     if (concept.id !== this.concept?.id) this.read.clear();
     this.concept = concept;
     const spoken: Spoken[] = [];
-    let until = performance.now() + SLICE_MS;
+    const turn = new Turn();
+    turn.begin();
     for (const [path, sections] of this.places(concept)) {
       const known = this.read.get(path) ?? this.readNote(path, sections, concept);
       this.read.set(path, known);
       spoken.push(...known);
-      if (performance.now() < until) continue;
-      await new Promise((resolve) => window.setTimeout(resolve, 0));
-      until = performance.now() + SLICE_MS;
+      if (turn.isOver) await turn.pass();
     }
     return { name: concept.name, spoken };
   }

@@ -1,11 +1,11 @@
 import { debounce, Notice } from 'obsidian';
 import { FactRegistry, type PackedNote, type RegistryState } from '../cards';
-import { deviceId, DeviceNoteCache, indexedDbMemory, NO_CACHE, type Memory } from '../obsidian';
+import { deviceId, DeviceNoteCache, indexedDbMemory, NO_CACHE, putInTurns, Turn, type Memory } from '../obsidian';
 import type { Atlas } from './atlas';
 
 const KEY = 'facts';
 const SAVE_MS = 3000;
-/** Records that are read or written in one go; between two of them the app gets its turn. */
+/** Records that are read in one go. */
 const TOGETHER = 40;
 
 /**
@@ -56,9 +56,12 @@ export class FactMemory {
 
   private async adoptNotes(memory: Memory): Promise<void> {
     const { registry } = this.atlas.library;
+    const turn = new Turn();
     for (let after = ''; ;) {
       const page = await memory.page('facts', after, TOGETHER);
+      turn.begin();
       for (const [path, packed] of page) {
+        if (turn.isOver) await turn.pass();
         try {
           if (typeof packed === 'string') registry.adopt(path, JSON.parse(packed) as PackedNote, packed);
         } catch {
@@ -97,13 +100,10 @@ export class FactMemory {
       const kept = memory.put('kept', [[KEY, registry.withoutNotes()]]);
       // Waited for below, unless something else fails first.
       kept.catch(() => undefined);
-      for (let from = 0; from < paths.length; from += TOGETHER) {
-        const records = paths.slice(from, from + TOGETHER).map((path): [string, unknown] => {
-          const packed = registry.pack(path);
-          return [path, packed && JSON.stringify(packed)];
-        });
-        await memory.put('facts', records);
-      }
+      await putInTurns(memory, 'facts', paths, (path) => {
+        const packed = registry.pack(path);
+        return [path, packed && JSON.stringify(packed)];
+      });
       await kept;
       await this.cache?.save();
     } catch (error) {
