@@ -123,3 +123,26 @@ describe.skipIf(!existsSync(SHARED))('on real notes (needs ../shared)', () => {
     },
   );
 });
+
+describe('wrong options', () => {
+  it('are things that the notes name, where there are enough of them', () => {
+    const names = ['DynamoDB', 'RDS', 'Aurora', 'Redshift', 'ElastiCache', 'DocumentDB'];
+    const said = [
+      'Keeps items under a partition key and a sort key',
+      'Patches the engine in a weekly window',
+      'Spreads six copies of every page over three zones',
+      'Lays columns beside each other for reports',
+      'Answers from memory within a millisecond',
+      'Stores documents with nested fields',
+    ];
+    const source = vaultOf({ 'Databases.md': names.map((name, i) => `## ${name}\n- ${said[i] ?? ''}`).join('\n') });
+    const found = resolveTopic('everything', source);
+    if (!('topic' in found)) throw new Error('unknown');
+    const options = Array.from({ length: 12 }, (_, seed) => buildQuiz(found.topic, source, { count: 6, seed }))
+      .flat()
+      .filter((q) => q.kind === 'which')
+      .flatMap((q) => q.options ?? []);
+    expect(options.length).toBeGreaterThan(40);
+    expect(options.filter((o) => !names.includes(o))).toEqual([]);
+  });
+});

@@ -18,6 +18,8 @@ export interface Wish {
 const MOST_PASSED = 18;
 /** Candidates that go into the search for the best set. */
 const SEARCHED = 11;
+/** So many candidates that the notes name do without the others. */
+const ENOUGH = 4;
 /** Below this a candidate is no better than a random one. */
 const NEAR_ENOUGH = 1.5;
 
@@ -42,9 +44,11 @@ export function chooseWrong(
     if (OPTION_RULES.every((r) => r.ok(c, draft, scene))) passed.push(c);
   }
   if (passed.length < 2) return undefined;
+  // What the notes never name is easily ruled out.
+  const named = passed.filter((c) => c.concept === undefined || source.count(c.concept) > 0);
   const ratio = (c: Candidate): number => Math.abs(Math.log(c.text.length / draft.key.length));
   // Nearest first, but a candidate of quite another length seldom survives the rule on lengths.
-  const ranked = passed
+  const ranked = (named.length < ENOUGH ? passed : named)
     .map((c) => ({ option: nearby.read(c.text), score: c.near - 0.8 * ratio(c) + 1.2 * random() }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SEARCHED);
