@@ -120,7 +120,7 @@ export function readLines(
     if (after > from) {
       number += quick.taken;
       end = quick.end;
-      for (let i = 0; i < quick.taken; i++) mark = marked(mark, quick.hash[i] ?? 0);
+      for (let i = 0; i < quick.taken; i++) mark = marked(mark, quick.hash(i));
       from = after;
       continue;
     }

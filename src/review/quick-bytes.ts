@@ -60,10 +60,10 @@ export function firstBelowBlank(four: number): number {
   return (flags & -flags) >>> 7;
 }
 
-/** Whether one of four bytes is that of which `same` has four. */
-export function hasByte(four: number, same: number): boolean {
+/** Not 0 in the highest bits of bytes where one of four is that of which `same` has four. */
+export function flagsOf(four: number, same: number): number {
   const other = four ^ same;
-  return ((other - 0x01010101) & ~other & 0x80808080) !== 0;
+  return (other - 0x01010101) & ~other & 0x80808080;
 }
 
 /** The character whose first byte stands there, as it is rightly written in UTF-8; -1 where it is not. */

@@ -1,14 +1,30 @@
 import {
+  CARD,
+  CARD_A,
+  CARD_AT,
+  CARD_B,
+  CARD_END,
+  COUNT,
+  DETAIL,
+  DETAIL_AT,
+  DEVICE,
+  HASH,
+  HASH_AT,
+  LINE,
+  RATING,
+  SEAL_AT,
+} from './line-columns';
+import { hashFour } from './line-hashes';
+import {
   ABOVE_ASCII,
+  flagsOf,
   FNV,
   FNV_START,
   firstBelowBlank,
   fourOf,
-  hasByte,
   isSealed,
   placeOf,
   timeOfDay,
-  unitsHash,
 } from './quick-bytes';
 import type { Reviews } from './reviews';
 import { textOf } from './texts';
@@ -37,30 +53,16 @@ export class QuickLines {
   taken = 0;
   end = 0;
   private room = BLOCK;
-  /** Of each line where card, device, count and detail begin and the seal stands, and the number of the count. */
-  private readonly cardAt = new Int32Array(BLOCK);
-  private readonly cardEnd = new Int32Array(BLOCK);
-  private readonly dash = new Int32Array(BLOCK);
-  private readonly detailAt = new Int32Array(BLOCK);
-  private readonly sealAt = new Int32Array(BLOCK);
-  private readonly count = new Int32Array(BLOCK);
-  private readonly rating = new Uint8Array(BLOCK);
+  /** See {@link LINE}. */
+  private readonly lines = new Int32Array(BLOCK * LINE);
   private readonly time = new Float64Array(BLOCK);
-  /** FNV-1a of each line, up to its seal in the end; and where what is not in it yet begins. */
-  readonly hash = new Int32Array(BLOCK);
-  private readonly hashAt = new Int32Array(BLOCK);
-  private readonly a = new Int32Array(BLOCK);
-  private readonly b = new Int32Array(BLOCK);
-  private readonly card = new Int32Array(BLOCK);
-  /** The codes of the details, and then their numbers. */
-  private readonly detail = new Int32Array(BLOCK);
   /** The day of the last line, as it stands there: almost always it is that of the line before. */
   private readonly day = new Int32Array(3);
   private dayStart = NaN;
   private dayHash = 0;
   private deviceAt = 0;
   private deviceEnd = 0;
-  private deviceNumber = 0;
+  private device = 0;
   private readonly view: DataView;
 
   constructor(
@@ -92,26 +94,27 @@ export class QuickLines {
       from = this.find(found, from);
       if (from < 0) break;
     }
-    for (let line = 0; line < found; line += 2) this.readTwo(line, Math.min(line + 1, found - 1));
+    for (let line = 0; line < found; line += 4) hashFour(bytes, this.view, this.lines, line, found - 1);
     this.taken = this.sealedOf(found);
     // Lines behind one that is not as it should be are looked at again.
     this.room = this.taken < found ? 1 : Math.min(this.room * 2, BLOCK);
     if (this.taken === 0) return start;
     this.enter(this.taken);
-    this.end = (this.sealAt[this.taken - 1] ?? 0) + 6;
+    this.end = (this.lines[(this.taken - 1) * LINE + SEAL_AT] ?? 0) + 6;
     return this.end + (bytes[this.end] === 13 ? 2 : 1);
   }
 
   /** Finds the words of a line. Returns where the next line begins, or -1 where this is no review, or an unusual one. */
   private find(line: number, start: number): number {
-    const { bytes, view, day } = this;
+    const { bytes, view, day, lines } = this;
     const last = bytes.length - 4;
     if (start + SHORTEST > bytes.length) return -1;
     const verb = view.getInt32(start + HEAD, true);
     const rating = verb === GOOD ? 3 : verb === EASY ? 4 : verb === HARD ? 2 : verb === AGAI ? 1 : 0;
     const cardAt = start + HEAD + (rating === 1 ? 6 : 5);
     if (rating === 0 || bytes[start + HEAD - 1] !== 32 || bytes[cardAt - 1] !== 32) return -1;
-    if (rating === 1 && bytes[cardAt - 2] !== 110) return -1;
+    // Asked of every line in the same way: an engine makes its code of the first few.
+    if (bytes[cardAt - 2] !== (rating === 1 ? 110 : verb >>> 24)) return -1;
     const isSameDay =
       view.getInt32(start, true) === day[0] &&
       view.getInt32(start + 4, true) === day[1] &&
@@ -122,36 +125,39 @@ export class QuickLines {
     let a = CODE_A | 0;
     let b = CODE_B | 0;
     let at = cardAt;
+    let four = 0;
     let stop = 0;
-    for (; stop === 0; at += 4) {
-      if (at > last) return -1;
-      let four = view.getInt32(at, true);
+    let odd = 0;
+    for (; at <= last; at += 4) {
+      four = view.getInt32(at, true);
       stop = firstBelowBlank(four);
-      if (stop !== 0) four &= stop - 1;
-      if ((four & ABOVE_ASCII) !== 0 || hasByte(four, 0x25252525)) return -1;
-      if (stop === 1) continue;
+      if (stop !== 0) break;
+      odd |= four | flagsOf(four, 0x25252525);
       a = codeA(a, four);
       b = codeB(b, four);
     }
-    const cardEnd = at - 4 + placeOf(stop);
-    const idEnd = this.wordEnd(cardEnd + 1);
-    if (cardEnd === cardAt || bytes[cardEnd] !== 32 || idEnd < 0 || bytes[idEnd] !== 32) return -1;
+    // What the last four have of the card, which may be nothing.
+    four &= stop - 1;
+    odd |= four | flagsOf(four, 0x25252525);
+    const cardEnd = at + placeOf(stop);
+    if (stop === 0 || (odd & ABOVE_ASCII) !== 0 || cardEnd === cardAt || bytes[cardEnd] !== 32) return -1;
+    a = codeA(a, four);
+    b = codeB(b, four);
+    const dash = this.deviceEndAt(cardEnd + 1);
+    if (dash < 0) return -1;
     let count = 0;
-    let dash = idEnd - 1;
-    for (let power = 1; power < 1e10; power *= 10, dash--) {
-      const digit = (bytes[dash] ?? 0) - 48;
-      if (digit < 0 || digit > 9) break;
-      count += digit * power;
-    }
+    let idEnd = dash + 1;
+    for (let digit = (bytes[idEnd] ?? 0) - 48; digit >= 0 && digit <= 9; digit = (bytes[++idEnd] ?? 0) - 48)
+      count = count * 10 + digit;
     const digits = idEnd - dash - 1;
-    if (bytes[dash] !== 45 || dash <= cardEnd + 1 || digits < 1 || digits > 9 || bytes[dash + 1] === 48) return -1;
+    if (bytes[idEnd] !== 32 || digits < 1 || digits > 9 || bytes[dash + 1] === 48) return -1;
     // What follows the id gets a code of its own on the way to the end of the line. The seal is no part of it, so that two steps are kept.
     let code = CODE_A | 0;
     let [one, two] = [code, code];
     let next = idEnd + 1;
     for (; next <= last; next += 4) {
-      const four = view.getInt32(next, true);
-      if (hasByte(four, 0x0a0a0a0a)) break;
+      four = view.getInt32(next, true);
+      if (flagsOf(four, 0x0a0a0a0a) !== 0) break;
       two = one;
       one = code;
       code = codeA(code, four);
@@ -162,121 +168,71 @@ export class QuickLines {
     if (sealAt < idEnd) return -1;
     const detailAt = Math.min(idEnd + 1, sealAt);
     const left = (sealAt - detailAt) & 3;
-    code = sealAt - left === read - 4 ? one : two;
-    for (let i = sealAt - left; i < sealAt; i++) code = codeA(code, bytes[i] ?? 0);
-    this.detail[line] = code;
-    this.cardAt[line] = cardAt;
-    this.cardEnd[line] = cardEnd;
-    this.dash[line] = dash;
-    this.detailAt[line] = detailAt;
-    this.sealAt[line] = sealAt;
-    this.count[line] = count;
-    this.rating[line] = rating;
+    code = codeA(sealAt - left === read - 4 ? one : two, view.getInt32(sealAt - left, true) & ((1 << (8 * left)) - 1));
+    const own = line * LINE;
+    lines[own + CARD_AT] = cardAt;
+    lines[own + CARD_END] = cardEnd;
+    lines[own + DEVICE] = this.device;
+    lines[own + DETAIL_AT] = detailAt;
+    lines[own + SEAL_AT] = sealAt;
+    lines[own + COUNT] = count;
+    lines[own + RATING] = rating;
+    lines[own + HASH] = this.dayHash;
+    lines[own + HASH_AT] = start + DAY_END;
+    lines[own + CARD_A] = codeA(a, cardEnd - cardAt);
+    lines[own + CARD_B] = codeB(b, cardEnd - cardAt);
+    lines[own + DETAIL] = code;
     this.time[line] = time;
-    this.hash[line] = this.dayHash;
-    this.hashAt[line] = start + DAY_END;
-    this.a[line] = codeA(a, cardEnd - cardAt);
-    this.b[line] = codeB(b, cardEnd - cardAt);
     return next + 1;
   }
 
-  /** Where a word of plain ASCII ends, at a blank or a line break; -1 where it is another one. */
-  private wordEnd(start: number): number {
-    const { view } = this;
-    for (let at = start, last = this.bytes.length - 4; at <= last; at += 4) {
-      const four = view.getInt32(at, true);
-      const stop = firstBelowBlank(four);
-      const own = stop === 0 ? four : four & (stop - 1);
-      if ((own & ABOVE_ASCII) !== 0 || hasByte(own, 0x25252525)) return -1;
-      if (stop !== 0) return at + placeOf(stop);
-    }
-    return -1;
+  /** Where the device of an id ends, at the dash before its count; -1 where it is an unusual one. Almost always it is that of the line before. */
+  private deviceEndAt(from: number): number {
+    const { bytes, deviceAt } = this;
+    const known = from + this.deviceEnd - deviceAt;
+    let i = from;
+    while (i < known && bytes[i] === bytes[deviceAt + i - from]) i++;
+    if (i === known && i > from && bytes[i] === 45) return known;
+    let end = from;
+    for (let c = bytes[end] ?? 0; c > 32 && c < 128 && c !== 37; c = bytes[end] ?? 0) end++;
+    let dash = end - 1;
+    while (dash > from && bytes[dash] !== 45) dash--;
+    if (dash <= from || bytes[end] !== 32) return -1;
+    this.device = this.reviews.words.devices.number(textOf(bytes, from, dash));
+    [this.deviceAt, this.deviceEnd] = [from, dash];
+    return dash;
   }
 
   /** How many lines from the first on have the seals that they should have. */
   private sealedOf(found: number): number {
+    const { bytes, lines } = this;
     for (let line = 0; line < found; line++)
-      if (!isSealed(this.bytes, this.sealAt[line] ?? -1, this.hash[line] ?? 0)) return line;
+      if (!isSealed(bytes, lines[line * LINE + SEAL_AT] ?? -1, lines[line * LINE + HASH] ?? 0)) return line;
     return found;
   }
 
-  /**
-   * Takes two lines into their hashes. Four bytes at a time, and one line is worked on where the other has to wait for a product.
-   */
-  private readTwo(line: number, other: number): void {
-    const { view } = this;
-    const prime = FNV | 0;
-    let at = this.hashAt[line] ?? 0;
-    let otherAt = this.hashAt[other] ?? 0;
-    const last = at + Math.min((this.sealAt[line] ?? 0) - at, (this.sealAt[other] ?? 0) - otherAt) - 4;
-    let h = this.hash[line] ?? 0;
-    let g = this.hash[other] ?? 0;
-    let all = 0;
-    for (; at <= last; at += 4, otherAt += 4) {
-      const four = view.getInt32(at, true);
-      const others = view.getInt32(otherAt, true);
-      h = Math.imul(h ^ (four & 255), prime);
-      g = Math.imul(g ^ (others & 255), prime);
-      h = Math.imul(h ^ ((four >>> 8) & 255), prime);
-      g = Math.imul(g ^ ((others >>> 8) & 255), prime);
-      h = Math.imul(h ^ ((four >>> 16) & 255), prime);
-      g = Math.imul(g ^ ((others >>> 16) & 255), prime);
-      h = Math.imul(h ^ (four >>> 24), prime);
-      g = Math.imul(g ^ (others >>> 24), prime);
-      all |= four | others;
-    }
-    this.readRest(line, at, h, all);
-    if (other > line) this.readRest(other, otherAt, g, all);
-  }
-
-  private readRest(line: number, from: number, before: number, others: number): void {
-    const { bytes } = this;
-    const prime = FNV | 0;
-    const to = this.sealAt[line] ?? 0;
-    let h = before;
-    let all = others;
-    for (let i = from; i < to; i++) {
-      const c = bytes[i] ?? 0;
-      h = Math.imul(h ^ c, prime);
-      all |= c;
-    }
-    // The seal is over the units of a text, not over its bytes.
-    if ((all & ABOVE_ASCII) !== 0) {
-      const units = unitsHash(bytes, this.hashAt[line] ?? 0, to, this.hash[line] ?? 0);
-      if (units === undefined) this.sealAt[line] = -1;
-      h = units ?? 0;
-    }
-    this.hash[line] = h;
-  }
-
   /** Takes up the words of the first lines, and their reviews. */
-  private enter(lines: number): void {
-    const { bytes, card, cardAt, cardEnd, detail, detailAt, sealAt, reviews } = this;
+  private enter(count: number): void {
+    const { bytes, lines, reviews } = this;
     const { words } = reviews;
-    words.cards.numbersIn(bytes, lines, cardAt, cardEnd, this.a, this.b, card);
-    words.detailsIn(bytes, lines, card, detailAt, sealAt, detail);
-    for (let i = 0; i < lines; i++) {
-      const device = this.device((cardEnd[i] ?? 0) + 1, this.dash[i] ?? 0);
+    words.cards.numbersIn(bytes, lines, count);
+    words.detailsIn(bytes, lines, count);
+    for (let i = 0; i < count; i++) {
+      const own = i * LINE;
       reviews.add(
         this.time[i] ?? 0,
-        this.rating[i] as Rating,
-        card[i] ?? 0,
-        device,
-        this.count[i] ?? 0,
-        detail[i] ?? 0,
+        lines[own + RATING] as Rating,
+        lines[own + CARD] ?? 0,
+        lines[own + DEVICE] ?? 0,
+        lines[own + COUNT] ?? 0,
+        lines[own + DETAIL] ?? 0,
       );
     }
   }
 
-  private device(from: number, to: number): number {
-    const { bytes, deviceAt } = this;
-    let i = to - from === this.deviceEnd - deviceAt ? from : to + 1;
-    while (i < to && bytes[i] === bytes[deviceAt + i - from]) i++;
-    if (i !== to) {
-      this.deviceNumber = this.reviews.words.devices.number(textOf(bytes, from, to));
-      [this.deviceAt, this.deviceEnd] = [from, to];
-    }
-    return this.deviceNumber;
+  /** FNV-1a of a line that was taken. */
+  hash(line: number): number {
+    return this.lines[line * LINE + HASH] ?? 0;
   }
 
   /** What all lines of a day begin with is worked out once. */

@@ -1,6 +1,7 @@
 import type { StartingState } from '../cards';
 import { detailOf, detailText } from './log-detail';
 import { grown } from './grown';
+import { CARD, DETAIL, DETAIL_AT, LINE, SEAL_AT } from './line-columns';
 import { Texts } from './texts';
 import type { Rating, Review } from './types';
 import { Words } from './words';
@@ -217,19 +218,13 @@ export class ReviewWords {
     return text === '' ? 0 : this.details.add(text);
   }
 
-  /** The numbers of the details of cards' lines, which are taken up only where they are not those of the lines before. */
-  detailsIn(
-    bytes: Uint8Array,
-    lines: number,
-    cards: Int32Array,
-    starts: Int32Array,
-    ends: Int32Array,
-    codes: Int32Array,
-  ): void {
-    for (let i = 0; i < lines; i++) this.seen ^= this.latest[(cards[i] ?? 0) * LATEST] ?? 0;
-    for (let i = 0; i < lines; i++) {
-      const [from, to] = [starts[i] ?? 0, ends[i] ?? 0];
-      codes[i] = from < to ? this.detailIn(cards[i] ?? 0, bytes, from, to, codes[i] ?? 0) : 0;
+  /** The numbers of the details of lines, which are taken up only where they are not those of the card's lines before. */
+  detailsIn(bytes: Uint8Array, lines: Int32Array, count: number): void {
+    const end = count * LINE;
+    for (let i = 0; i < end; i += LINE) this.seen ^= this.latest[(lines[i + CARD] ?? 0) * LATEST] ?? 0;
+    for (let i = 0; i < end; i += LINE) {
+      const [from, to] = [lines[i + DETAIL_AT] ?? 0, lines[i + SEAL_AT] ?? 0];
+      lines[i + DETAIL] = from < to ? this.detailIn(lines[i + CARD] ?? 0, bytes, from, to, lines[i + DETAIL] ?? 0) : 0;
     }
   }
 

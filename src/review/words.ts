@@ -1,3 +1,4 @@
+import { CARD, CARD_A, CARD_AT, CARD_B, CARD_END, LINE } from './line-columns';
 import { bytesOf, textOf } from './texts';
 
 /** Numbers of a place in the table: two codes of a word, its number and one. */
@@ -26,7 +27,8 @@ export class Words {
   number(text: string): number {
     const bytes = bytesOf(text);
     let [a, b] = [CODE_A, CODE_B];
-    for (let i = 0; i < bytes.length; i += 4) {
+    // With a last step for what is left over, also where that is nothing: it is not asked first how much it is.
+    for (let i = 0; i <= bytes.length; i += 4) {
       const four =
         (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24);
       a = codeA(a, four);
@@ -39,25 +41,19 @@ export class Words {
     return held > 0 ? held - 1 : this.take(place, a, b, text);
   }
 
-  /** {@link number} of stretches of ASCII with codes that were worked out before, without texts of those that are known. */
-  numbersIn(
-    bytes: Uint8Array,
-    count: number,
-    starts: Int32Array,
-    ends: Int32Array,
-    codesA: Int32Array,
-    codesB: Int32Array,
-    numbers: Int32Array,
-  ): void {
+  /** {@link number} of the cards of lines with codes that were worked out before, without texts of those that are known. */
+  numbersIn(bytes: Uint8Array, lines: Int32Array, count: number): void {
     const { table, places } = this;
+    const end = count * LINE;
     // All are asked for before any is looked at: memory brings many at once, and would else be waited for at each.
-    for (let i = 0; i < count; i++) this.seen ^= table[home(codesA[i] ?? 0, places) * PLACE] ?? 0;
-    for (let i = 0; i < count; i++) {
-      const a = codesA[i] ?? 0;
-      const b = codesB[i] ?? 0;
+    for (let i = 0; i < end; i += LINE) this.seen ^= table[home(lines[i + CARD_A] ?? 0, places) * PLACE] ?? 0;
+    for (let i = 0; i < end; i += LINE) {
+      const a = lines[i + CARD_A] ?? 0;
+      const b = lines[i + CARD_B] ?? 0;
       const place = this.place(a, b);
       const held = this.table[place * PLACE + 2] ?? 0;
-      numbers[i] = held > 0 ? held - 1 : this.take(place, a, b, textOf(bytes, starts[i], ends[i]));
+      lines[i + CARD] =
+        held > 0 ? held - 1 : this.take(place, a, b, textOf(bytes, lines[i + CARD_AT], lines[i + CARD_END]));
     }
   }
 
