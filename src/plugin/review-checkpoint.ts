@@ -1,10 +1,12 @@
 import { debounce, Notice } from 'obsidian';
 import { scheduling, type DeskOptions, type ReviewDesk } from '../library';
 import { deviceId, vaultLogStore, type Memory } from '../obsidian';
-import { ReviewLog } from '../review';
+import { ReviewLog, Scheduler, workOut } from '../review';
 import type { Atlas } from './atlas';
 
 const KEY = 'reviews';
+/** How long the app waits for schedules that are worked out, in milliseconds. */
+const SLICE_MS = 8;
 /** It is written whole, and what it lacks is read from the log: once in a while is enough. */
 const SAVE_MS = 20_000;
 /** How long after the notes the rest of the log is read, in milliseconds. */
@@ -31,7 +33,11 @@ export class ReviewCheckpoint {
     const device = deviceId(app, Math.random);
     const kept = await this.kept();
     const resumed = await ReviewLog.resume(store, device, kept, JSON.stringify(scheduling(options)));
-    return resumed ?? (await ReviewLog.open(store, device));
+    if (resumed) return resumed;
+    const log = await ReviewLog.open(store, device);
+    const { registry } = this.atlas.library;
+    await workOut(log, new Scheduler(scheduling(options)), (fact) => registry.knows(fact), pauses());
+    return log;
   }
 
   /** Reads what a start at a checkpoint left out, once the student has what was asked for. */
@@ -79,4 +85,14 @@ export class ReviewCheckpoint {
         ?.put('kept', [[KEY, checkpoint]])
         .catch(() => undefined);
   }
+}
+
+/** Gives the app its turn, once it had to wait for a while. */
+function pauses(): () => Promise<void> {
+  let end = 0;
+  return async () => {
+    if (performance.now() < end) return;
+    await new Promise((resolve) => window.setTimeout(resolve));
+    end = performance.now() + SLICE_MS;
+  };
 }

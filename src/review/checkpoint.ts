@@ -1,6 +1,7 @@
 import type { FileState } from './log-files';
+import type { ReviewWords } from './reviews';
+import { COLUMNS, ScheduleTable } from './schedule-table';
 import type { KeptSchedules } from './schedules';
-import type { Schedule } from './types';
 
 /**
  * Where log and schedules stood when they were last worked out, so that a start need not wait for a million lines. Plain data for
@@ -18,46 +19,52 @@ export interface Checkpoint {
   readonly schedules: PackedSchedules;
 }
 
-/** Schedules column by column: a hundred thousand of them are read back in a few milliseconds. */
+/** Schedules by due date, column by column: a hundred thousand of them are read back in a few milliseconds. */
 export interface PackedSchedules {
   /** Joined by line breaks. */
   readonly cards: string;
-  /** Due, last review (-1: none), stability, difficulty, state, reps, lapses, step: one after the other for each card. */
+  /** Two for each card, see `Words.codes`. */
+  readonly codes: Int32Array;
+  /** Rows of a {@link ScheduleTable}. */
   readonly numbers: Float64Array;
+  /** Two for each card. */
   readonly marks: Uint32Array;
 }
 
-const STATES = ['new', 'learning', 'review', 'relearning'] as const;
-const COLUMNS = 8;
-
-export function packSchedules({ schedules, marks }: KeptSchedules): PackedSchedules {
-  const numbers = new Float64Array(schedules.length * COLUMNS);
-  schedules.forEach((s, i) => {
-    const state = STATES.indexOf(s.state);
-    const row = [s.due, s.lastReview ?? -1, s.stability, s.difficulty, state, s.reps, s.lapses, s.step ?? 0];
-    numbers.set(row, i * COLUMNS);
-  });
-  return { cards: schedules.map((s) => s.card).join('\n'), numbers, marks };
+export function packSchedules({ words, table, order, marks }: KeptSchedules): PackedSchedules {
+  const { cards } = order;
+  const ids = words.cards;
+  const known = ids.codes();
+  const codes = new Int32Array(cards.length * 2);
+  const own = new Uint32Array(cards.length * 2);
+  const numbers = new Float64Array(cards.length * COLUMNS);
+  const names: string[] = [];
+  for (const [i, card] of cards.entries()) {
+    names.push(ids.text(card));
+    numbers.set(table.row(card), i * COLUMNS);
+    for (let k = 0; k < 2; k++) {
+      codes[i * 2 + k] = known[card * 2 + k] ?? 0;
+      own[i * 2 + k] = marks[card * 2 + k] ?? 0;
+    }
+  }
+  return { cards: names.join('\n'), codes, numbers, marks: own };
 }
 
-/** @throws where names and numbers are not as many */
-export function unpackSchedules({ cards, numbers, marks }: PackedSchedules): KeptSchedules {
-  const names = cards === '' ? [] : cards.split('\n');
-  if (names.length * COLUMNS !== numbers.length || names.length * 2 !== marks.length) throw new Error('torn');
-  const schedules = names.map((card, i): Schedule => {
-    const row = i * COLUMNS;
-    const lastReview = numbers[row + 1] ?? -1;
-    return {
-      card,
-      due: numbers[row] ?? 0,
-      state: STATES[numbers[row + 4] ?? 0] ?? 'new',
-      stability: numbers[row + 2] ?? 0,
-      difficulty: numbers[row + 3] ?? 0,
-      reps: numbers[row + 5] ?? 0,
-      lapses: numbers[row + 6] ?? 0,
-      lastReview: lastReview < 0 ? null : lastReview,
-      step: numbers[row + 7] ?? 0,
-    };
-  });
-  return { schedules, marks };
+/**
+ * @param words take up the cards
+ * @throws where names and numbers are not as many
+ */
+export function unpackSchedules({ cards, codes, numbers, marks }: PackedSchedules, words: ReviewWords): KeptSchedules {
+  const count = marks.length / 2;
+  if (count * COLUMNS !== numbers.length || marks.length !== codes.length) throw new Error('torn');
+  const order = words.cards.numbersOf(cards, codes);
+  const own = new Uint32Array(words.cards.size * 2);
+  const dues = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const card = order[i] ?? 0;
+    own[card * 2] = marks[i * 2] ?? 0;
+    own[card * 2 + 1] = marks[i * 2 + 1] ?? 0;
+    dues[i] = numbers[i * COLUMNS] ?? 0;
+  }
+  return { words, table: ScheduleTable.of(words.cards, order, numbers), order: { cards: order, dues }, marks: own };
 }

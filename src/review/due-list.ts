@@ -1,117 +1,153 @@
-import type { Schedule } from './types';
+/** Dates are sorted by digits that go to as many. */
+const DIGIT = 2 ** 14;
 
-/** Fewer moves than that are made one by one, more in one go through all. */
-const FEW = 8;
-
-/** Schedules by due date. One in a hundred thousand is moved to its place rather than all of them sorted anew. */
+/** Cards, by their numbers, in order of due date. What changed is moved to its place rather than all of them sorted anew. */
 export class DueList {
   /** Undefined where it has to be sorted anew. */
-  private sorted: Schedule[] | undefined;
-  /** Moves that nobody asked about yet: what is no longer to stand there, and what is. */
-  private readonly gone = new Set<Schedule>();
-  private readonly come = new Set<Schedule>();
+  private sorted: Dues | undefined;
+  /** Moves that nobody asked about yet: from where, and to where. */
+  private readonly moves = new Map<number, readonly [from: number | undefined, to: number | undefined]>();
 
-  constructor(private readonly all: ReadonlyMap<string, Schedule>) {}
+  /** @param all every card with its due date, in any order */
+  constructor(private readonly all: () => Dues) {}
 
   /** Whether it has to be told of changes. */
   get isSorted(): boolean {
     return this.sorted !== undefined;
   }
 
-  /** To be called where much changed; with all schedules where these are in order of due date. */
-  forget(sorted?: readonly Schedule[]): void {
-    this.sorted = sorted && isInOrder(sorted) ? [...sorted] : undefined;
-    this.gone.clear();
-    this.come.clear();
+  /** To be called where much changed; with all cards where these are in order of due date. */
+  forget(sorted?: Dues): void {
+    this.sorted = sorted && isInOrder(sorted.dues) ? sorted : undefined;
+    this.moves.clear();
   }
 
   /** Due at `at`, the longest due first. */
-  *until(at: number): Generator<Schedule> {
-    const list = this.get();
-    for (let i = 0, end = upTo(list, at); i < end; i++) {
-      const s = list[i];
-      if (s) yield s;
-    }
+  *until(at: number): Generator<number> {
+    const { cards, dues } = this.get();
+    for (let i = 0, end = upTo(dues, at); i < end; i++) yield cards[i] ?? 0;
   }
 
   /** Due after `at`, the next first. */
-  *after(at: number): Generator<Schedule> {
-    const list = this.get();
-    for (let i = upTo(list, at); i < list.length; i++) {
-      const s = list[i];
-      if (s) yield s;
-    }
+  *after(at: number): Generator<number> {
+    const { cards, dues } = this.get();
+    for (let i = upTo(dues, at); i < cards.length; i++) yield cards[i] ?? 0;
   }
 
-  move(old: Schedule | undefined, now: Schedule | undefined): void {
-    if (!this.sorted) return;
-    if (old && !this.come.delete(old)) this.gone.add(old);
-    if (now) this.come.add(now);
+  /** The due date of a card is another one; undefined where it has none. */
+  move(card: number, from: number | undefined, to: number | undefined): void {
+    if (this.sorted) this.moves.set(card, [(this.moves.get(card) ?? [from])[0], to]);
   }
 
-  private get(): readonly Schedule[] {
-    if (!this.sorted) return (this.sorted = sortedByDue([...this.all.values()]));
-    const { gone, come } = this;
-    if (gone.size + come.size > FEW) this.sorted = merged(this.sorted, gone, come);
-    else {
-      for (const s of gone) remove(this.sorted, s);
-      for (const s of come) this.sorted.splice(upTo(this.sorted, s.due), 0, s);
-    }
-    gone.clear();
-    come.clear();
+  private get(): Dues {
+    const { moves } = this;
+    this.sorted ??= sortedByDue(this.all());
+    if (moves.size > 0) this.sorted = moved(this.sorted, moves);
+    moves.clear();
     return this.sorted;
   }
 }
 
-function merged(list: readonly Schedule[], gone: ReadonlySet<Schedule>, come: ReadonlySet<Schedule>): Schedule[] {
-  const others = [...come].sort((a, b) => a.due - b.due);
-  const all: Schedule[] = [];
-  let next = 0;
-  for (const s of list) {
-    if (gone.has(s)) continue;
-    for (let other = others[next]; other && other.due < s.due; other = others[++next]) all.push(other);
-    all.push(s);
+/** Cards and their due dates, side by side. */
+export interface Dues {
+  readonly cards: Uint32Array;
+  readonly dues: Float64Array;
+}
+
+/** A list with some cards taken out and put in where they are now; of one date behind those that were there. */
+function moved(
+  { cards, dues }: Dues,
+  moves: ReadonlyMap<number, readonly [number | undefined, number | undefined]>,
+): Dues {
+  const gone: number[] = [];
+  const come: (readonly [card: number, due: number])[] = [];
+  for (const [card, [from, to]] of moves) {
+    if (from !== undefined) gone.push(placeOf(card, from, { cards, dues }));
+    if (to !== undefined) come.push([card, to]);
   }
-  return [...all, ...others.slice(next)];
+  gone.sort((a, b) => a - b);
+  come.sort((a, b) => a[1] - b[1]);
+  const length = cards.length - gone.length + come.length;
+  const to = { cards: new Uint32Array(length), dues: new Float64Array(length) };
+  let [at, nextGone, nextCome] = [0, 0, 0];
+  const put = (card: number, due: number): void => {
+    to.cards[at] = card;
+    to.dues[at++] = due;
+  };
+  for (let i = 0; i <= cards.length; i++) {
+    const due = dues[i] ?? Infinity;
+    for (let one = come[nextCome]; one && one[1] < due; one = come[++nextCome]) put(...one);
+    if (i === gone[nextGone]) nextGone++;
+    else if (i < cards.length) put(cards[i] ?? 0, due);
+  }
+  return to;
 }
 
-function remove(list: Schedule[], s: Schedule): void {
-  let at = upTo(list, s.due) - 1;
-  while (at >= 0 && list[at] !== s) at--;
-  if (at >= 0) list.splice(at, 1);
+function placeOf(card: number, due: number, { cards, dues }: Dues): number {
+  let at = upTo(dues, due) - 1;
+  while (at >= 0 && cards[at] !== card) at--;
+  return at;
 }
 
-function isInOrder(list: readonly Schedule[]): boolean {
-  return list.every((s, i) => i === 0 || (list[i - 1]?.due ?? 0) <= s.due);
+function isInOrder(dues: Float64Array): boolean {
+  for (let i = 1; i < dues.length; i++) if ((dues[i - 1] ?? 0) > (dues[i] ?? 0)) return false;
+  return true;
 }
 
-/** Sorted as `sort` would with a function to compare, which a hundred thousand of them would call two million times. */
-function sortedByDue(list: Schedule[]): Schedule[] {
-  if (isInOrder(list)) return list;
-  const dues = Float64Array.from(list, (s) => s.due).sort();
-  const sorted = new Array<Schedule>(list.length);
-  /** For each place where a due date begins how many of that date have theirs. */
-  const taken = new Uint32Array(list.length);
-  for (const s of list) {
-    let [low, high] = [0, dues.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((dues[middle] ?? 0) < s.due) low = middle + 1;
-      else high = middle;
-    }
-    const before = taken[low] ?? 0;
-    sorted[low + before] = s;
-    taken[low] = before + 1;
+/** In order of due date, those of one date as they came: digit by digit, since a function to compare would be called two million times. */
+function sortedByDue(list: Dues): Dues {
+  const { length } = list.cards;
+  let least = Infinity;
+  let most = -Infinity;
+  let isSorted = true;
+  let isWhole = true;
+  for (let i = 0; i < length; i++) {
+    const due = list.dues[i] ?? 0;
+    isSorted &&= due >= (list.dues[i - 1] ?? -Infinity);
+    isWhole &&= due % 1 === 0;
+    least = Math.min(least, due);
+    most = Math.max(most, due);
+  }
+  if (isSorted) return list;
+  let order = new Uint32Array(length);
+  for (let i = 0; i < length; i++) order[i] = i;
+  // Milliseconds of a hundred years, which are all there is.
+  if (isWhole && most - least < DIGIT ** 3)
+    for (const power of [1, DIGIT, DIGIT * DIGIT]) order = sortedByDigit(order, list.dues, least, power);
+  else order.sort((a, b) => (list.dues[a] ?? 0) - (list.dues[b] ?? 0) || a - b);
+  const sorted = { cards: new Uint32Array(length), dues: new Float64Array(length) };
+  for (let i = 0; i < length; i++) {
+    sorted.cards[i] = list.cards[order[i] ?? 0] ?? 0;
+    sorted.dues[i] = list.dues[order[i] ?? 0] ?? 0;
   }
   return sorted;
 }
 
-/** How many of a list sorted by due date are due at `at`. */
-function upTo(list: readonly Schedule[], at: number): number {
-  let [low, high] = [0, list.length];
+function sortedByDigit(order: Uint32Array, dues: Float64Array, least: number, power: number): Uint32Array<ArrayBuffer> {
+  const digits = new Uint16Array(order.length);
+  const places = new Uint32Array(DIGIT + 1);
+  for (let i = 0; i < order.length; i++) {
+    const digit = Math.floor(((dues[order[i] ?? 0] ?? 0) - least) / power) % DIGIT;
+    digits[i] = digit;
+    places[digit + 1] = (places[digit + 1] ?? 0) + 1;
+  }
+  for (let digit = 1; digit < DIGIT; digit++) places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0);
+  const sorted = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const digit = digits[i] ?? 0;
+    const place = places[digit] ?? 0;
+    sorted[place] = order[i] ?? 0;
+    places[digit] = place + 1;
+  }
+  return sorted;
+}
+
+/** How many of sorted dates are `at` or earlier. */
+function upTo(dues: Float64Array, at: number): number {
+  let [low, high] = [0, dues.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.due ?? 0) <= at) low = middle + 1;
+    if ((dues[middle] ?? 0) <= at) low = middle + 1;
     else high = middle;
   }
   return low;

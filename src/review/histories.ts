@@ -2,6 +2,9 @@ import type { StartingState } from '../cards';
 import type { Reviews } from './reviews';
 import type { Rating } from './types';
 
+/** Reviews that are taken between two pauses. */
+const TOGETHER = 16_384;
+
 /**
  * Times and grades of reviews, card after card: a million of them are worked through from one end to the other, where jumping from
  * card to card would wait for memory at each.
@@ -13,35 +16,61 @@ export class Histories {
   private readonly starts: Uint32Array;
   private readonly froms = new Map<number, StartingState>();
 
-  /** @param reviews in order of time */
-  constructor(reviews: Reviews) {
-    const { length, words } = reviews;
-    const count = words.cards.size;
+  private constructor({ length, words }: Reviews) {
     this.times = new Float64Array(length);
     this.ratings = new Uint8Array(length);
-    const starts = new Uint32Array(count + 1);
-    for (let i = 0; i < length; i++) {
+    this.starts = new Uint32Array(words.cards.size + 1);
+  }
+
+  /**
+   * In steps of a few milliseconds.
+   *
+   * @param reviews in order of time
+   */
+  static *of(reviews: Reviews): Generator<undefined, Histories> {
+    const histories = new Histories(reviews);
+    for (let i = 0; i < reviews.length; i += TOGETHER) {
+      histories.count(reviews, i, i + TOGETHER);
+      yield;
+    }
+    const ends = histories.begin();
+    for (let i = 0; i < reviews.length; i += TOGETHER) {
+      histories.take(reviews, ends, i, i + TOGETHER);
+      yield;
+    }
+    return histories;
+  }
+
+  private count(reviews: Reviews, from: number, to: number): void {
+    const { starts } = this;
+    for (let i = from, end = Math.min(to, reviews.length); i < end; i++) {
       const card = reviews.card(i);
       const own = starts[card] ?? 0;
       if (own === 0 && reviews.hasStart(i)) this.noteStart(card, reviews, i);
       starts[card] = own + 1;
     }
+  }
+
+  private begin(): Uint32Array {
+    const { starts } = this;
     let before = 0;
-    for (let card = 0; card <= count; card++) {
+    for (let card = 0; card < starts.length; card++) {
       const own = starts[card] ?? 0;
       starts[card] = before;
       before += own;
     }
-    const ends = starts.slice();
+    return starts.slice();
+  }
+
+  private take(reviews: Reviews, ends: Uint32Array, from: number, to: number): void {
     const { times, ratings } = this;
-    for (let i = 0; i < length; i++) {
+    for (let i = from, end = Math.min(to, reviews.length); i < end; i++) {
       const card = reviews.card(i);
       const at = ends[card] ?? 0;
       ends[card] = at + 1;
       times[at] = reviews.times[i] ?? 0;
       ratings[at] = reviews.rating(i);
     }
-    this.starts = starts;
   }
 
   /** Where the reviews of a card begin and end. */

@@ -19,7 +19,7 @@ export {
   type Today,
 } from './queue';
 export { ReviewLog } from './review-log';
-export { Reviews } from './reviews';
+export { Reviews, ReviewWords } from './reviews';
 export {
   DEFAULT_SCHEDULING,
   freshSchedule,
@@ -31,3 +31,4 @@ export {
 } from './scheduler';
 export { replaySchedules, ScheduleBook } from './schedules';
 export { checkTyped, type TypedAnswer } from './typed';
+export { workOut } from './work-out';

@@ -65,7 +65,7 @@ export class LogFiles {
         continue;
       }
       const { bytes, stamp, why } = await this.contentOf(name);
-      if (why !== undefined || (state && !goesOn(bytes, state))) return undefined;
+      if (why !== undefined || (state && !goesOn(bytes, state, words))) return undefined;
       this.take(name, bytes, stamp, found, state);
     }
     return found;
@@ -135,9 +135,10 @@ function empty(words: ReviewWords): Found {
 }
 
 /** Whether a file begins with what it said, line for line. */
-function goesOn(bytes: Uint8Array, { end, mark }: FileState): boolean {
+function goesOn(bytes: Uint8Array, { end, mark }: FileState, words: ReviewWords): boolean {
   const after = bytes[end];
   if (bytes.length < end || !(after === undefined || after === 10 || after === 13)) return false;
-  const before = readLines(bytes.subarray(0, end), '', new Reviews());
+  // With the words that are known: others would be made of each card.
+  const before = readLines(bytes.subarray(0, end), '', new Reviews(words));
   return before.end === end && before.mark === mark;
 }

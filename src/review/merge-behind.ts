@@ -31,16 +31,13 @@ function put<T extends { readonly at: number }>(list: T[], entry: T | undefined)
  */
 export function isBehind(
   { reviews, undos }: LogEntries,
-  { schedules }: KeptSchedules,
+  { table }: KeptSchedules,
   quiz: readonly QuizEntry[],
 ): boolean {
-  const firsts = new Map<string, number>();
   const ids = new Set(undos.length > 0 ? quiz.map((q) => q.id) : []);
   for (let i = 0; i < reviews.length; i++) {
-    const card = reviews.cardId(i);
-    firsts.set(card, Math.min(reviews.at(i), firsts.get(card) ?? Infinity));
+    if (reviews.at(i) <= (table.at(reviews.card(i))?.lastReview ?? -1)) return false;
     if (undos.length > 0) ids.add(reviews.id(i));
   }
-  if (undos.some((u) => !ids.has(u.undoes))) return false;
-  return firsts.size === 0 || schedules.every((s) => !((firsts.get(s.card) ?? Infinity) <= (s.lastReview ?? -1)));
+  return undos.every((u) => ids.has(u.undoes));
 }

@@ -32,7 +32,7 @@ export class ReviewLog {
   private standingDeeds: readonly QuizEntry[] | undefined;
   private latest: Map<string, Wish> | undefined;
   private changes = 0;
-  /** Of a log that began at a checkpoint: its schedules, and the reviews that they don't know yet. */
+  /** Of a log whose schedules are worked out, as at a checkpoint: these, and the reviews that they don't know yet. */
   begun: { readonly schedules: KeptSchedules; readonly news: Reviews } | undefined;
 
   private constructor(
@@ -71,18 +71,18 @@ export class ReviewLog {
     const { files, lines, counter, schedules } = checkpoint as Checkpoint;
     const log = new ReviewLog(store, device);
     try {
+      // First, so that cards are known where files are read on.
+      const own = unpackSchedules(schedules, log.words);
       const news = await log.files.readOn(new Map(files), log.words);
       if (!news) return undefined;
       const reviews = new Reviews(log.words);
       const known = { ...readLines(lines, '', reviews), reviews };
       log.counter = counter;
       log.takeIn(mergeEntries(log.words, known, news));
-      log.begun = {
-        schedules: unpackSchedules(schedules),
-        news: standingReviews(mergeEntries(log.words, news), log.content.undos),
-      };
+      const standing = standingReviews(mergeEntries(log.words, news), log.content.undos);
+      log.begun = { schedules: own, news: standing };
       log.since = news;
-      return isBehind(news, log.begun.schedules, log.content.quiz) ? log : undefined;
+      return isBehind(news, own, log.content.quiz) ? log : undefined;
     } catch {
       return undefined;
     }

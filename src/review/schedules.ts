@@ -1,10 +1,14 @@
 import type { StartingState } from '../cards';
-import { DueList } from './due-list';
+import { DueList, type Dues } from './due-list';
 import { Histories } from './histories';
 import { factOf } from './queue';
-import { Reviews, type ReviewWords } from './reviews';
+import { Reviews, ReviewWords } from './reviews';
+import { ScheduleTable } from './schedule-table';
 import { freshSchedule, startedSchedule, type Scheduler } from './scheduler';
 import type { Review, Schedule } from './types';
+
+/** Cards that are worked through between two pauses: a few milliseconds of work, also before an engine has made code of it. */
+const TOGETHER = 128;
 
 /** Marks that no reviews have, not even none. */
 const UNKNOWN = [1, 0];
@@ -18,8 +22,11 @@ export function replaySchedules(reviews: Iterable<Review>, scheduler: Scheduler)
 
 /** Schedules with what they were worked out from, to go on with in a later run. */
 export interface KeptSchedules {
-  readonly schedules: readonly Schedule[];
-  /** Two for each, see {@link ScheduleBook}. */
+  readonly words: ReviewWords;
+  readonly table: ScheduleTable;
+  /** Those in the table, by due date. */
+  readonly order: Dues;
+  /** Two for each card by number, see {@link ScheduleBook}. */
   readonly marks: Uint32Array;
 }
 
@@ -28,28 +35,28 @@ export interface KeptSchedules {
  * review and the work of that card, whatever the size of the log. Always equal to {@link replaySchedules} over the reviews taken in.
  */
 export class ScheduleBook {
-  private readonly schedules = new Map<string, Schedule>();
+  private words = new ReviewWords();
+  private table = new ScheduleTable(this.words.cards);
   private readonly starts = new Map<string, Schedule>();
-  private readonly byDue = new DueList(this.schedules);
-  private words: ReviewWords | undefined;
-  /** What was adopted, until the reviews are there. */
-  private kept: KeptSchedules | undefined;
+  private readonly byDue = new DueList(() => this.table.dues());
   /** For each card by number two codes over times and grades of its reviews: while they are the same, so is the schedule. */
-  private marks = new Uint32Array(0);
+  private marks: Uint32Array = new Uint32Array(0);
   /** Cards whose schedules went on without {@link update}: their marks say nothing. */
   private readonly touched = new Set<string>();
+  /** What was set since the last {@link update}: the same schedule is the same object for who compares. */
+  private readonly lately = new Map<string, Schedule>();
   /** Facts of all cards that came in so far, once somebody asked. */
   private facts: Set<string> | undefined;
 
-  constructor(private readonly scheduler: Scheduler) {}
+  constructor(readonly scheduler: Scheduler) {}
 
   get all(): ReadonlyMap<string, Schedule> {
-    return this.schedules;
+    return this.table;
   }
 
   /** The schedule of a card; a fresh one where it was never reviewed. */
   of(card: string): Schedule {
-    return this.schedules.get(card) ?? freshSchedule(card);
+    return this.lately.get(card) ?? this.table.get(card) ?? freshSchedule(card);
   }
 
   /** Whether the card has a review of its own. */
@@ -59,18 +66,24 @@ export class ScheduleBook {
 
   /** Whether some card of the fact has a schedule, or had one in this run. */
   mayKnow(fact: string): boolean {
-    this.facts ??= new Set([...this.schedules.keys()].map(factOf));
+    this.facts ??= new Set([...this.table.keys()].map(factOf));
     return this.facts.has(fact);
   }
 
   /** Schedules that are due at `at`, the longest due first. */
-  dueBy(at: number): Generator<Schedule> {
-    return this.byDue.until(at);
+  *dueBy(at: number): Generator<Schedule> {
+    for (const card of this.byDue.until(at)) {
+      const schedule = this.table.at(card);
+      if (schedule) yield schedule;
+    }
   }
 
   /** Schedules that fall due after `at`, the next first. */
-  dueAfter(at: number): Generator<Schedule> {
-    return this.byDue.after(at);
+  *dueAfter(at: number): Generator<Schedule> {
+    for (const card of this.byDue.after(at)) {
+      const schedule = this.table.at(card);
+      if (schedule) yield schedule;
+    }
   }
 
   /** Cards that another plugin knew, in place of those before: they are scheduled without a review. */
@@ -85,23 +98,29 @@ export class ScheduleBook {
   }
 
   /** Takes up the schedules of an earlier run, whose reviews are not there yet. To be called before everything else. */
-  adopt(kept: KeptSchedules): void {
-    this.kept = kept;
-    for (const schedule of kept.schedules) this.schedules.set(schedule.card, schedule);
-    this.byDue.forget(kept.schedules);
+  adopt({ words, table, order, marks }: KeptSchedules): void {
+    this.words = words;
+    this.table = table.copy();
+    this.marks = marks.slice();
+    this.byDue.forget(order);
     this.facts = undefined;
   }
 
   /** What {@link adopt} takes up, by due date. Without cards that only another plugin knew: the notes bring those. */
   keep(): KeptSchedules {
-    const schedules = [...this.byDue.after(-Infinity)].filter((s) => s.reps > 0);
-    const marks = new Uint32Array(schedules.length * 2);
-    schedules.forEach((s, i) => {
-      const at = (this.words?.cards.number(s.card) ?? 0) * 2;
-      const isKnown = this.words !== undefined && !this.touched.has(s.card);
-      marks.set(isKnown ? this.marks.subarray(at, at + 2) : UNKNOWN, i * 2);
-    });
-    return { schedules, marks };
+    const { words } = this;
+    const table = this.table.copy();
+    for (const card of table.numbers()) if (table.reps(card) === 0) table.put(card, undefined);
+    const marks = new Uint32Array(words.cards.size * 2);
+    marks.set(this.marks.subarray(0, marks.length));
+    for (const id of this.touched) marks.set(UNKNOWN, words.cards.number(id) * 2);
+    const cards = [...this.byDue.after(-Infinity)].filter((card) => table.due(card) !== undefined);
+    return {
+      words,
+      table,
+      order: { cards: Uint32Array.from(cards), dues: Float64Array.from(cards, (card) => table.due(card) ?? 0) },
+      marks,
+    };
   }
 
   /** Takes a review that is later than every other of its card. */
@@ -119,46 +138,62 @@ export class ScheduleBook {
 
   /** Brings the book to a list of reviews (in order of time, undone ones left out). Only cards whose reviews changed are worked out. */
   update(reviews: Reviews): void {
+    for (const work = this.updating(reviews); !work.next().done;);
+  }
+
+  /** {@link update} in steps of a few milliseconds. The book stays as it is until the last one, and must be left so until then. */
+  *updating(reviews: Reviews): Generator<undefined, void> {
     this.takeWords(reviews.words);
     const { cards } = reviews.words;
     const touched = new Set([...this.touched].map((card) => cards.number(card)));
-    this.touched.clear();
-    const histories = new Histories(reviews);
-    const marks = new Uint32Array(cards.size * 2);
+    const count = cards.size;
+    const histories = yield* Histories.of(reviews);
+    const marks = new Uint32Array(count * 2);
+    const table = this.table.copy();
     const changed: number[] = [];
-    for (let card = 0; card < cards.size; card++) {
+    for (let card = 0; card < count; card++) {
+      if (card % TOGETHER === 0) yield;
       const at = card * 2;
       histories.mark(card, marks, at);
       const isSame = marks[at] === (this.marks[at] ?? 0) && marks[at + 1] === (this.marks[at + 1] ?? 0);
-      if (!isSame || touched.has(card)) changed.push(card);
-    }
-    this.marks = marks;
-    if (changed.length > 100) this.byDue.forget();
-    for (const card of changed) {
+      if (isSame && !touched.has(card)) continue;
+      changed.push(card);
       const [id, start, end] = [cards.text(card), histories.start(card), histories.start(card + 1)];
       const from = histories.from(card);
       const begin = from ? startedSchedule(id, from) : freshSchedule(id);
-      this.set(id, start === end ? this.starts.get(id) : this.scheduler.replay(begin, histories, start, end));
+      table.put(card, start === end ? this.starts.get(id) : this.scheduler.replay(begin, histories, start, end));
     }
+    this.touched.clear();
+    this.lately.clear();
+    this.marks = marks;
+    if (changed.length > 100) this.byDue.forget();
+    else for (const card of changed) this.byDue.move(card, this.table.due(card), table.due(card));
+    for (const card of this.facts ? changed : [])
+      if (table.due(card) !== undefined) this.facts?.add(factOf(cards.text(card)));
+    this.table = table;
   }
 
-  /** Cards have other numbers in another log: what is known of them is theirs, and else has to be worked out. */
+  /** Cards have other numbers in another log: their schedules are taken along, and have to be worked out. */
   private takeWords(words: ReviewWords): void {
     if (words === this.words) return;
+    const known = [...this.table.values()];
     this.words = words;
-    const known = this.kept?.schedules ?? [...this.schedules.values()];
-    const numbers = known.map((s) => words.cards.number(s.card));
+    this.table = new ScheduleTable(words.cards);
     this.marks = new Uint32Array(words.cards.size * 2);
-    known.forEach((s, i) => {
-      if (s.reps > 0) this.marks.set(this.kept?.marks.subarray(i * 2, i * 2 + 2) ?? UNKNOWN, (numbers[i] ?? 0) * 2);
-    });
-    this.kept = undefined;
+    for (const s of known) {
+      const card = words.cards.number(s.card);
+      this.table.put(card, s);
+      if (s.reps > 0) this.touched.add(s.card);
+    }
+    this.byDue.forget();
   }
 
-  private set(card: string, schedule: Schedule | undefined): void {
-    if (this.byDue.isSorted) this.byDue.move(this.schedules.get(card), schedule);
-    if (schedule) this.facts?.add(factOf(card));
-    if (schedule) this.schedules.set(card, schedule);
-    else this.schedules.delete(card);
+  private set(id: string, schedule: Schedule | undefined): void {
+    const card = this.words.cards.number(id);
+    this.byDue.move(card, this.table.due(card), schedule?.due);
+    if (schedule) this.facts?.add(factOf(id));
+    this.table.put(card, schedule);
+    if (schedule) this.lately.set(id, schedule);
+    else this.lately.delete(id);
   }
 }

@@ -1,6 +1,7 @@
 import { CARD, CARD_A, CARD_AT, CARD_B, CARD_END, LINE } from './line-columns';
 import { bytesOf, textOf } from './texts';
 
+const ASCII = /^[\0-\x7f]*$/;
 /** Numbers of a place in the table: two codes of a word, its number and one. */
 const PLACE = 3;
 
@@ -11,6 +12,8 @@ const PLACE = 3;
 export class Words {
   private readonly texts: string[] = [];
   private places = 128;
+  private a = 0;
+  private b = 0;
   /** What was read ahead: without a use of it an engine need not read it. */
   private seen = 0;
   private table = new Int32Array(this.places * PLACE);
@@ -25,20 +28,14 @@ export class Words {
 
   /** The number of a text, which is taken up where it is new. */
   number(text: string): number {
-    const bytes = bytesOf(text);
-    let [a, b] = [CODE_A, CODE_B];
-    // With a last step for what is left over, also where that is nothing: it is not asked first how much it is.
-    for (let i = 0; i <= bytes.length; i += 4) {
-      const four =
-        (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24);
-      a = codeA(a, four);
-      b = codeB(b, four);
-    }
-    a = codeA(a, bytes.length);
-    b = codeB(b, bytes.length);
-    const place = this.place(a, b);
+    const place = this.placeOf(text);
     const held = this.table[place * PLACE + 2] ?? 0;
-    return held > 0 ? held - 1 : this.take(place, a, b, text);
+    return held > 0 ? held - 1 : this.take(place, this.a, this.b, text);
+  }
+
+  /** The number of a text; -1 where it is not held. */
+  find(text: string): number {
+    return (this.table[this.placeOf(text) * PLACE + 2] ?? 0) - 1;
   }
 
   /** {@link number} of the cards of lines with codes that were worked out before, without texts of those that are known. */
@@ -55,6 +52,50 @@ export class Words {
       lines[i + CARD] =
         held > 0 ? held - 1 : this.take(place, a, b, textOf(bytes, lines[i + CARD_AT], lines[i + CARD_END]));
     }
+  }
+
+  /** Two codes of each text by number. */
+  codes(): Int32Array {
+    const { table } = this;
+    const codes = new Int32Array(this.size * 2);
+    for (let at = 0; at < table.length; at += PLACE) {
+      const held = table[at + 2] ?? 0;
+      if (held > 0) codes.set(table.subarray(at, at + 2), held * 2 - 2);
+    }
+    return codes;
+  }
+
+  /** {@link number} of the lines of a text, with the codes that another one had for them. */
+  numbersOf(lines: string, codes: Int32Array): Uint32Array {
+    const numbers = new Uint32Array(codes.length / 2);
+    this.spread(this.size + numbers.length);
+    for (let i = 0, from = 0; i < numbers.length; i++) {
+      const end = lines.indexOf('\n', from);
+      const [a, b] = [codes[i * 2] ?? 0, codes[i * 2 + 1] ?? 0];
+      const place = this.place(a, b);
+      const held = this.table[place * PLACE + 2] ?? 0;
+      numbers[i] = held > 0 ? held - 1 : this.take(place, a, b, lines.slice(from, end < 0 ? lines.length : end));
+      from = end + 1;
+    }
+    return numbers;
+  }
+
+  /** Where a text is held, or can be; its codes are left in `a` and `b`. */
+  private placeOf(text: string): number {
+    // ASCII almost always, whose bytes are its units.
+    const bytes = ASCII.test(text) ? undefined : bytesOf(text);
+    const length = bytes?.length ?? text.length;
+    const at = (i: number): number => (i < length ? (bytes?.[i] ?? text.charCodeAt(i)) : 0);
+    let [a, b] = [CODE_A, CODE_B];
+    // With a last step for what is left over, also where that is nothing: lines are not asked first how much it is.
+    for (let i = 0; i <= length; i += 4) {
+      const four = at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24);
+      a = codeA(a, four);
+      b = codeB(b, four);
+    }
+    this.a = codeA(a, length);
+    this.b = codeB(b, length);
+    return this.place(this.a, this.b);
   }
 
   /** Where a word is held, or can be. */
@@ -74,13 +115,15 @@ export class Words {
     this.table[place * PLACE] = a;
     this.table[place * PLACE + 1] = b;
     this.table[place * PLACE + 2] = number + 1;
-    if (number * 2 > this.places) this.spread();
+    this.spread(number);
     return number;
   }
 
-  private spread(): void {
+  /** Makes room for as many and some more. */
+  private spread(count: number): void {
+    if (count * 2 < this.places) return;
     const old = this.table;
-    this.places *= 2;
+    while (count * 2 >= this.places) this.places *= 2;
     this.table = new Int32Array(this.places * PLACE);
     const mask = this.places - 1;
     for (let i = 0; i < old.length; i += PLACE) {
@@ -88,7 +131,7 @@ export class Words {
       const a = old[i] ?? 0;
       let place = home(a, this.places);
       while ((this.table[place * PLACE + 2] ?? 0) > 0) place = (place + 1) & mask;
-      this.table.set(old.subarray(i, i + PLACE), place * PLACE);
+      for (let k = 0; k < PLACE; k++) this.table[place * PLACE + k] = old[i + k] ?? 0;
     }
   }
 }

@@ -46,7 +46,7 @@ describe('a file of this device', () => {
     const kept = log.checkpoint(0);
     log.add('f5/term', 2, T + 6);
     await log.retry();
-    const schedules = { cards: '', numbers: new Float64Array(0), marks: new Uint32Array(0) };
+    const schedules = { cards: '', codes: new Int32Array(0), numbers: new Float64Array(0), marks: new Uint32Array(0) };
     const next = await ReviewLog.resume(store, 'dev1', { version: 3, ...kept, options: '', schedules }, '');
     expect(next?.all()).toEqual(log.all());
   });
