@@ -1,10 +1,12 @@
 import { debounce, Notice } from 'obsidian';
 import { scheduling, type DeskOptions, type ReviewDesk } from '../library';
-import { deviceId, vaultLogStore, type Memory } from '../obsidian';
+import { deviceId, keepOnDevice, recallOnDevice, vaultLogStore, type Memory } from '../obsidian';
 import { ReviewLog, Scheduler, workOut } from '../review';
 import type { Atlas } from './atlas';
 
 const KEY = 'reviews';
+/** What was said of lines that are cut off. */
+const TORN = 'study-atlas-torn';
 /** How long the app waits for schedules that are worked out, in milliseconds. */
 const SLICE_MS = 8;
 /** It is written whole, and what it lacks is read from the log: once in a while is enough. */
@@ -70,12 +72,20 @@ export class ReviewCheckpoint {
       return [];
     });
     if (this.atlas.isOff) return;
-    const torn = problems.filter((p) => p.why === 'torn').length;
-    if (torn > 0) new Notice(`${String(torn)} line(s) of the review log are cut off and were left out.`);
+    this.sayTorn(problems.filter((p) => p.why === 'torn').map((p) => `${p.file}, line ${String(p.line)}`));
     for (const { file, why, text } of problems)
       if (why === 'unread')
         new Notice(`${file} of the review log could not be read, and its reviews are missing: ${text}`);
     this.saveLater();
+  }
+
+  /** Once: a line that was cut off stays in its file, and is no news at the next start. */
+  private sayTorn(places: readonly string[]): void {
+    const { app } = this.atlas;
+    const all = places.join('; ');
+    if (all !== '' && recallOnDevice(app, TORN) !== all)
+      new Notice(`Cut off in the review log, and left out: ${all}. All other reviews are there.`);
+    keepOnDevice(app, TORN, all);
   }
 
   private async save(): Promise<void> {

@@ -93,7 +93,7 @@ function offered(atlas: Atlas, query: string): OfferedPlace[] {
   for (const tag of tags) add({ kind: 'tag', tag });
   for (const path of folders(library.quiz.paths())) add({ kind: 'folder', path });
   if (wanted !== '') for (const path of library.quiz.paths()) add({ kind: 'note', path });
-  const fits = all.filter(({ text }) => text.toLowerCase().includes(wanted));
+  const fits = all.filter(({ text, hint }) => `${text}\n${hint}`.toLowerCase().includes(wanted));
   if (wanted !== '')
     for (const { text, kind } of suggestTopics(query, library.quiz, 12))
       if (kind !== 'tag') fits.push({ place: { kind: 'topic', name: text, facts: new Set() }, text, hint: kind });

@@ -88,6 +88,10 @@ describe('a review in the plugin', () => {
     await run('review-choose');
     await page.keyboard.press('Alt+4');
     expect(await page.locator('.prompt .atlas-ways [aria-pressed="true"]').innerText()).toBe('Cram');
+    // The note that is open goes by what the field proposes, too.
+    await page.keyboard.type('this note');
+    await page.locator('.suggestion-item', { hasText: 'DR' }).first().waitFor();
+    await page.locator('.prompt input').fill('');
     await page.keyboard.type('serverless');
     await page.locator('.suggestion-item', { hasText: 'note' }).first().waitFor();
     await press('Enter');
@@ -144,6 +148,27 @@ describe('a review in the plugin', () => {
     });
     await run('review-side');
     await expect.poll(() => open.page.locator(`.mod-right-split ${REVIEW} .atlas-card`).count()).toBe(1);
+  });
+});
+
+describe('a log with a line that is cut off', () => {
+  it('says once which one, and goes on with the others', async () => {
+    const own = await openWorkbench({
+      vault: sampleVault,
+      query: 'open=DR',
+      seedFiles: { 'Study Atlas/zzzzzz-2026-01.md': '# Reviews\n\n- 2026-01-24T08:15:02.123Z Good 5d0c/cloze:el' },
+    });
+    try {
+      const said = (): Promise<string[]> => own.page.locator('.notice').allInnerTexts();
+      await whenIndexed(own.page);
+      await expect.poll(said).toContainEqual(expect.stringContaining('zzzzzz-2026-01.md, line 3'));
+      await restart(own.page);
+      await whenIndexed(own.page);
+      await own.page.waitForTimeout(2500);
+      expect((await said()).filter((text) => text.includes('zzzzzz'))).toEqual([]);
+    } finally {
+      await own.close();
+    }
   });
 });
 
