@@ -40,9 +40,14 @@ const ABOUT_README = /^(?:licen[cs]e|support|contact(?: me| us)?|credits|disclai
 const OF_NOTES =
   /\b(?:these|my|our) (?:study |course |revision )?notes\b|\bthis (?:repo(?:sitory)?|vault|cheat ?sheet|study guide)\b/i;
 const OF_README = /\b(?:notes|repo(?:sitory)?|contribut\w+|feedback|sponsor\w*|revision)\b/i;
+/** What is said of taking an exam, and of where more is written. */
+const OF_EXAM =
+  /\b(?:for guessing|(?:wrong|remaining|obviously \w+) answers?|(?:most|many) questions|(?:before|during) the exam)\b/i;
+const OF_MORE =
+  /^see (?:also )?(?:\S+ ){0,6}\S+$|^(?:for )?(?:more|further) (?:info\w*|details?)\b.*\b(?:see|visit|read|check)\b|^more (?:info\w*|details?)\W/i;
 /** What stands under these is to be learnt, and nothing is said of it. */
 const TO_LEARN =
-  /^(?:skills(?: in)?|knowledge of|(?:learning |exam )?objectives|learning (?:outcomes|goals)|syllabus|what you(?:['’]ll| will) learn|response types|recommended .*knowledge|(?:.*\bconsidered )?out of scope(?: for .*)?|.*\btarget candidate\b.*|.*\byou (?:should|will) be able to)$/i;
+  /^(?:(?:.*\. )?skills(?: in)?|knowledge of|(?:learning |exam )?objectives|learning (?:outcomes|goals)|syllabus|what you(?:['’]ll| will) learn|response types|recommended .*knowledge|(?:.*\bconsidered )?out of scope(?: for .*)?|.*\btarget candidate\b.*|.*\byou (?:should|will) be able to)$/i;
 const EXAM_GUIDE = /^(?:domain|task(?: statement)?) \d|\b(?:study|exam) guide\b|\bobjectives?$|\bsyllabus\b/i;
 const LEARN =
   /^(?:identify|recogni[sz]e|explain|understand|list|compare|discuss|demonstrate|determine|know|select|choose|apply|evaluate|outline|differentiate|distinguish|define|describe|locate)\s/i;
@@ -55,6 +60,7 @@ export function isAboutNotes(note: Note, bullet: Bullet): boolean {
   const isReadme = /^(?:readme|index)$/i.test(note.name);
   const headings = (note.sections[bullet.section]?.headings ?? []).map((h) => bare(h.text));
   if (GOES_WITH.test(note.name) || GOES_WITH.test(note.name.toLowerCase()) || OF_NOTES.test(bullet.text)) return true;
+  if (OF_EXAM.test(bullet.text) || OF_MORE.test(bullet.text)) return true;
   if (headings.some((h) => ABOUT_NOTES.test(h) || TO_LEARN.test(h) || (isReadme && ABOUT_README.test(h)))) return true;
   if (isReadme && OF_README.test(bullet.text)) return true;
   const isGuide = [note.name.replace(/[-_]/g, ' '), ...headings].some((h) => EXAM_GUIDE.test(h));

@@ -11,6 +11,7 @@ import { authoredDrafts } from './kinds/authored';
 import { clozeDrafts, type Kept } from './kinds/cloze';
 import { clauseDrafts } from './kinds/clause';
 import { definitionDrafts, termDrafts } from './kinds/definition';
+import { endingDrafts } from './kinds/ending';
 import { enumerationDrafts } from './kinds/enumeration';
 import { exampleDrafts } from './kinds/example';
 import { imageDrafts } from './kinds/image';
@@ -75,6 +76,7 @@ export function makeCards(
   const push = (draft: Draft, id: string, line: number, sectionIndex: number): void => {
     const section = note.sections[sectionIndex];
     if (!section || isOut(sectionIndex)) return;
+    if (draft.score === 0 && options.reviewed?.(idOf(id, draft.kind, draft.what)) !== true) return;
     const card: Card = {
       ...asked(draft, id),
       note: note.path,
@@ -139,7 +141,7 @@ function choose(
   const defined = [...best(termDrafts(frame)), ...best(definitionDrafts(frame))];
   const most = options.clozes ?? 2;
   const others = defined.length + list.length;
-  const isKept: Kept = (kind, what) => reviewed?.(idOf(fact, kind, what)) === true;
+  const isKept: Kept | undefined = reviewed && ((kind, what) => reviewed(idOf(fact, kind, what)));
   const clozes = best(gapDrafts(frame, others === 0, isKept), others > 0 ? Math.min(1, most) : most);
   return [
     ...defined,
@@ -158,9 +160,10 @@ function choose(
  * @param isAlone whether the bullet has no other card: beside one, a gap that a dozen words would fill only costs time
  * @param isKept whether the card has been reviewed: it stays, whatever is thought of it now
  */
-function* gapDrafts(frame: Frame, isAlone: boolean, isKept: Kept): Generator<Draft> {
+function* gapDrafts(frame: Frame, isAlone: boolean, isKept: Kept | undefined): Generator<Draft> {
   let others: Draft[] | undefined;
-  const isWanted = (d: Draft): boolean => isAlone || (d.score >= WORTH.acronym && !d.weak) || isKept(d.kind, d.what);
+  const isWanted = (d: Draft): boolean =>
+    isAlone || (d.score >= WORTH.acronym && !d.weak) || isKept?.(d.kind, d.what) === true;
   for (const draft of clozeDrafts(frame, isKept)) {
     if (draft.score < WORTH.acronym) {
       others ??= otherDrafts(frame).filter(isWanted);
@@ -172,7 +175,7 @@ function* gapDrafts(frame: Frame, isAlone: boolean, isKept: Kept): Generator<Dra
 }
 
 function otherDrafts(frame: Frame): Draft[] {
-  return [enumerationDrafts, missingDrafts, clauseDrafts, predicateDrafts, topicDrafts]
+  return [enumerationDrafts, missingDrafts, clauseDrafts, predicateDrafts, endingDrafts, topicDrafts]
     .flatMap((drafts) => drafts(frame))
     .sort((a, b) => b.score - a.score);
 }

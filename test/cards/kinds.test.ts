@@ -3,6 +3,7 @@ import { authoredExamples } from '../../src/cards/kinds/authored';
 import { clauseExamples } from '../../src/cards/kinds/clause';
 import { clozeExamples } from '../../src/cards/kinds/cloze';
 import { definitionExamples } from '../../src/cards/kinds/definition';
+import { endingExamples } from '../../src/cards/kinds/ending';
 import { enumerationExamples } from '../../src/cards/kinds/enumeration';
 import { exampleExamples } from '../../src/cards/kinds/example';
 import { imageExamples } from '../../src/cards/kinds/image';
@@ -27,6 +28,7 @@ const kinds = {
   'table row': rowExamples,
   'reason, aim and condition': clauseExamples,
   'what something does': predicateExamples,
+  'the rest of a sentence': endingExamples,
   'what it is said of': topicExamples,
   image: imageExamples,
   pillar: pillarExamples,

@@ -16,8 +16,8 @@ describe('what is done is no gap', () => {
       'parish ledgers',
     ],
     [
-      'behind "by"',
-      '- The weir tames floods by slowing spring meltwater',
+      'behind "through"',
+      '- The weir tames floods through slowing spring meltwater',
       'slowing spring meltwater',
       'spring meltwater',
     ],

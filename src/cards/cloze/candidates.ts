@@ -1,10 +1,11 @@
 import type { Frame } from '../frame';
 import { WORTH, type Candidate } from './candidate';
 import { contrastCandidates } from './contrasts';
+import { keptCandidates } from './kept';
 import { namesOf, withAcronyms } from './names';
 import { numberCandidates } from './numbers';
 import { drawbacks } from './drawbacks';
-import { isCommon, isFiller, phraseCandidates } from './phrases';
+import { isActing, isCommon, isFiller, phraseCandidates } from './phrases';
 import { contentStems, flat, wordCount } from '../text/words';
 
 const MARKED = { highlight: WORTH.highlight, bold: WORTH.bold, code: WORTH.code, italic: WORTH.acronym } as const;
@@ -17,15 +18,19 @@ const FORMULA = /\$\$[^$]+\$\$|\$[^\s$](?:[^$]*[^\s$\\])?\$(?!\d)/g;
  *
  * @param isKept whether a gap, by its `what`, has been reviewed: it stays beside a better one, as when its words are marked later
  */
-export function candidatesOf(frame: Frame, isKept: (what: string) => boolean = () => false): Candidate[] {
+export function candidatesOf(frame: Frame, isKept?: (what: string) => boolean): Candidate[] {
   const formulas = [...frame.statement.matchAll(FORMULA)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const all = [
     ...markCandidates(frame),
-    ...numberCandidates(frame.statement),
+    // "Route 53 responds": the number is the end of a name.
+    ...numberCandidates(frame.statement).map((c) =>
+      frame.mentions.some((m) => m.start < c.start && c.start < m.end) ? { ...c, score: 0 } : c,
+    ),
     ...contrastCandidates(frame),
     ...mentionCandidates(frame),
     ...acronymCandidates(frame),
     ...phraseCandidates(frame.statement),
+    ...(isKept ? keptCandidates(frame.statement, isKept) : []),
   ]
     .filter((c) => isAnswer(frame.statement.slice(c.start, c.end)) && isWhole(frame.statement, c))
     // A gap would break the formula in two.
@@ -35,7 +40,7 @@ export function candidatesOf(frame: Frame, isKept: (what: string) => boolean = (
   const chosen: Candidate[] = [];
   // The least are kept for a bullet of which the better ones turn out to be flawed.
   for (const c of all)
-    if (c.score < WORTH.phrase || !chosen.some((o) => c.start < o.end && o.start < c.end) || isKept(c.what))
+    if (c.score < WORTH.phrase || !chosen.some((o) => c.start < o.end && o.start < c.end) || isKept?.(c.what))
       chosen.push(c);
   return chosen;
 }
@@ -77,8 +82,10 @@ function mentionCandidates(frame: Frame): Candidate[] {
     if (!concept) return [];
     // "users", "instances": named in passing, and a dozen other words would do.
     const text = frame.statement.slice(m.start, m.end);
-    const isSmall = /^[a-z -]+$/.test(text);
-    const inPassing = m.via !== 'text' ? 0 : text.split(/[ -]/).every(isCommon) ? 45 : isSmall ? 25 : 0;
+    // A name that is written small but for the beginning of a sentence.
+    const isSmall = /^[a-z -]+$/.test(text) || (m.start === 0 && /^[a-z -]+$/.test(concept.name));
+    const inPassing =
+      m.via !== 'text' ? 0 : text.split(/[ -]/).every(isCommon) ? 45 : !isSmall ? 0 : /[ -]/.test(text) ? 25 : 27.5;
     const score = m.via === 'link' ? WORTH.link : WORTH.concept - inPassing - (concept.kind === 'quality' ? 8 : 0);
     return [{ start: m.start, end: m.end, what: concept.id, score, accepted: namesOf(concept, frame.note) }];
   });
@@ -96,8 +103,10 @@ function acronymCandidates(frame: Frame): Candidate[] {
     if (/[\p{L}\p{N}_/.:-]/u.test(before) || /[\p{L}\p{N}_/:]/u.test(after)) continue;
     // "Move Docker containers": the capital of a sentence's first word makes no name.
     const [opening = ''] = /^[A-Z][a-z]+ /.exec(m[0]) ?? [];
-    const start = isFiller(opening.trim()) ? m.index + opening.length : m.index;
+    const start = isFiller(opening.trim()) || isActing(opening.trim()) ? m.index + opening.length : m.index;
     const text = frame.statement.slice(start, end);
+    // "All of Business …"
+    if (text.startsWith('of ')) continue;
     const accepted = withAcronyms([text], frame.note).slice(1);
     // "DB", "API": a kind of thing, and no name.
     const score = WORTH.acronym - (isCommon(text) ? 30 : 0);

@@ -61,6 +61,7 @@ export function contrastCandidates(frame: Frame): Candidate[] {
         /^ \p{L}{3}/u.test(after) &&
         !/^ (?:of|that|this|than|times?|ways?|if|it|you)\b/i.test(after) &&
         // "must first enable" is said in passing; "the first" is not. "A minimum and a …" leaves one word.
+        (what !== 'single' || isContrasted(what, frame)) &&
         !(/^(?:first|last)$/.test(what) && !/\bthe $/i.test(before)) &&
         !/\b(?:and|or|to)(?: an?| the)? $/i.test(before);
       return [{ start, end: start + word.length, what, score: isPoint ? DEGREE : 0, accepted: [], isContrast: true }];

@@ -1,6 +1,9 @@
+import type { Span } from '../../notes';
+import { once, phrasesOf } from '../../tables';
+import { wholes } from '../data/words';
 import type { Frame } from '../frame';
 import { isGeneric } from '../text/terms';
-import { flat } from '../text/words';
+import { contentStems, flat, wordCount } from '../text/words';
 import { WORTH, type Candidate } from './candidate';
 import { COUNTED, isCommon, isFiller, isPlain, tellingWords } from './phrases';
 
@@ -22,6 +25,13 @@ export function drawbacks(c: Candidate, frame: Frame): number {
   else if (joinedBefore || joinedAfter) minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 25 : 10;
   // Another one would do as well.
   if (EXAMPLE.test(statement.slice(0, c.start))) minus += 60;
+  // "Measure what is used: a meter": the rest says too little to tell what is measured.
+  if (
+    c.start === 0 &&
+    names[0]?.includes(' ', names[0].indexOf(' ') + 1) === true &&
+    /^:\s/.test(statement.slice(c.end))
+  )
+    minus += contentStems(statement.slice(c.end)).length < 3 ? 60 : 0;
   // "Configuration: …" says what sort of thing follows.
   if (statement.charAt(c.end) === ':' && isGeneric(statement.slice(0, c.end))) minus += 200;
   if (c.start === 0) minus += 10;
@@ -34,10 +44,24 @@ export function drawbacks(c: Candidate, frame: Frame): number {
   // "RECOMMENDED", "NOT", "UseCase": written large to be seen.
   if (!c.isContrast && c.score <= WORTH.acronym && isFiller(names[0] ?? '')) minus += 60;
   if (c.score >= WORTH.bold) return minus;
+  if (!c.isContrast && isPartOfWhole(c, statement)) minus += 60;
   // "16 IPs": how many there are is the point.
   if (COUNTED.test(statement.slice(0, c.start))) minus += 30;
   if (isSpeltOut(statement.slice(c.start, c.end), [...frame.about, statement])) minus += 30;
   return minus + guessed(c, statement);
+}
+
+const WHOLE = once(
+  () =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrasesOf(wholes).join('|').replace(/ /g, '[ -]')})(?![\\p{L}\\p{N}])`, 'giu'),
+);
+
+/** "by default": the one half of a set phrase asks for the other, and for no more. */
+function isPartOfWhole(c: Span, statement: string): boolean {
+  return [...statement.matchAll(WHOLE())].some(
+    ({ index, 0: whole }) =>
+      c.start < index + whole.length && index < c.end && (index < c.start || c.end < index + whole.length),
+  );
 }
 
 const EXAMPLE = /\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)[^.;)]*$/i;
@@ -50,6 +74,8 @@ const HEAD_OF = /^\s(?:of|for)\s/;
 
 /** "takes place in the stroma": where, and not merely what. */
 const AT = /\b(?:in|at|on|from|inside|into|through|within|between)\s(?:(?:the|an?)\s)?$/i;
+
+const HOW_IT_IS = /\b(?:is|are|was|were|be)\s(?:\p{Ll}+ly\s)?$/u;
 
 /** How easily a dozen other words would fill the gap: nothing else is said, or only what fits many things. */
 function guessed(c: Candidate, statement: string): number {
@@ -68,6 +94,16 @@ function guessed(c: Candidate, statement: string): number {
   // "must be updated", "is enabled": what is done to a thing is rarely its point.
   if (isOne && /ed$/.test(answer) && c.score < WORTH.phrase) minus += 3;
   if (isOne && HEAD_OF.test(after)) minus += 6;
+  // "Faster starts": of two or three words one is guessed, or it is not. "Copying is asynchronous" says how it is.
+  if (
+    isOne &&
+    !c.isContrast &&
+    c.score < WORTH.acronym - 10 &&
+    /^\p{Lu}?[\p{Ll}-]+$/u.test(answer) &&
+    wordCount(statement) <= 3 &&
+    !HOW_IT_IS.test(before)
+  )
+    minus += 11;
   return minus;
 }
 

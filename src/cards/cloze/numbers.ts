@@ -11,6 +11,9 @@ const COUNTED = new RegExp(
   `(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s((?:(?!(?:for|per|with|from|and|the)\\s)[a-z]{3,} )?[a-z]{3,}[^\\Ws]s))(?![\\p{L}\\p{N}-])`,
   'gu',
 );
+/** "RFC 3986 addresses", "NIST 800-88 standards": the number tells which, and not how many. */
+const NUMBERED = /\b(?!SSD|HDD|RAM|AND|OR)[A-Z]{3,} $/;
+const ADDRESS = /^\d+\.\d+\.\d/;
 const MONEY = /(^|[\s(])(\$\s?\d[\d.,]*\d|\$\s?\d)(?![\d])/g;
 const NAMED =
   /\b(ports?|layer|version|level|tier|article|section|amendment|chapter|rfc)\s+(\d[\d.]*(?:\/\d+)?)(?![\d%])/gi;
@@ -38,7 +41,8 @@ export function numberCandidates(statement: string): Candidate[] {
     const answer = (m[2] ?? '').trim();
     const start = m.index + m[0].length - answer.length;
     if (found.some((f) => f.start < start + answer.length && start < f.end)) continue;
-    found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}` });
+    const isName = NUMBERED.test(statement.slice(0, start)) || ADDRESS.test(answer);
+    found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}`, ...(isName ? { score: 0 } : {}) });
   }
   for (const m of statement.matchAll(MONEY))
     found.push({ ...at(m.index + (m[1] ?? '').length, m[2] ?? ''), what: 'n-price' });

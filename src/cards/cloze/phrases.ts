@@ -1,12 +1,13 @@
 import { anyOf, words } from '../../tables';
 import { places } from '../data/patterns';
-import { common, empty, plain } from '../data/words';
+import { acting, common, empty, plain } from '../data/words';
 import { contentStems, isStopWord } from '../text/words';
 import { WORTH, type Candidate } from './candidate';
 
 const COMMON = words(common);
 const EMPTY = words(empty);
 const PLAIN = words(plain);
+const ACTING = words(acting);
 
 /** With or without its apostrophe. */
 const NEGATED = /^(?:\p{L}+n['’]t|(?:do|does|did|ca|wo|is|are|was|has|have|could|should|would)nt)$/u;
@@ -14,7 +15,8 @@ const NEGATED = /^(?:\p{L}+n['’]t|(?:do|does|did|ca|wo|is|are|was|has|have|cou
 /** What follows these in small letters is a verb, and no noun stands right before those. */
 const BEFORE_VERB =
   /\b(?:can|can['’]?t|cannot|could|will|won['’]?t|must|should|may|might|you|we|they|them|helps?|lets?|to not|not to|that|which|who|still|never|often|also|(?:can|to|will|must|may) \p{Ll}+ly)\s$/iu;
-const BEFORE_OBJECT = /^\s(?:an?|the|one|it|them|its|their|your|our|this|these|those|any|all|each|every)\s/i;
+const BEFORE_OBJECT =
+  /^\s(?:exactly|what|how|who|whether|an?|the|one|it|them|its|their|your|our|this|these|those|any|all|each|every)\s/i;
 
 /** "three zones", "3500 PUTs": what is counted is no point; how many there are is asked as a number. */
 export const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both))\s$/i;
@@ -67,6 +69,7 @@ function runs(statement: string, common: boolean): Candidate[] {
     if (/\b(Amazon|AWS)\s$/.test(statement.slice(0, start)) || COUNTED.test(statement.slice(0, start))) return;
     // Of single words in -ing and -ed only what is done to something: "volumes are _____ once a day".
     const single = words.length === 1 ? /^\p{Ll}.*(ly|ing|ed)$/u.exec(text)?.[1] : undefined;
+    if (words.length === 1 && /^\p{Ll}/u.test(text) && BEFORE_PARTICLE.test(statement.slice(final.end))) return;
     if (text.length < 4 || (single !== undefined && (single !== 'ed' || !isParticiple(statement, first)))) return;
     position++;
     // "low-latency access": without its noun an adjective hangs in the air.
@@ -78,7 +81,8 @@ function runs(statement: string, common: boolean): Candidate[] {
       score:
         worth *
         ((common ? 7 : WORTH.phrase) +
-          Math.min(position, 6) +
+          // One plain word asks for less than the whole of what the sentence says.
+          Math.min(position, 6) * (words.length > 1 || common || /\p{Lu}/u.test(text) ? 1 : 1 / 3) +
           (words.length > 1 ? 3 : single ? -10 : 0) +
           (start === 0 && !OF_SUBJECT.test(statement.slice(final.end)) ? -14 : 0)),
       accepted: noun ? [text] : [],
@@ -90,7 +94,11 @@ function runs(statement: string, common: boolean): Candidate[] {
     if (!/^\s*$/.test(statement.slice(end, word.start))) close();
     end = word.end;
     const parts =
-      isFiller(word.text) || isCommon(word.text) !== common || word.text.length < 3 || opensAsVerb(word, statement);
+      isFiller(word.text) ||
+      isActing(word.text) ||
+      isCommon(word.text) !== common ||
+      word.text.length < 3 ||
+      opensAsVerb(word, statement);
     if (parts || BEFORE_VERB.test(statement.slice(Math.max(0, word.start - 24), word.start))) close(word);
     else run.push(word);
   }
@@ -104,8 +112,10 @@ const TO_PLACE = anyOf(
   '(?:^|[^\\p{L}])(?:(?:%)\\p{L}*\\s(?:\\S+\\s){0,3}|(?:up|down|out|on|back|next|due|key|go|from \\S+)\\s)to\\s$',
 );
 const BEFORE_DOING =
-  /\b(?:by|for|with|about|at|when|after|while|without|before|than|through|via|and|or|not|avoids?|prevents?)\s$/i;
+  /\b(?:by|for|with|about|at|when|after|while|without|before|than|through|via|and|or|not|avoids?|prevents?|stops?|starts?|suspends?|resumes?|pauses?|keeps?|begins?|allows?|enables?|involves?|requires?|means?|includes?)\s$/i;
 /** "rolling upgrades": these tell the sort of what follows. */
+/** "a roll back", "scales up": belongs to the small word behind it. */
+const BEFORE_PARTICLE = /^\s(?:back|up|out|down|off|away|along|together)(?![\p{L}-])/u;
 const TELLS_SORT =
   /^(?:roll|stream|bill|scal|rout|train|runn|incom|outgo|operat|underly|remain|learn|load|mean|point|fluctuat|lead|grow|start|aris|liv|ag|work|support|build|hous|bank|spend|advertis|market|engineer|process|print|light|heat|cool|plann|mount|shipp|teach|read|writ|hear|wedd|fish|min|farm|manufactur|draw|paint|serv|sequenc|bind|stain|cluster)ing$/;
 
@@ -115,7 +125,14 @@ function isDoing(word: Word, next: Word | undefined, statement: string): boolean
   if (!/^\p{Ll}+$/u.test(word.text)) return false;
   if (/\bhow to\s$/i.test(before)) return true;
   if (/\bto\s$/i.test(before)) return !TO_PLACE.test(before) && (next !== undefined || !/s$/.test(word.text));
-  return next !== undefined && /ing$/.test(word.text) && BEFORE_DOING.test(before) && !TELLS_SORT.test(word.text);
+  // "a service providing file systems": what the common thing does.
+  const isOfThing = isCommon(/(\p{L}+)\s$/u.exec(before)?.[1] ?? '');
+  return (
+    next !== undefined &&
+    /ing$/.test(word.text) &&
+    (BEFORE_DOING.test(before) || isOfThing) &&
+    !TELLS_SORT.test(word.text)
+  );
 }
 
 /** Whether the "to" at a place of the statement, with `verb` behind it, tells what something is for. */
@@ -132,10 +149,13 @@ function firstHalf(before: string): string {
   return isDone || isFiller(word) ? '' : half;
 }
 
+/** "Automatically meters …" */
+const BEFORE_FIRST_VERB = /^\p{Lu}\p{Ll}+ly\s$/u;
+
 /** "Shows historical data", "Protecting the root": a bullet without a subject opens with its verb. */
 function opensAsVerb(word: Word, statement: string): boolean {
   return (
-    word.start === 0 &&
+    (word.start === 0 || BEFORE_FIRST_VERB.test(statement.slice(0, word.start))) &&
     /[a-z](s|ing)$/.test(word.text) &&
     /^\s+(the|a|an|your|all|any|\p{Ll}{3,})\b/u.test(statement.slice(word.end))
   );
@@ -145,6 +165,11 @@ function isParticiple(statement: string, word: Word): boolean {
   return /\b(?:is|are|be|been|was|were|gets?)(?: not)? $/.test(
     statement.slice(Math.max(0, word.start - 14), word.start),
   );
+}
+
+/** A verb, in its plain form or with an "s". */
+export function isActing(word: string): boolean {
+  return ACTING.has(word.toLowerCase());
 }
 
 export function isCommon(word: string): boolean {

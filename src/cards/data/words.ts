@@ -29,7 +29,7 @@ software hardware infrastructure component client developer operation need deman
 combination activity way care support analysis management development factor aspect condition situation model pattern pricing bill
 behavior behaviour limit experience interface outcome benefit advantage requirement goal strategy detail description output input
 increment estimate recommendation inventory failure error consistency latency throughput capacity efficiency cluster view path label
-period stress sense match premise charge behalf default advance minimum maximum desire manner extent degree trouble purpose kind sort chance possibility opportunity
+period stress sense match premise charge behalf default advance minimum maximum desire manner extent degree trouble purpose kind sort chance possibility opportunity technology language functionality fee file setting modification technique capability check
 `;
 
 /** Words that no blank should stand for: they fit anywhere, or they only glue. */
@@ -48,7 +48,7 @@ refer act acts think start starts started stop stops stopped end ends pay paid d
 accessed move moves moved monitor monitors share shared scale scales scaled launch launches launched build builds built track tracks
 tracked collect collects analyze analyse identify identifies detect detects protect protects improve improves reduce reduces increase
 increases automate automates simplify simplifies transform transforms extract extracts transfer transfers route routes deliver delivers
-process integrate integrates integrated control controls themselves itself ourselves before after during against around among through
+process integrate integrates integrated control controls themselves itself ourselves otherwise before after during against around among through
 throughout behind beside appear appears show shows showing shown display displays happen happens exist exists remain remains needed
 compared due according along away back once now still even much already assign assigns attach attaches associate combine combines
 configure configured configures host hosts hosted replace replaces replicate replicates replicated restore restores encrypt encrypts
@@ -63,6 +63,36 @@ establishes implements modifies recovers distributes combines analyzes analyses 
 catalyses catalyze catalyzes absorb absorbs carry carries transmit transmits impose imposes prohibit prohibits reject rejects capture captures
 aggregate aggregates validate validates guarantee guarantees separate separates isolate isolates restrict restricts accelerate accelerates
 convert converts evaluate evaluates generate generates decrypt decrypts sold spent stood thought understood won
+`;
+
+/** Verbs that name nothing: a gap ends before them, and what they are said with can be asked by them. */
+export const acting = (): string => `
+appoint appoints arises authenticate authenticates authorize authorizes begins binds bypasses comprise comprises consolidate
+consolidates consume consumes contribute contributes declare declares depend depends differ differs disable disables discard discards
+dissolve dissolves eases elect elects emit emits enforce enforces enhance enhances entail entails erase erases exceed exceeds expose
+exposes facilitate facilitates fail fails fetches fills finds gather gathers govern governs hide hides imply implies indicate indicates
+inform informs inherit inherits inhibit inhibits initiate initiates inspect inspects install installs invalidate invalidates invoke
+invokes involve involves lack lacks listen listens maximize maximizes merge merges migrate migrates mimic mimics minimize minimizes
+mitigate mitigates obey obeys offload operate operates originate originates outlive outlives overlap overlaps overwrite overwrites owns
+permit permits persist persists possess possesses preserve preserves promote promotes propagate propagates publish publishes raise
+raises redirect redirects rely relies renew renews reside resides resist resists resolve resolves retain retains revoke revokes rotate
+rotates save saves seek seeks serve serves spawn spawns stimulate stimulates submit submits subscribe subscribes surpass surpasses
+survive survives suspend suspends sustain sustains tells tend tends terminate terminates throttle throttles translate translates tries
+unify unifies utilize utilizes vary varies violate violates watches
+traces describes exports imports parses assesses audits recommends reuses suggests recognizes synthesizes summarizes organizes visualizes discovers examines estimates predicts classifies orchestrates coordinates centralizes standardizes normalizes optimizes customizes reflects remembers represents resembles rewards simulates tolerates transcribes
+`;
+
+/** Phrases of which no part is a gap: the rest says it, or asks for a word of English and not for the subject. */
+export const wholes = (): string => `
+by default;in progress;in advance;in place;in use;in line;in sync;in order;in response;in addition;in detail;in turn;in charge;at scale;at once
+at work;at hand;on demand;on hold;on top;on premises?;on premise;under way;up to date;out of the box;as a result;as a whole;last resort
+tightly coupled;loosely coupled;free of charge;no charge;data loss;loss of data;make sense;makes sense;most sense;best practices?;best effort;rule of thumb;trade off;point in time
+high availability;highly available;fault toleran(?:t|ce);mission critical;business critical;single point of failure;real time;near real time
+at rest;in transit;in motion;in flight;least privileges?;principle of least privileges?;pay as you go;pay per use;day to day;end to end
+one to one;one to many;many to many;lift and shift;step by step;side by side;peace of mind;proof of concept;state of the art;easy to use
+ease of use;cost effective(?:ly)?;long term;short term;large scale;small scale;wide range;broad range;take care;takes care;in the background
+behind the scenes;under the hood;in the middle;at all times;over time;each other;one another;no longer;roll back;rolls? back;break down
+additional cost;additional charge;extra cost;extra charge;up front;no upfront;in parallel;in the past;in the future;in person;in real life
 `;
 
 /**

@@ -10,11 +10,11 @@ import { sentences } from '../text/tidy';
 import { contentStems, flat } from '../text/words';
 
 /** The statement with something left out: a marked word, a number, a word with an opposite, a concept, a phrase. */
-export function* clozeDrafts(frame: Frame, isKept: Kept = () => false): Generator<Draft> {
+export function* clozeDrafts(frame: Frame, isKept?: Kept): Generator<Draft> {
   // The term of a definition has a card of its own.
   const from = definitionIn(frame)?.saysAt ?? 0;
-  for (const c of candidatesOf(frame, (what) => isKept('cloze', what))) {
-    const kept = isKept('cloze', c.what);
+  for (const c of candidatesOf(frame, isKept && ((what) => isKept('cloze', what)))) {
+    const kept = isKept?.('cloze', c.what) === true;
     const made = kept || (c.score >= WORTH.least && c.start >= from) ? draft(frame, c, kept) : undefined;
     if (made) yield made;
   }

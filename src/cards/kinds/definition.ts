@@ -22,11 +22,14 @@ export interface Definition {
 
 const COLON = /^(.{2,70}?)\s*(?:[:：]|\s[–—-]|\s=>?|\s[→⇒]|\s->)\s+(\S.*)$/;
 const COPULA =
-  /^((?:an?\s+|the\s+)?[\p{L}\p{N}][^.,;:!?]{0,60}?)\s+(is an?|is the|are an?|are the|is|are|means|stands for|refers to|is defined as|is called)\s+(\S.*)$/iu;
+  /^((?:an?\s+|the\s+)?[\p{L}\p{N}][^.,;:!?]{0,60}?)\s+(is|are|means|stands for|refers to|is defined as|is called)\s+(\S.*)$/iu;
+const ARTICLE = /^(?:an?|the)\s/i;
 const LONGEST = 30;
 /** Says what sort of thing is meant, or compares: no name that could be found from what is said of it. */
 const VAGUE =
-  /\b(?:features|options|types|benefits|examples|details|considerations|requirements|limits|limitations|advantages|methods|ways|settings|vs\.?|versus)$|\bvs\.?\s|^(?:multiple|many|several|different|various|new|old|other|lower|higher|better|more|less|fewer|no)\s/i;
+  /\b(?:features|options|types|benefits|examples|details|considerations|requirements|limits|limitations|advantages|methods|ways|settings|vs\.?|versus)$|\bvs\.?\s|^(?:multiple|many|several|different|similar|additional|popular|typical|various|new|old|other|lower|higher|better|more|less|fewer|no)\s/i;
+/** "Services include": goes on behind the colon, and is no name. */
+const OPEN = /\s(?:includes?|contains?|supports?|allows?|requires?|consists?)$/i;
 /** Behind a term in brackets, and no other name of it. */
 const ASIDE = /^(?:[^\p{Lu}]*|(?:Optional|Default|Recommended|New|Preview|Legacy|Deprecated))$/u;
 
@@ -35,10 +38,10 @@ export function definitionIn(frame: Frame): Definition | undefined {
   const colon = COLON.exec(frame.statement);
   if (colon) return define(frame, colon[1] ?? '', colon[2] ?? '', false);
   const copula = COPULA.exec(frame.statement);
-  const link = copula?.[2]?.toLowerCase() ?? '';
+  const [, term = '', link = '', said = ''] = copula ?? [];
   // "X is faster" says something about X; "X is a …" says what it is.
-  if (!copula || /^(is|are)$/.test(link)) return undefined;
-  return define(frame, (copula[1] ?? '').replace(/^(an?|the)\s+/i, ''), copula[3] ?? '', true);
+  if (!copula || (/^(is|are)$/i.test(link) && !ARTICLE.test(said))) return undefined;
+  return define(frame, term.replace(ARTICLE, ''), said, true);
 }
 
 function define(frame: Frame, written: string, said: string, copula: boolean): Definition | undefined {
@@ -85,7 +88,7 @@ export function definitionDrafts(frame: Frame): Draft[] {
       answer: found.says,
       accepted: [],
       hidden: [found.says],
-      score: 60,
+      score: OPEN.test(found.term) ? 0 : 60,
       weak: false,
     },
   ];
@@ -95,7 +98,13 @@ export function definitionDrafts(frame: Frame): Draft[] {
 export function termDrafts(frame: Frame): Draft[] {
   const found = definitionIn(frame);
   if (!found?.isName || wordCount(found.term) > 5 || isInlineList(found.says)) return [];
-  const isVague = found.term.split(/\s+/).every((w) => isPlain(w) || isFiller(w)) || VAGUE.test(found.term);
+  // An example is one of many, and tells other things as well.
+  const isExample = /^(?:e\.?g|ex)\b/i.test(found.says);
+  const isVague =
+    isExample ||
+    OPEN.test(found.term) ||
+    found.term.split(/\s+/).every((w) => isPlain(w) || isFiller(w)) ||
+    VAGUE.test(found.term);
   const says = blankOut(found.says, found.names);
   const said = [...new Set(contentStems(says))];
   // A definition that fits several things asks for none of them, and one in the words of its term asks for nothing.
@@ -172,7 +181,7 @@ export const definitionExamples: readonly CardExample[] = [
     markdown: '- A dead-letter queue is a queue that takes messages which the consumer failed to process\n',
     cards: [
       {
-        prompt: 'Messaging — which term fits? queue that takes messages which the consumer failed to process',
+        prompt: 'Messaging — which term fits? a queue that takes messages which the consumer failed to process',
         answer: 'dead-letter queue',
       },
     ],

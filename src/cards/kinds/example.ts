@@ -4,7 +4,9 @@ import { withLead } from '../prompt';
 import { statementOf } from '../text/tidy';
 import { contentStems, wordCount } from '../text/words';
 
-const CUE = /^(?:e\.?g\.?|for example|for instance|examples?)[\s:,]+(?=\S)/i;
+const CUE = /^(?:e\.?g\.?|for example|for instance|examples?)[\s:,]+(?:of\s)?(?=\S)/i;
+/** Goes on in what is no text. */
+const CUT_OFF = /^\*|(?:[-=]>|[→⇒,])$/;
 const LONGEST = 30;
 
 /** "E.g. …" under what it is an example of: another one would be as right, so the student compares. */
@@ -23,7 +25,7 @@ export function exampleDrafts(frame: Frame): Draft[] {
       answer,
       accepted: [],
       hidden: [answer],
-      score: 40,
+      score: CUT_OFF.test(answer) ? 0 : 40,
       weak: false,
     },
   ];

@@ -45,6 +45,9 @@ const NO_TITLE =
 const OPEN =
   /\s(?:and|or|of|to|the|a|an|by|for|with|from|in|on|at|as|is|are|can|that|which|include|includes|including|via|using)$|^(?:for|if|when|how|in|on|with|by|to|from|at|during|after|before)\s.*:$/i;
 
+/** "From:" and "To:" with more under them. */
+const NO_ITEM = /^(?:from|to|by|with|for|at|if|when|how|why|what|who|where)$/i;
+
 /** Whether the student could tell when all are named: each item says something by itself, and the title says what they are. */
 function isGradable(label: string, named: string, items: readonly string[]): boolean {
   return (
@@ -52,7 +55,7 @@ function isGradable(label: string, named: string, items: readonly string[]): boo
     contentStems(label).length > 0 &&
     !/\be\.?g\.?$/i.test(label) &&
     !named.includes(BLANK) &&
-    items.every((i) => !OPEN.test(i) && /\p{L}{2}|\p{L}\d|\d{2}/u.test(i))
+    items.every((i) => !OPEN.test(i) && /\p{L}{2}|\p{L}\d|\d{2}/u.test(i) && !NO_ITEM.test(i))
   );
 }
 

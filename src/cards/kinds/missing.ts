@@ -1,5 +1,5 @@
 import { namesOf } from '../cloze/names';
-import { isFiller } from '../cloze/phrases';
+import { isActing, isFiller } from '../cloze/phrases';
 import type { CardExample, Draft } from '../draft';
 import { OPTION } from '../facts';
 import type { Frame } from '../frame';
@@ -90,13 +90,25 @@ function isName(item: string): boolean {
 const QUALITY =
   /^(?:(?:fully|highly|very|well|near|real|high|low|no|non|not|better|best|more|less|fast|cheap|easy|simple|auto|all|only|as|up|can|works?|deploy)(?:[^\p{L}-]|$)|pay.(?:per|as)|server-?less|managed|scalab|durab|immutab|secur|flexib|compatib|integrat|provid|allow|enabl|invok|support|seamless|resilien|robust|self-|efficien|full set|unlimited|reliab|infin)/iu;
 
+const DOES = /^\p{Lu}\p{Ll}+(?:i[sz]e|ify|ate)s?\s/u;
+
 /** Whether the items name things: of qualities a student knows most, and not which of them is left out. */
 function areThings({ note, bullet, section, lexicon }: Frame, items: readonly string[]): boolean {
   const title = labelOf(note.bullets[bullet.parent]?.text ?? section.headings[section.headings.length - 1]?.text ?? '');
   // Under the name of a thing stands what there is to know of it, under "Targets" what they are.
   const isOpen = lexicon.resolve(title) !== undefined || isGeneric(title) || flat(title) === flat(note.name);
   const qualities = items.filter((i) => QUALITY.test(i)).length;
+  const said = isOpen ? items.filter((i) => !QUALITY.test(i) && says(i)).length : 0;
+  if ((qualities + said) * 2 > items.length) return false;
+  if (/\bquiz|^questions?$|^answers?$/i.test(title)) return false;
   return /\buse\b/i.test(title) || qualities * (isOpen ? 3 : 2) < items.length;
+}
+
+/** "Personalize messages": what is done with a thing, or said of it, is one of all there is to say. */
+function says(item: string): boolean {
+  const [first = ''] = item.split(' ');
+  const size = wordCount(item.replace(/\([^)]*\)/g, ''));
+  return size > 1 && (size > 5 || DOES.test(item) || isFiller(first) || isActing(first));
 }
 
 /** Something must say what the list is of: the bullet above, or a heading. */

@@ -1,4 +1,4 @@
-import { isFiller, isPlain } from '../cloze/phrases';
+import { isActing, isFiller, isPlain } from '../cloze/phrases';
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { isLong, withLead } from '../prompt';
@@ -12,10 +12,10 @@ const DOES =
 const DOES_NOT = /^(?:does not|doesn['’]t)\s+(\p{Ll}+)\s+(\S.*)$/iu;
 /** A thing does these to so much that "what?" has many answers. */
 const BROAD =
-  /^(?:allow|enable|provide|support|offer|include|have|use|make|give|let|help|contain|need|get|work|run|want|start|consist|become|manage|come|go)$/;
+  /^(?:allow|enable|provide|support|offer|include|have|use|make|give|let|help|contain|need|get|work|run|want|start|consist|become|manage|come|go|vary|rely|depend|differ)$/;
 /** Names a side of a thing. */
 const ASPECT =
-  /&|\b(?:benefits|pricing|integrations?|limits|scalability|scaling|security|performance|monitoring|and)\b/i;
+  /&|\bvs\b|\b(?:benefits|pricing|integrations?|limits|scalability|scaling|security|performance|monitoring|and)\b/i;
 const MOST = { answer: 25, topic: 5 };
 
 /** "Prevents writes of old readers" under its subject: "what does it prevent?"; the student compares. */
@@ -29,8 +29,9 @@ export function predicateDrafts(frame: Frame): Draft[] {
   if (!(isName(topic) || isGenericHead) || wordCount(topic) > MOST.topic) return [];
   const verb = not ? written.toLowerCase() : baseForm(written.toLowerCase());
   // All of the verbs that a note has at its beginnings are such small words.
-  if (!isFiller(verb) || (!not && !isFiller(written)) || contentStems(answer).length < 2) return [];
-  if (verb === 'take' || /^(?:to|for|in|on|at|by|with|from|of|\p{Ll}+ly)\s/u.test(answer)) return [];
+  const isVerb = (word: string): boolean => isFiller(word) || isActing(word);
+  if (!isVerb(verb) || (!not && !isVerb(written)) || contentStems(answer).length < 2) return [];
+  if (verb === 'take' || /^(?:to|for|in|on|at|by|with|from|of|depending|based|\p{Ll}+ly)\s/u.test(answer)) return [];
   if (wordCount(answer) > MOST.answer || hasWords(answer, topic)) return [];
   const first = statement.slice(0, statement.length - answer.length).toLowerCase();
   if (frame.siblings.some((s) => s.text.toLowerCase().startsWith(first))) return [];
@@ -44,7 +45,7 @@ export function predicateDrafts(frame: Frame): Draft[] {
   const does = isPlural(subject) ? 'do' : 'does';
   const ask = `what ${does} ${subject} ${not ? 'not ' : ''}${verb}${verb === 'help' ? ' with' : ''}?`;
   const prompt = withLead(lead.join(' › '), ask, ' — ');
-  const score = BROAD.test(verb) && !not ? 21 : 34;
+  const score = BROAD.test(verb) && !not ? 23.2 : 34;
   const what = `${not ? 'not-' : 'does-'}${verb}`;
   return [{ kind: 'definition', what, prompt, answer, accepted: [], hidden: [answer], score, weak: false }];
 }

@@ -1,19 +1,23 @@
 import type { Written } from '../../notes';
 import type { CardExample, Draft } from '../draft';
-import { flat, hasWords, wordCount } from '../text/words';
+import { contentStems, flat, hasWords, wordCount } from '../text/words';
 
 const MOST = 2;
 const LONGEST = 25;
 /** Half of all guesses are right. */
 const TOO_EASY = /^(yes|no|true|false|n\/?a|x|none|-)$/i;
 
-/** What stands in the columns of a row, asked by its first cell; the two longest answers, since they say most. */
+/**
+ * What stands in the columns of a row, asked by its first cell; the two longest answers, since they say most. What is worth nothing is
+ * there for whoever has reviewed it.
+ */
 export function rowDrafts(row: Written, lead: string): Draft[] {
   const { head = [], cells } = row;
   const subject = cells[0] ?? '';
   // "Private cloud | Public cloud": columns beside each other have no row to ask about.
   const isLabel = wordCount(subject) <= 6 && !/[.;]$|^(?:same|ditto|none|other|any|all|n\/?a)$/i.test(subject.trim());
-  if (!isLabel || isCompared(head[0] ?? '', lead)) return [];
+  if (!isLabel || (isCompared(lead) && hasWords(lead, head[0] ?? ''))) return [];
+  const isPoor = /:\s/.test(subject) || (isCompared(lead) && isAmong(contentStems(head[0] ?? ''), contentStems(lead)));
   const drafts: Draft[] = [];
   for (let i = 1; i < cells.length; i++) {
     const [column, answer] = [head[i] ?? '', inOne(cells[i] ?? '')];
@@ -30,11 +34,13 @@ export function rowDrafts(row: Written, lead: string): Draft[] {
       answer,
       accepted: [],
       hidden: [answer],
-      score: wordCount(answer),
+      // What is asked in the table is not answered there.
+      score: isPoor || answer.trim().endsWith('?') ? 0 : wordCount(answer),
       weak: false,
     });
   }
-  return drafts.sort((a, b) => b.score - a.score).slice(0, MOST);
+  const asked = drafts.filter((d) => d.score > 0).sort((a, b) => b.score - a.score);
+  return [...asked.slice(0, MOST), ...drafts.filter((d) => d.score === 0)];
 }
 
 /** "Duties of the owner", "Owner duties" beside "Tenant duties": what stands in a line is of no one subject. */
@@ -52,9 +58,13 @@ function inOne(cell: string): string {
     .replace(isList ? /\s+[•▪*-]\s+/g : /\s+[•▪]\s+/g, '; ');
 }
 
-/** The heading compares what the first column is named after with the others. */
-function isCompared(column: string, lead: string): boolean {
-  return /\b(?:vs?|versus)\b/i.test(lead) && hasWords(lead, column);
+function isCompared(lead: string): boolean {
+  return /\b(?:vs?|versus)\b/i.test(lead);
+}
+
+/** The heading compares what the first column is named after with the others: "Batch vs Lambda" over "AWS Batch". */
+function isAmong(stems: readonly string[], all: readonly string[]): boolean {
+  return stems.length > 0 && stems.every((s) => all.includes(s));
 }
 
 export const rowExamples: readonly CardExample[] = [

@@ -7,6 +7,8 @@ export interface Statement {
 const LEADING: readonly RegExp[] = [
   /^[\s\p{Extended_Pictographic}\u{FE0F}\u{20E3}\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff•·–—:;,-]+/u,
   /^(note|nb|n\.b\.|tip|hint|important|remember|ps|p\.s\.|info|warning|caution|e\.?g\.?|i\.?e\.?|example|ex|fun fact|also|thus|so|but|and|however|therefore|in addition|additionally|moreover|furthermore|similarly|likewise|finally|basically|in short|as a result|plus|then)\s*[:,;!]+\s*/i,
+  // "Or …", "But also …": joins the bullet to the one before it. In capitals it is a name or written to be seen.
+  /^(?:[Aa]nd|[Oo]r|[Bb]ut|[Hh]owever)(?: also| then)? (?=\S+ \S)/,
   /^(i|we) (think|guess|believe|assume|suppose)( that)?\s+/i,
   /^(note|remember|keep in mind|be aware|be careful|make sure you know|don'?t forget)( here)?( that)\s*:?\s+/i,
 ];
