@@ -24,6 +24,7 @@ import { relationDrafts } from './kinds/relation';
 import { rowDrafts } from './kinds/row';
 import { blankOut } from './text/blank';
 import { withoutEmoji } from './text/tidy';
+import { once } from '../tables';
 import { topicDrafts } from './kinds/topic';
 import type { Card } from './types';
 import { WORTH } from './cloze/candidate';
@@ -131,7 +132,9 @@ function choose(
   reviewed: CardOptions['reviewed'],
   architecture: () => Architecture | undefined,
 ): Card[] {
-  const best = (drafts: Iterable<Draft>, most = 1): Card[] => accepted(drafts, frame, fact, reviewed, most);
+  const shown = once(() => surroundings(frame));
+  const best = (drafts: Iterable<Draft>, most = 1, cards: Card[] = []): Card[] =>
+    accepted(drafts, frame, fact, reviewed, most, shown, cards);
   const pairs = bulletPair(frame);
   if (pairs) return best(pairDrafts(pairs), 2);
   const list = best(listDrafts(frame));
@@ -142,7 +145,9 @@ function choose(
   const most = options.clozes ?? 2;
   const others = defined.length + list.length;
   const isKept: Kept | undefined = reviewed && ((kind, what) => reviewed(idOf(fact, kind, what)));
-  const clozes = best(gapDrafts(frame, others === 0, isKept), others > 0 ? Math.min(1, most) : most);
+  const gaps: Card[] = [];
+  const isAlone = (): boolean => others === 0 && gaps.length === 0;
+  const clozes = best(gapDrafts(frame, isAlone, isKept), others > 0 ? Math.min(1, most) : most, gaps);
   return [
     ...defined,
     ...list,
@@ -157,27 +162,50 @@ function choose(
  * The gaps of a bullet, best first. Among the phrases that are left after names and numbers stand the other ways to ask for it, each by
  * its worth: by the list it ends in, as one of a list of names, by its reason, aim or condition, by its verb, by what it is said of.
  *
- * @param isAlone whether the bullet has no other card: beside one, a gap that a dozen words would fill only costs time
+ * @param isAlone whether the bullet has no other card by now: beside one, a gap that a dozen words would fill only costs time
  * @param isKept whether the card has been reviewed: it stays, whatever is thought of it now
  */
-function* gapDrafts(frame: Frame, isAlone: boolean, isKept: Kept | undefined): Generator<Draft> {
-  let others: Draft[] | undefined;
+function* gapDrafts(frame: Frame, isAlone: () => boolean, isKept: Kept | undefined): Generator<Draft> {
+  const isFirst = isAlone();
   const isWanted = (d: Draft): boolean =>
-    isAlone || (d.score >= WORTH.acronym && !d.weak) || isKept?.(d.kind, d.what) === true;
-  for (const draft of clozeDrafts(frame, isKept)) {
-    if (draft.score < WORTH.acronym) {
-      others ??= otherDrafts(frame).filter(isWanted);
-      while (others[0] && others[0].score > draft.score) yield* others.splice(0, 1);
-    }
+    isFirst || (d.score >= WORTH.acronym && !d.weak) || isKept?.(d.kind, d.what) === true;
+  const others = otherDrafts(frame);
+  for (const draft of clozeDrafts(frame, isKept, () => (isAlone() ? WORTH.least : WORTH.acronym))) {
+    if (draft.score < WORTH.acronym) yield* others(draft.score).filter(isWanted);
     if (isWanted(draft)) yield draft;
   }
-  yield* others ?? otherDrafts(frame).filter(isWanted);
+  if (isKept || isAlone()) yield* others(-1).filter(isWanted);
 }
 
-function otherDrafts(frame: Frame): Draft[] {
-  return [enumerationDrafts, missingDrafts, clauseDrafts, predicateDrafts, endingDrafts, topicDrafts]
-    .flatMap((drafts) => drafts(frame))
-    .sort((a, b) => b.score - a.score);
+/** The other ways to ask, and the most that each is worth. */
+const OTHERS = [
+  [enumerationDrafts, 38],
+  [missingDrafts, 30],
+  [clauseDrafts, 35],
+  [predicateDrafts, 34],
+  [endingDrafts, 23.5],
+  [topicDrafts, 22],
+] as const;
+
+/** Gives those that are worth more than a score, best first, each once; what can't be is not made. */
+function otherDrafts(frame: Frame): (above: number) => Draft[] {
+  const made = new Map<number, Draft[]>();
+  return (above) => {
+    OTHERS.forEach(([drafts, most], i) => {
+      if (most > above && !made.has(i)) made.set(i, drafts(frame));
+    });
+    const found: Draft[] = [];
+    OTHERS.forEach((_, i) => {
+      const drafts = made.get(i) ?? [];
+      found.push(...drafts.filter((d) => d.score > above));
+      if (made.has(i))
+        made.set(
+          i,
+          drafts.filter((d) => d.score <= above),
+        );
+    });
+    return found.sort((a, b) => b.score - a.score);
+  };
 }
 
 /**
@@ -190,8 +218,9 @@ function accepted(
   fact: string,
   reviewed: CardOptions['reviewed'],
   most: number,
+  shown: () => Surroundings,
+  cards: Card[],
 ): Card[] {
-  const cards: Card[] = [];
   const weak: Card[] = [];
   for (const draft of drafts) {
     // Drafts of one bullet come best first, so that nothing after this one would be taken.
@@ -201,7 +230,7 @@ function accepted(
     if (cards.length >= most && !isKept) continue;
     if (draft.score < (cards.length > 0 ? WORTH.acronym : WORTH.least) && !isKept) continue;
     if ([...cards, ...weak].some((c) => c.id === base.id)) continue;
-    const card: Card = { ...base, ...surroundings(frame, draft) };
+    const card: Card = { ...base, ...shown(), heading: headingOf(frame, draft) };
     // What the student wrote, and what has been reviewed, is asked as long as there is something to ask.
     const isBound = draft.kind === 'pair' || isKept;
     if (isBound ? card.prompt !== '' && card.answer !== '' : flawsOf(card, draft.hidden).length === 0)
@@ -225,13 +254,20 @@ function idOf(fact: string, kind: string, what: string): string {
   return `${fact}/${kind}${what === '' ? '' : `:${what}`}`;
 }
 
-function surroundings(frame: Frame, draft: Draft): Omit<Card, keyof Asked> {
+type Surroundings = Omit<Card, keyof Asked>;
+
+function headingOf({ trail }: Frame, draft: Draft): readonly string[] {
+  return draft.kind === 'definition' ? trail : trail.map((h) => blankOut(h, draft.hidden));
+}
+
+/** What all cards of a bullet have in common. */
+function surroundings(frame: Frame): Surroundings {
   const { note, bullet, section } = frame;
   return {
     note: note.path,
     line: bullet.line,
     bullet: bullet.index,
-    heading: draft.kind === 'definition' ? frame.trail : frame.trail.map((h) => blankOut(h, draft.hidden)),
+    heading: frame.trail,
     tags: unique([...bullet.tags, ...inheritedTags(frame), ...section.tags, ...note.tags]),
     concepts: unique(frame.mentions.map((m) => m.concept)),
     uncertain: isDoubted(note, bullet),

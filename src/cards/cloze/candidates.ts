@@ -4,8 +4,8 @@ import { contrastCandidates } from './contrasts';
 import { keptCandidates } from './kept';
 import { namesOf, withAcronyms } from './names';
 import { numberCandidates } from './numbers';
-import { drawbacks } from './drawbacks';
-import { isActing, isCommon, isFiller, phraseCandidates } from './phrases';
+import { drawbacksOf } from './drawbacks';
+import { BEST_PHRASE, isActing, isCommon, isFiller, phraseCandidates } from './phrases';
 import { contentStems, flat, wordCount } from '../text/words';
 
 const MARKED = { highlight: WORTH.highlight, bold: WORTH.bold, code: WORTH.code, italic: WORTH.acronym } as const;
@@ -16,33 +16,85 @@ const FORMULA = /\$\$[^$]+\$\$|\$[^\s$](?:[^$]*[^\s$\\])?\$(?!\d)/g;
 /**
  * Everything in a statement that could be blanked, best first; of two that overlap the better one, but for the last resorts.
  *
+ * Most bullets are done with their first one or two, so a candidate is judged when it could be the next, and phrases are looked for
+ * when nothing better is left.
+ *
  * @param isKept whether a gap, by its `what`, has been reviewed: it stays beside a better one, as when its words are marked later
+ * @param least what a candidate must be worth by now, unless some have been reviewed
  */
-export function candidatesOf(frame: Frame, isKept?: (what: string) => boolean): Candidate[] {
-  const formulas = [...frame.statement.matchAll(FORMULA)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  const all = [
+export function* candidatesOf(
+  frame: Frame,
+  isKept?: (what: string) => boolean,
+  least = (): number => WORTH.least,
+): Generator<Candidate> {
+  const { statement } = frame;
+  const judge = judgeOf(frame);
+  const open: Open[] = [
     ...markCandidates(frame),
     // "Route 53 responds": the number is the end of a name.
-    ...numberCandidates(frame.statement).map((c) =>
+    ...numberCandidates(statement).map((c) =>
       frame.mentions.some((m) => m.start < c.start && c.start < m.end) ? { ...c, score: 0 } : c,
     ),
     ...contrastCandidates(frame),
     ...mentionCandidates(frame),
     ...acronymCandidates(frame),
-    ...phraseCandidates(frame.statement),
-    ...(isKept ? keptCandidates(frame.statement, isKept) : []),
-  ]
-    .filter((c) => isAnswer(frame.statement.slice(c.start, c.end)) && isWhole(frame.statement, c))
-    // A gap would break the formula in two.
-    .filter((c) => !formulas.some((f) => c.start < f.end && f.start < c.end))
-    .map((c) => ({ ...c, score: c.score - drawbacks(c, frame) }))
-    .sort((a, b) => b.score - a.score || a.start - b.start);
+  ].map((candidate) => ({ candidate, isJudged: false }));
+  let hasPhrases = false;
   const chosen: Candidate[] = [];
-  // The least are kept for a bullet of which the better ones turn out to be flawed.
-  for (const c of all)
-    if (c.score < WORTH.phrase || !chosen.some((o) => c.start < o.end && o.start < c.end) || isKept?.(c.what))
+  for (;;) {
+    const next = nextOf(open);
+    const most = Math.max(next?.candidate.score ?? 0, hasPhrases ? 0 : BEST_PHRASE);
+    if (!isKept && most < least()) return;
+    if (!hasPhrases && (next === undefined || next.candidate.score <= BEST_PHRASE)) {
+      hasPhrases = true;
+      const rest = [...phraseCandidates(statement), ...(isKept ? keptCandidates(statement, isKept) : [])];
+      open.push(...rest.map((candidate) => ({ candidate, isJudged: false })));
+      continue;
+    }
+    if (!next) return;
+    if (!next.isJudged) {
+      const judged = judge(next.candidate);
+      if (judged) open[open.indexOf(next)] = { candidate: judged, isJudged: true };
+      else open.splice(open.indexOf(next), 1);
+      continue;
+    }
+    open.splice(open.indexOf(next), 1);
+    const c = next.candidate;
+    // The least are kept for a bullet of which the better ones turn out to be flawed.
+    if (c.score < WORTH.phrase || !chosen.some((o) => c.start < o.end && o.start < c.end) || isKept?.(c.what)) {
       chosen.push(c);
-  return chosen;
+      yield c;
+    }
+  }
+}
+
+/** Before it is judged a candidate is worth at most its score. */
+interface Open {
+  readonly candidate: Candidate;
+  readonly isJudged: boolean;
+}
+
+function nextOf(open: readonly Open[]): Open | undefined {
+  let best: Open | undefined;
+  for (const o of open) {
+    const by = best ? o.candidate.score - best.candidate.score || best.candidate.start - o.candidate.start : 1;
+    if (by > 0) best = o;
+  }
+  return best;
+}
+
+/** What is left of a candidate's score when everything is said against it; undefined for what is no gap at all. */
+function judgeOf(frame: Frame): (c: Candidate) => Candidate | undefined {
+  const { statement } = frame;
+  const formulas = [...statement.matchAll(FORMULA)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const minus = drawbacksOf(frame);
+  return (c) =>
+    isAnswer(statement.slice(c.start, c.end)) &&
+    isWhole(statement, c) &&
+    // A gap would break the formula in two.
+    !formulas.some((f) => c.start < f.end && f.start < c.end)
+      ? { ...c, score: c.score - minus(c) }
+      : undefined;
 }
 
 /** Whether a blank of this can be filled at all: one to five words, and something that says something. */

@@ -8,7 +8,28 @@ import { WORTH, type Candidate } from './candidate';
 import { COUNTED, isCommon, isFiller, isPlain, tellingWords } from './phrases';
 
 /** What speaks against a candidate: the context gives it away, it is one of many in a row, or it opens the sentence. */
-export function drawbacks(c: Candidate, frame: Frame): number {
+export function drawbacksOf(frame: Frame): (c: Candidate) => number {
+  const { statement } = frame;
+  const about = frame.about.map(flat);
+  const said: Said = {
+    about: about.map((a) => ` ${a} `),
+    names: new Set(about),
+    wholes: once(() => [...statement.matchAll(WHOLE())].map((m) => ({ start: m.index, end: m.index + m[0].length }))),
+    initials: once(() => [...frame.about, statement].map(initialsOf)),
+  };
+  return (c) => drawbacks(c, frame, said);
+}
+
+/** What is the same for all candidates of a bullet. */
+interface Said {
+  /** What it is about, flat and with a blank on either side. */
+  readonly about: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly wholes: () => readonly Span[];
+  readonly initials: () => readonly string[];
+}
+
+function drawbacks(c: Candidate, frame: Frame, said: Said): number {
   const { statement } = frame;
   let minus = 0;
   const names = [statement.slice(c.start, c.end), ...c.accepted].map(flat);
@@ -16,9 +37,8 @@ export function drawbacks(c: Candidate, frame: Frame): number {
   const isNumber = c.what.startsWith('n-');
   const overlaps =
     !isNumber && frame.mentions.some((m) => m.start < c.end && c.start < m.end && frame.aboutConcepts.has(m.concept));
-  if ((overlaps && !/\b(?:stands?|short) for\b/i.test(statement)) || frame.about.some((a) => names.includes(flat(a))))
-    minus += 200;
-  else if (frame.about.some((a) => names.some((n) => n !== '' && ` ${flat(a)} `.includes(` ${n} `)))) minus += 25;
+  if ((overlaps && !/\b(?:stands?|short) for\b/i.test(statement)) || names.some((n) => said.names.has(n))) minus += 200;
+  else if (said.about.some((a) => names.some((n) => n !== '' && a.includes(` ${n} `)))) minus += 25;
   const joinedBefore = /(,|\/|&|\bor|\band|\+)\s*$/i.test(statement.slice(0, c.start));
   const joinedAfter = /^\s*(,|\/|&|\+|\bor\b|\band\b)/i.test(statement.slice(c.end));
   if (joinedBefore && joinedAfter) minus += 60;
@@ -44,10 +64,10 @@ export function drawbacks(c: Candidate, frame: Frame): number {
   // "RECOMMENDED", "NOT", "UseCase": written large to be seen.
   if (!c.isContrast && c.score <= WORTH.acronym && isFiller(names[0] ?? '')) minus += 60;
   if (c.score >= WORTH.bold) return minus;
-  if (!c.isContrast && isPartOfWhole(c, statement)) minus += 60;
+  if (!c.isContrast && isPartOfWhole(c, said.wholes())) minus += 60;
   // "16 IPs": how many there are is the point.
   if (COUNTED.test(statement.slice(0, c.start))) minus += 30;
-  if (isSpeltOut(statement.slice(c.start, c.end), [...frame.about, statement])) minus += 30;
+  if (isSpeltOut(statement.slice(c.start, c.end), said)) minus += 30;
   return minus + guessed(c, statement);
 }
 
@@ -57,11 +77,8 @@ const WHOLE = once(
 );
 
 /** "by default": the one half of a set phrase asks for the other, and for no more. */
-function isPartOfWhole(c: Span, statement: string): boolean {
-  return [...statement.matchAll(WHOLE())].some(
-    ({ index, 0: whole }) =>
-      c.start < index + whole.length && index < c.end && (index < c.start || c.end < index + whole.length),
-  );
+function isPartOfWhole(c: Span, wholes: readonly Span[]): boolean {
+  return wholes.some((w) => c.start < w.end && w.start < c.end && (w.start < c.start || c.end < w.end));
 }
 
 const EXAMPLE = /\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)[^.;)]*$/i;
@@ -114,14 +131,14 @@ function saysAnything(text: string): boolean {
 }
 
 /** "Purchase orders": the first letters of words that are shown are the answer. */
-function isSpeltOut(answer: string, shown: readonly string[]): boolean {
+function isSpeltOut(answer: string, said: Said): boolean {
   const letters = /^([A-Z]{2,6})s?$/.exec(answer)?.[1]?.toLowerCase();
-  if (letters === undefined) return false;
-  const initials = shown.map((s) =>
-    (s.match(/[\p{L}\p{N}]+/gu) ?? [])
-      .map((w) => w.charAt(0))
-      .join('')
-      .toLowerCase(),
-  );
-  return initials.some((i) => i.includes(letters));
+  return letters !== undefined && said.initials().some((i) => i.includes(letters));
+}
+
+function initialsOf(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((w) => w.charAt(0))
+    .join('')
+    .toLowerCase();
 }

@@ -27,6 +27,9 @@ const HANGS = /^\p{Ll}+(?:able|ible|ous|ful|less|ilient|icient|endent|pliant|ica
 /** What stands before these is no verb. */
 const OF_SUBJECT = /^\s(?:is|are|was|were|can|cannot|must|will|has|have|had|should|may|do|does|did)\b/i;
 
+/** No phrase is worth more: 6 for standing late, 3 for being more than one word. */
+export const BEST_PHRASE = WORTH.phrase + 9;
+
 interface Word {
   readonly text: string;
   readonly start: number;

@@ -9,11 +9,15 @@ import { BLANK, blankOut, tidyBlanks } from '../text/blank';
 import { sentences } from '../text/tidy';
 import { contentStems, flat } from '../text/words';
 
-/** The statement with something left out: a marked word, a number, a word with an opposite, a concept, a phrase. */
-export function* clozeDrafts(frame: Frame, isKept?: Kept): Generator<Draft> {
+/**
+ * The statement with something left out: a marked word, a number, a word with an opposite, a concept, a phrase.
+ *
+ * @param least what a gap must be worth by now, unless there are some that have been reviewed
+ */
+export function* clozeDrafts(frame: Frame, isKept?: Kept, least = (): number => WORTH.least): Generator<Draft> {
   // The term of a definition has a card of its own.
   const from = definitionIn(frame)?.saysAt ?? 0;
-  for (const c of candidatesOf(frame, isKept && ((what) => isKept('cloze', what)))) {
+  for (const c of candidatesOf(frame, isKept && ((what) => isKept('cloze', what)), least)) {
     const kept = isKept?.('cloze', c.what) === true;
     const made = kept || (c.score >= WORTH.least && c.start >= from) ? draft(frame, c, kept) : undefined;
     if (made) yield made;

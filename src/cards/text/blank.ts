@@ -1,4 +1,4 @@
-import { flat } from './words';
+import { flat, remembered } from './words';
 
 /** How a blank is written. */
 export const BLANK = '_____';
@@ -10,6 +10,7 @@ export const BLANK = '_____';
  */
 export function blankOut(text: string, names: readonly string[]): string {
   // Most names do not stand in the text, and seeing that is far cheaper than a pattern with Unicode classes.
+  if (names.length === 0) return tidyBlanks(text);
   const words = ` ${flat(text)}`;
   const present = names.filter((name) => words.includes(` ${flat(name)}`)).sort((a, b) => b.length - a.length);
   let out = text;
@@ -22,6 +23,7 @@ export function blankOut(text: string, names: readonly string[]): string {
 
 /** Joins blanks that stand for one and the same answer and hides the article's cue. */
 export function tidyBlanks(text: string): string {
+  if (!text.includes(BLANK)) return text;
   return text
     .replace(/_____(?:\s*(?:\(\s*_____\s*\)|\/\s*_____))+/g, BLANK)
     .replace(/_____(?:\s+_____)+/g, BLANK)
@@ -31,13 +33,14 @@ export function tidyBlanks(text: string): string {
     );
 }
 
-function patternOf(name: string): RegExp | undefined {
+/** A pattern with Unicode classes costs more to make than to use, and a note has the same names in all of its bullets. */
+const patternOf = remembered((name): RegExp | null => {
   const words = name.match(/[\p{L}\p{N}]+/gu);
-  if (!words || words.join('').length < 2) return undefined;
+  if (!words || words.join('').length < 2) return null;
   const body = words.map(escape).join('[^\\p{L}\\p{N}]{0,3}');
   const plural = /[\p{L}\p{N}]$/u.test(name) ? "(?:['’]?s|es)?" : '';
   return new RegExp(`(^|[^\\p{L}\\p{N}_])${body}${plural}(?![\\p{L}\\p{N}_])`, 'giu');
-}
+});
 
 function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
