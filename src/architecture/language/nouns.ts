@@ -39,6 +39,12 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     // The I of "EBS I/O" tells no second one.
     const letter = i + 1 < to && after?.tag === 'noun' && tags[i + 2]?.tag !== 'slash' ? after.token.text : undefined;
     const { thing, used } = namer.named(tagged, wordsBefore(tags, i, from, determiner), letter);
+    // "Oracle on-premises" is Oracle.
+    if (last !== undefined && lastAt === i - 1 && thing.kind === 'place' && /^on-prem/.test(tagged.low)) {
+      about = [...about, thing];
+      lastAt = i;
+      continue;
+    }
     const joined = last !== undefined && lastAt === i - 1 ? namer.compound(last, thing) : undefined;
     if (joined === undefined && last !== undefined) about = [...about, last];
     last = joined ?? thing;

@@ -60,7 +60,9 @@ export class PhraseReader {
         from++;
         joined = 'instead';
       }
-      let negated = joined === 'instead';
+      // "EC2 without a public IP can reach" is about EC2.
+      const lacks = joint.low.startsWith('without') && !afterVerb;
+      let negated = joined === 'instead' || joined === 'nor';
       if (this.tags[from]?.tag === 'not') {
         negated = true;
         from++;
@@ -78,6 +80,10 @@ export class PhraseReader {
           // "S3, Lambda can": a comma before the last conjunct of a subject is too odd to be one.
           break;
         }
+      }
+      if (lacks) {
+        next = more.next;
+        continue;
       }
       stops.push({ items: items.length, next, joint: joined });
       if (joined === 'or') or = true;
@@ -160,14 +166,6 @@ export class PhraseReader {
     const first = this.tags[i];
     if (first === undefined) return undefined;
     if (first.tag === 'pron') {
-      if (first.low === 'there' || first.low === 'you' || first.low === 'we') {
-        return {
-          items: [
-            { about: [], pronoun: first.low, head: first.low, negated: false, start: first.start, end: first.end },
-          ],
-          next: i + 1,
-        };
-      }
       // "both of them", "each of which"
       return {
         items: [{ about: [], pronoun: first.low, head: first.low, negated: false, start: first.start, end: first.end }],
@@ -178,7 +176,7 @@ export class PhraseReader {
     let no = false;
     while (this.tags[i]?.tag === 'det' || (this.tags[i]?.tag === 'adv' && this.tags[i + 1]?.tag === 'det')) {
       const low = this.tags[i]?.low ?? '';
-      if (low === 'no') no = true;
+      if (low === 'no' || low === 'neither') no = true;
       determiner = determiner === '' || low === 'another' || low === 'other' ? low : determiner;
       i++;
     }

@@ -1,7 +1,7 @@
 import { keyOf, type Concept, type Mention } from '../../concepts';
 import { isPart } from '../cast/parts';
 import { knownOf, type Known } from './vocabulary';
-import { THEMES } from './words';
+import { STRICT_DETERMINERS, THEMES } from './words';
 
 /** A word, a name or a mark of a bullet. */
 export interface Token {
@@ -81,6 +81,25 @@ function wholeIn(
   return undefined;
 }
 
+/** "API Gateway caches responses": what is read as the name of a part is the service and what it does. */
+function saysIn(
+  text: string,
+  { start, end }: Mention,
+  named: Concept,
+  concept: (id: string) => Concept | undefined,
+): { name: Concept; length: number } | undefined {
+  const shown = text.slice(start, end);
+  const length = shown.lastIndexOf(' ');
+  const verb = knownOf(shown.slice(length + 1)).verb?.verb;
+  if (length < 0 || named.broader === undefined || verb?.form !== 's' || verb.rows.length === 0) return undefined;
+  const name = concept(named.broader);
+  const next = /^ ([a-z]+)\b/.exec(text.slice(end, end + 20))?.[1] ?? '';
+  const moved = THEMES.has(next) || STRICT_DETERMINERS.has(next);
+  return moved && name !== undefined && isPart(name) && keyOf(shown.slice(0, length)) === name.id
+    ? { name, length }
+    : undefined;
+}
+
 /**
  * Cuts a text into tokens. A mention of a component or place is one token, whatever blanks it holds; other mentions are plain words.
  */
@@ -108,6 +127,12 @@ export function tokenize(
     if (mention?.start === i) {
       next++;
       const named = concept(mention.concept);
+      const says = named === undefined || i > 0 ? undefined : saysIn(text, mention, named, concept);
+      if (says !== undefined) {
+        tokens.push(nameAt(i, text.slice(i, i + says.length), says.name));
+        i += says.length;
+        continue;
+      }
       if (named !== undefined && isPart(named)) {
         const shown = text.slice(i, mention.end);
         tokens.push(nameAt(i, shown, named));

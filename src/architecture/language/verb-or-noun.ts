@@ -107,16 +107,15 @@ export function isVerb(
     return false;
   if (before?.tag === 'prep') return false;
   if (before?.tag === 'not') return true;
+  // "Clicks are", "logs go from", "item changes flow through"
+  if (verb.form === 's' && (finite(next) || (noun && isPlain(next, tokens, at + length)))) return false;
   if (!noun) {
     if (verb.form === 'base' && (before?.tag === 'noun' || before?.tag === 'name')) return plural(before) || !atStart;
     return true;
   }
   const follows = goesOn(next);
   if (atStart) {
-    // "Logs go from"
-    const plain =
-      next?.kind === 'word' && verbs.find(tokens, at + length)?.verb.form === 'base' && !isAny(next, W.ALSO_NOUN);
-    if (verb.form === 's') return follows && !finite(next) && !plain && verb.rows.length > 0;
+    if (verb.form === 's') return follows && !isSubject(tokens, at + length) && verb.rows.length > 0;
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }
   if (before?.tag === 'and' || before?.tag === 'comma') return follows && afterVerb(out);
@@ -134,7 +133,6 @@ export function isVerb(
     if (verb.form === 's')
       return (
         follows &&
-        !finite(next) &&
         next?.low !== 'of' &&
         (!hasObject(out) || (before.tag === 'name' && next?.low === 'to' && isAgent(out))) &&
         (before.tag !== 'noun' || isNounStart(next) || isMotion(next))
@@ -143,10 +141,33 @@ export function isVerb(
     const then = tokens[at + length + 1];
     const done = then === undefined || then.kind === 'mark' || then.low === 'and' || isAny(then, W.PREPOSITION);
     if (next !== undefined && /^(?:it|them)$/.test(next.low) && done) return true;
-    const agrees = plural(before) || isJoined(out) || (!afterVerb(out) && isAny(next, W.STRICT_DETERMINER));
+    const doer = before.tag === 'close' ? beforeParenthesis(out) : before;
+    const agrees =
+      (doer !== undefined && plural(doer)) || isJoined(out) || (!afterVerb(out) && isAny(next, W.STRICT_DETERMINER));
     return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
   }
   return false;
+}
+
+/** A verb in its plain form, so that what stands before it is its subject. */
+function isPlain(token: Token | undefined, tokens: readonly Token[], at: number): boolean {
+  if (token?.kind !== 'word' || W.verbs().find(tokens, at)?.verb.form !== 'base') return false;
+  return !isAny(token, W.ALSO_NOUN) || /^(?:through|via|into)$/.test(tokens[at + 1]?.low ?? '');
+}
+
+/** "Logs (from EC2 are shipped)": whether a finite verb follows what stands behind a preposition. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  if (!isAny(tokens[at], W.PREPOSITION)) return false;
+  for (const token of tokens.slice(at + 1, at + 7)) {
+    if (token.kind === 'mark' || token.kind === 'arrow' || isAny(token, W.RELATIVE | W.SUBORDINATOR)) return false;
+    if (finite(token)) return true;
+  }
+  return false;
+}
+
+/** "Consumers (Lambda, Firehose) read": what a parenthesis that ends here stands behind. */
+function beforeParenthesis(out: readonly Tagged[]): Tagged | undefined {
+  return out[out.findLastIndex(({ tag }) => tag === 'open') - 1];
 }
 
 /** Whether what stands last may be told to do something: "lets (instances in a subnet)". */

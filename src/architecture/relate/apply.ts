@@ -6,9 +6,11 @@ import type { EdgeKind } from '../types';
 import { genericOf } from '../cast/generic';
 import { THEMES } from '../language/words';
 import { accessOf } from './access';
-import { contents, messagesOf, ownersOr } from './contents';
+import { contents } from './contents';
+import { doer } from './doers';
+import { first, flow } from './flow';
 import { isKey, kindOf, PERMITS } from './kinds';
-import { cross, roleIn, without, type Pair } from './pairs';
+import { cross, isDenied, isNetwork, roleIn, without, type Pair } from './pairs';
 import type { Arguments } from './reading';
 
 /** A pair that a frame draws, before it has its label and line. */
@@ -31,11 +33,13 @@ export function applyFrames(args: Arguments): Drawn[] {
           ? flow(args, row)
           : says === 'pair'
             ? pair(args)
-            : says === 'bridge'
-              ? bridge(args)
-              : says === 'access'
-                ? accessOf(args, doer(args, row))
-                : simple(args, row, says);
+            : says === 'way'
+              ? way(args, doer(args, row))
+              : says === 'bridge'
+                ? bridge(args)
+                : says === 'access'
+                  ? accessOf(args, doer(args, row))
+                  : simple(args, row, says);
       const drawn = pairs.filter(
         ([from, to]) => from.thing !== undefined && to.thing !== undefined && from.thing.key !== to.thing.key,
       );
@@ -55,41 +59,6 @@ export function applyFrames(args: Arguments): Drawn[] {
             ],
       );
     }
-  }
-  return [];
-}
-
-/** "A cannot reach C through B" denies that A reaches C, and neither of the steps. */
-function isDenied(args: Arguments): boolean {
-  return args.verb.negated || args.denied;
-}
-
-/** Who does it, unless the heading would be taken for it where the sentence speaks to the reader or to nobody. */
-function doer(args: Arguments, row: Row): readonly Item[] {
-  const said = args.roles.get('S');
-  if (said === undefined && args.verb.passive && row.saidOnly !== true) {
-    const done = roleIn(args, 'O');
-    const topic = args.topic;
-    const head = args.roles.get('O')?.[0]?.head;
-    if (done.length === 0) {
-      if (head === undefined && args.subject === 'unknown') return [];
-      return head === undefined || head === '' || THEMES.has(head) || head === 'storage' ? topic : [];
-    }
-    if (row.byTopic === true) return without(topic, done);
-  }
-  if (said !== undefined) {
-    const things = said.filter((item) => item.thing !== undefined);
-    if (args.verb.passive) return things;
-    if (args.subject === 'said') return things;
-    if (row.saidOnly === true) return [];
-    if (args.subject === 'reader' && things.every((item) => item.thing?.kind === 'place')) return [];
-    // "Execute scripts on EC2" under Run Command, "Build workflows to orchestrate functions" under Step Functions say what those do.
-    if (args.subject === 'reader' && row.kind === 'control')
-      return COMMANDS.test(args.theme) || (args.verb.infinitive && COORDINATES.test(args.verb.verb.lemma))
-        ? things
-        : [];
-    if (args.subject === 'reader') return row.kind === 'storage' ? [] : things;
-    return args.subject === 'context' ? things : [];
   }
   return [];
 }
@@ -122,8 +91,6 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
 }
 
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
-const COMMANDS = /^(?:commands?|scripts?|playbooks?|runbooks?)$/;
-const COORDINATES = /^(?:orchestrate|coordinate|automate)$/;
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
 function simple(args: Arguments, row: Row, says: string): Pair[] {
   const mark = says.indexOf('>');
@@ -154,93 +121,6 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
 /** It is the line between two, and nothing on the way. */
 const PEERING = keyOf('VPC Peering');
 
-function isNetwork(item: Item): boolean {
-  return item.thing?.category === 'networking' && item.thing.kind === 'component';
-}
-
-/** Something moves: from a source, through hops, to targets. */
-function flow(args: Arguments, row: Row): Pair[] {
-  // What is put in a place lies there.
-  const stated = first(
-    args,
-    ['to', 'in', 'on', 'across', 'between'],
-    (item, name) =>
-      !PUTS.test(args.verb.verb.lemma) || (name !== 'between' && (name !== 'in' || item.thing?.kind !== 'place')),
-  );
-  const messages = stated.length > 0 ? stated : messagesOf(args);
-  // "Run an agent on EC2 to push logs": to the heading's service.
-  const targets = messages.length === 0 && args.lent ? args.topic : messages;
-  const from = without(roleIn(args, 'from'), targets);
-  const object = without(ownersOr(roleIn(args, 'O'), args), targets);
-  const subject = without(doer(args, row), targets);
-  // "Moves data from S3 to Redshift" says what the heading's thing does.
-  const does =
-    args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's' && targets.length > 0);
-  const said = subject.length > 0 && (args.verb.passive || does);
-  // "Auto Scaling distributes instances across AZs", "Backup backs up RDS to another Region"
-  if (
-    said &&
-    object.length > 0 &&
-    SPREADS.test(args.verb.verb.lemma) &&
-    targets.every((to) => to.thing?.kind === 'place')
-  )
-    return cross(subject, object);
-  const through = (role: string): readonly Item[] =>
-    isDenied(args) && targets.length > 0 ? [] : without(without(roleIn(args, role), targets), subject);
-  const hops = through('via');
-  const more = through('via2');
-  const [one, other] = roleIn(args, 'between');
-  // "Put a cache between EC2 and RDS"
-  if (one !== undefined && other !== undefined && object.length === 1 && PUTS.test(args.verb.verb.lemma))
-    return [...cross([one], object), ...cross(object, [other])];
-  // "Keeps traffic between EC2 and S3 off the internet": it is on the way.
-  if (said && one !== undefined && other !== undefined && PUTS.test(args.verb.verb.lemma))
-    return TRAFFIC.test(args.theme) && subject.every(isNetwork)
-      ? [...cross([one], subject), ...cross(subject, [other])]
-      : [];
-  // "DataSync moves data between on-premises and S3"; what is spread between two goes to both.
-  if (
-    said &&
-    one !== undefined &&
-    other !== undefined &&
-    row.kind !== 'traffic' &&
-    kindOf(row.kind, args.theme) !== 'traffic' &&
-    from.length === 0
-  )
-    return [...cross([one], subject), ...cross(subject, [other])];
-  const people = subject.every((item) => item.thing?.category === 'client');
-  let path: (readonly Item[])[];
-  const restored = args.verb.passive || (args.subject !== 'said' && RESTORES.test(args.verb.verb.lemma));
-  if (from.length > 0 && targets.length === 0 && object.length > 0 && restored) path = [from, object];
-  else if (from.length > 0 && targets.length === 0 && said && people) path = [subject, hops, more, from];
-  else if (from.length > 0)
-    path = said && !people ? [from, without(subject, from), hops, more, targets] : [from, hops, more, targets];
-  else if (said) path = [subject, hops, more, targets];
-  else if (object.length > 0) path = [object, hops, more, targets];
-  else path = [subject, hops, more, targets];
-  const steps = path.filter((items) => items.length > 0);
-  const out: Pair[] = [];
-  for (let i = 1; i < steps.length; i++) out.push(...cross(steps[i - 1] ?? [], steps[i] ?? []));
-  return out;
-}
-
-const RESTORES = /^(?:restore|recover|rebuild)$/;
-const SPREADS = /^(?:distribute|spread|balance|back ?up)$/;
-const PUTS = /^(?:put|place|keep)$/;
-const TRAFFIC = /^(?:traffic|requests?|connections?|communication|packets?)$/;
-
-function first(
-  args: Arguments,
-  names: readonly string[],
-  fits: (item: Item, name: string) => boolean,
-): readonly Item[] {
-  for (const name of names) {
-    const items = roleIn(args, name).filter((item) => fits(item, name));
-    if (items.length > 0) return items;
-  }
-  return [];
-}
-
 /** Two things joined: "between X and Y", "connect X and Y", "X and Y communicate", "X and Y are used together". */
 function pair(args: Arguments): Pair[] {
   const between = roleIn(args, 'between');
@@ -261,6 +141,13 @@ function pair(args: Arguments): Pair[] {
   return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
 }
 
+/** "A proxy stands between X and Y": on the way from the one to the other. */
+function way(args: Arguments, stands: readonly Item[]): Pair[] {
+  const [from, to, ...more] = roleIn(args, 'between');
+  if (from === undefined || to === undefined || more.length > 0 || stands.length !== 1) return [];
+  return [...cross([from], stands), ...cross(stands, [to])];
+}
+
 /** "X links A to B": X stands between them. Without X, A to B. */
 function bridge(args: Arguments): Pair[] {
   const objects = [...contents(args), ...roleIn(args, 'O')];
@@ -277,6 +164,8 @@ function bridge(args: Arguments): Pair[] {
   }
   const does = args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's');
   const by = does ? without(without(roleIn(args, 'S'), objects), targets) : [];
-  const hop = by.length === 1 && by[0]?.thing?.category !== 'client' ? by : without(roleIn(args, 'via'), targets);
+  const means = roleIn(args, 'with').filter(({ thing }) => /^(?:networking|integration)$/.test(thing?.category ?? ''));
+  const hop =
+    by.length === 1 && by[0]?.thing?.category !== 'client' ? by : without([...roleIn(args, 'via'), ...means], targets);
   return hop.length === 0 ? cross(objects, targets) : [...cross(objects, hop), ...cross(hop, targets)];
 }

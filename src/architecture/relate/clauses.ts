@@ -1,4 +1,4 @@
-import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
+import { thingsOf, type Item, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { roleOf, type Reading, type Roles } from './reading';
 import { resolve } from './reference';
@@ -9,6 +9,24 @@ export function opensWithPurpose(units: readonly Unit[], at: number): boolean {
   while (i > 0 && units[i - 1]?.t !== 'stop' && units[i - 1]?.t !== 'colon') i--;
   const first = units[i];
   return first?.t === 'verb' && first.infinitive;
+}
+
+/** "On receiving a message, Lambda writes", "running on EC2, the agent sends": who does what the sentence begins with is behind the comma. */
+export function mainSubject(units: readonly Unit[], at: number): Phrase | undefined {
+  const before = units[at - 1]?.t;
+  const opens = before === 'prep' ? units[at - 2]?.t : before;
+  if (opens !== undefined && opens !== 'stop' && opens !== 'colon') return undefined;
+  for (let i = at + 1; i < units.length; i++) {
+    const t = units[i]?.t;
+    if (t === 'np' || t === 'prep' || t === 'paren') continue;
+    const phrase = units[i + 1];
+    const next = units[i + 2];
+    const finite = next?.t === 'verb' ? !next.infinitive && !(next.reduced && next.passive) : next?.t === 'be';
+    return t === 'comma' && phrase?.t === 'np' && finite && phrase.items.every((item) => item.thing !== undefined)
+      ? phrase
+      : undefined;
+  }
+  return undefined;
 }
 
 /** "Checks the groups and, when one is open, triggers": where the sentence was left for a clause between commas. */
@@ -31,8 +49,16 @@ export function whereOf(reading: Reading, at: number, roles: Roles): void {
   const role = preposition?.t === 'prep' && relative.low === 'which' ? roleOf(preposition.low) : undefined;
   if (role === undefined && relative.low !== 'where') return;
   let i = role === undefined ? at - 2 : at - 3;
-  if (role !== undefined && units[i]?.t === 'comma') i--;
+  const apart = units[i]?.t === 'comma';
+  if (apart) i--;
   const place = units[i];
+  // "A profile is a container, where roles lie" names no place.
+  if (
+    apart &&
+    role === undefined &&
+    (units[i - 1]?.t === 'be' || (place?.t === 'np' && place.items.some((item) => item.thing?.kind !== 'component')))
+  )
+    return;
   if (place?.t === 'np') roles.set(role ?? 'where', resolve(reading, place.items.slice(-1), i));
 }
 

@@ -1,4 +1,5 @@
 import { thingsOf, type Item, type Unit } from '../language/units';
+import { ONWARD } from './flow';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Way } from './reading';
 import { resolve } from './reference';
 
@@ -65,6 +66,15 @@ export function complementsOf(
         if (pending === 'via' && roles.has('via')) pending = 'via2';
         // "Access to S3 to Lambda"
         if (pending === 'to' && theme === 'access' && last === 'to') pending = 'to2';
+        // "From A to B to C": one step after the other.
+        else if (pending === 'to' && last !== undefined && units[i - 2]?.t === 'np') {
+          const next = last === 'to' ? 0 : ONWARD.findIndex((role) => role === last) + 1;
+          const onward =
+            next > 0 || (last === 'to' && denotes(roles.get('to')) && roles.get('to')?.length === 1)
+              ? ONWARD[next]
+              : undefined;
+          if (onward !== undefined && denotes(items)) pending = onward;
+        }
         const earlier = roles.get(pending);
         const replaces = earlier === undefined || (pending === 'to' && !denotes(earlier));
         roles.set(pending, replaces ? items : [...earlier, ...items]);

@@ -1,14 +1,18 @@
-import { thingsOf, type Unit } from '../language/units';
+import { thingsOf, type Item, type Unit } from '../language/units';
 import type { Thing } from '../cast/thing';
 import type { Arguments } from './reading';
 
 const STARTS = new Set(['trigger', 'invoke', 'call', 'run', 'start', 'launch', 'notify', 'execute', 'send', 'alert']);
 
 const TOLD = /^(?:messages?|events?|notifications?|alerts?|alarms?|emails?|sms)$/;
+const WHEN = /^(?:when|whenever|once)$/;
+/** What happens to what a component keeps, so that it knows. */
+const HAPPENS =
+  /^(?:upload|arrive|land|put|add|create|write|store|place|insert|save|publish|drop|delete|update|change|modify|post|send|receive)$/;
 
 /**
  * "Trigger a function when an instance stops": what happens to the instance is told to whoever triggers, or, where nobody does, to the
- * function. Pairs of who tells and who is told.
+ * function. "When a file is uploaded to S3, a function is invoked": S3 tells. Pairs of who tells and who is told.
  */
 export function occasionOf(units: readonly Unit[], index: number, args: Arguments): [Thing, Thing][] {
   const { verb } = args;
@@ -17,16 +21,50 @@ export function occasionOf(units: readonly Unit[], index: number, args: Argument
   if (verb.verb.lemma === 'send' && !TOLD.test(args.theme)) return [];
   let i = index + 1;
   while (units[i] !== undefined && units[i]?.t !== 'sub' && units[i]?.t !== 'stop' && units[i]?.t !== 'verb') i++;
-  const when = units[i];
-  const phrase = units[i + 1];
-  if (when?.t !== 'sub' || (when.low !== 'when' && when.low !== 'whenever') || phrase?.t !== 'np') return [];
-  const doers = (args.roles.get('S') ?? []).flatMap((item) => (item.thing === undefined ? [] : [item.thing]));
-  const told =
-    doers.length > 0
-      ? doers
-      : (args.roles.get('O') ?? []).flatMap((item) => (item.thing === undefined ? [] : [item.thing]));
-  return thingsOf(phrase)
-    .slice(0, 1)
-    .filter((thing) => thing.kind === 'component' && thing.category !== 'client')
-    .flatMap((from) => told.filter((to) => to.key !== from.key).map((to): [Thing, Thing] => [from, to]));
+  const doers = things(args.roles.get('S'));
+  const done = things(args.roles.get('O'));
+  const behind = happensAt(units, i);
+  const fronted = behind === undefined ? beforeComma(units, index) : undefined;
+  // Who is spoken to starts nothing.
+  const told = doers.length > 0 && (behind !== undefined || args.subject === 'said') ? doers : done;
+  const from = behind ?? fronted;
+  if (from === undefined) return [];
+  return told.filter((to) => to.key !== from.key).map((to): [Thing, Thing] => [from, to]);
+}
+
+function things(items: readonly Item[] | undefined): Thing[] {
+  return (items ?? []).flatMap((item) => (item.thing === undefined ? [] : [item.thing]));
+}
+
+/** The component that "when" at `at` speaks of: what does something, or where something lands. */
+function happensAt(units: readonly Unit[], at: number): Thing | undefined {
+  const when = units[at];
+  const phrase = units[at + 1];
+  if (when?.t !== 'sub' || !WHEN.test(when.low) || phrase?.t !== 'np') return undefined;
+  const [first] = thingsOf(phrase);
+  if (first !== undefined)
+    return when.low !== 'once' && first.kind === 'component' && first.category !== 'client' ? first : undefined;
+  const [verb, preposition, place] = units.slice(at + 2, at + 5);
+  if (verb?.t !== 'verb' || verb.negated || !HAPPENS.test(verb.verb.lemma) || preposition?.t !== 'prep')
+    return undefined;
+  const [where, ...more] = place?.t === 'np' ? thingsOf(place) : [];
+  return where?.kind === 'component' && more.length === 0 ? where : undefined;
+}
+
+/** The same in a clause that stands before its main clause. */
+function beforeComma(units: readonly Unit[], index: number): Thing | undefined {
+  let i = index - 1;
+  while (units[i]?.t === 'np' || units[i]?.t === 'sub') i--;
+  if (units[i]?.t !== 'comma') return undefined;
+  for (let at = i - 1; at >= 0; at--) {
+    const unit = units[at];
+    if (unit?.t === 'stop' || unit?.t === 'comma') return undefined;
+    if (unit?.t === 'sub') {
+      const opens = at === 0 || units[at - 1]?.t === 'stop' || units[at - 1]?.t === 'colon';
+      const [, verb, third] = units.slice(at + 1, i);
+      // "When the ALB fails, …" tells nobody; that something lands in a store is told by it.
+      return opens && verb?.t === 'verb' && third !== undefined ? happensAt(units, at) : undefined;
+    }
+  }
+  return undefined;
 }

@@ -32,3 +32,13 @@ export function cross(from: readonly Item[], to: readonly Item[]): Pair[] {
 export function without(items: readonly Item[], others: readonly Item[]): readonly Item[] {
   return items.filter((item) => !others.some((other) => other.thing?.key === item.thing?.key));
 }
+
+/** "A cannot reach C through B" denies that A reaches C, and neither of the steps. */
+export function isDenied(args: Arguments): boolean {
+  return args.verb.negated || args.denied;
+}
+
+/** Whether it is on somebody's way. */
+export function isNetwork(item: Item): boolean {
+  return item.thing?.category === 'networking' && item.thing.kind === 'component';
+}

@@ -138,7 +138,7 @@ function ownerOf(item: Item): Item[] {
   const owner = item.about.at(-1);
   if (item.thing?.kind !== 'component' || owner?.kind !== 'place' || item.about.length !== 1) return [];
   // "Another Region's ALB" too; a VPC endpoint or an AZ name is something else.
-  if (!/subnet/.test(owner.concept) && owner.key === owner.concept) return [];
+  if (!/subnet/.test(owner.concept) && owner.concept !== ON_PREMISES && owner.key === owner.concept) return [];
   return [{ ...item, thing: owner, about: [] }];
 }
 

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Item, Unit } from '../language/units';
 import { denotes, itemsOf, type Reading } from './reading';
 
@@ -20,7 +21,12 @@ export function resolve(
 function meant(reading: Reading, item: Item, index: number, except: readonly Item[]): readonly Item[] {
   const { units, around } = reading;
   const free = (items: readonly Item[]): Item[] =>
-    items.filter((one) => one.thing !== undefined && !except.some((other) => other.thing?.key === one.thing?.key));
+    items.filter(
+      (one) =>
+        one.thing !== undefined &&
+        !(item.pronoun === 'it' && isMany(one)) &&
+        !except.some((other) => other.thing?.key === one.thing?.key),
+    );
   const said = (items: readonly Item[]): readonly Item[] => items.map((one) => ({ ...one, negated: item.negated }));
   const place = item.pronoun === 'there';
   if (item.pronoun === 'they' || item.pronoun === 'them' || item.pronoun === 'these' || item.pronoun === 'those') {
@@ -75,6 +81,12 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   if (near.length > 0) return said(near);
   const earlier = verb?.t === 'verb' ? around.earlier?.subject : around.earlier?.store;
   return earlier === undefined ? [] : said(free(itemsOf([earlier], item)));
+}
+
+/** "Producers" are not "it". */
+function isMany({ head }: Item): boolean {
+  const one = head.endsWith('s') ? genericOf(head)?.noun : undefined;
+  return one !== undefined && one !== head;
 }
 
 /** What was named last before a unit, of what a test leaves. */

@@ -8,6 +8,7 @@ import { isUnwanted, replaces } from './denials';
 import { itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './reading';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
+import { stepsOf } from './steps';
 import { positionsOf } from './positions';
 import type { Placement, Relation } from './relation';
 
@@ -118,9 +119,21 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     }
     if (unit?.t !== 'verb') continue;
     const args = reader.at(i);
-    if (args === undefined || unit.verb.rows.length === 0 || replaces(units, i) || isLabel(units, i)) continue;
+    if (args === undefined || replaces(units, i) || isLabel(units, i)) continue;
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
-    const found = applyFrames(args);
+    const steps = args.roles.has('from') ? [] : stepsOf(reader, i, args);
+    const found = steps.length > 0 ? [] : applyFrames(args);
+    for (const [from, to] of steps)
+      if (from.thing !== undefined && to.thing !== undefined)
+        out.push({
+          from: from.thing,
+          to: to.thing,
+          label: said.text.slice(unit.bare, unit.end),
+          kind: 'data',
+          polarity: polarityOf(said.denied, hedge),
+          line: said.line,
+        });
+    if (unit.verb.rows.length === 0) continue;
     const denied = said.denied || (found.length > 0 && isUnwanted(units, i, said.text));
     for (const [from, to] of occasionOf(units, i, args))
       out.push({ from, to, label: '', kind: 'event', polarity: polarityOf(said.denied, hedge), line: said.line });

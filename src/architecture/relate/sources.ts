@@ -34,7 +34,9 @@ export function sourceOf(reading: Reading, index: number, verb: VerbUnit, roles:
     const rests = RESTS.test(unit.verb.lemma);
     if (!asks && rests && (unit.modal !== '' || RESTS.test(verb.verb.lemma))) return [];
     if (!moved || (!asks && !KEEPS.test(unit.verb.lemma) && !ENDS.test(verb.verb.lemma))) return [];
-    return (before.roles.get('to') ?? before.roles.get('in') ?? []).filter((item) => item.thing !== undefined);
+    return (before.roles.get('to') ?? before.roles.get('in') ?? before.roles.get('on') ?? []).filter(
+      (item) => item.thing !== undefined,
+    );
   }
   return [];
 }

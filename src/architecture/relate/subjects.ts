@@ -3,7 +3,7 @@ import { gloss } from './data/words';
 import { genericOf } from '../cast/generic';
 import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
-import { beforeAside, keptAt, opensWithPurpose, whereOf } from './clauses';
+import { beforeAside, keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { LENDS } from './denials';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { resolve } from './reference';
@@ -25,6 +25,8 @@ const ADJECTIVE =
 /** Who does what the verb at `index` says (or, in a passive, what it is done to). Sources that hang on the subject become roles. */
 export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles: Roles): Subject {
   const { units } = reading;
+  const main = verb.verb.form === 'ing' ? mainSubject(units, index) : undefined;
+  if (main !== undefined) return { items: main.items, how: 'said' };
   let i = index - 1;
   while (i >= 0 && isIdle(units[i])) i--;
   const before = units[i];

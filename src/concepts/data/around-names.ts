@@ -21,7 +21,10 @@ developers integration code programming process processes
 
 export const says = (): string => `
 is are was can could will would should may must has does supports provides lets allows helps uses runs gives offers works scans records
-tracks checks integrates detects collects monitors automates needs requires also only
+tracks checks integrates detects collects monitors automates needs requires also only crawls extracts transforms
+converts moves sends stores keeps manages creates discovers identifies finds evaluates assesses inspects analyzes analyses delivers
+connects protects prevents encrypts publishes notifies generates produces pulls pushes ingests orchestrates launches schedules watches
+continuously automatically then
 `;
 
 /** Words with which a shown text is a phrase about the note, not a name of it. */
