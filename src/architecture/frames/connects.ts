@@ -22,7 +22,7 @@ export const connects: Frame = {
       kind: 'association',
       says: ['pair', 'bridge', 'O>with', 'S>with', 'S>to', 'S>O'],
     },
-    { verbs: 'federate', kind: 'association', says: ['O>with', 'S>with', 'O>to'] },
+    { verbs: 'federate', kind: 'association', says: ['O>with', 'S>with', 'O>to', 'S>to'] },
     { verbs: 'decouple', kind: 'event', says: ['bridge'], saidOnly: true },
     {
       verbs: 'hook_up/hooked_up wire_up tie_to plug_into',

@@ -10,6 +10,7 @@ export const controls: Frame = {
       kind: 'control',
       says: ['basis>S', 'basis>O', 'with>S', 'S>O', 'with>O'],
     },
+    { verbs: 'deploy release', kind: 'control', says: ['means'] },
     {
       verbs:
         'create launch provision start stop terminate reboot manage orchestrate coordinate control operate replace recreate ' +

@@ -4,6 +4,7 @@ import type { Example, Frame } from './types';
 export const reads: Frame = {
   name: 'reads',
   rows: [
+    { verbs: 'pull fetch retrieve ingest', kind: 'data', says: ['into'] },
     {
       verbs: 'read/read poll pull pick_up fetch retrieve consume download dequeue',
       kind: 'data',

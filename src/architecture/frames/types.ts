@@ -9,7 +9,8 @@ import type { EdgeKind } from '../types';
  * `A>B` draws an arrow from the one to the other. Alternatives are tried in order, the first that finds both ends counts.
  *
  * Special words: `flow` (something moves from a source, perhaps through a hop, to a target), `bridge` (one thing links two others), `pair` (two things joined, said with "and",
- * "between" or "with"), `way` (one thing stands on the way between two), `access` (somebody is let in somewhere).
+ * "between" or "with"), `way` (one thing stands on the way between two),
+ * `means` (who does it, what with, where to), `into` (`flow`, where it is said where to), `access` (somebody is let in somewhere).
  */
 export interface Frame {
   readonly name: string;

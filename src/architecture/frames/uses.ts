@@ -16,7 +16,7 @@ export const uses: Frame = {
     { verbs: 'power', kind: 'dependency', says: ['O>by'] },
     { verbs: 'base', kind: 'dependency', says: ['O>on'], saidOnly: true },
     { verbs: 'build/built', kind: 'dependency', says: ['O>on'] },
-    { verbs: 'build/built', kind: 'dependency', says: ['O>with'], saidOnly: true },
+    { verbs: 'build/built', kind: 'dependency', says: ['O>with', 'S>with'], saidOnly: true },
     { verbs: 'recommend', kind: 'association', says: ['with>O', 'for>O'], saidOnly: true },
     { verbs: 'enable', kind: 'association', says: ['O>on'], saidOnly: true },
     { verbs: 'define', kind: 'association', says: ['O>in'], saidOnly: true },

@@ -1,4 +1,5 @@
 import type { Thing } from '../cast/thing';
+import { properName } from './proper';
 import type { Tagged } from './tags';
 import type { Item } from './units';
 import { ATTRIBUTES } from './words';
@@ -64,6 +65,8 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tags[i]?.low ?? '');
   const thing = namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
+  const proper = thing === undefined && about.length === 0 && !determined ? properName(tags, from, to) : undefined;
+  if (proper !== undefined) return { proper, about, head, negated, determined, start, end };
   return thing === undefined
     ? { about, head, negated, determined, start, end }
     : { thing, about, head, negated, determined, start, end };

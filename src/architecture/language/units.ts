@@ -5,6 +5,8 @@ import type { VerbForm } from './verb-table';
 export interface Item {
   /** What it denotes, when that may be drawn. */
   readonly thing?: Thing;
+  /** What its capital says that it is, where no name is known: drawn only where something known stands on the other side. */
+  readonly proper?: Thing;
   /** Names that only say more about it: the S3 of "S3 pricing". */
   readonly about: readonly Thing[];
   /** `it`, `they`, `both` … */

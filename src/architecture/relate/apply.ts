@@ -33,13 +33,19 @@ export function applyFrames(args: Arguments): Drawn[] {
           ? flow(args, row)
           : says === 'pair'
             ? pair(args)
-            : says === 'way'
-              ? way(args, doer(args, row))
-              : says === 'bridge'
-                ? bridge(args)
-                : says === 'access'
-                  ? accessOf(args, doer(args, row))
-                  : simple(args, row, says);
+            : says === 'means'
+              ? means(args, doer(args, row))
+              : says === 'into'
+                ? roleIn(args, 'to').length > 0
+                  ? flow(args, row)
+                  : []
+                : says === 'way'
+                  ? way(args, doer(args, row))
+                  : says === 'bridge'
+                    ? bridge(args)
+                    : says === 'access'
+                      ? accessOf(args, doer(args, row))
+                      : simple(args, row, says);
       const drawn = pairs.filter(
         ([from, to]) => from.thing !== undefined && to.thing !== undefined && from.thing.key !== to.thing.key,
       );
@@ -139,6 +145,13 @@ function pair(args: Arguments): Pair[] {
   const by = hub ? roleIn(args, 'S').filter((item) => isNetwork(item) && item.thing?.concept !== PEERING) : [];
   const hop = without([...way, ...by], items);
   return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
+}
+
+/** "CodePipeline deploys it with CodeDeploy to ECS": from who does it over what it is done with. */
+function means(args: Arguments, does: readonly Item[]): Pair[] {
+  const to = first(args, ['to', 'on'], () => true);
+  const tools = without(roleIn(args, 'with'), [...to, ...does]);
+  return to.length === 0 || args.verb.negated ? [] : [...cross(does, tools), ...cross(tools, to)];
 }
 
 /** "A proxy stands between X and Y": on the way from the one to the other. */

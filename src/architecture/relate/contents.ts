@@ -34,8 +34,7 @@ export function ownersOr(things: readonly Item[], args: Arguments): readonly Ite
           .slice(-1)
           .flatMap((thing): Item[] =>
             genericOf(thing.concept) === undefined &&
-            ((thing.kind === 'component' && thing.category !== 'external' && thing.category !== 'general') ||
-              thing.concept === ON_PREMISES)
+            ((thing.kind === 'component' && thing.category !== 'general') || thing.concept === ON_PREMISES)
               ? [{ ...item, thing, about: [] }]
               : [],
           )

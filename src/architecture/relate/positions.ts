@@ -1,6 +1,7 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
 import { PERMITS } from './kinds';
+import { knownBeside } from './propers';
 import { itemsOf, roleOf } from './reading';
 
 /** A pair that stands in a relation without a verb of the frames. */
@@ -90,7 +91,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
     if (unit.low === 'front' || unit.low === 'behind') {
       const before = phraseBefore(units, i);
       if (before === undefined) continue;
-      const [a, b] = [resolve(before, i), resolve(after.items, i + 1)];
+      const [a, b] = knownBeside(resolve(before, i), resolve(after.items, i + 1));
       if (unit.low === 'front') draw(a, b, 'in front of', 'traffic');
       else draw(b, a, '', 'traffic');
     }

@@ -1,5 +1,6 @@
 import { genericOf } from '../cast/generic';
 import type { Item, Unit } from '../language/units';
+import { THEMES } from '../language/words';
 import { denotes, itemsOf, type Reading } from './reading';
 
 /** Puts things in place of pronouns; `except` are those a pronoun beside them cannot mean ("RT points to it" is not RT). */
@@ -29,6 +30,7 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     );
   const said = (items: readonly Item[]): readonly Item[] => items.map((one) => ({ ...one, negated: item.negated }));
   const place = item.pronoun === 'there';
+  if (item.pronoun === 'it' && isMoved(units, index)) return [];
   if (item.pronoun === 'they' || item.pronoun === 'them' || item.pronoun === 'these' || item.pronoun === 'those') {
     const people = peopleBefore(reading, index);
     if (people === undefined) return [];
@@ -119,6 +121,25 @@ function peopleBefore(reading: Reading, index: number): readonly Item[] | undefi
       return undefined;
   }
   return [];
+}
+
+/** "Reads data from S3 and writes it to": what is moved has been named as that. */
+function isMoved(units: readonly Unit[], index: number): boolean {
+  if (units[index - 1]?.t !== 'verb') return false;
+  for (let i = index - 2; i >= 0 && units[i]?.t !== 'stop'; i--) {
+    const unit = units[i];
+    if (unit?.t !== 'np' || units[i - 1]?.t !== 'verb') continue;
+    const [object] = unit.items;
+    if (object?.pronoun === 'it' || object?.pronoun === 'them') continue;
+    return (
+      object !== undefined &&
+      object.thing === undefined &&
+      object.pronoun === undefined &&
+      object.about.length === 0 &&
+      (THEMES.has(object.head) || genericOf(object.head) === undefined)
+    );
+  }
+  return false;
 }
 
 /** A subject, or the object of a sentence that has no other. */

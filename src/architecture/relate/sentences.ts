@@ -2,6 +2,7 @@ import type { Thing } from '../cast/thing';
 import type { Paren, Phrase, Unit } from '../language/units';
 import { thingsOf } from '../language/units';
 import { applyFrames, type Drawn } from './apply';
+import { drawnOf } from './propers';
 import { polarityOf } from './kinds';
 import { ArgumentReader } from './arguments';
 import { isUnwanted, replaces } from './denials';
@@ -92,7 +93,9 @@ function areTwo({ topic, pair, listed, earlier }: Surroundings, units: readonly 
   const named = (all: readonly Unit[]): boolean =>
     all.some((unit) => {
       if (unit.t === 'paren') return named(unit.units);
-      return unit.t === 'np' && unit.items.some((item) => isSecond(item.thing) || item.about.some(isSecond));
+      return (
+        unit.t === 'np' && unit.items.some((item) => isSecond(item.thing ?? item.proper) || item.about.some(isSecond))
+      );
     });
   const earliest = topic.length > 0 ? undefined : earlier;
   return (
@@ -122,7 +125,7 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     if (args === undefined || replaces(units, i) || isLabel(units, i)) continue;
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
     const steps = args.roles.has('from') ? [] : stepsOf(reader, i, args);
-    const found = steps.length > 0 ? [] : applyFrames(args);
+    const found = steps.length > 0 ? [] : drawnOf(args);
     for (const [from, to] of steps)
       if (from.thing !== undefined && to.thing !== undefined)
         out.push({

@@ -1,0 +1,70 @@
+import { anyOf } from '../../tables';
+import { genericOf } from '../cast/generic';
+import { localThing, type Thing } from '../cast/thing';
+import { common, nobody } from './data/proper';
+import type { Tagged } from './tags';
+import * as W from './vocabulary';
+import { ABSTRACT, ATTRIBUTES, CONTAINERS, THEMES } from './words';
+
+/** Endings of common nouns, and what a sentence may begin with. */
+const COMMON = anyOf(common, '(?:%)$');
+const NOBODY = anyOf(nobody);
+
+/**
+ * A product that no lexicon knows, told by its capital: the Cloudflare of "Cloudflare sits in front of". Whoever asks must see that it
+ * stands where only something that does or gets something can stand.
+ */
+export function properName(tags: readonly Tagged[], from: number, to: number): Thing | undefined {
+  const first = tags[from];
+  if (first === undefined || to - from > 3 || !isName(first)) return undefined;
+  for (let i = from + 1; i < to; i++) if (!isCapital(tags[i])) return undefined;
+  const before = tags[from - 1];
+  const inside = /\p{Ll}\p{Lu}/u.test(first.token.text);
+  const several = to - from > 1;
+  if (!inside && (COMMON.test(first.low) || NOBODY.test(first.low))) return undefined;
+  if (before === undefined || OPENS.test(before.tag)) {
+    // A sentence begins with a capital anyway: only something in the singular that does something.
+    if (!does(tags, to, inside)) return undefined;
+  } else if (before.tag === 'det' || before.tag === 'noun' || before.tag === 'name') return undefined;
+  else if (/^\p{Lu}/u.test(before.token.text)) return undefined;
+  else if (first.low.endsWith('s') && !inside && !several) return undefined;
+  const words = tags.slice(from, to).map(({ token }) => token.text);
+  const thing = localThing(words.join(' '), 'external');
+  return { ...thing, key: `proper ${thing.concept}` };
+}
+
+/** Whether a sentence that begins with the name goes on with what one thing does, or where it stands. */
+function does(tags: readonly Tagged[], at: number, sure: boolean): boolean {
+  const tagged = tags[at];
+  const verb = tagged?.verb;
+  if (tagged?.tag === 'prep') return tagged.low === 'front' || tagged.low === 'behind';
+  if (tagged === undefined || verb?.form !== 's' || verb.rows.length === 0) return false;
+  // "Regular pushes to S3"
+  const noun = ((tagged.token.known.is | W.knownOf(verb.lemma).is) & W.ALSO_NOUN) !== 0;
+  return sure || !noun || /^(?:noun|name|det)$/.test(tags[at + 1]?.tag ?? '');
+}
+
+/** Whether only its capital says what it is. */
+export function isProper(thing: Thing): boolean {
+  return thing.key.startsWith('proper ');
+}
+
+const OPENS = /^(?:stop|colon|dash|open|close|sub|arrow)$/;
+
+function isCapital(tagged: Tagged | undefined): boolean {
+  return tagged?.token.kind === 'word' && /^\p{Lu}[\p{L}\p{N}.]*\p{Ll}/u.test(tagged.token.text);
+}
+
+function isName(tagged: Tagged): boolean {
+  const { low, token } = tagged;
+  if (!isCapital(tagged) || low.length < 4) return false;
+  const { is, verb, noun, phrases } = token.known;
+  if (is !== W.NOUNISH || verb !== undefined || noun !== undefined || phrases !== undefined) return false;
+  return (
+    !ATTRIBUTES.has(low) &&
+    !THEMES.has(low) &&
+    !ABSTRACT.has(low) &&
+    !CONTAINERS.has(low) &&
+    genericOf(low) === undefined
+  );
+}
