@@ -85,6 +85,8 @@ function countsAsNoun(s: Sighting): boolean {
   if (onlyBlank(after.gap) && AFTER_NOUN.has(after.word.toLowerCase())) return false;
   if (before.word === '' || !onlyBlank(before.gap)) return true;
   const word = before.word.toLowerCase();
+  // "To cache the results"
+  if (word === 'to' && onlyBlank(after.gap) && /^(?:an?|the|\p{Lu}.+)$/u.test(after.word)) return false;
   return BEFORE_NOUN.has(word) || /(?:ed|al|ary|ic|ive|able|less)$/.test(word) || /^\d+$/.test(word);
 }
 

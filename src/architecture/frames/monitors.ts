@@ -19,9 +19,19 @@ export const monitors: Frame = {
     },
     { verbs: 'look_for', kind: 'security', says: ['S>in'] },
     { verbs: 'record', nouns: 'logging', kind: 'data', says: ['S>in', 'S>with', 'S>via'] },
-    { verbs: 'transform', nouns: 'transformation', kind: 'dependency', says: ['O>with', 'S>with'] },
+    {
+      verbs: 'transform convert enrich resize transcode',
+      nouns: 'transformation',
+      kind: 'dependency',
+      says: ['O>with', 'S>with'],
+    },
+    {
+      verbs: 'transform convert enrich resize transcode',
+      kind: 'data',
+      says: ['S>O', 'S>in', 'S>from'],
+    },
     { verbs: 'cache', nouns: 'caching', kind: 'data', says: ['S>O', 'S>from', 'S>for', 'S>with'] },
-    { verbs: 'detect discover identify', kind: 'security', says: ['S>in'] },
+    { verbs: 'detect discover identify find/found', kind: 'security', says: ['S>in'] },
   ],
 };
 

@@ -22,6 +22,7 @@ export const triggers: Frame = {
     { verbs: 'react respond_to', kind: 'event', says: ['to>S'] },
     { verbs: 'subscribe', nouns: 'subscription', kind: 'event', says: ['O>to', 'S>to', 'S>with', 'S>O'] },
     { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O'] },
+    { verbs: 'run/ran/run execute start act', kind: 'event', says: ['response>S'] },
     { verbs: 'schedule', kind: 'event', says: ['with>O', 'S>O'] },
   ],
 };

@@ -2,6 +2,7 @@ import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
 import { denotes, genericOnly, isService, sameAs } from './items';
 import { readNoun, type Namer } from './nouns';
+import { closing, isGloss } from './parentheses';
 import { CONTAINERS, THEMES } from './words';
 
 const JOINS_AS_LIST = new Set(['comma', 'and', 'slash']);
@@ -245,13 +246,15 @@ export class PhraseReader {
       }
     }
     if (next?.tag === 'open') {
-      const closed = this.closing(at);
+      const more = this.alternative(at + 1);
+      if (more !== undefined && denotes(item)) return { items: [item, ...more], next: closing(this.tags, at) + 1 };
+      const closed = closing(this.tags, at);
       const inner = this.named(at + 1, closed);
       if (inner !== undefined && (item.thing === undefined || genericOnly(item) || sameAs(item.thing, inner))) {
         if (item.thing !== undefined && !genericOnly(item)) return { items: [item], next: closed + 1 };
         if (!THEMES.has(item.head) || item.thing !== undefined) return { items: inner, next: closed + 1 };
       }
-      if (item.thing !== undefined && this.isGloss(at + 1, closed)) return { items: [item], next: closed + 1 };
+      if (item.thing !== undefined && isGloss(this.tags, at + 1, closed)) return { items: [item], next: closed + 1 };
       const goes = this.tags[closed + 1]?.tag;
       if (goes === 'comma' || goes === 'and' || goes === 'slash')
         return { items: [{ ...item, aside: [at + 1, closed] }], next: closed + 1 };
@@ -259,15 +262,14 @@ export class PhraseReader {
     return { items: [item], next: at };
   }
 
-  /** Index of the parenthesis that closes the one at `at`, or of the end. */
-  private closing(at: number): number {
-    let depth = 0;
-    for (let i = at; i < this.tags.length; i++) {
-      const tag = this.tags[i]?.tag;
-      if (tag === 'open') depth++;
-      else if (tag === 'close' && --depth === 0) return i;
-    }
-    return this.tags.length;
+  /** "EC2 instances (or on-premises servers)", "to S3 (and to EFS)". */
+  private alternative(from: number): Item[] | undefined {
+    if (this.tags[from]?.tag !== 'and') return undefined;
+    const preposition = this.tags[from + 1]?.tag;
+    return this.named(
+      preposition === 'prep' || preposition === 'to' ? from + 2 : from + 1,
+      closing(this.tags, from - 1),
+    );
   }
 
   /** A parenthesis that holds a list of things and nothing else. */
@@ -285,14 +287,5 @@ export class PhraseReader {
     if (end < to || !inner.phrase.items.every((item) => item.thing !== undefined && !genericOnly(item)))
       return undefined;
     return [...inner.phrase.items];
-  }
-
-  /** A parenthesis with no verb, no arrow and no name says nothing about relations: "(Layer 7)". */
-  private isGloss(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) {
-      const tag = this.tags[i]?.tag;
-      if (tag === 'verb' || tag === 'name' || tag === 'arrow') return false;
-    }
-    return true;
   }
 }

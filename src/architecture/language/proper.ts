@@ -16,18 +16,20 @@ const NOBODY = anyOf(nobody);
  */
 export function properName(tags: readonly Tagged[], from: number, to: number): Thing | undefined {
   const first = tags[from];
-  if (first === undefined || to - from > 3 || !isName(first)) return undefined;
-  for (let i = from + 1; i < to; i++) if (!isCapital(tags[i])) return undefined;
+  // Most phrases end here, so that nothing slow may be asked before.
+  if (first === undefined || to - from > 3 || !startsCapital(first)) return undefined;
   const before = tags[from - 1];
+  const opens = before === undefined || OPENS.has(before.tag);
+  if (opens ? !mayDo(tags[to]) : before.tag === 'det' || before.tag === 'noun' || before.tag === 'name')
+    return undefined;
+  if (!isName(first)) return undefined;
+  for (let i = from + 1; i < to; i++) if (!isCapital(tags[i])) return undefined;
   const inside = /\p{Ll}\p{Lu}/u.test(first.token.text);
-  const several = to - from > 1;
+  // A sentence begins with a capital anyway: only something in the singular that does something.
+  if (opens && !does(tags, to, inside)) return undefined;
+  if (!opens && (/^\p{Lu}/u.test(before.token.text) || (first.low.endsWith('s') && !inside && to - from === 1)))
+    return undefined;
   if (!inside && (COMMON.test(first.low) || NOBODY.test(first.low))) return undefined;
-  if (before === undefined || OPENS.test(before.tag)) {
-    // A sentence begins with a capital anyway: only something in the singular that does something.
-    if (!does(tags, to, inside)) return undefined;
-  } else if (before.tag === 'det' || before.tag === 'noun' || before.tag === 'name') return undefined;
-  else if (/^\p{Lu}/u.test(before.token.text)) return undefined;
-  else if (first.low.endsWith('s') && !inside && !several) return undefined;
   const words = tags.slice(from, to).map(({ token }) => token.text);
   const thing = localThing(words.join(' '), 'external');
   return { ...thing, key: `proper ${thing.concept}` };
@@ -49,7 +51,16 @@ export function isProper(thing: Thing): boolean {
   return thing.key.startsWith('proper ');
 }
 
-const OPENS = /^(?:stop|colon|dash|open|close|sub|arrow)$/;
+const OPENS: ReadonlySet<string> = new Set(['stop', 'colon', 'dash', 'open', 'close', 'sub', 'arrow']);
+
+function mayDo(tagged: Tagged | undefined): boolean {
+  return tagged?.tag === 'verb' || tagged?.tag === 'prep';
+}
+
+function startsCapital({ token }: Tagged): boolean {
+  const code = token.text.charCodeAt(0);
+  return code >= 128 || (code >= 65 && code <= 90);
+}
 
 function isCapital(tagged: Tagged | undefined): boolean {
   return tagged?.token.kind === 'word' && /^\p{Lu}[\p{L}\p{N}.]*\p{Ll}/u.test(tagged.token.text);

@@ -88,10 +88,11 @@ function saysIn(
   named: Concept,
   concept: (id: string) => Concept | undefined,
 ): { name: Concept; length: number } | undefined {
+  if (named.broader === undefined || text.charCodeAt(end - 1) !== 115) return undefined;
   const shown = text.slice(start, end);
   const length = shown.lastIndexOf(' ');
   const verb = knownOf(shown.slice(length + 1)).verb?.verb;
-  if (length < 0 || named.broader === undefined || verb?.form !== 's' || verb.rows.length === 0) return undefined;
+  if (length < 0 || verb?.form !== 's' || verb.rows.length === 0) return undefined;
   const name = concept(named.broader);
   const next = /^ ([a-z]+)\b/.exec(text.slice(end, end + 20))?.[1] ?? '';
   const moved = THEMES.has(next) || STRICT_DETERMINERS.has(next);

@@ -11,8 +11,10 @@ export interface Item {
   readonly about: readonly Thing[];
   /** `it`, `they`, `both` … */
   readonly pronoun?: string;
-  /** With an article or the like: "a firewall". */
+  /** With an article or the like: "the firewall". */
   readonly determined?: boolean;
+  /** With "a" or "an". */
+  readonly indefinite?: boolean;
   /** Last noun, lower case. */
   readonly head: string;
   /** "no bastion host", "not S3", "instead of EBS". */

@@ -1,4 +1,3 @@
-import { keyOf } from '../../concepts';
 import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
@@ -10,7 +9,7 @@ import { contents } from './contents';
 import { doer } from './doers';
 import { first, flow } from './flow';
 import { isKey, kindOf, PERMITS } from './kinds';
-import { cross, isDenied, isNetwork, roleIn, without, type Pair } from './pairs';
+import { cross, isDenied, isNetwork, PEERING, roleIn, without, type Pair } from './pairs';
 import type { Arguments } from './reading';
 
 /** A pair that a frame draws, before it has its label and line. */
@@ -96,6 +95,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   return name === 'O' ? [...contents(args), ...items] : items;
 }
 
+const ENCRYPTS = /^(?:en|de)crypt$/;
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
 function simple(args: Arguments, row: Row, says: string): Pair[] {
@@ -106,6 +106,14 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   // "Access EC2 using Session Manager": nobody but the reader does.
   if (says === 'S>O' && row.kind === 'traffic' && args.subject === 'reader' && roleIn(args, 'with').length > 0)
     return [];
+  // "Encrypt the snapshot": only a key does.
+  if (
+    says === 'S>O' &&
+    ENCRYPTS.test(args.verb.verb.lemma) &&
+    args.subject === 'reader' &&
+    !args.topic.some(({ thing }) => thing?.category === 'security')
+  )
+    return [];
   if (says === 'with>from' && args.subject === 'said' && !args.verb.passive) return [];
   // "Traffic comes from CloudFront", but "Aurora comes from RDS" is history.
   if (left === 'from' && /^(?:come|originate)$/.test(args.verb.verb.lemma) && args.theme === '') return [];
@@ -114,7 +122,10 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const from = without(ends(args, row, left), to);
   if (to.length === 0) return [];
   // "Reached from on-premises with a VPN"
-  const ways = left === 'from' && row.kind === 'traffic' ? roleIn(args, 'with').filter(isNetwork) : [];
+  const ways =
+    left === 'from' && row.kind === 'traffic'
+      ? [...roleIn(args, 'with'), ...(args.verb.infinitive ? roleIn(args, 'S') : [])].filter(isNetwork)
+      : [];
   const hop =
     left === 'via' || right === 'via' || isDenied(args)
       ? []
@@ -123,9 +134,6 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   if (hop.length === 0) return cross(from, to);
   return [...cross(from, hop), ...cross(hop, to)];
 }
-
-/** It is the line between two, and nothing on the way. */
-const PEERING = keyOf('VPC Peering');
 
 /** Two things joined: "between X and Y", "connect X and Y", "X and Y communicate", "X and Y are used together". */
 function pair(args: Arguments): Pair[] {

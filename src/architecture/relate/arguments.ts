@@ -5,7 +5,7 @@ import { isKey } from './kinds';
 import { without } from './pairs';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
 import { nearest, resolve } from './reference';
-import { sourceOf } from './sources';
+import { keptBefore, sourceOf } from './sources';
 import { subjectOf } from './subjects';
 
 const RESULT = /^(?:results?|outputs?)$/;
@@ -44,6 +44,8 @@ export class ArgumentReader implements Reading {
         doers,
         verb.verb.rows.some((row) => row.kind === 'event'),
       );
+      const kept = roles.has('S') && !denotes(roles.get('O')) ? keptBefore(this, index) : [];
+      if (kept.length > 0 && !verb.verb.rows.some((row) => row.says.includes('flow'))) roles.set('O', kept);
       // "Step Functions starts MediaConvert; the result is written to S3"
       const maker = !roles.has('S') && RESULT.test(subject.items[0]?.head ?? '') ? this.lastBefore(index) : [];
       if (maker.length > 0) roles.set('S', maker);

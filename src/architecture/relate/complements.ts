@@ -51,6 +51,8 @@ export function complementsOf(
   let labelled = false;
   /** Role of the preposition that waits for its phrase. */
   let pending: string | undefined;
+  /** Role of a preposition that shares it: "from and to". */
+  let shared: string | undefined;
   /** Role that a list after a colon fills. */
   let listing: string | undefined;
   let last: string | undefined;
@@ -65,6 +67,8 @@ export function complementsOf(
         // "through A over B" are two hops, one after the other.
         if (pending === 'via' && roles.has('via')) pending = 'via2';
         // "Access to S3 to Lambda"
+        // "In response to events from S3"
+        if (pending === 'from' && last === 'response' && !denotes(roles.get('response'))) pending = 'response';
         if (pending === 'to' && theme === 'access' && last === 'to') pending = 'to2';
         // "From A to B to C": one step after the other.
         else if (pending === 'to' && last !== undefined && units[i - 2]?.t === 'np') {
@@ -78,8 +82,9 @@ export function complementsOf(
         const earlier = roles.get(pending);
         const replaces = earlier === undefined || (pending === 'to' && !denotes(earlier));
         roles.set(pending, replaces ? items : [...earlier, ...items]);
+        if (shared !== undefined && !roles.has(shared)) roles.set(shared, items);
         last = pending;
-        pending = undefined;
+        pending = shared = undefined;
       } else if (objects === 0 && i === index + 1) {
         roles.set('O', items);
         last = 'O';
@@ -98,6 +103,7 @@ export function complementsOf(
       // "Scales on the length of the queue"
       const load = units[index]?.t === 'verb' && units[index].verb.lemma === 'scale' && unit.low === 'on';
       const role = load ? 'basis' : roleOf(unit.low);
+      if (pending !== undefined && pending !== 'other' && units[i - 1]?.t === 'and') shared = pending;
       pending = role ?? 'other';
       if (role !== undefined) ways.push({ role, start: unit.start, end: unit.end });
       if (!labelled && role !== undefined && role !== 'of') {

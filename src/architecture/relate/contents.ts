@@ -13,6 +13,7 @@ export function contents(args: Arguments): readonly Item[] {
     !item.negated &&
     (CONTENTS.test(item.head) ||
       (WATCHES.test(lemma) && STATE.test(item.head)) ||
+      (lemma === 'cache' && ANSWERS.test(item.head)) ||
       (lemma === 'rotate' && SECRET.test(item.head)))
       ? item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] }))
       : [],
@@ -21,6 +22,7 @@ export function contents(args: Arguments): readonly Item[] {
 
 const WATCHES = /^(?:check|monitor|watch|track|observe|measure|manage)$/;
 const STATE = /^(?:health|status|state|performance|activity|usage)$/;
+const ANSWERS = /^(?:quer(?:y|ies)|results?|reads?|responses?|requests?)$/;
 const SECRET = /^(?:passwords?|credentials?|secrets?)$/;
 const CONTENTS =
   /^(?:objects?|data|files?|storage|contents?|items?|records?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;

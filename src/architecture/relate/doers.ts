@@ -1,7 +1,7 @@
 import type { Row } from '../frames';
 import type { Item } from '../language/units';
 import { THEMES } from '../language/words';
-import { roleIn, without } from './pairs';
+import { PEERING, roleIn, without } from './pairs';
 import type { Arguments } from './reading';
 
 /** Who does it, unless the heading would be taken for it where the sentence speaks to the reader or to nobody. */
@@ -18,7 +18,10 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
     if (row.byTopic === true) return without(topic, done);
   }
   if (said !== undefined) {
-    const things = said.filter((item) => item.thing !== undefined);
+    // Peering is the line between two, and does nothing.
+    const things = said.filter(
+      (item) => item.thing !== undefined && (args.subject === 'said' || item.thing.concept !== PEERING),
+    );
     if (args.verb.passive) return things;
     if (args.subject === 'said') return things;
     if (row.saidOnly === true) return [];

@@ -42,3 +42,6 @@ export function isDenied(args: Arguments): boolean {
 export function isNetwork(item: Item): boolean {
   return item.thing?.category === 'networking' && item.thing.kind === 'component';
 }
+
+/** It is the line between two, and nothing on the way. */
+export const PEERING = keyOf('VPC Peering');

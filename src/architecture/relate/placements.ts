@@ -68,7 +68,13 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
     if (unit?.t === 'verb' && !unit.negated && LIES.has(unit.verb.lemma) && isAdverb(units, i + 1))
       put(placed(reader, i), itemsIn(after));
     if (unit?.t === 'np') for (const item of unit.items) put([item], ownerOf(item));
-    if (unit?.t === 'paren') out.push(...placementsOf(unit.units, line, reader));
+    if (unit?.t === 'paren') {
+      // "The ALB (in the public subnet)"
+      const [where, place] = unit.units;
+      const owner = unit.of === undefined ? itemsIn(units[i - 1]).slice(-1) : [unit.of];
+      if (where?.t === 'prep' && isIn(where.low) && unit.units.length === 2) put(owner, itemsIn(place));
+      out.push(...placementsOf(unit.units, line, reader));
+    }
     if (unit?.t === 'prep' && isIn(unit.low) && after?.t === 'np') {
       const before = units[i - 1];
       const places = reader.resolve(after.items, i + 1);

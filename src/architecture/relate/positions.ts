@@ -97,7 +97,8 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
     }
     if (unit.low === 'between' && after.items.length === 2 && units[i - 1]?.t === 'np' && !hasFrame(units, i)) {
       // "A proxy between X and Y" is on the way from the one to the other.
-      const way = things(resolve(phraseAt(units, i - 1) ?? [], i - 1));
+      const stands = standsAs(units, i - 1);
+      const way = things(resolve(phraseAt(units, stands) ?? [], stands));
       const [from, to] = [after.items.slice(0, 1), after.items.slice(1)];
       if (way.length === 1 && things(after.items).length === 2) {
         draw(from, way, '', 'traffic');
@@ -218,11 +219,17 @@ function phraseAt(units: readonly Unit[], index: number): Phrase['items'] | unde
   return unit?.t === 'np' ? unit.items : undefined;
 }
 
+/** "SQS as a buffer (between)": what stands there is SQS. */
+function standsAs(units: readonly Unit[], at: number): number {
+  const as = units[at - 1];
+  return as?.t === 'prep' && as.low === 'as' && units[at - 2]?.t === 'np' ? at - 2 : at;
+}
+
 /** The phrase that stands before a position, over a copula or a participle: "EC2 is placed behind". */
 function phraseBefore(units: readonly Unit[], at: number): Phrase['items'] | undefined {
   const near = units[at - 1];
   const over = (near?.t === 'verb' || near?.t === 'be') && !near.negated;
-  let index = over ? at - 2 : at - 1;
+  let index = over ? at - 2 : standsAs(units, at - 1);
   // "The service runs on Fargate behind an ALB", "EC2 in a private subnet behind an ALB"
   for (;;) {
     const preposition = units[index - 1];

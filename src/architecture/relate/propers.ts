@@ -15,8 +15,14 @@ export function drawnOf(args: Arguments): Drawn[] {
   return drawn.some(({ from, to }) => isProper(from) || isProper(to)) ? drawn : applyFrames(args);
 }
 
+function hasProper(roles: Arguments['roles']): boolean {
+  for (const items of roles.values()) for (const item of items) if (item.proper !== undefined) return true;
+  return false;
+}
+
 /** The same with the products in their roles; undefined where there are none. */
 function namedIn(args: Arguments): Arguments | undefined {
+  if (!hasProper(args.roles)) return undefined;
   let found = false;
   const roles = new Map<string, readonly Item[]>();
   for (const [role, items] of args.roles) {

@@ -107,6 +107,7 @@ const ROLES: ReadonlyMap<string, string> = new Map(
     behind: 'behind',
     front: 'front',
     basis: 'basis',
+    response: 'response',
     of: 'of',
   }),
 );

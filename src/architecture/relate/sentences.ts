@@ -125,7 +125,7 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     if (args === undefined || replaces(units, i) || isLabel(units, i)) continue;
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
     const steps = args.roles.has('from') ? [] : stepsOf(reader, i, args);
-    const found = steps.length > 0 ? [] : drawnOf(args);
+    const found = steps.length > 0 || unit.verb.rows.length === 0 ? [] : drawnOf(args);
     for (const [from, to] of steps)
       if (from.thing !== undefined && to.thing !== undefined)
         out.push({

@@ -6,6 +6,7 @@ import { resolve } from './reference';
 const RESTS = /^(?:store|save|keep|put|hold|host|write|persist|place)$/;
 /** Lemmas that keep something where it may be fetched, and those of its last step. */
 const KEEPS = /^(?:store|save|keep|put|hold|host|buffer|queue|stage|collect|archive|land|upload)$/;
+const LIES = /^(?:store|save|keep|put|hold|host|archive|land|upload|live|reside|sit|lie)$/;
 const ENDS = /^(?:end up|land)$/;
 
 /**
@@ -68,4 +69,26 @@ function keptIn(reading: Reading, at: number): readonly Item[] {
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
   if (place?.t !== 'np' || (role !== 'in' && role !== 'on' && role !== 'to')) return [];
   return thingsOf(place).length > 0 ? resolve(reading, place.items, i + 2) : [];
+}
+
+/** "Files live in S3 and are served by CloudFront", "images uploaded to S3 are resized by Lambda": it is done to what lies there. */
+export function keptBefore(reading: Reading, index: number): readonly Item[] {
+  const { units } = reading;
+  let i = index - 1;
+  while (isJoint(units[i])) i--;
+  for (; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.t === 'verb') break;
+    if (unit?.t !== 'np' && unit?.t !== 'prep') return [];
+  }
+  const kept = units[i];
+  if (kept?.t !== 'verb' || kept.negated || !LIES.test(kept.verb.lemma)) return [];
+  const before = reading.at(i);
+  const what = before?.roles.get(kept.passive ? 'O' : 'S');
+  if (before === undefined || what === undefined || denotes(what) || what.some((item) => item.pronoun !== undefined))
+    return [];
+  const places = (before.roles.get('in') ?? before.roles.get('on') ?? before.roles.get('to') ?? []).filter(
+    (item) => item.thing?.kind === 'component',
+  );
+  return places.length === 1 ? places : [];
 }

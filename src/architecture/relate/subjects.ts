@@ -1,10 +1,8 @@
-import { anyOf } from '../../tables';
-import { gloss } from './data/words';
-import { genericOf } from '../cast/generic';
-import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
+import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { beforeAside, keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { LENDS } from './denials';
+import { glossed, glosses, labelBefore } from './glosses';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { resolve } from './reference';
 
@@ -14,10 +12,8 @@ const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate']);
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
+const OCCASION = /\b(?:events?|logs?|calls?|actions?|operations?)$/;
 const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
-const GLOSS = anyOf(gloss);
-/** What does things as well as it is described: only behind a label does it say what the label means. */
-const GLOSS_OF_LABEL = /^(?:applications?|apps?|program|system|network|component|server)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
   /(?:ed|al|ic|ive|ous|ly|able)$|^(?:easy|simple|native|custom|full|batch|bulk|direct|auto|stream|streaming|real-time|near-real-time|cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
@@ -53,6 +49,9 @@ function isIdle(unit: Unit | undefined): boolean {
 /** Nobody is named: what stands before the colon, the thing a parenthesis explains, or the heading's. */
 function implicit(reading: Reading, index: number, verb: VerbUnit): Subject {
   const label = labelBefore(reading.units, index);
+  // "Management events – create a subnet" are events of that.
+  if (label !== undefined && verb.verb.form === 'base' && OCCASION.test(label.items.at(-1)?.head ?? ''))
+    return { items: [], how: 'unknown' };
   if (label !== undefined) return { items: label.items, how: 'said' };
   if (reading.antecedent !== undefined) return { items: reading.antecedent.items, how: 'said' };
   const advice = verb.modal === '' || verb.modal === 'must' || verb.modal === 'should';
@@ -61,21 +60,11 @@ function implicit(reading: Reading, index: number, verb: VerbUnit): Subject {
   return { items: itemsOf(reading.around.topic, verb), how: told ? 'reader' : 'context' };
 }
 
-/** A phrase that stands alone before a colon, dash or stop: "Lambda: invokes …". */
-function labelBefore(units: readonly Unit[], index: number): Phrase | undefined {
-  let i = index - 1;
-  while (i >= 0 && units[i]?.t === 'sub') i--;
-  const mark = units[i]?.t;
-  if (mark !== 'colon' && mark !== 'dash' && mark !== 'stop') return undefined;
-  do i--;
-  while (units[i]?.t === 'paren');
-  const phrase = units[i];
-  const before = units[i - 1]?.t;
-  const alone = before === undefined || before === 'colon' || before === 'dash' || before === 'stop';
-  return phrase?.t === 'np' && alone && denotes(phrase.items) ? phrase : undefined;
-}
-
 function stated(reading: Reading, at: number, index: number, verb: VerbUnit, roles: Roles): Subject {
+  // "Connects using credentials stored in": who connects gets them there.
+  const using = reading.units[at - 1];
+  if (verb.reduced && verb.passive && using?.t === 'prep' && using.low === 'using' && !denotes(own(reading, at)))
+    return shared(reading, at - 1, index, verb);
   const headAt = isOwn(reading, at, verb) ? at : headOf(reading, at, roles);
   whereOf(reading, headAt, roles);
   const hangs = verb.reduced && (verb.passive || verb.verb.form === 'ing');
@@ -137,6 +126,11 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   return { items, how: 'unknown' };
 }
 
+function own({ units }: Reading, at: number): readonly Item[] {
+  const unit = units[at];
+  return unit?.t === 'np' ? unit.items : [];
+}
+
 /** "An S3 bucket encrypted with KMS": a bare participle is about what stands next to it, but in "Lambda in a VPC connected to RDS" not about the box. */
 function isOwn(reading: Reading, at: number, verb: VerbUnit): boolean {
   const [held, preposition, near] = reading.units.slice(Math.max(0, at - 2), at + 1);
@@ -150,29 +144,11 @@ function isOwn(reading: Reading, at: number, verb: VerbUnit): boolean {
 function overParticiple(reading: Reading, at: number): number {
   const [doer, participle, preposition] = reading.units.slice(Math.max(0, at - 3), at);
   if (participle?.t !== 'verb' || !participle.reduced || !participle.passive || preposition?.t !== 'prep') return at;
-  return roleOf(preposition.low) !== undefined && doer?.t === 'np' && denotes(doer.items) ? at - 3 : at;
-}
-
-/** "Managed firewall service protecting …", "Proxy that sits between …": a bullet that opens like this says what the heading's thing is. */
-function glosses(reading: Reading, at: number): boolean {
-  const phrase = reading.units[at];
-  if (phrase?.t !== 'np' || phrase.items.length !== 1) return false;
-  const label = labelBefore(reading.units, at);
-  if (reading.around.topic.length !== 1 && label === undefined) return false;
-  const before = reading.units[at - 1];
-  const [item] = phrase.items;
-  if (item === undefined || item.determined || (before !== undefined && before.t !== 'colon' && before.t !== 'dash'))
-    return false;
-  if (!GLOSS.test(item.head) && !(label !== undefined && GLOSS_OF_LABEL.test(item.head))) return false;
-  return item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined;
-}
-
-/** What a gloss is about: the label before it ("Firehose: managed service to load …"), else the heading's thing. */
-function glossed(reading: Reading, at: number, verb: VerbUnit): Subject {
-  const label = labelBefore(reading.units, at);
-  return label === undefined
-    ? { items: itemsOf(reading.around.topic, verb), how: 'context' }
-    : { items: label.items, how: 'said' };
+  return roleOf(preposition.low) !== undefined &&
+    doer?.t === 'np' &&
+    (denotes(doer.items) || doer.items.every((item) => THEMES.has(item.head)))
+    ? at - 3
+    : at;
 }
 
 function isOpen(unit: Unit | undefined): boolean {
@@ -187,7 +163,7 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   const antecedent = units[j];
   const where = relativePronoun?.t === 'rel' && relativePronoun.low === 'where';
   if (where || antecedent?.t !== 'np') return implicit(reading, index, verb);
-  if (glosses(reading, j)) return glossed(reading, j, verb);
+  if (glosses(reading, j)) return { ...glossed(reading, j, verb), how: 'said' };
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
 }
@@ -234,6 +210,9 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
       LENDS.has(governor.verb.lemma) &&
       phrase.items.some((item) => item.thing !== undefined && !isKey(item.thing.category));
     if (lends) return { items: phrase.items, how: 'said', lent: true };
+    // "Set up event rules to be notified"
+    if (verb.passive && /^set ?up$/.test(governor.verb.lemma) && denotes(phrase.items))
+      return { items: phrase.items, how: 'said' };
     // "Gives Lambda permission to write": Lambda writes.
     if (GIVES.has(governor.verb.lemma) && PERMISSION.test(phrase.items[0]?.head ?? ''))
       return { items: phrase.items.flatMap((item) => itemsOf(item.about, item)), how: 'said' };

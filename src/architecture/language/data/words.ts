@@ -134,7 +134,8 @@ inside: inside of
 outside: outside of
 in: as part of
 partof: part of
-cause: because of, due to, in case of, in response to
+cause: because of, due to, in case of
+response: in response to
 to: in order to, so as to, over to, back to, directly to, on to, in to
 from: out of
 off: away from

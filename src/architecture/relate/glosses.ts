@@ -1,0 +1,50 @@
+import { anyOf } from '../../tables';
+import { genericOf } from '../cast/generic';
+import type { Phrase, Unit, VerbUnit } from '../language/units';
+import { gloss } from './data/words';
+import { denotes, itemsOf, type Reading, type Subject } from './reading';
+
+const GLOSS = anyOf(gloss);
+/** What does things as well as it is described: only behind a label does it say what the label means. */
+const GLOSS_OF_LABEL = /^(?:applications?|apps?|program|system|network|component|server)$/;
+/** A phrase that stands alone before a colon, dash or stop: "Lambda: invokes …". */
+export function labelBefore(units: readonly Unit[], index: number): Phrase | undefined {
+  let i = index - 1;
+  while (i >= 0 && units[i]?.t === 'sub') i--;
+  const mark = units[i]?.t;
+  if (mark !== 'colon' && mark !== 'dash' && mark !== 'stop') return undefined;
+  do i--;
+  while (units[i]?.t === 'paren');
+  const phrase = units[i];
+  const before = units[i - 1]?.t;
+  const alone = before === undefined || before === 'colon' || before === 'dash' || before === 'stop';
+  return phrase?.t === 'np' && alone && denotes(phrase.items) ? phrase : undefined;
+}
+
+/** "Managed firewall service protecting …", "Proxy that sits between …": a bullet that opens like this says what the heading's thing is. */
+export function glosses(reading: Reading, at: number): boolean {
+  const phrase = reading.units[at];
+  if (phrase?.t !== 'np' || phrase.items.length !== 1) return false;
+  const label = labelBefore(reading.units, at);
+  if (reading.around.topic.length !== 1 && label === undefined) return false;
+  const before = reading.units[at - 1];
+  const [item] = phrase.items;
+  // "A firewall that controls" says it too.
+  const defines = item?.indefinite === true && reading.units[at + 1]?.t === 'rel';
+  if (
+    item === undefined ||
+    (item.determined && !defines) ||
+    (before !== undefined && before.t !== 'colon' && before.t !== 'dash')
+  )
+    return false;
+  if (!GLOSS.test(item.head) && !(label !== undefined && GLOSS_OF_LABEL.test(item.head))) return false;
+  return item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined;
+}
+
+/** What a gloss is about: the label before it ("Firehose: managed service to load …"), else the heading's thing. */
+export function glossed(reading: Reading, at: number, verb: VerbUnit): Subject {
+  const label = labelBefore(reading.units, at);
+  return label === undefined
+    ? { items: itemsOf(reading.around.topic, verb), how: 'context' }
+    : { items: label.items, how: 'said' };
+}
