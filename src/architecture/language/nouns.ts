@@ -30,7 +30,7 @@ const NO_WORDS: readonly string[] = [];
 export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, stretch: Stretch): Item {
   const { from, to, determiner, negated, start } = stretch;
   const determined = determiner !== '';
-  const article = determiner === 'a' || determiner === 'an' ? { indefinite: true } : {};
+  const indefinite = determiner === 'a' || determiner === 'an';
   let about: Thing[] = NOTHING;
   let last: Thing | undefined;
   let lastAt = -1;
@@ -61,7 +61,7 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     // "An instance role" is a role.
     const role = lastAt === to - 2 && /^roles?$/.test(head) ? namer.unnamed([head], head, '') : undefined;
     if (role !== undefined) return { thing: role, about: [...about, last], head, negated, determined, start, end };
-    return { thing: last, about, head, negated, determined, ...article, start, end };
+    return { thing: last, about, head, negated, determined, indefinite, start, end };
   }
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tags[i]?.low ?? '');
@@ -69,8 +69,8 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   const proper = thing === undefined && about.length === 0 && !determined ? properName(tags, from, to) : undefined;
   if (proper !== undefined) return { proper, about, head, negated, determined, start, end };
   return thing === undefined
-    ? { about, head, negated, determined, ...article, start, end }
-    : { thing, about, head, negated, determined, ...article, start, end };
+    ? { about, head, negated, determined, indefinite, start, end }
+    : { thing, about, head, negated, determined, indefinite, start, end };
 }
 
 /** The words between the name before and this one, determiner first. */
