@@ -38,8 +38,8 @@ export function pickQuestions(topic: Topic, source: QuizSource, options: QuizOpt
   const sample = Math.min(SAMPLE, Math.max(40, count * 13));
   const refs = inBunches(gather(topic, source, random, sample), random);
   const most = { facts: FACTS * count + MORE, sections: Math.ceil(SECTIONS * count) };
-  const { drafts, rest } = draftsFrom(refs, topic, source, random, most);
-  const limits = new Limits(count, topic, new Set(drafts.map((d) => d.source.note)).size);
+  const first = draftsFrom(refs, topic, source, random, most);
+  const limits = new Limits(count, topic, new Set(first.drafts.map((d) => d.source.note)).size);
   const maker = new Maker(source, random, limits, count);
   const questions: Question[] = [];
   const refused = new Set<Draft>();
@@ -63,9 +63,13 @@ export function pickQuestions(topic: Topic, source: QuizSource, options: QuizOpt
         limits.take(draft, question.kind);
       }
   };
-  choose(ranked(drafts, topic, random));
-  // Where that is too little, the rest of the sample is looked at, too.
-  if (questions.length < count && rest.length > 0)
-    choose(ranked(draftsFrom(rest, topic, source, random, { sections: 0 }).drafts, topic, random));
+  choose(ranked(first.drafts, topic, random));
+  // Where that is too little, more of the sample is looked at, as much as is missing.
+  for (let { rest } = first; questions.length < count && rest.length > 0;) {
+    const facts = FACTS * (count - questions.length) + MORE;
+    const next = draftsFrom(rest, topic, source, random, { facts, sections: 0 });
+    choose(ranked(next.drafts, topic, random));
+    rest = next.rest;
+  }
   return shuffled(questions, random);
 }
