@@ -88,7 +88,7 @@ export class Maker {
     const made = truthOf(draft, lie ? wrong[0] : undefined, this.source.lexicon);
     if (made === undefined) return undefined;
     if (lie) this.lies++;
-    return finish(made, 'truth', made.options, this.source);
+    return finish({ ...made, prompt: phrased(made.prompt, false, this.random) }, 'truth', made.options, this.source);
   }
 
   /** Now and then a gap is typed for its own sake: recall teaches more than recognition. */

@@ -16,6 +16,22 @@ const WAYS: readonly (readonly [RegExp, ...string[]])[] = [
     'Of which $1 is this said: $2?',
   ],
   [
+    /^(Regarding [^:]{1,60}), which (of these|AWS service) fits this description: (“.*”)\?$/,
+    '$1, which $2 is described so: $3?',
+    '$1, of which $2 is this said: $3?',
+  ],
+  [
+    /^(Regarding [^:]{1,60}), which AWS service (?!fits)/,
+    '$1, which of these AWS services ',
+    '$1: which of the following AWS services ',
+  ],
+  [
+    /^(Regarding [^:]{1,60}), which of these (?!are\b|fits)(?=[a-z])/,
+    '$1, which one of these ',
+    '$1: which of the following ',
+  ],
+  [/^(True or false[^:]*): this describes ([^:“]*): (“.*”)\.$/, '$1: $3 describes $2.', '$1: $3 is said of $2.'],
+  [
     /^Which AWS service /,
     'Which of these AWS services ',
     'Of these, which AWS service ',
@@ -33,12 +49,26 @@ const WAYS: readonly (readonly [RegExp, ...string[]])[] = [
     'What belongs in the gap of $2: $1?',
   ],
   [/^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}): (“.*_____.*”.*)\?$/, 'Which fits the gap, $1: $2?', '$2: is it $1?'],
+  [
+    /^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}): which fits this description: (“.*”)\?$/,
+    'Which of the two, $1, fits this description: $2?',
+    'Does this describe $1: $2?',
+    '$2: is this $1?',
+  ],
+  [
+    /^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}), (regarding [^:]{1,40}): which fits this description: (“.*”)\?$/,
+    'Which of the two, $1, $2, fits this description: $3?',
+    'Does this, $2, describe $1: $3?',
+    '$3: is this, $2, $1?',
+  ],
   [/^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}), (regarding [^:]{1,40}): which /, 'Which of the two, $1, $2, '],
   [/^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}): which /, 'Which of the two, $1, '],
   [/\bwhich term is described as (“.*”)\?$/, 'which term is meant: $1?'],
   [/^Which term is described as (“.*”)\?$/, 'Which term is meant: $1?', 'Of which term is this said: $1?'],
 ];
 const STANDS_FOR = /^Which full name does the abbreviation (\S+) stand for\?$/;
+/** A term by what the notes say it is. */
+const TERM = /\b([Ww])hich term is described as (“.*”)\?$/;
 /** A typed answer has nothing to choose from. */
 const TYPED: readonly (readonly [RegExp, ...string[]])[] = [
   [
@@ -46,6 +76,7 @@ const TYPED: readonly (readonly [RegExp, ...string[]])[] = [
     'What does the abbreviation $1 stand for, written out?',
     'Write out what the abbreviation $1 stands for.',
   ],
+  [TERM, '$1hich term is meant: $2?', '$1hat is the term for this: $2?'],
   [
     /^Complete the statement(.*)\.”$/,
     'Fill in the gap in the statement$1.”',
