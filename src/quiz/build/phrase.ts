@@ -8,10 +8,13 @@ const WAYS: readonly (readonly [RegExp, ...string[]])[] = [
     'Which of these completes the statement$1”?',
     'Which of these fits the gap in the statement$1”?',
     'What belongs in the gap of the statement$1”?',
+    'Which of the following completes the statement$1”?',
+    'Which one fits the gap in the statement$1”?',
   ],
   [
     /^Which ((?:of these|AWS service)\b.*?) fits this description: (“.*”)\?$/,
     'Which $1 is described so: $2?',
+    'Which $1 do your notes describe as $2?',
     '$2: which $1 is that?',
     'Of which $1 is this said: $2?',
   ],
@@ -36,6 +39,7 @@ const WAYS: readonly (readonly [RegExp, ...string[]])[] = [
     'Which of these AWS services ',
     'Of these, which AWS service ',
     'Which of the following AWS services ',
+    'Which one of these AWS services ',
   ],
   [/^Which of these (?!are\b)(?=[a-z])/, 'Which one of these ', 'Which of the following '],
   [
