@@ -87,11 +87,9 @@ export class AskedCards {
 
   /** Every card that a cram goes through, in the order of the notes. */
   *all(asking: Asking): Generator<Card> {
-    for (const path of this.library.quiz.paths()) {
-      if (!mayHold(asking.scope.place, path)) continue;
-      for (const card of this.library.cardsOf(path))
-        if (!card.uncertain && !isHidden(asking.wishes, card.id, asking.now) && this.isWanted(asking, card)) yield card;
-    }
+    const paths = this.library.quiz.paths().filter((path) => mayHold(asking.scope.place, path));
+    for (const card of this.asked(paths, asking))
+      if (!card.uncertain && !isHidden(asking.wishes, card.id, asking.now)) yield card;
   }
 
   private room({ scope: { which }, book, now }: Asking, today: Today): Limits {
@@ -130,39 +128,75 @@ export class AskedCards {
     const { scope, book, wishes, now } = asking;
     const paths = new Set<string>();
     if (scope.which !== 'new')
-      for (const s of book.dueBy(now + AHEAD_MS)) {
-        const path = this.library.noteOfFact(factOf(s.card));
-        if (path !== undefined && mayHold(scope.place, path)) paths.add(path);
-      }
+      for (const s of book.dueBy(now + AHEAD_MS))
+        for (const path of this.notesOf(factOf(s.card), scope.place)) paths.add(path);
     const facts = new Set<string>();
+    const isKnown = (card: Card): boolean =>
+      card.uncertain || book.all.has(card.id) || isHidden(wishes, card.id, now) || seen.has(factOf(card.id));
+    const originals: Originals = new Map();
     for (const path of fresh > 0 ? this.library.quiz.paths() : []) {
       if (facts.size >= fresh) break;
       if (!mayHold(scope.place, path)) continue;
       for (const card of this.library.cardsOf(path)) {
-        const known =
-          card.uncertain || book.all.has(card.id) || isHidden(wishes, card.id, now) || seen.has(factOf(card.id));
-        if (known || !this.holds(scope.place, card) || this.isCopy(card, book)) continue;
-        facts.add(factOf(card.id));
+        if (isKnown(card) || !this.holds(scope.place, card)) continue;
+        const original = this.original(card, book, originals);
+        if (original !== card && isKnown(original)) continue;
+        facts.add(factOf(original.id));
         paths.add(path);
       }
     }
-    return [...paths].sort().flatMap((path) => this.library.cardsOf(path).filter((c) => this.isWanted(asking, c)));
+    return [...this.asked([...paths].sort(), asking, originals)];
   }
 
-  private isWanted({ scope, book }: Asking, card: Card): boolean {
-    const schedule = book.all.get(card.id);
-    if (scope.which === 'new' ? schedule !== undefined : scope.which === 'hard' && !isHard(schedule)) return false;
-    return this.holds(scope.place, card) && !this.isCopy(card, book);
+  /** What of these notes is asked: of cards that ask the same the one that stands for them, wherever it is. */
+  private *asked(paths: readonly string[], { scope, book }: Asking, originals: Originals = new Map()): Generator<Card> {
+    const given = new Set<string>();
+    for (const path of paths)
+      for (const one of this.library.cardsOf(path)) {
+        if (!this.holds(scope.place, one)) continue;
+        const card = this.original(one, book, originals);
+        if (given.has(card.id)) continue;
+        given.add(card.id);
+        const schedule = book.all.get(card.id);
+        if (scope.which === 'new' ? schedule === undefined : scope.which === 'due' || isHard(schedule)) yield card;
+      }
   }
 
-  /** Whether another bullet that says the same has the card: the one that was reviewed more, or else the first by id. */
-  private isCopy(card: Card, book: ScheduleBook): boolean {
+  /** Of the cards that ask the same in bullets that say the same, the one that was reviewed most, or else the first by id. */
+  private original(card: Card, book: ScheduleBook, known: Originals): Card {
     const fact = factOf(card.id);
-    const reps = book.all.get(card.id)?.reps ?? -1;
-    return this.twins.of(fact).some((twin) => {
-      const id = twin + card.id.slice(fact.length);
-      const theirs = book.all.get(id)?.reps ?? -1;
-      return (theirs > reps || (theirs === reps && twin < fact)) && this.library.card(id) !== undefined;
+    const same = this.twins.all(fact);
+    if (same === undefined) return card;
+    const kind = card.id.slice(fact.length);
+    const key = same.text + kind;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    // The best of them mostly exists: the cards of all would be those of many notes.
+    const ranked = [...same.facts]
+      .map((twin) => ({ id: twin + kind, reps: book.all.get(twin + kind)?.reps ?? -1 }))
+      .sort((a, b) => b.reps - a.reps || (a.id < b.id ? -1 : 1));
+    let original = card;
+    for (const { id } of ranked) {
+      const other = id === card.id ? card : this.library.card(id);
+      if (other === undefined) continue;
+      original = other;
+      break;
+    }
+    known.set(key, original);
+    return original;
+  }
+
+  /** Notes of the place with the fact, or with one that says the same. */
+  private notesOf(fact: string, place: ScopePlace): string[] {
+    const path = this.library.noteOfFact(fact);
+    if (path === undefined) return [];
+    if (mayHold(place, path)) return [path];
+    return this.twins.of(fact).flatMap((twin) => {
+      const other = this.library.noteOfFact(twin);
+      return other !== undefined && mayHold(place, other) ? [other] : [];
     });
   }
 }
+
+/** By what bullets say and the kind of card. */
+type Originals = Map<string, Card>;

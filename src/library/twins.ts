@@ -20,10 +20,16 @@ export class Twins {
 
   /** The other facts that say what this one says. */
   of(fact: string): string[] {
+    return [...(this.all(fact)?.facts ?? [])].filter((f) => f !== fact);
+  }
+
+  /** The facts that say the same, this one among them, and what tells them from the rest; undefined where there is no other. */
+  all(fact: string): { readonly text: string; readonly facts: ReadonlySet<string> } | undefined {
     for (const path of this.stale) this.read(path);
     this.stale.clear();
     const text = this.texts.get(fact);
-    return text === undefined ? [] : [...(this.byText.get(text) ?? [])].filter((f) => f !== fact);
+    const facts = text === undefined ? undefined : this.byText.get(text);
+    return text === undefined || facts === undefined || facts.size < 2 ? undefined : { text, facts };
   }
 
   private read(path: string): void {

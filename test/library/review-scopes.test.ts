@@ -70,6 +70,54 @@ describe('what is reviewed', () => {
     put('Caches.md', CACHES);
   });
 
+  describe('a fact that stands in two notes', () => {
+    const TWICE = '- A gateway endpoint adds a prefix list to the route tables of a network\n';
+    const review = async (place: ReviewScope['place'], part: Partial<ReviewScope> = {}): Promise<ReviewDesk> => {
+      const d = await desk();
+      d.refresh();
+      d.setScope(scope(place, part));
+      return d;
+    };
+    beforeEach(() => {
+      put('One.md', TWICE);
+      put('Two.md', TWICE);
+    });
+
+    it('is asked in either of them as the one card that it is', async () => {
+      const one = (await review({ kind: 'note', path: 'One.md' })).status().turn?.card;
+      const two = (await review({ kind: 'note', path: 'Two.md' })).status().turn?.card;
+      expect(one?.id).toBeDefined();
+      expect(two?.id).toBe(one?.id);
+      expect([one?.note, ...(one?.also ?? []).map((s) => s.note)].sort()).toEqual(['One.md', 'Two.md']);
+    });
+
+    it('is gone through in either of them, once', async () => {
+      for (const path of ['One.md', 'Two.md']) {
+        const d = await review({ kind: 'note', path }, { cram: true });
+        const facts = new Set<string>();
+        for (let turn = d.status().turn; turn; turn = d.status().turn) {
+          facts.add(turn.card.id.split('/')[0] ?? '');
+          d.grade(turn.card.id, 4);
+        }
+        expect(facts.size).toBe(1);
+      }
+    });
+
+    it('comes in either of them when it is due, and not as a new one', async () => {
+      const d = await review({ kind: 'note', path: 'One.md' });
+      const id = d.status().turn?.card.id ?? '';
+      d.grade(id, 4);
+      now += 40 * DAY;
+      limits = { newCards: 0, reviews: 200 };
+      for (const path of ['One.md', 'Two.md']) {
+        d.setScope(scope({ kind: 'note', path }));
+        expect(d.status().turn?.card.id).toBe(id);
+        d.setScope(scope({ kind: 'note', path }, { which: 'new' }));
+        expect(d.status().turn?.card.id).not.toBe(id);
+      }
+    });
+  });
+
   it.each<[string, ReviewScope['place'], string[]]>([
     ['a note', { kind: 'note', path: 'Caches.md' }, ['Caches.md:2', 'Caches.md:3']],
     ['a folder', { kind: 'folder', path: 'Notes' }, [2, 3, 5, 6].map((n) => `Notes/Queues.md:${String(n)}`)],
