@@ -38,6 +38,9 @@ export class AskedCards {
   /** New cards of a day so that all are seen before the exam; worked out once a day. */
   private quota = { key: '', newCards: 0 };
 
+  /** Cards that had a schedule when new ones were last looked for. */
+  private scheduled = 0;
+
   /** Cards of the notes with written schedules, as they were last taken up. */
   private written: (readonly Card[])[] = [];
 
@@ -134,10 +137,13 @@ export class AskedCards {
     const isKnown = (card: Card): boolean =>
       card.uncertain || book.all.has(card.id) || isHidden(wishes, card.id, now) || seen.has(factOf(card.id));
     const originals: Originals = new Map();
+    const begun = this.begunNotes(book);
     for (const path of fresh > 0 ? this.library.quiz.paths() : []) {
       if (facts.size >= fresh) break;
-      if (!mayHold(scope.place, path)) continue;
-      for (const card of this.library.cardsOf(path)) {
+      if (begun.has(path) || !mayHold(scope.place, path)) continue;
+      const cards = this.library.cardsOf(path);
+      if (cards.every((card) => book.all.has(card.id))) begun.add(path);
+      for (const card of cards) {
         if (isKnown(card) || !this.holds(scope.place, card)) continue;
         const original = this.original(card, book, originals);
         if (original !== card && isKnown(original)) continue;
@@ -146,6 +152,15 @@ export class AskedCards {
       }
     }
     return [...this.asked([...paths].sort(), asking, originals)];
+  }
+
+  /** Notes without a card that is new: in a large vault that was reviewed for years, making all their cards takes minutes. */
+  private begunNotes(book: ScheduleBook): Set<string> {
+    const { begun } = this.library.cards;
+    // A review that is taken back may leave a card as new as before.
+    if (book.all.size < this.scheduled) begun.clear();
+    this.scheduled = book.all.size;
+    return begun;
   }
 
   /** What of these notes is asked: of cards that ask the same the one that stands for them, wherever it is. */

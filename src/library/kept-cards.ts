@@ -12,6 +12,9 @@ export class KeptCards {
   /** Ids that were asked for and that the cards of their note do not have, for as long as it makes the same cards. */
   private readonly missing = new Map<string, Set<string>>();
 
+  /** Notes whose cards have all been begun, as whoever marked them found: looked through for new ones again only once they change. */
+  readonly begun = new Set<string>();
+
   get(path: string): readonly Card[] | undefined {
     return this.pinned.get(path) ?? this.recent.get(path);
   }
@@ -35,11 +38,13 @@ export class KeptCards {
     this.recent.delete(path);
     this.pinned.delete(path);
     this.missing.delete(path);
+    this.begun.delete(path);
   }
 
   clear(): void {
     this.recent.clear();
     this.pinned.clear();
     this.missing.clear();
+    this.begun.clear();
   }
 }

@@ -41,7 +41,7 @@ export class Library {
   private readonly skips = new Map<string, string>();
   /** Paths of notes in which another plugin wrote schedules. */
   readonly scheduled = new Set<string>();
-  private readonly cards = new KeptCards();
+  readonly cards = new KeptCards();
   private readonly unsettled = new Map<string, Waiting>();
   /** Whether something that waits was seen before, and so has to be compared with the rest. */
   private followed = false;
