@@ -38,8 +38,8 @@ export class AskedCards {
   /** New cards of a day so that all are seen before the exam; worked out once a day. */
   private quota = { key: '', newCards: 0 };
 
-  /** Cards that had a schedule when new ones were last looked for. */
-  private scheduled = 0;
+  /** The schedules by which new cards were last looked for, and how many had been lost by then. */
+  private last: { readonly book?: ScheduleBook; readonly lost: number } = { lost: 0 };
 
   /** Cards of the notes with written schedules, as they were last taken up. */
   private written: (readonly Card[])[] = [];
@@ -157,9 +157,8 @@ export class AskedCards {
   /** Notes without a card that is new: in a large vault that was reviewed for years, making all their cards takes minutes. */
   private begunNotes(book: ScheduleBook): Set<string> {
     const { begun } = this.library.cards;
-    // A review that is taken back may leave a card as new as before.
-    if (book.all.size < this.scheduled) begun.clear();
-    this.scheduled = book.all.size;
+    if (book !== this.last.book || book.lost !== this.last.lost) begun.clear();
+    this.last = { book, lost: book.lost };
     return begun;
   }
 

@@ -45,6 +45,8 @@ export class ScheduleBook {
   private readonly touched = new Set<string>();
   /** What was set since the last {@link update}: the same schedule is the same object for who compares. */
   private readonly lately = new Map<string, Schedule>();
+  /** How often a card lost its schedule, as by a review that was taken back: it is new again. */
+  lost = 0;
   /** Facts of all cards that came in so far, once somebody asked. */
   private facts: Set<string> | undefined;
 
@@ -168,6 +170,7 @@ export class ScheduleBook {
     this.marks = marks;
     if (changed.length > 100) this.byDue.forget();
     else for (const card of changed) this.byDue.move(card, this.table.due(card), table.due(card));
+    for (const card of changed) if (this.table.due(card) !== undefined && table.due(card) === undefined) this.lost++;
     for (const card of this.facts ? changed : [])
       if (table.due(card) !== undefined) this.facts?.add(factOf(cards.text(card)));
     this.table = table;
@@ -191,6 +194,7 @@ export class ScheduleBook {
   private set(id: string, schedule: Schedule | undefined): void {
     const card = this.words.cards.number(id);
     this.byDue.move(card, this.table.due(card), schedule?.due);
+    if (!schedule && this.table.due(card) !== undefined) this.lost++;
     if (schedule) this.facts?.add(factOf(id));
     this.table.put(card, schedule);
     if (schedule) this.lately.set(id, schedule);
