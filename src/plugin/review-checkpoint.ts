@@ -1,14 +1,12 @@
 import { debounce, Notice } from 'obsidian';
 import { scheduling, type DeskOptions, type ReviewDesk } from '../library';
-import { deviceId, keepOnDevice, recallOnDevice, vaultLogStore, type Memory } from '../obsidian';
+import { deviceId, keepOnDevice, recallOnDevice, Turn, vaultLogStore, type Memory } from '../obsidian';
 import { ReviewLog, Scheduler, workOut } from '../review';
 import type { Atlas } from './atlas';
 
 const KEY = 'reviews';
 /** What was said of lines that are cut off. */
 const TORN = 'study-atlas-torn';
-/** How long the app waits for schedules that are worked out, in milliseconds. */
-const SLICE_MS = 8;
 /** It is written whole, and what it lacks is read from the log: once in a while is enough. */
 const SAVE_MS = 20_000;
 /** How long after the notes the rest of the log is read, in milliseconds. */
@@ -38,7 +36,11 @@ export class ReviewCheckpoint {
     if (resumed) return resumed;
     const log = await ReviewLog.open(store, device);
     const { registry } = this.atlas.library;
-    await workOut(log, new Scheduler(scheduling(options)), (fact) => registry.knows(fact), pauses());
+    const turn = new Turn();
+    const pause = async (): Promise<void> => {
+      if (turn.isOver) await turn.pass();
+    };
+    await workOut(log, new Scheduler(scheduling(options)), (fact) => registry.knows(fact), pause);
     return log;
   }
 
@@ -95,14 +97,4 @@ export class ReviewCheckpoint {
         ?.put('kept', [[KEY, checkpoint]])
         .catch(() => undefined);
   }
-}
-
-/** Gives the app its turn, once it had to wait for a while. */
-function pauses(): () => Promise<void> {
-  let end = 0;
-  return async () => {
-    if (performance.now() < end) return;
-    await new Promise((resolve) => window.setTimeout(resolve));
-    end = performance.now() + SLICE_MS;
-  };
 }
