@@ -1,4 +1,5 @@
 import { draw } from './draw';
+import { due } from './due';
 import { growth, library } from './growth';
 import { hostile } from './hostile';
 import { identity } from './identity';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   quiz,
   review,
   identity,
+  due,
 };
 
 const wanted = process.argv.slice(2);

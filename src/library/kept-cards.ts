@@ -15,6 +15,9 @@ export class KeptCards {
   /** Notes whose cards have all been begun, as whoever marked them found: looked through for new ones again only once they change. */
   readonly begun = new Set<string>();
 
+  /** Notes of which something else may be known than when last asked for by {@link takeStirred}; undefined where it may be all. */
+  private stirred: Set<string> | undefined;
+
   get(path: string): readonly Card[] | undefined {
     return this.pinned.get(path) ?? this.recent.get(path);
   }
@@ -22,6 +25,14 @@ export class KeptCards {
   set(path: string, cards: readonly Card[], stay: boolean): void {
     if (stay) this.pinned.set(path, cards);
     else this.recent.set(path, cards);
+    this.stirred?.add(path);
+  }
+
+  /** Notes whose cards were made or forgotten since this was last called; undefined where that may be any. For one caller. */
+  takeStirred(): ReadonlySet<string> | undefined {
+    const { stirred } = this;
+    this.stirred = new Set();
+    return stirred;
   }
 
   /** False where the note's cards are, or were, without one of this id that can be asked. */
@@ -39,6 +50,7 @@ export class KeptCards {
     this.pinned.delete(path);
     this.missing.delete(path);
     this.begun.delete(path);
+    this.stirred?.add(path);
   }
 
   clear(): void {
@@ -46,5 +58,6 @@ export class KeptCards {
     this.pinned.clear();
     this.missing.clear();
     this.begun.clear();
+    this.stirred = undefined;
   }
 }

@@ -91,7 +91,7 @@ export class Library {
 
   /** Takes a note in, in place of what was known under its path. */
   put(note: Note): void {
-    this.drop(note.path);
+    if (!this.drop(note.path)) this.cards.forget(note.path);
     this.skips.delete(note.path);
     this.notes.set(note);
     if (note.written?.some((w) => w.schedules.length > 0)) this.scheduled.add(note.path);

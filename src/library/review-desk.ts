@@ -16,6 +16,7 @@ import { CramRound } from './cram';
 import { DeskSchedules, type Graded } from './desk-schedules';
 import type { DeskOptions, DeskStatus } from './desk-types';
 import type { Library } from './library';
+import { DueTally } from './due-tally';
 import { csvOf } from './review-csv';
 import { progressOf, type Figures } from './review-progress';
 import { EVERYTHING_DUE, type ReviewScope } from './review-scope';
@@ -41,6 +42,7 @@ export class ReviewDesk {
   private chosen: ReviewScope = EVERYTHING_DUE;
   private round = new CramRound();
   private readonly asked: AskedCards;
+  private readonly tally: DueTally;
 
   constructor(
     private readonly library: Library,
@@ -48,6 +50,7 @@ export class ReviewDesk {
     private readonly options: DeskOptions,
   ) {
     this.asked = new AskedCards(library, options);
+    this.tally = new DueTally(library);
     this.schedules = new DeskSchedules(library, log, options, this.asked);
     // An edit that makes another gap the better one leaves no schedule lying.
     library.setCards({
@@ -133,7 +136,7 @@ export class ReviewDesk {
 
   /** Reviewed cards that are due now and can be asked, as far as {@link Library.mayHave} knows. May run at each change. */
   dueCount(): number {
-    return [...this.dueNow()].length;
+    return this.tally.count(this.schedules.book, this.log.wishes(), this.options.now());
   }
 
   /** Ids of the bullets that have such a card, each once. */

@@ -1,24 +1,26 @@
 /** Dates are sorted by digits that go to as many. */
 const DIGIT = 2 ** 14;
+/** So many moves are done one by one; after more the list is written anew. */
+const FEW = 20;
+/** Places that a list has left for cards to come, before it is copied to a longer one. */
+const ROOM = 1024;
 
 /** Cards, by their numbers, in order of due date. What changed is moved to its place rather than all of them sorted anew. */
 export class DueList {
   /** Undefined where it has to be sorted anew. */
   private sorted: Dues | undefined;
+  /** Whether nobody else has its arrays. */
+  private isOwn = false;
   /** Moves that nobody asked about yet: from where, and to where. */
   private readonly moves = new Map<number, readonly [from: number | undefined, to: number | undefined]>();
 
   /** @param all every card with its due date, in any order */
   constructor(private readonly all: () => Dues) {}
 
-  /** Whether it has to be told of changes. */
-  get isSorted(): boolean {
-    return this.sorted !== undefined;
-  }
-
   /** To be called where much changed; with all cards where these are in order of due date. */
   forget(sorted?: Dues): void {
     this.sorted = sorted && isInOrder(sorted.dues) ? sorted : undefined;
+    this.isOwn = false;
     this.moves.clear();
   }
 
@@ -41,10 +43,16 @@ export class DueList {
 
   private get(): Dues {
     const { moves } = this;
-    this.sorted ??= sortedByDue(this.all());
-    if (moves.size > 0) this.sorted = moved(this.sorted, moves);
+    let sorted = this.sorted ?? sortedByDue(this.all());
+    if (moves.size > FEW) sorted = moved(sorted, moves);
+    else if (moves.size > 0) {
+      if (!this.isOwn) sorted = roomy(sorted);
+      for (const [card, [from, to]] of moves) sorted = movedOne(sorted, card, from, to);
+      this.isOwn = true;
+    }
     moves.clear();
-    return this.sorted;
+    this.sorted = sorted;
+    return sorted;
   }
 }
 
@@ -81,6 +89,40 @@ function moved(
     else if (i < cards.length) put(cards[i] ?? 0, due);
   }
   return to;
+}
+
+/** The same in the arrays of the list: a review moves one card of a hundred thousand, and that is asked about at once. */
+function movedOne(list: Dues, card: number, from: number | undefined, to: number | undefined): Dues {
+  const at = from === undefined ? list.cards.length : placeOf(card, from, list);
+  const { cards, dues } = from === undefined ? longer(list) : list;
+  const { length } = cards;
+  const place = to === undefined ? length : upTo(dues, to);
+  for (const values of [cards, dues])
+    if (place > at) values.copyWithin(at, at + 1, place);
+    else values.copyWithin(place + 1, place, at);
+  if (to === undefined) return { cards: cards.subarray(0, length - 1), dues: dues.subarray(0, length - 1) };
+  const last = place > at ? place - 1 : place;
+  cards[last] = card;
+  dues[last] = to;
+  return { cards, dues };
+}
+
+/** With one place more, which is due last of all. */
+function longer(list: Dues): Dues {
+  const length = list.cards.length + 1;
+  const { cards, dues } = length * list.cards.BYTES_PER_ELEMENT > list.cards.buffer.byteLength ? roomy(list) : list;
+  const more = { cards: new Uint32Array(cards.buffer, 0, length), dues: new Float64Array(dues.buffer, 0, length) };
+  more.dues[length - 1] = Infinity;
+  return more;
+}
+
+/** A copy that can grow. */
+function roomy({ cards, dues }: Dues): Dues {
+  const { length } = cards;
+  const copy = { cards: new Uint32Array(length + ROOM), dues: new Float64Array(length + ROOM) };
+  copy.cards.set(cards);
+  copy.dues.set(dues);
+  return { cards: copy.cards.subarray(0, length), dues: copy.dues.subarray(0, length) };
 }
 
 function placeOf(card: number, due: number, { cards, dues }: Dues): number {

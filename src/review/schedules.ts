@@ -49,6 +49,8 @@ export class ScheduleBook {
   lost = 0;
   /** Facts of all cards that came in so far, once somebody asked. */
   private facts: Set<string> | undefined;
+  /** Cards with another due date than when last asked for by {@link takeMoved}; undefined where it may be all. */
+  private moved: Set<string> | undefined;
 
   constructor(readonly scheduler: Scheduler) {}
 
@@ -80,6 +82,20 @@ export class ScheduleBook {
     }
   }
 
+  /** Schedules that fall due after `after`, by `by` at the latest. */
+  *dueBetween(after: number, by: number): Generator<Schedule> {
+    for (const schedule of this.dueAfter(after))
+      if (schedule.due <= by) yield schedule;
+      else return;
+  }
+
+  /** Cards whose due dates changed since this was last called; undefined where that may be any. For one caller. */
+  takeMoved(): ReadonlySet<string> | undefined {
+    const { moved } = this;
+    this.moved = new Set();
+    return moved;
+  }
+
   /** Schedules that fall due after `at`, the next first. */
   *dueAfter(at: number): Generator<Schedule> {
     for (const card of this.byDue.after(at)) {
@@ -105,6 +121,7 @@ export class ScheduleBook {
     this.table = table.copy();
     this.marks = marks.slice();
     this.byDue.forget(order);
+    this.moved = undefined;
     this.facts = undefined;
   }
 
@@ -168,11 +185,15 @@ export class ScheduleBook {
     this.touched.clear();
     this.lately.clear();
     this.marks = marks;
-    if (changed.length > 100) this.byDue.forget();
-    else for (const card of changed) this.byDue.move(card, this.table.due(card), table.due(card));
-    for (const card of changed) if (this.table.due(card) !== undefined && table.due(card) === undefined) this.lost++;
-    for (const card of this.facts ? changed : [])
+    if (changed.length > 100) {
+      this.byDue.forget();
+      this.moved = undefined;
+    } else for (const card of changed) this.byDue.move(card, this.table.due(card), table.due(card));
+    for (const card of changed) {
+      if (this.table.due(card) !== undefined && table.due(card) === undefined) this.lost++;
       if (table.due(card) !== undefined) this.facts?.add(factOf(cards.text(card)));
+      this.moved?.add(cards.text(card));
+    }
     this.table = table;
   }
 
@@ -189,6 +210,7 @@ export class ScheduleBook {
       if (s.reps > 0) this.touched.add(s.card);
     }
     this.byDue.forget();
+    this.moved = undefined;
   }
 
   private set(id: string, schedule: Schedule | undefined): void {
@@ -196,6 +218,7 @@ export class ScheduleBook {
     this.byDue.move(card, this.table.due(card), schedule?.due);
     if (!schedule && this.table.due(card) !== undefined) this.lost++;
     if (schedule) this.facts?.add(factOf(id));
+    this.moved?.add(id);
     this.table.put(card, schedule);
     if (schedule) this.lately.set(id, schedule);
     else this.lately.delete(id);

@@ -86,9 +86,10 @@ export class KnownNotes {
 
   placeOf(id: string): FactPlace | undefined {
     if (!isId(id)) return undefined;
-    const number = this.live.find(keyOfId(id), (n) => indexOfId(this.byNumber[n]?.ids ?? '', id) >= 0);
+    let index = -1;
+    const number = this.live.find(keyOfId(id), (n) => (index = indexOfId(this.byNumber[n]?.ids ?? '', id)) >= 0);
     const note = number === undefined ? undefined : this.byNumber[number];
-    return note && { path: note.path, index: indexOfId(note.ids, id) };
+    return note && { path: note.path, index };
   }
 
   /** Who gives the sightings of notes that are lent, as they were when they were. */

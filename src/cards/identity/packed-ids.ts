@@ -5,7 +5,7 @@ const NONE = '\0'.repeat(LENGTH);
 
 /** Whether an id is of the kind that `hash64` makes. Others come from nowhere but a torn record, and are not kept. */
 export function isId(id: string): boolean {
-  return /^[0-9a-f]{16}$/.test(id) && !/^0+$/.test(id);
+  return id !== '0000000000000000' && /^[0-9a-f]{16}$/.test(id);
 }
 
 export function packIds(ids: readonly (string | null)[]): string {
@@ -43,7 +43,11 @@ export function keyOfId(id: string): number {
 }
 
 function bytesOf(id: string): string {
-  let out = '';
-  for (let i = 0; i < id.length; i += 2) out += String.fromCharCode(parseInt(id.slice(i, i + 2), 16));
-  return out;
+  // All in one go: a text that is put together piece by piece would have to be copied before it can be looked for.
+  const [high, low] = [keyOfId(id), parseInt(id.slice(LENGTH), 16)];
+  return String.fromCharCode(...bytes(high), ...bytes(low));
+}
+
+function bytes(word: number): [number, number, number, number] {
+  return [word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255];
 }
