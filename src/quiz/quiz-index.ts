@@ -7,7 +7,6 @@ import { ConceptPlaces } from './concept-places';
 import { contextsOf } from './contexts';
 import { isAskable } from './kinds/authored';
 import { Lists } from './lists';
-import { NoteWords } from './note-words';
 import { Selections } from './selections';
 import { bulletsIn, bulletsOfSection, conceptsIn, isStated, statedIn } from './shape';
 import {
@@ -58,7 +57,6 @@ export class QuizIndex implements QuizSource {
   >(KEPT);
   private readonly where = new ConceptPlaces(this.lists);
   private readonly selections = new Selections(this.lists);
-  private readonly noteWords = new NoteWords((path) => this.note(path));
 
   constructor(
     readonly lexicon: Lexicon,
@@ -212,10 +210,6 @@ export class QuizIndex implements QuizSource {
     return [...sums].flatMap(([id, sum]) => (sum >= least ? this.lists.places(Int32Array.of(id)) : []));
   }
 
-  holding(words: ReadonlySet<string>, path: string): ArrayLike<number> {
-    return this.noteWords.holding(words, path);
-  }
-
   named(title: string): readonly SectionRef[] {
     return this.lists.titled.named(title);
   }
@@ -262,6 +256,5 @@ export class QuizIndex implements QuizSource {
     this.own.delete(path);
     if (this.askers.delete(path)) this.asked = undefined;
     this.read.delete(path);
-    this.noteWords.forget(path);
   }
 }

@@ -95,8 +95,6 @@ export interface QuizSource {
   frequency(word: string): number;
   /** Bullets that hold words whose weights (by `stem` form) come to `least` or more; unordered. */
   sharing(weights: ReadonlyMap<string, number>, least: number): readonly FactRef[];
-  /** By bullet of the note, how many of the words (`stem` form) it holds, in its text, parent, headings or note name. */
-  holding(words: ReadonlySet<string>, path: string): ArrayLike<number>;
   /** Whether a bullet that mentions the concept mentions the other, too, or stands under it. */
   meet(concept: string, other: string): boolean;
   /** Sections and notes whose heading or name is this (case and punctuation aside); a note is its section 0. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { contrasts, type QuizIndex } from '../../src/quiz';
-import { stem } from '../../src/quiz/text/words';
 import { noteOf, STUDY, vaultOf } from './vault';
 
 function ids(source: QuizIndex): string[] {
@@ -26,27 +25,6 @@ describe('concepts that meet in a bullet', () => {
     expect(source.meet(id('SQS'), id('Lambda'))).toBe(true);
     source.remove('Queue.md');
     expect(source.meet(id('SQS'), id('Lambda'))).toBe(false);
-  });
-});
-
-describe('words that the bullets of a note hold', () => {
-  it('are counted bullet by bullet as they are looked up, and follow the note when it changes', () => {
-    const source = vaultOf({
-      'Caching.md': '## Writing\n- Write behind\n  - Batches reach the database later\n- Eviction',
-      'Other.md': '- Batches of writing',
-    });
-    const words = new Set(['batch', 'writ', 'databas', 'nothing'].map(stem));
-    const held = source.holding(words, 'Caching.md');
-    for (const bullet of [0, 1, 2])
-      expect(held[bullet]).toBe(
-        [...words].filter((w) =>
-          [...source.select([{ words: [w] }])].some((r) => r.path === 'Caching.md' && r.bullet === bullet),
-        ).length,
-      );
-    expect(held[1]).toBeGreaterThan(held[2] ?? 0);
-    source.put(noteOf('Caching.md', '- Nothing\n- Eviction'));
-    expect([...Array.from(source.holding(new Set(['databas']), 'Caching.md'))]).toEqual([0, 0]);
-    expect(source.holding(words, 'Gone.md')).toHaveLength(0);
   });
 });
 

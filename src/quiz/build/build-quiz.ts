@@ -27,9 +27,9 @@ export function buildQuiz(topic: Topic, source: QuizSource, options: QuizOptions
 }
 
 /** So many facts and drawn sections per question are looked for before the best are chosen, and some more. */
-const FACTS = 4;
-const SECTIONS = 0.4;
-const MORE = 6;
+const FACTS = 3;
+const SECTIONS = 0.3;
+const MORE = 4;
 
 /** As {@link buildQuiz}, beside what was chosen before, to which it adds. */
 export function pickQuestions(topic: Topic, source: QuizSource, options: QuizOptions, taken: Chosen[]): Question[] {

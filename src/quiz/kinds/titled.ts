@@ -4,7 +4,6 @@ import { parentsOf } from '../text/tags';
 import { contentWords, flat, hasWords, wordCount } from '../text/words';
 import type { Bullet, Note } from '../../notes';
 import type { Fact } from '../facts/types';
-import type { QuizSource } from '../source';
 import type { Candidate, Draft, Kind, KindExample } from './draft';
 import { fromFact, inner, isPlace, whichQuestion } from './frame';
 
@@ -21,7 +20,7 @@ export const titled: Kind = {
     if (row === undefined || (concept !== undefined && concept.id === subject?.concept)) return [];
     const words = new Set(contentWords(fact.text));
     if (row.all.some((t) => hasWords(fact.text, t)) || contentWords(row.own).some((w) => words.has(w))) return [];
-    if (isSaidElsewhere(fact, words, source)) return [];
+    if (isSaidElsewhere(fact, words)) return [];
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'which',
@@ -40,11 +39,18 @@ export const titled: Kind = {
 const SAME = 0.55;
 
 /** Whether the note says nearly the same of something else: then a second option would be right too. */
-function isSaidElsewhere({ ref, note }: Fact, words: ReadonlySet<string>, source: QuizSource): boolean {
-  const held = source.holding(words, ref.path);
+function isSaidElsewhere({ ref, note }: Fact, words: ReadonlySet<string>): boolean {
+  const least = Math.max(1, SAME * words.size);
+  // A stem is the word but for its ending, so that what holds too few of these holds too few of the words: most bullets, told quickly.
+  const starts = [...words].map((word) => word.slice(0, -1));
   return note.bullets.some((b) => {
-    const shared = b.index === ref.bullet ? 0 : (held[b.index] ?? 0);
-    return shared > 0 && shared >= SAME * words.size;
+    if (b.index === ref.bullet) return false;
+    const headings = note.sections[b.section]?.headings ?? [];
+    const said = [note.name, ...headings.map((h) => h.text), note.bullets[b.parent]?.text ?? '', b.text].join('\n');
+    const small = said.toLowerCase();
+    if (starts.filter((start) => small.includes(start)).length < least) return false;
+    const held = new Set(contentWords(said));
+    return [...words].filter((word) => held.has(word)).length >= least;
   });
 }
 
