@@ -22,6 +22,7 @@ export async function printDue(args: readonly string[]): Promise<void> {
     limits: () => ({ newCards: 20, reviews: 200 }),
     scheduling: () => DEFAULT_SCHEDULING,
   });
+  for (const step of desk.looking()) void step;
   const { left, done, nextDue } = desk.status();
   print({
     now: new Date(now).toISOString(),

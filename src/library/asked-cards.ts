@@ -4,9 +4,10 @@ import {
   dueCards,
   factOf,
   isHidden,
-  type DueOptions,
+  type Due,
   type Limits,
   type Reviews,
+  type Schedule,
   type ScheduleBook,
   type Today,
   type Wish,
@@ -21,6 +22,11 @@ import { Twins } from './twins';
 const AHEAD_MS = 20 * 60_000;
 /** New cards that are looked for at once where no limit of the day holds: making those of a whole vault would take seconds. */
 const AT_ONCE = 200;
+
+/** Notes in which bullets that say the same are looked for between two pauses. */
+const TWINS_READ = 10;
+/** Notes that are looked through for new cards at once, where none of theirs were made yet; see {@link AskedCards.looking}. */
+const LOOKED_AT = 3;
 
 /** What the cards that are asked depend on. */
 export interface Asking {
@@ -51,6 +57,9 @@ export class AskedCards {
     this.twins = new Twins(library);
   }
 
+  /** Whether the last {@link queue} may lack cards: {@link looking} goes on from there. */
+  isBehind = false;
+
   /** Schedules that the Spaced Repetition plugin wrote into the notes; undefined where they are as when last asked, unless `again`. */
   imported(again: boolean): Map<string, StartingState> | undefined {
     const cards = [...this.library.scheduled].map((path) => this.library.cardsOf(path));
@@ -73,26 +82,41 @@ export class AskedCards {
 
   /** What is asked now, in order. */
   queue(asking: Asking): readonly Card[] {
-    const { scope, reviews, book, wishes, now } = asking;
-    const today = doneSince(reviews, this.options.dayStart(now), (card) => book.of(card).reps);
+    const { scope, now } = asking;
+    const today = this.today(asking);
     const most = this.room(asking, today);
-    const cards = this.candidates(asking, most.newCards, today.facts);
-    const options: DueOptions = {
-      wishes,
+    const originals: Originals = new Map();
+    this.isBehind = this.twins.isBehind;
+    const due: Due = {
+      schedules: this.due(asking, now),
+      cardOf: (id) => this.cardOf(id, asking, originals),
+      placeOf: (id) => this.library.placeOf(factOf(id)),
+      fresh: this.fresh(asking, today.facts, originals, Math.max(AT_ONCE, most.newCards)),
+    };
+    const queue = dueCards(due, now, most, {
       seenFacts: today.facts,
       ...this.options.order?.(),
-      room: topicRoom(this.options.limits().topics ?? [], today, (id) => this.library.card(id), this.holds),
-    };
-    const { queue } = dueCards(cards, book.all, now, most, options);
+      room: topicRoom(this.options.limits().topics ?? [], today, (id) => this.library.oneCard(id), this.holds),
+    });
     if (queue.length > 0 || scope.which === 'new') return queue;
-    return dueCards(cards, book.all, now + AHEAD_MS, { newCards: 0, reviews: 0 }, { wishes }).queue;
+    const soon = { ...due, schedules: this.due(asking, now + AHEAD_MS), fresh: [] };
+    return dueCards(soon, now, { newCards: 0, reviews: 0 });
   }
 
-  /** Every card that a cram goes through, in the order of the notes. */
-  *all(asking: Asking): Generator<Card> {
-    const paths = this.library.quiz.paths().filter((path) => mayHold(asking.scope.place, path));
-    for (const card of this.asked(paths, asking))
-      if (!card.uncertain && !isHidden(asking.wishes, card.id, asking.now)) yield card;
+  /** Every card that a cram goes through, in the order of the notes: of cards that ask the same the one that stands for them, wherever it is. */
+  *all({ scope: { place, which }, book, wishes, now }: Asking): Generator<Card> {
+    const originals: Originals = new Map();
+    const given = new Set<string>();
+    for (const path of this.library.quiz.paths().filter((path) => mayHold(place, path)))
+      for (const one of this.library.cardsOf(path)) {
+        if (!this.holds(place, one)) continue;
+        const card = this.original(one, book, originals);
+        const schedule = book.all.get(card.id);
+        const isAsked = which === 'new' ? schedule === undefined : which === 'due' || isHard(schedule);
+        if (given.has(card.id) || !isAsked || card.uncertain || isHidden(wishes, card.id, now)) continue;
+        given.add(card.id);
+        yield card;
+      }
   }
 
   private room({ scope: { which }, book, now }: Asking, today: Today): Limits {
@@ -123,57 +147,82 @@ export class AskedCards {
   private readonly holds = (place: ScopePlace, card: Card): boolean =>
     isIn(place, card, this.library.note(card.note), this.options.pillarTags?.());
 
-  /**
-   * Cards that could come now: those of notes with something due, and of as many notes as it takes for the new ones. Making the
-   * cards of the whole vault would hold up the first question for seconds.
-   */
-  private candidates(asking: Asking, fresh: number, seen: ReadonlySet<string>): Card[] {
+  /** What {@link queue} leaves undone where it would take seconds: which bullets say the same, and notes without anything new. */
+  *looking(asking: Asking): Generator<void> {
+    for (; this.twins.isBehind; yield) this.twins.read(TWINS_READ);
+    const today = this.today(asking);
+    const most = this.room(asking, today).newCards;
+    const found = new Set<string>();
+    for (const path of this.unbegun(asking.scope.place, asking.book)) {
+      if (found.size >= most) return;
+      for (const { id } of this.library.cardsOf(path))
+        if (!asking.book.all.has(id) && !today.facts.has(factOf(id))) found.add(factOf(id));
+      yield;
+    }
+  }
+
+  private today({ reviews, book, now }: Asking): Today {
+    return doneSince(reviews, this.options.dayStart(now), (card) => book.of(card).reps);
+  }
+
+  private *due({ scope: { which }, book }: Asking, at: number): Generator<Schedule> {
+    if (which === 'new') return;
+    for (const schedule of book.dueBy(at)) if (which === 'due' || isHard(schedule)) yield schedule;
+  }
+
+  /** The card of a schedule where it is asked: alone, as the cards of all notes that have one due would take seconds to make. */
+  private cardOf(id: string, { scope: { place }, book, wishes, now }: Asking, originals: Originals): Card | undefined {
+    const facts = [factOf(id), ...this.twins.of(factOf(id))];
+    if (isHidden(wishes, id, now) || !facts.some((fact) => this.mayBeIn(place, fact))) return undefined;
+    const card = this.library.oneCard(id);
+    if (card === undefined || card.uncertain || this.original(card, book, originals).id !== id) return undefined;
+    const isWithin = facts.some((fact) => {
+      const one = this.mayBeIn(place, fact) ? this.library.oneCard(fact + id.slice(factOf(id).length)) : undefined;
+      return one !== undefined && this.holds(place, one);
+    });
+    return isWithin ? card : undefined;
+  }
+
+  /** New cards, note by note and at most of so many facts: making those of the whole vault would hold up the first question for seconds. */
+  private *fresh(asking: Asking, seen: ReadonlySet<string>, originals: Originals, most: number): Generator<Card> {
     const { scope, book, wishes, now } = asking;
-    const paths = new Set<string>();
-    if (scope.which !== 'new')
-      for (const s of book.dueBy(now + AHEAD_MS))
-        for (const path of this.notesOf(factOf(s.card), scope.place)) paths.add(path);
     const facts = new Set<string>();
+    const given = new Set<string>();
     const isKnown = (card: Card): boolean =>
       card.uncertain || book.all.has(card.id) || isHidden(wishes, card.id, now) || seen.has(factOf(card.id));
-    const originals: Originals = new Map();
-    const begun = this.begunNotes(book);
-    for (const path of fresh > 0 ? this.library.quiz.paths() : []) {
-      if (facts.size >= fresh) break;
-      if (begun.has(path) || !mayHold(scope.place, path)) continue;
+    let left = LOOKED_AT;
+    for (const path of this.unbegun(scope.place, book)) {
+      if (facts.size >= most) return;
+      if (!this.library.cards.isMade(path) && left-- === 0) {
+        this.isBehind = true;
+        return;
+      }
       const cards = this.library.cardsOf(path);
-      if (cards.every((card) => book.all.has(card.id))) begun.add(path);
       for (const card of cards) {
         if (isKnown(card) || !this.holds(scope.place, card)) continue;
         const original = this.original(card, book, originals);
-        if (original !== card && isKnown(original)) continue;
+        if (given.has(original.id) || (original.id !== card.id && isKnown(original))) continue;
         facts.add(factOf(original.id));
-        paths.add(path);
+        given.add(original.id);
+        yield original;
       }
     }
-    return [...this.asked([...paths].sort(), asking, originals)];
   }
 
-  /** Notes without a card that is new: in a large vault that was reviewed for years, making all their cards takes minutes. */
-  private begunNotes(book: ScheduleBook): Set<string> {
+  /**
+   * Notes that may have a card that is new. Those without are remembered: in a large vault that was reviewed for years, making all their
+   * cards takes minutes.
+   */
+  private *unbegun(place: ScopePlace, book: ScheduleBook): Generator<string> {
     const { begun } = this.library.cards;
     if (book !== this.last.book || book.lost !== this.last.lost) begun.clear();
     this.last = { book, lost: book.lost };
-    return begun;
-  }
-
-  /** What of these notes is asked: of cards that ask the same the one that stands for them, wherever it is. */
-  private *asked(paths: readonly string[], { scope, book }: Asking, originals: Originals = new Map()): Generator<Card> {
-    const given = new Set<string>();
-    for (const path of paths)
-      for (const one of this.library.cardsOf(path)) {
-        if (!this.holds(scope.place, one)) continue;
-        const card = this.original(one, book, originals);
-        if (given.has(card.id)) continue;
-        given.add(card.id);
-        const schedule = book.all.get(card.id);
-        if (scope.which === 'new' ? schedule === undefined : scope.which === 'due' || isHard(schedule)) yield card;
-      }
+    for (const path of this.library.quiz.paths()) {
+      if (begun.has(path) || !mayHold(place, path)) continue;
+      yield path;
+      if (this.library.cards.isMade(path) && this.library.cardsOf(path).every((c) => c.uncertain || book.all.has(c.id)))
+        begun.add(path);
+    }
   }
 
   /** Of the cards that ask the same in bullets that say the same, the one that was reviewed most, or else the first by id. */
@@ -191,7 +240,7 @@ export class AskedCards {
       .sort((a, b) => b.reps - a.reps || (a.id < b.id ? -1 : 1));
     let original = card;
     for (const { id } of ranked) {
-      const other = id === card.id ? card : this.library.card(id);
+      const other = id === card.id ? card : this.library.oneCard(id);
       if (other === undefined) continue;
       original = other;
       break;
@@ -200,15 +249,11 @@ export class AskedCards {
     return original;
   }
 
-  /** Notes of the place with the fact, or with one that says the same. */
-  private notesOf(fact: string, place: ScopePlace): string[] {
+  /** Cheap, and never wrongly false. */
+  private mayBeIn(place: ScopePlace, fact: string): boolean {
+    if (place.kind === 'topic') return place.facts.has(fact);
     const path = this.library.noteOfFact(fact);
-    if (path === undefined) return [];
-    if (mayHold(place, path)) return [path];
-    return this.twins.of(fact).flatMap((twin) => {
-      const other = this.library.noteOfFact(twin);
-      return other !== undefined && mayHold(place, other) ? [other] : [];
-    });
+    return path !== undefined && mayHold(place, path);
   }
 }
 

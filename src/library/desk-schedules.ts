@@ -93,7 +93,7 @@ export class DeskSchedules {
 
   grade(id: string, rating: Rating, anchor: Anchor | undefined): Graded {
     const before = this.book.of(id);
-    const from = before.reps > 0 ? undefined : this.library.card(id)?.starting;
+    const from = before.reps > 0 ? undefined : this.library.oneCard(id)?.starting;
     const isSeen = this.seen === this.log.version;
     const review = this.log.add(id, rating, this.options.now(), anchor, from);
     const all = this.log.reviews();

@@ -38,6 +38,8 @@ export interface DeskStatus {
   readonly done: number;
   /** Cards still to come today, the one on show included. */
   readonly left: number;
+  /** Whether there may be more, for which {@link ReviewDesk.looking} has to look. */
+  readonly looking: boolean;
   /** When the next card is due, in milliseconds since the epoch; null where none is scheduled. */
   readonly nextDue: number | null;
   readonly canUndo: boolean;

@@ -61,7 +61,7 @@ export class DueTally {
     }
     if (!isDue) return;
     const path = this.library.noteOfFact(fact);
-    const isOpen = path !== undefined && this.library.cards.mayHave(path, card);
+    const isOpen = this.library.mayHave(card);
     this.due.set(card, { path, isOpen });
     this.open += isOpen ? 1 : 0;
     put(this.ofNote, path ?? '', card);

@@ -4,9 +4,13 @@ import { Recent } from '../keep';
 /** So many cards are kept: those of all notes that have some due on a busy day, for they are gone through after each grade. */
 const KEPT = 20_000;
 
+type ByBullet = ReadonlyMap<number, readonly Card[]>;
+
 /** Cards of the notes asked for last, and what is known of the others without making theirs again. */
 export class KeptCards {
   private readonly recent = new Recent<string, readonly Card[]>(KEPT, (cards) => cards.length + 1);
+  /** Of notes of which only some bullets were asked for, the cards of these. */
+  private readonly alone = new Recent<string, ByBullet>(KEPT, (bullets) => bullets.size);
   /** Of notes whose cards stay: whoever took up their schedules tells by them whether anything changed. */
   private readonly pinned = new Map<string, readonly Card[]>();
   /** Ids that were asked for and that the cards of their note do not have, for as long as it makes the same cards. */
@@ -18,14 +22,42 @@ export class KeptCards {
   /** Notes of which something else may be known than when last asked for by {@link takeStirred}; undefined where it may be all. */
   private stirred: Set<string> | undefined;
 
-  get(path: string): readonly Card[] | undefined {
-    return this.pinned.get(path) ?? this.recent.get(path);
-  }
+  /** @param make the cards of a note, or of one bullet of it alone; undefined as long as they can't be made */
+  constructor(private readonly make: (path: string, bullet?: number) => Card[] | undefined) {}
 
-  set(path: string, cards: readonly Card[], stay: boolean): void {
+  /** Cards of a note. @param stay whether they are kept whatever else is asked for */
+  ofNote(path: string, stay: boolean): readonly Card[] {
+    const known = this.whole(path);
+    const cards = known ?? this.make(path);
+    if (known !== undefined || cards === undefined) return known ?? [];
+    this.alone.delete(path);
     if (stay) this.pinned.set(path, cards);
     else this.recent.set(path, cards);
     this.stirred?.add(path);
+    return cards;
+  }
+
+  /** Cards among which those of one place are, a bullet or what has an identity besides: those of the rest of the note are not made for them. */
+  around(path: string, bullet: number): readonly Card[] {
+    const known = this.made(path, bullet);
+    const cards = known ?? this.make(path, bullet);
+    if (known !== undefined || cards === undefined) return known ?? [];
+    this.alone.set(path, new Map([...(this.alone.get(path) ?? []), [bullet, cards]]));
+    this.stirred?.add(path);
+    return cards;
+  }
+
+  /** Whether the cards of a note are at hand. */
+  isMade(path: string): boolean {
+    return this.whole(path) !== undefined;
+  }
+
+  private whole(path: string): readonly Card[] | undefined {
+    return this.pinned.get(path) ?? this.recent.get(path);
+  }
+
+  private made(path: string, bullet: number): readonly Card[] | undefined {
+    return this.whole(path) ?? this.alone.get(path)?.get(bullet);
   }
 
   /** Notes whose cards were made or forgotten since this was last called; undefined where that may be any. For one caller. */
@@ -35,10 +67,10 @@ export class KeptCards {
     return stirred;
   }
 
-  /** False where the note's cards are, or were, without one of this id that can be asked. */
-  mayHave(path: string, id: string): boolean {
+  /** False where the cards of the bullet are, or were, without one of this id that can be asked. */
+  mayHave(path: string, bullet: number, id: string): boolean {
     if (this.missing.get(path)?.has(id)) return false;
-    const made = this.get(path);
+    const made = this.made(path, bullet);
     if (made === undefined || made.some((c) => c.id === id && !c.uncertain)) return true;
     const missing = this.missing.get(path) ?? new Set<string>();
     this.missing.set(path, missing.add(id));
@@ -47,6 +79,7 @@ export class KeptCards {
 
   forget(path: string): void {
     this.recent.delete(path);
+    this.alone.delete(path);
     this.pinned.delete(path);
     this.missing.delete(path);
     this.begun.delete(path);
@@ -55,6 +88,7 @@ export class KeptCards {
 
   clear(): void {
     this.recent.clear();
+    this.alone.clear();
     this.pinned.clear();
     this.missing.clear();
     this.begun.clear();

@@ -30,7 +30,7 @@ export class Library {
     (path) => this.notes.get(path),
     (path) => this.cards.forget(path),
     {
-      cards: (ref) => this.cardsOfBullet(ref.path, ref.bullet),
+      cards: (ref) => this.cards.around(ref.path, ref.bullet).filter((c) => c.bullet === ref.bullet),
       note: (path) => this.notes.get(path),
       fact: (ref) => this.facts.notes.idAt(ref.path, ref.bullet) ?? undefined,
       place: (fact) => this.placeOf(fact),
@@ -41,7 +41,7 @@ export class Library {
   private readonly skips = new Map<string, string>();
   /** Paths of notes in which another plugin wrote schedules. */
   readonly scheduled = new Set<string>();
-  readonly cards = new KeptCards();
+  readonly cards = new KeptCards((path, bullet) => this.makeCards(path, bullet));
   private readonly unsettled = new Map<string, Waiting>();
   /** Whether something that waits was seen before, and so has to be compared with the rest. */
   private followed = false;
@@ -234,9 +234,7 @@ export class Library {
 
   /** Cards of a note, made when first asked for; empty until its facts have their identities. */
   cardsOf(path: string): readonly Card[] {
-    const made = this.cards.get(path) ?? this.makeCards(path);
-    if (made) this.cards.set(path, made, this.scheduled.has(path));
-    return made ?? [];
+    return this.cards.ofNote(path, this.scheduled.has(path));
   }
 
   private makeCards(path: string, of?: number): Card[] | undefined {
@@ -254,20 +252,27 @@ export class Library {
     return this.placeOf(fact)?.path;
   }
 
-  private placeOf(fact: string): FactRef | undefined {
+  /** The bullet that states the fact now, or undefined. */
+  placeOf(fact: string): FactRef | undefined {
     const place = this.facts.notes.placeOf(fact);
     return place && this.notes.has(place.path) ? { path: place.path, bullet: place.index } : undefined;
   }
 
-  /** The card of an id, by way of its fact's note. */
+  /** The card of an id, for who goes through many: all cards of its note are made. */
   card(id: string): Card | undefined {
     return this.cardsOf(this.noteOfFact(factOf(id)) ?? '').find((c) => c.id === id);
   }
 
+  /** The same for who asks here and there: only the cards of its bullet are made. */
+  oneCard(id: string): Card | undefined {
+    const place = this.placeOf(factOf(id));
+    return place && this.cards.around(place.path, place.bullet).find((c) => c.id === id);
+  }
+
   /** Whether a card can be asked, as far as that is known without making cards. */
   mayHave(id: string): boolean {
-    const path = this.noteOfFact(factOf(id));
-    return path !== undefined && this.cards.mayHave(path, id);
+    const place = this.placeOf(factOf(id));
+    return place !== undefined && this.cards.mayHave(place.path, place.bullet, id);
   }
 
   /** Every fact with the plain text of its bullet, for matching the reviews of a device that gave it another id. */
@@ -279,11 +284,6 @@ export class Library {
         if (id) yield { id, path: note.path, text: bullet.text };
       }
     }
-  }
-
-  private cardsOfBullet(path: string, bullet: number): readonly Card[] {
-    // Asked here and there by a quiz: the rest of the note's cards would be made for nothing.
-    return this.cards.get(path)?.filter((c) => c.bullet === bullet) ?? this.makeCards(path, bullet) ?? [];
   }
 
   private drop(path: string): boolean {

@@ -98,7 +98,7 @@ export class ReviewDesk {
     const cram = this.chosen.cram;
     const asking = this.asking(now);
     let queue = cram ? this.round.queue(this.asked.all(asking)) : this.asked.queue(asking);
-    const back = this.front === null ? undefined : this.library.card(this.front);
+    const back = this.front === null ? undefined : this.library.oneCard(this.front);
     const first = back ?? queue.find((c) => c.id === shown);
     if (first) queue = [first, ...queue.filter((c) => c.id !== first.id)];
     const card = queue[0];
@@ -107,11 +107,17 @@ export class ReviewDesk {
       turn: card ? { card: this.asked.withOthers(card), intervals: cram ? null : this.intervals(card, now) } : null,
       done: cram ? this.round.done : this.doneToday(now),
       left: queue.length,
+      looking: !cram && this.asked.isBehind,
       nextDue: this.nextDue(now),
       canUndo: this.trail.length > 0,
       unsaved: this.log.unsaved,
       problem: this.log.failure,
     };
+  }
+
+  /** Does what {@link status} left undone, in steps short enough to pause between. */
+  looking(): Generator<void> {
+    return this.asked.looking(this.asking(this.options.now()));
   }
 
   private asking(now: number): Asking {
@@ -169,7 +175,7 @@ export class ReviewDesk {
       this.trail.push({ did: 'cram', card: id });
       return;
     }
-    const card = this.library.card(id);
+    const card = this.library.oneCard(id);
     const anchor = card && {
       path: card.note,
       text: this.library.note(card.note)?.bullets[card.bullet]?.text ?? card.prompt,

@@ -1,10 +1,14 @@
 import { hash64, isFact } from '../cards';
+import { first } from './first';
 import type { Library } from './library';
 
 /** Shorter bullets say the same by chance. */
 const TELLING = 24;
 
-/** Which facts of the vault say the same in the same words. Brings itself up to date when asked. */
+/** So many notes are read at once when somebody asks; more are left to {@link Twins.read}. */
+const AT_ONCE = 50;
+
+/** Which facts of the vault say the same in the same words. Brings itself up to date when asked, unless much has changed. */
 export class Twins {
   private readonly byText = new Map<string, Set<string>>();
   private readonly ofNote = new Map<string, (readonly [fact: string, text: string])[]>();
@@ -25,14 +29,26 @@ export class Twins {
 
   /** The facts that say the same, this one among them, and what tells them from the rest; undefined where there is no other. */
   all(fact: string): { readonly text: string; readonly facts: ReadonlySet<string> } | undefined {
-    for (const path of this.stale) this.read(path);
-    this.stale.clear();
+    if (this.stale.size <= AT_ONCE) this.read(AT_ONCE);
     const text = this.texts.get(fact);
     const facts = text === undefined ? undefined : this.byText.get(text);
     return text === undefined || facts === undefined || facts.size < 2 ? undefined : { text, facts };
   }
 
-  private read(path: string): void {
+  /** Whether there are notes to {@link read} first. */
+  get isBehind(): boolean {
+    return this.stale.size > AT_ONCE;
+  }
+
+  /** Takes up to so many notes in. */
+  read(most: number): void {
+    for (const path of first(this.stale, most)) {
+      this.take(path);
+      this.stale.delete(path);
+    }
+  }
+
+  private take(path: string): void {
     for (const [fact, text] of this.ofNote.get(path) ?? []) {
       const same = this.byText.get(text);
       same?.delete(fact);

@@ -3,7 +3,7 @@ import { EVERYTHING_DUE, ReviewDesk, type DeskOptions, type ReviewScope } from '
 import { editAtLine, openAtLine, openView, type Settings } from '../obsidian';
 import type { ReviewLog } from '../review';
 import type { DiagramRenderer } from '../views/diagram';
-import { keptScope, REVIEW_VIEW_TYPE, ReviewView, type ReviewDeps, type ReviewStatus } from '../views/review';
+import { keptScope, REVIEW_VIEW_TYPE, ReviewView, type ReviewDeps } from '../views/review';
 import type { Atlas } from './atlas';
 import { drawings } from './drawings';
 import { FactMemory } from './fact-memory';
@@ -11,25 +11,12 @@ import { LogFolder } from './log-folder';
 import { ReviewCheckpoint } from './review-checkpoint';
 import { setMath } from './math';
 import { registerProgress } from './review-progress';
+import { StatusKeeper } from './review-status';
 import { chooseScope, registerScopeMenus, withFacts } from './review-scopes';
 import { cardOptions, deskOptions, schedulingChanged } from './review-options';
 
-const WAITING: Omit<ReviewStatus, 'scope'> = {
-  ready: false,
-  turn: null,
-  done: 0,
-  left: 0,
-  nextDue: null,
-  canUndo: false,
-  unsaved: 0,
-  problem: null,
-};
-
 /** How often the count in the status bar looks at the clock, in milliseconds. */
 const COUNT_MS = 60_000;
-
-/** How long a status is good for, in milliseconds: a view asks for it many times in one turn. */
-const STATUS_MS = 500;
 
 /** What quizzes need of the reviews: they share the log, and a recalled answer may count as a review. */
 export interface SharedReviews {
@@ -62,9 +49,12 @@ class Reviewing {
   private readonly checkpoint: ReviewCheckpoint;
   private scope: ReviewScope = EVERYTHING_DUE;
   private readonly folder: LogFolder;
-  private known: { readonly at: number; readonly status: ReviewStatus } | undefined;
-  /** The card that the student is looking at; it stays until something is done. */
-  private shown: string | undefined;
+  private readonly statuses = new StatusKeeper({
+    desk: () => (this.isWarm ? this.desk : undefined),
+    scope: () => this.scope,
+    isOff: () => this.atlas.isOff,
+    tell: () => this.tell(),
+  });
   /** True while something is being done, of which the watchers are told when it is over. */
   private isActing = false;
   readonly shared: SharedReviews = {
@@ -102,7 +92,7 @@ class Reviewing {
     plugin.addRibbonIcon('layers', 'Review due cards', all);
     plugin.registerCliHandler('study-atlas:due', 'Count the cards that are due', null, async () => {
       await this.atlas.indexer.whenWarm();
-      const status = this.status();
+      const status = this.statuses.get();
       return `${String(status.left)} due, ${String(status.done)} reviewed today.`;
     });
     registerScopeMenus(this.atlas, review);
@@ -156,7 +146,7 @@ class Reviewing {
     const { app } = this.atlas;
     return {
       now: () => Date.now(),
-      status: () => this.status(),
+      status: () => this.statuses.get(),
       begin: (scope) => this.begin(scope),
       subscribe: (changed) => this.subscribe(changed),
       grade: (card, rating) => this.act((desk) => desk.grade(card, rating)),
@@ -184,16 +174,6 @@ class Reviewing {
     return () => this.watchers.delete(changed);
   }
 
-  private status(): ReviewStatus {
-    const now = performance.now();
-    if (this.known && now - this.known.at < STATUS_MS) return this.known.status;
-    const status: ReviewStatus =
-      this.desk && this.isWarm ? { ready: true, ...this.desk.status(this.shown) } : { ...WAITING, scope: this.scope };
-    this.shown = status.turn?.card.id ?? (status.ready ? undefined : this.shown);
-    this.known = { at: now, status };
-    return status;
-  }
-
   private get isWarm(): boolean {
     return this.atlas.indexer.progress.state === 'warm';
   }
@@ -205,7 +185,7 @@ class Reviewing {
   private review(scope: ReviewScope, where: 'tab' | 'right'): void {
     // Said anew, a cram begins anew.
     this.scope = scope;
-    this.shown = undefined;
+    this.statuses.release();
     this.takeScope();
     void openView(this.atlas.app, REVIEW_VIEW_TYPE, where, keptScope(scope));
   }
@@ -213,7 +193,7 @@ class Reviewing {
   private begin(scope: ReviewScope): void {
     if (isSame(scope, this.scope)) return;
     this.scope = scope;
-    this.shown = undefined;
+    this.statuses.release();
     this.takeScope();
   }
 
@@ -233,7 +213,7 @@ class Reviewing {
   private act(change: (desk: ReviewDesk) => void): void {
     if (!this.desk) return;
     this.isActing = true;
-    this.shown = undefined;
+    this.statuses.release();
     try {
       change(this.desk);
     } finally {
@@ -285,7 +265,7 @@ class Reviewing {
   }, 50);
 
   private tell(): void {
-    this.known = undefined;
+    this.statuses.forget();
     if (this.isActing) return;
     for (const watcher of [...this.watchers]) watcher();
   }

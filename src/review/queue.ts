@@ -1,6 +1,5 @@
 import { hash64, type Card } from '../cards';
 import type { Reviews } from './reviews';
-import { freshSchedule } from './scheduler';
 import type { Schedule, Wish } from './types';
 
 /** What may still be asked today. */
@@ -12,8 +11,7 @@ export interface Limits {
 }
 
 export interface DueOptions {
-  readonly wishes?: ReadonlyMap<string, Wish>;
-  /** `mixed` spreads new cards over the reviews (default). */
+  /** Where new cards come: `mixed` spreads them over the reviews (default). */
   readonly newCards?: 'mixed' | 'first' | 'last';
   /** Of reviews: what is forgotten soonest first (default), by due date, by note, or at random, the same all day. */
   readonly order?: 'urgent' | 'due' | 'notes' | 'random';
@@ -23,71 +21,54 @@ export interface DueOptions {
   readonly seenFacts?: ReadonlySet<string>;
 }
 
-export interface DueCards {
-  /** What is asked now, in order. */
-  readonly queue: readonly Card[];
-  readonly learning: number;
-  readonly reviews: number;
-  readonly fresh: number;
-  /** When the next scheduled card falls due after `now`, milliseconds since the epoch; null where none is. */
-  readonly nextDue: number | null;
+/** What there is to choose from. */
+export interface Due {
+  /** Schedules that are due, in order of date. */
+  readonly schedules: Iterable<Schedule>;
+  /** The card of a schedule; undefined where it is not to be asked. Called for as many as are needed: making a card takes long. */
+  readonly cardOf: (id: string) => Card | undefined;
+  /** For the order by note: where the card of a schedule stands. */
+  readonly placeOf: (id: string) => { readonly path: string; readonly bullet: number } | undefined;
+  /** New cards in the order of their notes, taken one by one as long as there is room. */
+  readonly fresh: Iterable<Card>;
 }
 
 /**
- * What is due: cards in their learning steps, then known cards, the longest overdue against their stability first, then new
- * ones in the order of their notes. Doubts, suspended and buried cards never come, nor two cards of one fact on a day.
+ * What is asked now, in order: cards in their learning steps, then known cards, the longest overdue against their stability first, and
+ * new ones. Never two cards of one fact on a day, but for those in their learning steps.
  */
-export function dueCards(
-  cards: Iterable<Card>,
-  schedules: ReadonlyMap<string, Schedule>,
-  now: number,
-  limits: Limits,
-  options: DueOptions = {},
-): DueCards {
-  const learning: [Card, Schedule][] = [];
-  const reviews: [Card, Schedule][] = [];
-  const fresh: Card[] = [];
-  let nextDue: number | null = null;
-  for (const card of cards) {
-    if (card.uncertain || (options.wishes && isHidden(options.wishes, card.id, now))) continue;
-    const s = schedules.get(card.id) ?? freshSchedule(card.id);
-    if (s.state === 'new') fresh.push(card);
-    else if (s.due > now) nextDue = nextDue === null ? s.due : Math.min(nextDue, s.due);
-    else (s.state === 'review' ? reviews : learning).push([card, s]);
+export function dueCards(due: Due, now: number, limits: Limits, options: DueOptions = {}): Card[] {
+  const learning: Card[] = [];
+  const reviews: Schedule[] = [];
+  for (const s of due.schedules) {
+    const card = s.state === 'review' ? undefined : due.cardOf(s.card);
+    if (s.state === 'review') reviews.push(s);
+    else if (card) learning.push(card);
   }
-  learning.sort((a, b) => a[1].due - b[1].due);
-  arrange(reviews, options.order ?? 'urgent', now);
   const facts = new Set(options.seenFacts);
-  for (const [card] of learning) facts.add(factOf(card.id));
-  const oneOfEach = (list: readonly Card[], most: number, isNew: boolean): Card[] => {
+  for (const card of learning) facts.add(factOf(card.id));
+  const oneOfEach = (list: Iterable<Card>, most: number, isNew: boolean): Card[] => {
     const taken: Card[] = [];
+    if (most <= 0) return taken;
     for (const card of list) {
-      if (taken.length >= most) break;
       if (facts.has(factOf(card.id)) || options.room?.(card, isNew) === false) continue;
       facts.add(factOf(card.id));
       taken.push(card);
+      if (taken.length >= most) break;
     }
     return taken;
   };
-  const known = oneOfEach(
-    reviews.map(([card]) => card),
-    Math.max(0, limits.reviews),
-    false,
-  );
-  const begun = oneOfEach(fresh, Math.max(0, limits.newCards), true);
-  const rest =
-    options.newCards === 'last'
-      ? [...known, ...begun]
-      : options.newCards === 'first'
-        ? [...begun, ...known]
-        : mixed(known, begun);
-  return {
-    queue: [...learning.map(([card]) => card), ...rest],
-    learning: learning.length,
-    reviews: known.length,
-    fresh: begun.length,
-    nextDue,
-  };
+  function* known(): Generator<Card> {
+    for (const s of arranged(reviews, options.order ?? 'urgent', now, due)) {
+      const card = facts.has(factOf(s.card)) ? undefined : due.cardOf(s.card);
+      if (card) yield card;
+    }
+  }
+  const again = oneOfEach(known(), limits.reviews, false);
+  const begun = oneOfEach(due.fresh, limits.newCards, true);
+  if (options.newCards === 'last') return [...learning, ...again, ...begun];
+  if (options.newCards === 'first') return [...learning, ...begun, ...again];
+  return [...learning, ...mixed(again, begun)];
 }
 
 /** `5d0c…/cloze:elasticache` -> `5d0c…` */
@@ -135,16 +116,23 @@ function hides(wish: Wish | undefined, now: number): boolean {
   return wish !== undefined && wish.kind !== 'resume' && (wish.kind !== 'bury' || (wish.until ?? 0) > now);
 }
 
-function arrange(reviews: [Card, Schedule][], order: NonNullable<DueOptions['order']>, now: number): void {
-  if (order === 'notes') return;
+function arranged(reviews: Schedule[], order: NonNullable<DueOptions['order']>, now: number, due: Due): Schedule[] {
+  if (order === 'due') return reviews;
+  if (order === 'notes') return byNote(reviews, due);
   const day = String(Math.floor(now / 86_400_000));
-  const rank = new Map<Card, number>();
-  for (const [card, s] of reviews)
-    rank.set(
-      card,
-      order === 'urgent' ? -urgency(s, now) : order === 'due' ? s.due : parseInt(hash64(day + card.id).slice(0, 8), 16),
-    );
-  reviews.sort((a, b) => (rank.get(a[0]) ?? 0) - (rank.get(b[0]) ?? 0));
+  const rank = new Map(
+    reviews.map((s) => [s, order === 'urgent' ? -urgency(s, now) : parseInt(hash64(day + s.card).slice(0, 8), 16)]),
+  );
+  return reviews.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+}
+
+function byNote(reviews: readonly Schedule[], due: Due): Schedule[] {
+  const placed = reviews.flatMap((s) => {
+    const place = due.placeOf(s.card);
+    return place ? [{ s, ...place }] : [];
+  });
+  placed.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.bullet - b.bullet));
+  return placed.map(({ s }) => s);
 }
 
 /** How long overdue, in units of the card's stability: what is forgotten soonest comes first. */

@@ -6,6 +6,7 @@ import {
   freshSchedule,
   matchAnchors,
   Reviews,
+  type Due,
   type Review,
   type Schedule,
 } from '../../src/review';
@@ -32,6 +33,18 @@ const known = (id: string, due: number, stability: number, state: Schedule['stat
   { ...freshSchedule(id), due, stability, state, reps: 3, lastReview: due - stability * DAY },
 ];
 const ids = (cards: readonly Card[]): string[] => cards.map((c) => c.id);
+/** Cards of which some have schedules. */
+function due(cards: readonly Card[], schedules: ReadonlyMap<string, Schedule> = new Map()): Due {
+  return {
+    schedules: [...schedules.values()].filter((s) => s.due <= NOW).sort((a, b) => a.due - b.due),
+    cardOf: (id) => cards.find((c) => c.id === id),
+    placeOf: (id) => ({
+      path: cards.find((c) => c.id === id)?.note ?? '',
+      bullet: cards.findIndex((c) => c.id === id),
+    }),
+    fresh: cards.filter((c) => !schedules.has(c.id)),
+  };
+}
 
 describe('what is due', () => {
   it('begins with learning steps, then what is most overdue for its stability, and mixes in new ones', () => {
@@ -42,10 +55,8 @@ describe('what is due', () => {
       known('d/x', NOW + DAY, 5),
     ]);
     const cards = ['a/x', 'b/x', 'c/x', 'd/x', 'e/x', 'f/x'].map((id) => card(id));
-    const due = dueCards(cards, schedules, NOW, { newCards: 2, reviews: 10 });
-    expect(ids(due.queue)).toEqual(['c/x', 'b/x', 'e/x', 'a/x', 'f/x']);
-    expect([due.learning, due.reviews, due.fresh]).toEqual([1, 2, 2]);
-    expect(due.nextDue).toBe(NOW + DAY);
+    const asked = dueCards(due(cards, schedules), NOW, { newCards: 2, reviews: 10 });
+    expect(ids(asked)).toEqual(['c/x', 'b/x', 'e/x', 'a/x', 'f/x']);
   });
 
   it('keeps to the limits, and learning steps know none', () => {
@@ -55,26 +66,46 @@ describe('what is due', () => {
       known('c/x', NOW, 1, 'relearning'),
     ]);
     const cards = ['a/x', 'b/x', 'c/x', 'd/x', 'e/x'].map((id) => card(id));
-    expect(dueCards(cards, schedules, NOW, { newCards: 1, reviews: 1 }).queue).toHaveLength(3);
-    expect(ids(dueCards(cards, schedules, NOW, { newCards: -2, reviews: 0 }).queue)).toEqual(['c/x']);
+    expect(dueCards(due(cards, schedules), NOW, { newCards: 1, reviews: 1 })).toHaveLength(3);
+    expect(ids(dueCards(due(cards, schedules), NOW, { newCards: -2, reviews: 0 }))).toEqual(['c/x']);
+  });
+
+  it('has no more cards made than are asked, of new ones neither', () => {
+    const schedules = new Map(Array.from({ length: 50 }, (_, i) => known(`k${String(i)}/x`, NOW - DAY, 1 + i)));
+    const made: string[] = [];
+    const make = (id: string): Card => {
+      made.push(id);
+      return card(id);
+    };
+    function* fresh(): Generator<Card> {
+      for (let i = 0; ; i++) yield make(`n${String(i)}/x`);
+    }
+    const lazy = { ...due([], schedules), cardOf: make, fresh: fresh() };
+    const asked = dueCards(lazy, NOW, { newCards: 3, reviews: 4 });
+    expect(ids(asked).sort()).toEqual(['k0/x', 'k1/x', 'k2/x', 'k3/x', 'n0/x', 'n1/x', 'n2/x']);
+    expect([...made].sort()).toEqual(ids(asked).sort());
+  });
+
+  it('comes by date, by note or at random for the day where the student wants it so', () => {
+    const schedules = new Map([known('b/x', NOW - DAY, 100), known('a/x', NOW - 2 * DAY, 100), known('c/x', NOW, 0.5)]);
+    const cards = ['c/x', 'b/x', 'a/x'].map((id) => card(id));
+    const limits = { newCards: 0, reviews: 9 };
+    const by = (order: 'due' | 'notes' | 'random', at = NOW): string[] =>
+      ids(dueCards(due(cards, schedules), at, limits, { order }));
+    expect(by('due')).toEqual(['a/x', 'b/x', 'c/x']);
+    expect(by('notes')).toEqual(['c/x', 'b/x', 'a/x']);
+    expect(by('random')).toEqual(by('random', NOW + 60_000));
+    const days = Array.from({ length: 12 }, (_, day) => by('random', NOW + day * DAY).join());
+    expect(new Set(days).size).toBeGreaterThan(1);
   });
 
   it('asks one card of a fact a day, so that none gives another away', () => {
     const cards = [card('a/cloze:x'), card('a/cloze:y'), card('b/term')];
-    expect(ids(dueCards(cards, new Map(), NOW, { newCards: 9, reviews: 9 }).queue)).toEqual(['a/cloze:x', 'b/term']);
-    const seen = dueCards(cards, new Map(), NOW, { newCards: 9, reviews: 9 }, { seenFacts: new Set(['a']) });
-    expect(ids(seen.queue)).toEqual(['b/term']);
-  });
-
-  it('never asks a doubt, a suspended or a buried card', () => {
-    const wish = { id: 'd-1', at: 0, device: 'd' };
-    const wishes = new Map([
-      ['b/x', { ...wish, card: 'b/x', kind: 'suspend' as const }],
-      ['c/x', { ...wish, card: 'c/x', kind: 'bury' as const, until: NOW + 1 }],
-      ['d/x', { ...wish, card: 'd/x', kind: 'bury' as const, until: NOW }],
-    ]);
-    const cards = [card('a/x', { uncertain: true }), card('b/x'), card('c/x'), card('d/x')];
-    expect(ids(dueCards(cards, new Map(), NOW, { newCards: 9, reviews: 9 }, { wishes }).queue)).toEqual(['d/x']);
+    expect(ids(dueCards(due(cards), NOW, { newCards: 9, reviews: 9 }))).toEqual(['a/cloze:x', 'b/term']);
+    const seen = dueCards(due(cards), NOW, { newCards: 9, reviews: 9 }, { seenFacts: new Set(['a']) });
+    expect(ids(seen)).toEqual(['b/term']);
+    const both = new Map([known('a/cloze:x', NOW - DAY, 1), known('a/cloze:y', NOW - DAY, 2)]);
+    expect(ids(dueCards(due(cards, both), NOW, { newCards: 0, reviews: 9 }))).toEqual(['a/cloze:x']);
   });
 
   it('counts what was begun and what was reviewed today', () => {

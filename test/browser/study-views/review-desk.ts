@@ -37,6 +37,7 @@ export class ReviewDesk implements Omit<ReviewDeps, 'openSource'> {
       turn: card ? { card, intervals: [MINUTE, 10 * MINUTE, 2 * DAY, 45 * DAY] } : null,
       done: this.graded.length,
       left: left.length,
+      looking: false,
       nextDue: this.now() + 10 * MINUTE,
       canUndo: this.graded.length > 0,
       unsaved: this.unsaved,

@@ -1,0 +1,83 @@
+import type { ReviewDesk, ReviewScope } from '../library';
+import { Turn } from '../obsidian';
+import type { ReviewStatus } from '../views/review';
+
+const WAITING: Omit<ReviewStatus, 'scope'> = {
+  ready: false,
+  turn: null,
+  done: 0,
+  left: 0,
+  looking: false,
+  nextDue: null,
+  canUndo: false,
+  unsaved: 0,
+  problem: null,
+};
+
+/** How long a status is good for, in milliseconds: a view asks for it many times in one turn. */
+const STATUS_MS = 500;
+/** How long after more was looked for that is not begun again, should it have come to nothing, in milliseconds. */
+const REST_MS = 60_000;
+
+export interface StatusDeps {
+  /** Undefined until it and the notes are read. */
+  desk(): ReviewDesk | undefined;
+  scope(): ReviewScope;
+  isOff(): boolean;
+  /** The status is another one without anything having been done. */
+  tell(): void;
+}
+
+/** What the review view shows. What a status has no time for is looked for behind it. */
+export class StatusKeeper {
+  private known: { readonly at: number; readonly status: ReviewStatus } | undefined;
+  /** The card that the student is looking at; it stays until something is done. */
+  private shown: string | undefined;
+  private isLooking = false;
+  private looked = -REST_MS;
+
+  constructor(private readonly deps: StatusDeps) {}
+
+  get(): ReviewStatus {
+    const now = performance.now();
+    if (this.known && now - this.known.at < STATUS_MS) return this.known.status;
+    const status = this.renewed();
+    this.shown = status.turn?.card.id ?? (status.ready ? undefined : this.shown);
+    this.known = { at: now, status };
+    return status;
+  }
+
+  /** Something may have changed. */
+  forget(): void {
+    this.known = undefined;
+  }
+
+  /** Another card may be shown. */
+  release(): void {
+    this.shown = undefined;
+  }
+
+  private renewed(): ReviewStatus {
+    const desk = this.deps.desk();
+    if (!desk) return { ...WAITING, scope: this.deps.scope() };
+    const status = desk.status(this.shown);
+    if (status.looking) void this.lookOn(desk);
+    // Nothing is left only once everything was looked at.
+    return { ready: status.turn !== null || !this.isLooking, ...status };
+  }
+
+  private async lookOn(desk: ReviewDesk): Promise<void> {
+    if (this.isLooking || performance.now() < this.looked + REST_MS) return;
+    this.isLooking = true;
+    const turn = new Turn();
+    await turn.pass();
+    for (const step of desk.looking()) {
+      void step;
+      if (turn.isOver) await turn.pass();
+      if (this.deps.isOff() || desk !== this.deps.desk()) break;
+    }
+    this.isLooking = false;
+    this.looked = performance.now();
+    if (!this.deps.isOff()) this.deps.tell();
+  }
+}
