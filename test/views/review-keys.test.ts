@@ -8,11 +8,11 @@ describe('keys of the review', () => {
     expect(reviewKey('enter', true, false)).toEqual({ do: 'reveal' });
   });
 
-  it('grade once it was seen; the space bar means Good', () => {
+  it('grade once it was seen; the space bar and Enter mean Good', () => {
     expect(['1', '2', '3', '4'].map((k) => reviewKey(k, true, true))).toEqual(
       [1, 2, 3, 4].map((rating) => ({ do: 'grade', rating })),
     );
-    expect(reviewKey('space', true, true)).toEqual({ do: 'grade', rating: 3 });
+    for (const key of ['space', 'enter']) expect(reviewKey(key, true, true)).toEqual({ do: 'grade', rating: 3 });
     expect(reviewKey('5', true, true)).toBeNull();
   });
 
@@ -26,7 +26,7 @@ describe('keys of the review', () => {
     expect(['e', 'j', 's', 'b', 'd'].map(does)).toEqual(['edit', 'jump', 'suspend', 'bury', 'reject']);
   });
 
-  it('the space bar gives the grade that a typed answer comes to', () => {
-    expect(reviewKey('space', true, true, 1)).toEqual({ do: 'grade', rating: 1 });
+  it('the space bar and Enter give the grade that a typed answer comes to', () => {
+    for (const key of ['space', 'enter']) expect(reviewKey(key, true, true, 1)).toEqual({ do: 'grade', rating: 1 });
   });
 });

@@ -12,7 +12,7 @@ const NAMES: readonly { readonly rating: Rating; readonly name: string }[] = [
 /** How well it went, each with when the card would come again. */
 export function Grades(props: {
   readonly intervals: Turn['intervals'];
-  /** What the space bar gives. */
+  /** What the space bar and Enter give. */
   readonly suggested: Rating;
   readonly grade: (rating: Rating) => void;
 }): JSX.Element {
@@ -25,7 +25,7 @@ export function Grades(props: {
             key={rating}
             type="button"
             class={`atlas-grade is-${name.toLowerCase()}${rating === props.suggested ? ' is-suggested' : ''}`}
-            aria-keyshortcuts={rating === props.suggested ? `${String(rating)} Space` : String(rating)}
+            aria-keyshortcuts={rating === props.suggested ? `${String(rating)} Space Enter` : String(rating)}
             aria-label={after === null ? name : `${name}, again in ${after}`}
             onClick={() => props.grade(rating)}
           >

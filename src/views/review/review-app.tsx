@@ -62,7 +62,7 @@ function OnShow({ turn, said, deps, actions, diagrams }: Props & { readonly turn
             <button
               type="button"
               class="mod-cta atlas-button atlas-wide"
-              aria-keyshortcuts="Space"
+              aria-keyshortcuts="Space Enter"
               onClick={() => actions.reveal()}
             >
               Show answer

@@ -20,15 +20,14 @@ const OF_CARD = {
  * @param key as `keyName` names it
  * @param card whether a card is on show
  * @param revealed whether its answer is
- * @param suggested what the space bar says of it
+ * @param suggested what the space bar and Enter say of it
  */
 export function reviewKey(key: string, card: boolean, revealed: boolean, suggested: Rating = 3): ReviewAction | null {
   if (key === 'u') return { do: 'undo' };
   if (!card) return null;
   if (key in OF_CARD) return { do: OF_CARD[key as keyof typeof OF_CARD] };
-  if (!revealed) return key === 'space' || key === 'enter' ? { do: 'reveal' } : null;
-  // As in Anki: the bar says "I knew it" too.
-  if (key === 'space') return { do: 'grade', rating: suggested };
-  const rating = RATINGS[key];
+  // As in Anki: what shows the answer says "I knew it" too.
+  if (key === 'space' || key === 'enter') return revealed ? { do: 'grade', rating: suggested } : { do: 'reveal' };
+  const rating = revealed ? RATINGS[key] : undefined;
   return rating === undefined ? null : { do: 'grade', rating };
 }
