@@ -114,7 +114,7 @@ export class ReviewView extends ItemView implements ReviewActions {
     const ofCard = (act: ((card: Card) => void) | undefined): (() => void) | undefined =>
       act && card ? () => act(card) : undefined;
     const setAside = (act: ((card: string) => void) | undefined): (() => void) | undefined =>
-      ofCard(act && ((c) => this.act(() => act(c.id))));
+      ofCard(act && ((c) => this.setAside(() => act(c.id))));
     add('Edit the bullet (E)', 'pencil', ofCard(deps.edit && ((c) => deps.edit?.(c.note, c.line))));
     add(
       'Jump to the bullet (J)',
@@ -171,6 +171,11 @@ export class ReviewView extends ItemView implements ReviewActions {
     this.revealed = null;
     change();
     this.update();
+  }
+
+  private setAside(hide: () => void): void {
+    this.session.setAside();
+    this.act(hide);
   }
 
   private card(): Card | undefined {
@@ -234,7 +239,7 @@ export class ReviewView extends ItemView implements ReviewActions {
       case 'bury':
       case 'reject': {
         const { do: aside } = action;
-        if (card && deps[aside]) this.act(() => deps[aside]?.(card.id));
+        if (card && deps[aside]) this.setAside(() => deps[aside]?.(card.id));
         return;
       }
       case 'edit':

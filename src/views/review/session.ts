@@ -5,15 +5,25 @@ const MOST_MS = 60_000;
 
 /** What was done since the view was opened. */
 export class Session {
-  private readonly graded: { readonly rating: Rating; readonly ms: number }[] = [];
+  /** Null for a card that was set aside: it counts for nothing, and can be taken back all the same. */
+  private readonly deeds: ({ readonly rating: Rating; readonly ms: number } | null)[] = [];
 
   /** @param ms since the card came up */
   add(rating: Rating, ms: number): void {
-    this.graded.push({ rating, ms: Math.min(Math.max(ms, 0), MOST_MS) });
+    this.deeds.push({ rating, ms: Math.min(Math.max(ms, 0), MOST_MS) });
   }
 
+  setAside(): void {
+    this.deeds.push(null);
+  }
+
+  /** Takes back what was done last. */
   undo(): void {
-    this.graded.pop();
+    this.deeds.pop();
+  }
+
+  private get graded(): { readonly rating: Rating; readonly ms: number }[] {
+    return this.deeds.filter((deed) => deed !== null);
   }
 
   get count(): number {

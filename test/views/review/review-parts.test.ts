@@ -74,6 +74,16 @@ describe('a scope', () => {
 });
 
 describe('a session', () => {
+  it('keeps its grades when a card that was set aside comes back', () => {
+    const session = new Session();
+    session.add(3, 1000);
+    session.setAside();
+    session.undo();
+    expect(session.count).toBe(1);
+    session.undo();
+    expect(session.count).toBe(0);
+  });
+
   it('counts at most a minute for a card, and tells how long the rest will take once there is a pace', () => {
     const session = new Session();
     session.add(3, 10_000);
