@@ -1,12 +1,15 @@
 import { debounce, Notice } from 'obsidian';
 import { scheduling, type DeskOptions, type ReviewDesk } from '../library';
 import { deviceId, keepOnDevice, recallOnDevice, Turn, vaultLogStore, type Memory } from '../obsidian';
-import { ReviewLog, Scheduler, workOut } from '../review';
+import { ReviewLog, Scheduler, workOut, type Checkpoint, type LogStore } from '../review';
 import type { Atlas } from './atlas';
+import { logReport } from './review-log-report';
 
 const KEY = 'reviews';
-/** What was said of lines that are cut off. */
-const TORN = 'study-atlas-torn';
+/** What was said of what the log lacks. */
+const SAID = 'study-atlas-torn';
+/** How long that is shown, in milliseconds. */
+const SAID_MS = 15_000;
 /** It is written whole, and what it lacks is read from the log: once in a while is enough. */
 const SAVE_MS = 20_000;
 /** How long after the notes the rest of the log is read, in milliseconds. */
@@ -17,6 +20,7 @@ const REST_MS = 1000;
  * cache: what can't be read or written is done without.
  */
 export class ReviewCheckpoint {
+  private log: ReviewLog | undefined;
   /** The desk whose log was read whole. */
   private checked: ReviewDesk | undefined;
 
@@ -33,8 +37,8 @@ export class ReviewCheckpoint {
     const device = deviceId(app, Math.random);
     const kept = await this.kept();
     const resumed = await ReviewLog.resume(store, device, kept, JSON.stringify(scheduling(options)));
-    if (resumed) return resumed;
-    const log = await ReviewLog.open(store, device);
+    if (resumed) return (this.log = resumed);
+    const log = (this.log = await ReviewLog.open(store, device, await countedIn(store, kept)));
     const { registry } = this.atlas.library;
     const turn = new Turn();
     const pause = async (): Promise<void> => {
@@ -74,7 +78,7 @@ export class ReviewCheckpoint {
       return [];
     });
     if (this.atlas.isOff) return;
-    this.sayTorn(problems.filter((p) => p.why === 'torn').map((p) => `${p.file}, line ${String(p.line)}`));
+    this.say(logReport(problems, this.log?.missing() ?? new Map()));
     for (const { file, why, text } of problems)
       if (why === 'unread')
         new Notice(`${file} of the review log could not be read, and its reviews are missing: ${text}`);
@@ -82,12 +86,11 @@ export class ReviewCheckpoint {
   }
 
   /** Once: a line that was cut off stays in its file, and is no news at the next start. */
-  private sayTorn(places: readonly string[]): void {
+  private say(report: string): void {
     const { app } = this.atlas;
-    const all = places.join('; ');
-    if (all !== '' && recallOnDevice(app, TORN) !== all)
-      new Notice(`Cut off in the review log, and left out: ${all}. All other reviews are there.`);
-    keepOnDevice(app, TORN, all);
+    if (report !== '' && recallOnDevice(app, SAID) !== report)
+      new Notice(`${report} Everything else is there.`, SAID_MS);
+    keepOnDevice(app, SAID, report);
   }
 
   private async save(): Promise<void> {
@@ -97,4 +100,12 @@ export class ReviewCheckpoint {
         ?.put('kept', [[KEY, checkpoint]])
         .catch(() => undefined);
   }
+}
+
+/** How many entries this device has written, by what was kept of a log in this folder; 0 for one of another folder, as the student may choose. */
+async function countedIn(store: LogStore, kept: unknown): Promise<number> {
+  const { version, files = [], counter = 0 } = (kept ?? {}) as Partial<Checkpoint>;
+  if (version !== 3) return 0;
+  const names = new Set(await store.list());
+  return files.some(([name]) => names.has(name)) ? counter : 0;
 }

@@ -1,6 +1,7 @@
 import type { StartingState } from '../cards';
 import { AppendQueue } from './append-queue';
 import { unpackSchedules, type Checkpoint } from './checkpoint';
+import { lastCount, missingEntries } from './entry-counts';
 import { LogFiles, type LogEntries } from './log-files';
 import { quizLine, readLines, reviewLine, undoLine, wishLine } from './log-lines';
 import { EMPTY_LOG, latestWishes, mergeEntries, standingQuiz, standingReviews, type OwnEntries } from './merge';
@@ -48,10 +49,12 @@ export class ReviewLog {
    * Reads every file of the log's folder, conflict copies included: they are told by nothing but what they say.
    *
    * @param device short id of this device, letters and digits only; two devices must never have the same
+   * @param counted how many entries it has added as far as it remembers: a number is never given twice
    * @throws what the store throws on listing; a file that cannot be read is skipped and reported in `problems`
    */
-  static async open(store: LogStore, device: string): Promise<ReviewLog> {
+  static async open(store: LogStore, device: string, counted = 0): Promise<ReviewLog> {
     const log = new ReviewLog(store, device);
+    log.counter = counted;
     await log.refresh();
     return log;
   }
@@ -142,12 +145,7 @@ export class ReviewLog {
 
   private takeIn(content: OwnEntries): void {
     this.content = content;
-    const { reviews, undos, wishes, quiz } = content;
-    const [own] = this.words.id(`${this.device}-1`);
-    for (let i = 0; i < reviews.length; i++)
-      if (reviews.device(i) === own) this.counter = Math.max(this.counter, reviews.count(i));
-      else if (reviews.count(i) === 0) this.noteId(reviews.id(i));
-    for (const entries of [undos, wishes, quiz]) for (const e of entries) this.noteId(e.id);
+    this.counter = Math.max(this.counter, lastCount(content, this.device));
   }
 
   /** Reviews that count, in order of time: those of all devices without the undone ones. Grows with the log. */
@@ -178,6 +176,11 @@ export class ReviewLog {
   /** Lines that could not be taken, by file and line. */
   problems(): LogProblem[] {
     return this.files.problems();
+  }
+
+  /** How many entries of each device are not there although later ones are: lost, or still on their way. */
+  missing(): ReadonlyMap<string, number> {
+    return missingEntries(this.content, `${this.device}-${this.counter}`);
   }
 
   /** Adds a review. `at` in milliseconds since the epoch; `from` what another plugin knew of the card before. */
@@ -271,12 +274,6 @@ export class ReviewLog {
 
   private newId(): string {
     return `${this.device}-${++this.counter}`;
-  }
-
-  private noteId(id: string): void {
-    if (!id.startsWith(`${this.device}-`)) return;
-    const n = Number(id.slice(this.device.length + 1));
-    if (Number.isSafeInteger(n)) this.counter = Math.max(this.counter, n);
   }
 
   private changed(): void {

@@ -151,17 +151,25 @@ describe('a review in the plugin', () => {
   });
 });
 
-describe('a log with a line that is cut off', () => {
+describe('a log with a line that is cut off, or not ours', () => {
   it('says once which one, and goes on with the others', async () => {
     const own = await openWorkbench({
       vault: sampleVault,
       query: 'open=DR',
-      seedFiles: { 'Study Atlas/zzzzzz-2026-01.md': '# Reviews\n\n- 2026-01-24T08:15:02.123Z Good 5d0c/cloze:el' },
+      seedFiles: {
+        'Study Atlas/zzzzzz-2026-01.md': '# Reviews\n\n<<<<<<< HEAD\n\n- 2026-01-24T08:15:02.123Z Good 5d0c/cloze:el',
+      },
     });
     try {
       const said = (): Promise<string[]> => own.page.locator('.notice').allInnerTexts();
       await whenIndexed(own.page);
-      await expect.poll(said).toContainEqual(expect.stringContaining('zzzzzz-2026-01.md, line 3'));
+      await expect
+        .poll(said)
+        .toContainEqual(
+          expect.stringMatching(
+            /Cut off[^.]*zzzzzz-2026-01\.md, line 5\. Not written by Study Atlas[^.]*zzzzzz-2026-01\.md, line 3\./,
+          ),
+        );
       await restart(own.page);
       await whenIndexed(own.page);
       await own.page.waitForTimeout(2500);
