@@ -26,10 +26,10 @@ export function placesOf(sightings: readonly FactSighting[], ids?: readonly (str
   return places;
 }
 
-/** A refusal to choose: `place` could be any of `candidates`, equally well. */
+/** A refusal to choose: `place` could be any of `candidates`, some of them equally well. */
 export interface Tie {
   readonly place: Place;
-  readonly candidates: readonly Place[];
+  readonly candidates: Iterable<Place>;
 }
 
 /** Which place after the step is which place before it. One to one by construction. */
@@ -46,11 +46,16 @@ export class Pairing {
     this.before.set(now, old);
   }
 
-  /** Gives up on a place: later stages leave it alone, and it gets an identity of its own. */
-  refuse(now: Place, candidates: readonly Place[]): void {
+  /**
+   * Gives up on a place: later stages leave it alone, and it gets an identity of its own.
+   *
+   * @param equal which it could be equally well; later stages leave these alone, too
+   * @param candidates these and others that it may be
+   */
+  refuse(now: Place, equal: readonly Place[], candidates: Iterable<Place> = equal): void {
     this.refused.add(now);
     this.ties.push({ place: now, candidates });
-    for (const old of candidates) this.doubtful.add(old);
+    for (const old of equal) this.doubtful.add(old);
   }
 
   nowOf(old: Place): Place | undefined {

@@ -18,6 +18,12 @@ export interface NoteChange {
 
 const GRAVES = 20_000;
 
+/** A place and the facts that it could be. */
+interface Unclear {
+  readonly place: Place;
+  readonly candidates: readonly { readonly id: string | null; readonly at: FactSighting }[];
+}
+
 /**
  * Gives every bullet an identity that never changes, and carries it over edits, moves and renames.
  *
@@ -36,6 +42,8 @@ export class FactRegistry {
   private readonly fresh = new Set<string>();
   private readonly graves: Graveyard;
   private readonly book = new DoubtBook();
+  /** What could come back of several in the step that is under way. */
+  private unclear: Unclear[] = [];
 
   constructor(room = GRAVES) {
     this.graves = new Graveyard(room);
@@ -111,10 +119,12 @@ export class FactRegistry {
 
   /** The cases it refused to decide, for the student to settle; those that settled themselves are left out. */
   doubts(): Doubt[] {
-    return this.book.open(
-      (d) => this.notes.indexIn(d.path, d.id) >= 0,
-      (id) => this.graves.has(id),
-    );
+    const live = (id: string): FactSighting | undefined => {
+      const place = this.notes.placeOf(id);
+      const note = place && this.notes.get(place.path);
+      return note && this.notes.seen(note)[place.index];
+    };
+    return this.book.open(live, (id) => this.buried(id));
   }
 
   /** The student says which one it is: the bullet takes the old fact's id, or keeps its own (`null`). */
@@ -231,7 +241,7 @@ export class FactRegistry {
     const first = dead[0];
     // Several dead of the same text and place are as good as one; otherwise the newest would be a guess.
     if (!first || (dead.length > 1 && dead.some((d) => d.at.raw !== first.at.raw || d.at.path !== first.at.path)))
-      return;
+      return void this.unclear.push({ place, candidates: dead });
     this.graves.take(first.id);
     this.give(place, first.id, given);
   }
@@ -249,18 +259,21 @@ export class FactRegistry {
   }
 
   private note(pairing: Pairing, result: ReadonlyMap<string, readonly (string | null)[]>): void {
-    for (const { place, candidates } of pairing.ties) {
+    const ties = pairing.ties.map(({ place, candidates }) => ({
+      place,
+      candidates: [...candidates].filter((old) => !pairing.nowOf(old)),
+    }));
+    for (const { place, candidates } of [...ties, ...this.unclear]) {
       const id = result.get(place.at.path)?.[place.order];
-      const gone = candidates.filter((old) => old.id !== null && !pairing.nowOf(old));
-      if (!id || gone.length === 0) continue;
-      this.book.add({
-        id,
-        path: place.at.path,
-        line: place.at.line,
-        raw: place.at.raw,
-        candidates: gone.map((old) => ({ id: old.id ?? '', path: old.at.path, raw: old.at.raw })),
-      });
+      const gone = candidates.flatMap((old) =>
+        old.id === null
+          ? []
+          : [{ id: old.id, path: old.at.path, raw: old.at.raw, heading: old.at.heading, parent: old.at.parent }],
+      );
+      if (id && gone.length > 0)
+        this.book.add({ id, path: place.at.path, line: place.at.line, raw: place.at.raw, candidates: gone });
     }
+    this.unclear = [];
   }
 }
 

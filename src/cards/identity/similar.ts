@@ -4,6 +4,8 @@ import { similarity, similarityBound } from './similarity';
 
 /** Two candidates whose scores differ by less are equally good. */
 const MARGIN = 0.004;
+/** Surroundings make no more than this: what is behind by less may be meant as well, once nothing is certain. */
+const SURROUNDINGS = 0.12;
 /** Up to this many combinations every pair is compared; above it only pairs that share a word that is not common. */
 const ALL_PAIRS = 40_000;
 const COMMON = 40;
@@ -41,7 +43,12 @@ function settle(candidates: Candidate[], pairing: Pairing): void {
     const otherOlds = (byNow.get(c.now) ?? []).filter((r) => near(r) && pairing.isClear(r.old)).map((r) => r.old);
     const otherNows = (byOld.get(c.old) ?? []).filter((r) => near(r) && pairing.isOpen(r.now)).map((r) => r.now);
     if (otherOlds.length === 0 && otherNows.length === 0) pairing.join(c.old, c.now);
-    else for (const now of [c.now, ...otherNows]) pairing.refuse(now, [c.old, ...(now === c.now ? otherOlds : [])]);
+    else
+      for (const now of [c.now, ...otherNows]) {
+        const equal = [c.old, ...(now === c.now ? otherOlds : [])];
+        const rivals = (byNow.get(now) ?? []).filter((r) => r.score > c.score - SURROUNDINGS && pairing.isClear(r.old));
+        pairing.refuse(now, equal, new Set([...equal, ...rivals.map((r) => r.old)]));
+      }
   }
 }
 

@@ -213,6 +213,44 @@ describe('an id', () => {
     expect(registry.doubts()).toEqual([]);
   });
 
+  it('is in doubt where it stands now, with where each that it could be stood', () => {
+    const registry = new FactRegistry();
+    step(registry, put('a.md', '# x\n- Supports up to 10 listeners\n# y\n- Supports up to 20 listeners\n'));
+    step(registry, put('a.md', '- Supports up to 30 listeners\n'));
+    step(registry, put('c.md', '- A new bullet\n- Supports up to 30 listeners\n', 'a.md'), gone('a.md'));
+    const [doubt] = registry.doubts();
+    expect(doubt).toMatchObject({ path: 'c.md', line: 2 });
+    expect(doubt?.candidates.map((c) => [c.path, c.heading, c.parent]).sort()).toEqual([
+      ['c.md', 'x', ''],
+      ['c.md', 'y', ''],
+    ]);
+    if (doubt) registry.settle(doubt, doubt.candidates[0]?.id ?? null);
+    expect(registry.ids('c.md')?.[1]).toBe(doubt?.candidates[0]?.id);
+  });
+
+  it('offers also what only its surroundings speak against', () => {
+    const registry = new FactRegistry();
+    const limit = (n: number): string => `- Supports up to ${String(n)} listeners for each load balancer in a Region\n`;
+    const ids = step(registry, put('a.md', `# x\n${limit(10)}# y\n${limit(20)}# z\n${limit(40)}`)).get('a.md');
+    step(registry, put('a.md', limit(30)));
+    expect(
+      registry
+        .doubts()[0]
+        ?.candidates.map((c) => c.id)
+        .sort(),
+    ).toEqual([...(ids ?? [])].sort());
+  });
+
+  it('is in doubt too when its text comes back after two that said the same were deleted', () => {
+    const registry = new FactRegistry();
+    const text = '- Messages are kept for four days by default\n';
+    const [a, b] = [...step(registry, put('a.md', text), put('b.md', text)).values()].map((ids) => ids[0]);
+    step(registry, gone('a.md'), gone('b.md'));
+    const back = step(registry, put('c.md', text)).get('c.md')?.[0];
+    expect([a, b]).not.toContain(back);
+    expect(registry.doubts()[0]?.candidates.map((c) => c.id)).toEqual([a, b]);
+  });
+
   it('stays with an authored question although it is no bullet', () => {
     const registry = new FactRegistry();
     const text = '#Q What does a security group remember?\nAnswer: the connection\n';
