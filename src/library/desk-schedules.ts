@@ -73,6 +73,12 @@ export class DeskSchedules {
     if (isNew || this.log.version !== this.seen || this.hasStrangers) this.take();
   }
 
+  /** {@link refresh} where a fact is known no more by an id that it had: reviews find it by what they say of it. */
+  rematch(): void {
+    this.hasStrangers = true;
+    this.refresh();
+  }
+
   /** Resolves when all of the log is there. */
   async whole(): Promise<void> {
     await this.log.whole();

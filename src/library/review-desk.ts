@@ -233,15 +233,18 @@ export class ReviewDesk {
     this.front = null;
   }
 
-  /** Bullets that could be the continuation of several that were there before; see {@link settle}. */
+  /** Bullets that could be the continuation of several, where something hangs on it; see {@link settle}. */
   doubts(): Doubt[] {
-    return this.library.registry.doubts();
+    const { book } = this.schedules;
+    const wishes = this.log.wishes();
+    const hangs = (fact: string): boolean => book.mayKnow(fact) || wishes.has(fact);
+    return this.library.registry.doubts().filter((d) => d.candidates.some((c) => hangs(c.id)));
   }
 
   /** The student says which one it is (`DoubtCandidate.id`), or that it is none of them (null). */
   settle(doubt: Doubt, candidate: string | null): void {
     this.library.settleDoubt(doubt, candidate);
-    this.refresh();
+    this.schedules.rematch();
   }
 
   /** How it goes. Works through the whole log. */

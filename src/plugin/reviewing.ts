@@ -160,6 +160,8 @@ class Reviewing {
       isTyped: () => this.atlas.settings().typedAnswers,
       choose: () => this.choose(),
       showProgress: () => void openView(app, 'study-atlas-progress', 'tab', { page: 'progress' }),
+      doubts: () => this.desk?.doubts().length ?? 0,
+      showDoubts: () => void openView(app, 'study-atlas-progress', 'tab', { page: 'doubts' }),
       drawings: drawings(this.atlas, this.renderer),
       math: setMath,
       imageOf: (link, note) => {

@@ -157,6 +157,31 @@ describe('ReviewDesk', () => {
     expect(d.status().nextDue).toBe(nextDue);
   });
 
+  it('asks which one a bullet was where one of those was reviewed, and loses no review that came before the answer', async () => {
+    const limit = (n: number): string => `- Each Application Load Balancer takes up to ${String(n)} listeners\n`;
+    const d = await desk();
+    const twoBecomeOne = (): void => {
+      put('ELB.md', `# x\n${limit(10)}# y\n${limit(20)}`);
+      put('ELB.md', limit(30));
+    };
+    twoBecomeOne();
+    expect(d.doubts()).toEqual([]);
+    put('ELB.md', '');
+    put('ELB.md', `# x\n${limit(10)}# y\n${limit(20)}`);
+    const old = library.cardsOf('ELB.md').find((c) => c.answer.startsWith('20'))?.id ?? '';
+    d.grade(old, 3);
+    put('ELB.md', limit(30));
+    const [doubt] = d.doubts();
+    const meanwhile = library.cardsOf('ELB.md').find((c) => c.answer.startsWith('30'))?.id ?? '';
+    expect([doubt?.id, d.schedule(meanwhile)]).toEqual([meanwhile.split('/')[0], undefined]);
+    now += DAY;
+    d.grade(meanwhile, 3);
+    if (doubt) d.settle(doubt, old.split('/')[0] ?? null);
+    expect(d.doubts()).toEqual([]);
+    expect(library.cardsOf('ELB.md').map((c) => c.id)).toContain(old);
+    expect(d.schedule(old)?.reps).toBe(2);
+  });
+
   it('takes over the reviews of a device that first saw the note in another state', async () => {
     const other = new Library();
     other.put(

@@ -36,6 +36,16 @@ export function squares(days: Days, now: number, weeks: number): Square[] {
   });
 }
 
+/** Months by the week they begin in; the last weeks have no room for a name. */
+export function monthsOf(all: readonly Square[]): { readonly week: number; readonly name: string }[] {
+  const weeks = Math.ceil(all.length / 7);
+  return all.flatMap(({ at }, i) => {
+    const week = Math.floor(i / 7);
+    const isFirst = new Date(at).getDate() === 1 && week < weeks - 2;
+    return isFirst ? [{ week, name: new Date(at).toLocaleDateString('en-GB', { month: 'short' }) }] : [];
+  });
+}
+
 /** Counts days by the local calendar: one of 23 or 25 hours is one. */
 function dayOf(at: number): number {
   const d = new Date(at);

@@ -1,6 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
-import { focusPage, scrollPage } from '../shared/focus';
+import { focusPage, hasFocus, scrollPage } from '../shared/focus';
 import type { ProgressDeps, ProgressPage } from './deps';
 import { ProgressApp } from './progress-app';
 
@@ -74,6 +74,7 @@ export class ProgressView extends ItemView {
 
   private update(): void {
     const { deps, page } = this;
+    const focused = hasFocus(this.contentEl);
     render(
       this.isReady ? (
         <ProgressApp deps={deps} page={page} show={(to) => this.show(to)} />
@@ -84,5 +85,7 @@ export class ProgressView extends ItemView {
       ),
       this.contentEl,
     );
+    // The button that was pressed is gone with its row.
+    if (focused && !hasFocus(this.contentEl)) focusPage(this.contentEl);
   }
 }

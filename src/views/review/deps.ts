@@ -38,6 +38,9 @@ export interface ReviewDeps {
   /** Asks for another scope. */
   choose?(): void;
   showProgress?(): void;
+  /** How many bullets the student has to tell apart, and the list of them. */
+  doubts?(): number;
+  showDoubts?(): void;
   readonly drawings?: Drawings;
   readonly math?: RenderMath;
   /** Address of an image of the vault as a note names it; undefined for what is none, or stands elsewhere. */

@@ -21,6 +21,7 @@ interface Props {
 export function Done({ status, session, deps, actions, ended }: Props): JSX.Element {
   const { done, nextDue, left } = status;
   const narrow = scopeText(status.scope) !== '';
+  const doubts = deps.doubts?.() ?? 0;
   const nothing = done === 0 && nextDue === null;
   const title = ended || !(nothing || narrow) ? 'Enough for today' : narrow ? 'Nothing left here' : 'No cards yet';
   return (
@@ -53,6 +54,11 @@ export function Done({ status, session, deps, actions, ended }: Props): JSX.Elem
         {deps.choose && (
           <button type="button" class="atlas-button" onClick={() => deps.choose?.()}>
             Review something else…
+          </button>
+        )}
+        {doubts > 0 && (
+          <button type="button" class="atlas-button" onClick={() => deps.showDoubts?.()}>
+            {`Which one is it? (${String(doubts)})`}
           </button>
         )}
         {deps.showProgress && (

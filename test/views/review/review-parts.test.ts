@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { streak, squares } from '../../../src/views/progress/days';
+import { monthsOf, squares, streak } from '../../../src/views/progress/days';
 import { contextOf } from '../../../src/views/review/context';
 import { given, LOOKED, toggled } from '../../../src/views/review/given';
 import { splitMath } from '../../../src/views/review/math';
@@ -112,6 +112,15 @@ describe('days of reviews', () => {
     expect(streak(on(23, 24, 25, 26), noon(26))).toBe(4);
     expect(streak(on(23, 24, 25), noon(26))).toBe(3);
     expect(streak(on(23), noon(26))).toBe(0);
+  });
+
+  it('have the names of months above the weeks in which they begin, as far as there is room', () => {
+    const all = squares([], new Date(2026, 9, 28, 12).getTime(), 10);
+    expect(monthsOf(all)).toEqual([
+      { week: 1, name: 'Sept' },
+      { week: 5, name: 'Oct' },
+    ]);
+    expect(monthsOf(squares([], new Date(2026, 10, 2, 12).getTime(), 3))).toEqual([]);
   });
 
   it('are laid out in whole weeks that end today, the busiest the darkest', () => {
