@@ -49,15 +49,21 @@ export function findWritten(
   const found: Written[] = [];
   const text = lines.join('\n');
   const itsNote = isTagged || ITS_NOTE.test(text);
+  /** Where the last card of several lines ended: its blocks are no others' business. */
+  let past = 0;
   for (const block of metadata.sections ?? []) {
     const from = block.position.start.line;
+    if (from < past) continue;
     const own = lines.slice(from, block.position.end.line + 1);
     const add = (w: Omit<Written, 'section' | 'schedules'>, said: string): void => {
       if (said.length <= LONGEST) found.push({ ...w, section: sectionOf(w.line), schedules: schedulesIn(said) });
     };
     if (block.type === 'table') readTable(own, from, add);
-    else if (block.type === 'paragraph') readParagraph(own, from, itsNote, add);
-    else if (block.type === 'list' && itsNote) readSchedules(own, from, add);
+    else if (block.type === 'paragraph') {
+      const end = readSeveral(lines, from, own, add);
+      if (end === undefined) readParagraph(own, from, itsNote, add);
+      else past = end;
+    } else if (block.type === 'list' && itsNote) readSchedules(own, from, add);
   }
   // The plugin writes its comment on the line below as often as not, and that is a block of its own.
   return itsNote
@@ -88,18 +94,41 @@ function cellsOf(row: string): string[] {
         .map((c) => plainText(c.trim().replaceAll('\u0000', '|')).text);
 }
 
-function readParagraph(lines: readonly string[], from: number, itsNote: boolean, add: Add): void {
-  const said = lines.join('\n');
-  const cut = lines.findIndex((l) => /^\s*\?\??\s*$/.test(l));
-  const endLine = from + lines.length;
-  if (cut > 0 && cut < lines.length - 1) {
-    const both = /\?\?/.test(lines[cut] ?? '');
-    const front = lines.slice(0, cut).join(' ');
-    const back = lines.slice(cut + 1).join(' ');
-    const raw = `${front} ${both ? '??' : '?'} ${bare(back)}`;
-    add({ form: both ? 'both' : 'pair', line: from + 1, endLine, raw, cells: [plain(front), plain(back)] }, said);
-    return;
+/**
+ * A card of several lines: from the front on, which may be a heading, to the next blank line, whatever blocks of Markdown these are.
+ *
+ * @returns the line after it, 0-based; undefined where there is none
+ */
+function readSeveral(lines: readonly string[], from: number, own: readonly string[], add: Add): number | undefined {
+  const sign = from + own.findIndex((l) => /^\s*\?\??\s*$/.test(l));
+  if (sign < from) return undefined;
+  const start = sign === from && /^#/.test(lines[from - 1] ?? '') ? from - 1 : from;
+  let end = sign + 1;
+  while ((lines[end] ?? '').trim() !== '') end++;
+  const front = lines
+    .slice(start, sign)
+    .join(' ')
+    .replace(/^#+\s+/, '');
+  const back = backOf(lines.slice(sign + 1, end));
+  if (front === '' || back === '') return undefined;
+  const both = (lines[sign] ?? '').includes('??');
+  const raw = `${front} ${both ? '??' : '?'} ${back}`;
+  const said = lines.slice(start, end).join('\n');
+  add({ form: both ? 'both' : 'pair', line: start + 1, endLine: end, raw, cells: [plain(front), plain(back)] }, said);
+  return end;
+}
+
+/** In one line; items of a list are told apart, and code stands without its fence. */
+function backOf(lines: readonly string[]): string {
+  let back = '';
+  for (const line of lines.map(bare).filter((l) => l !== '' && !/^(?:```|~~~)/.test(l))) {
+    const item = /^(?:[-*+]|\d+[.)])\s+(.+)$/.exec(line)?.[1];
+    back += back === '' ? (item ?? line) : item === undefined ? ` ${line}` : `; ${item}`;
   }
+  return back;
+}
+
+function readParagraph(lines: readonly string[], from: number, itsNote: boolean, add: Add): void {
   lines.forEach((l, i) => {
     const line = from + i + 1;
     const pair = (itsNote ? PAIR : SPACED_PAIR).exec(bare(l));

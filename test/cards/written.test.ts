@@ -24,6 +24,25 @@ describe('schedules of the Spaced Repetition plugin', () => {
     ]);
   });
 
+  it('are those of a card of several lines whatever its back is, and of none of the bullets in it', () => {
+    const list =
+      '- The Application Load Balancer reads HTTP headers\n- The Network Load Balancer keeps a static IP in each zone';
+    const written = (front: string, back: string): ReturnType<typeof cardsOf> =>
+      cardsOf(`#flashcards/aws\n\n${front}\n?\n${back}\n<!--SR:!2026-08-16,51,230-->\n`);
+    const cards = written('What can load balancers do?', list);
+    expect(cards.filter((c) => c.starting).map((c) => [c.kind, c.prompt, c.line])).toEqual([
+      ['pair', 'What can load balancers do?', 3],
+    ]);
+    expect(cards.find((c) => c.starting)?.answer).toBe(
+      'The Application Load Balancer reads HTTP headers; The Network Load Balancer keeps a static IP in each zone',
+    );
+    expect(written('How are buckets listed?', '```sh\naws s3 ls\n```')[0]).toMatchObject({ answer: 'aws s3 ls' });
+    expect(written('## What is S3?', 'A store of objects\nin a Region')[0]).toMatchObject({
+      prompt: 'What is S3?',
+      answer: 'A store of objects in a Region',
+    });
+  });
+
   it('belong to a bullet where they stand at one', () => {
     const text =
       '- Longest run of a function :: 15 minutes <!--SR:!2026-08-16,51,230-->\n- Another bullet about ==layers== here in a function <!--SR:!2026-08-17,20,250-->\n';
