@@ -3,7 +3,7 @@ import { progressOf, type Figures } from './review-progress';
 
 type Cell = string | number | null;
 
-/** Progress, every reviewed card and every review, as files that a spreadsheet reads. Times are ISO 8601 in UTC. */
+/** Progress, every reviewed card and every review, as files that a spreadsheet reads. Times are ISO 8601 in UTC, days the student's. */
 export function csvOf(figures: Figures): CsvFile[] {
   const { library, reviews, schedules, scheduler, now } = figures;
   const progress = progressOf(figures);
@@ -46,10 +46,10 @@ export function csvOf(figures: Figures): CsvFile[] {
       },
     ),
     file('days', ['day', 'reviews', 'wrong'], function* () {
-      for (const d of progress.calendar) yield [time(d.day), d.reviews, d.wrong];
+      for (const d of progress.calendar) yield [day(d.day), d.reviews, d.wrong];
     }),
     file('forecast', ['day', 'due'], function* () {
-      for (const d of progress.forecast) yield [time(d.day), d.due];
+      for (const d of progress.forecast) yield [day(d.day), d.due];
     }),
     file('groups', ['by', 'name', 'cards', 'due', 'reviews', 'kept', 'expected', 'recall_now'], function* () {
       for (const [by, list] of Object.entries(groups))
@@ -75,6 +75,13 @@ function file(name: string, header: readonly string[], rows: () => Iterable<read
 
 function time(at: number): string {
   return new Date(at).toISOString();
+}
+
+/** A day begins at midnight where the student is, which in UTC may be the day before. */
+function day(at: number): string {
+  const d = new Date(at);
+  const parts = [d.getFullYear(), d.getMonth() + 1, d.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** RFC 4180. A spreadsheet takes what begins with a sign for a formula; notes may come from anywhere, so it becomes text. */

@@ -162,6 +162,12 @@ export class ReviewDesk {
     return this.schedules.book.all.has(card);
   }
 
+  /** Every card that would be asked some day, each once, in the order of the notes. */
+  cards(): Iterable<Card> {
+    // Whatever is buried comes back.
+    return this.asked.all({ ...this.asking(Infinity), scope: EVERYTHING_DUE });
+  }
+
   /** The schedule of a card, for display; undefined where it was never reviewed. */
   schedule(card: string): Schedule | undefined {
     return this.schedules.book.all.get(card);

@@ -1,29 +1,37 @@
 import { normalizePath, Notice, type App, type TFile } from 'obsidian';
+import type { Card } from '../cards';
+import { Turn } from '../obsidian';
 import { ankiPicture, cardsToAnki, type CsvFile } from '../review';
 import type { Atlas } from './atlas';
+import type { ReviewParts } from './review-parts';
 
 interface ExportFile extends Omit<CsvFile, 'text'> {
   readonly text: string | ArrayBuffer;
 }
 
 /** The export of cards, which is written only when asked for. */
-export function registerExports(atlas: Atlas): void {
+export function registerExports(atlas: Atlas, { desk }: Pick<ReviewParts, 'desk'>): void {
   const { plugin, indexer } = atlas;
   plugin.addCommand({
     id: 'export-anki',
     name: 'Export cards for Anki',
-    callback: () => void indexer.whenWarm().then(() => exportAnki(atlas)),
+    callback: () => void indexer.whenWarm().then(() => exportAnki(atlas, desk()?.cards() ?? atlas.library.allCards())),
   });
 }
 
 /** The cards, and beside them their pictures under the names that the cards call them by. */
-async function exportAnki(atlas: Atlas): Promise<void> {
-  const { app, library } = atlas;
-  const cards = [...library.allCards()];
+async function exportAnki(atlas: Atlas, all: Iterable<Card>): Promise<void> {
+  const { app } = atlas;
+  const cards: Card[] = [];
   const pictures = new Map<string, TFile>();
-  for (const { image, note } of cards) {
-    const file = image === undefined ? null : app.metadataCache.getFirstLinkpathDest(image, note);
-    if (image !== undefined && file) pictures.set(ankiPicture(image), file);
+  const turn = new Turn();
+  // Those of a large vault take seconds to make.
+  for (const card of all) {
+    const file = card.image === undefined ? null : app.metadataCache.getFirstLinkpathDest(card.image, card.note);
+    // By its path: two notes may call two pictures by one name.
+    if (file) pictures.set(ankiPicture(file.path), file);
+    cards.push(file ? { ...card, image: file.path } : card);
+    if (turn.isOver) await turn.pass();
   }
   const files: ExportFile[] = [{ name: 'anki.txt', text: cardsToAnki(cards) }];
   for (const [name, file] of pictures)

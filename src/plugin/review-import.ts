@@ -19,7 +19,7 @@ export function registerImport({ plugin, indexer, library }: Atlas, { desk }: Pi
         const notes = new Set<string>();
         const now = Date.now();
         let [found, due] = [0, 0];
-        for (const card of library.allCards()) {
+        for (const card of [...library.scheduled].flatMap((path) => library.cardsOf(path))) {
           if (!card.starting) continue;
           found++;
           due += Number((desk()?.schedule(card.id)?.due ?? card.starting.due) <= now);

@@ -50,7 +50,7 @@ export function registerProgress(atlas: Atlas, parts: ReviewParts): void {
     callback: () => show('doubts'),
   });
   plugin.addCommand({ id: 'export-csv', name: 'Export review progress as CSV', callback: () => void exportCsv() });
-  registerExports(atlas);
+  registerExports(atlas, parts);
   registerImport(atlas, parts);
   registerExclusion(atlas, parts);
   atlas.fitSchedule = registerFit(atlas, parts);

@@ -42,7 +42,7 @@ function row(card: Card, deck: string): string[] {
         guid,
         NOTE_TYPES.basic,
         deck,
-        `${where}\n${card.prompt}`,
+        where === '' ? card.prompt : `${where}\n${card.prompt}`,
         card.kind === 'list' ? card.accepted.join('\n') : card.answer,
         tags,
       ];

@@ -205,6 +205,18 @@ describe('what is reviewed', () => {
     expect(shown()).toContain(b);
   });
 
+  it('gives out each card once that would be asked some day, buried ones among them', async () => {
+    put('Copy.md', '# Caches\n- ElastiCache answers repeated reads within 1 millisecond\n');
+    const d = await desk();
+    const before = [...d.cards()].map((c) => c.id);
+    expect(new Set(before.map((id) => library.card(id)?.prompt)).size).toBe(before.length);
+    const [a = '', b = ''] = before;
+    d.bury(a);
+    d.reject(b);
+    d.setScope(scope({ kind: 'note', path: 'Nowhere.md' }));
+    expect([...d.cards()].map((c) => c.id)).toEqual(before.filter((id) => id !== b));
+  });
+
   it('takes hiding a card back like a grade', async () => {
     const d = await desk();
     const before = d.status();
@@ -276,6 +288,11 @@ describe('what is reviewed', () => {
     const files = new Map((await d.csv()).map((f) => [f.name, f.text.split('\r\n')]));
     expect(files.get('reviews.csv')).toHaveLength(9);
     expect(files.get('cards.csv')?.[0]).toContain('stability_days');
+    const local = (at: number): string => new Date(at).toLocaleDateString('sv');
+    expect(files.get('days.csv')?.slice(1, 3)).toEqual(
+      p.calendar.map((c) => `${local(c.day)},${c.reviews},${c.wrong}`),
+    );
+    expect(files.get('forecast.csv')?.[1]).toMatch(new RegExp(`^${local(p.forecast[0]?.day ?? 0)},`));
     expect([...files.keys()]).toEqual(
       ['reviews', 'cards', 'days', 'forecast', 'groups', 'wrong'].map((n) => `${n}.csv`),
     );

@@ -111,6 +111,10 @@ describe("the export to Anki's text format", () => {
     expect(guid(base)).not.toBe(guid({ ...base, id: 'f1/term' }));
   });
 
+  it('begins with the prompt where nothing stands above it', () => {
+    expect(importRows(cardsToAnki([{ ...base, kind: 'pair', heading: [] }])).rows[0]?.[3]).toBe(base.prompt);
+  });
+
   it('leaves doubts out', () => {
     expect(importRows(cardsToAnki([{ ...base, uncertain: true }])).rows).toEqual([]);
   });
