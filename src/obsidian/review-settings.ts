@@ -71,7 +71,7 @@ export function reviewSettings(host: SettingsHost): SettingDefinitionGroup<Key> 
       },
       {
         name: 'Date of the exam',
-        desc: 'Such as 2027-03-12. What you have seen comes once more before it. Empty for none.',
+        desc: 'Such as 2027-03-12. As many new cards come a day as it takes to see all before it, and what you have seen comes once more. Empty for none.',
         control: {
           type: 'text',
           key: 'examDate',

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { plural } from '../views/quiz';
 import type { Atlas } from './atlas';
 import type { ReviewParts } from './review-parts';
 
@@ -28,7 +29,7 @@ export function registerImport({ plugin, indexer, library }: Atlas, { desk }: Pi
         new Notice(
           found === 0
             ? 'No schedule of Spaced Repetition was found in your notes.'
-            : `${String(found)} cards in ${String(notes.size)} notes go on from their schedule in Spaced Repetition; ${String(due)} of them are due. Your notes stay as they are.`,
+            : `Going on from their schedule in Spaced Repetition: ${plural(found, 'card')} in ${plural(notes.size, 'note')}, ${String(due)} due now. Your notes stay as they are.`,
           SHOWN_MS,
         );
       }),
