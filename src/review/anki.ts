@@ -31,7 +31,7 @@ export function cardsToAnki(cards: Iterable<Card>, deck = 'Study Atlas'): string
 }
 
 function row(card: Card, deck: string): string[] {
-  const where = card.heading.join(' › ');
+  const where = card.heading.filter(tells).join(' › ');
   const guid = `sa-${hash64(card.id)}`;
   const tags = ['study-atlas', ...card.tags.map(tag)].filter((t) => t !== '').join(' ');
   const asCloze = card.kind === 'cloze' && BLANK.test(card.prompt) && !/\{\{|\}\}|::/.test(card.prompt + card.answer);
@@ -46,6 +46,11 @@ function row(card: Card, deck: string): string[] {
         card.kind === 'list' ? card.accepted.join('\n') : card.answer,
         tags,
       ];
+}
+
+/** A gap with a word beside it tells nothing of where a card comes from. */
+function tells(heading: string): boolean {
+  return !heading.includes('_____') || (heading.match(/[\p{L}\p{N}]+/gu) ?? []).length > 1;
 }
 
 /** The name of a picture among Anki's media, which have no folders. */

@@ -115,6 +115,13 @@ describe("the export to Anki's text format", () => {
     expect(importRows(cardsToAnki([{ ...base, kind: 'pair', heading: [] }])).rows[0]?.[3]).toBe(base.prompt);
   });
 
+  it('has no heading that is little but a gap', () => {
+    const heading = ['_____', '_____ details', 'Which _____ to take'];
+    expect(importRows(cardsToAnki([{ ...base, kind: 'term', heading }])).rows[0]?.[3]).toBe(
+      `Which _____ to take\n${base.prompt}`,
+    );
+  });
+
   it('leaves doubts out', () => {
     expect(importRows(cardsToAnki([{ ...base, uncertain: true }])).rows).toEqual([]);
   });
