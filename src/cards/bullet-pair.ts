@@ -32,7 +32,8 @@ export function withSchedules(cards: readonly Card[], frame: Frame): readonly Ca
   });
 }
 
-function schedulesOf(frame: Frame): readonly string[] {
+/** What stands at a bullet in `<!--SR:…-->`. */
+export function schedulesOf(frame: Frame): readonly string[] {
   const { line } = frame.bullet;
   return frame.note.written?.find((w) => w.form === 'bullet' && w.line === line)?.schedules ?? [];
 }

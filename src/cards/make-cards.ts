@@ -1,7 +1,7 @@
 import { drawSection, type Architecture } from '../architecture';
 import type { Lexicon, PillarTags } from '../concepts';
 import type { Bullet, Note, Section } from '../notes';
-import { bulletPair, withSchedules } from './bullet-pair';
+import { bulletPair, schedulesOf, withSchedules } from './bullet-pair';
 import type { Draft } from './draft';
 import { flawsOf } from './flaws';
 import { isAboutNotes, isFact, isLabel } from './facts';
@@ -142,12 +142,13 @@ function choose(
   const example = best(exampleDrafts(frame));
   if (example.length > 0) return [...example, ...best(imageDrafts(frame))];
   const defined = [...best(termDrafts(frame)), ...best(definitionDrafts(frame))];
-  const most = options.clozes ?? 2;
   const others = defined.length + list.length;
+  const wished = options.clozes ?? 2;
+  const most = Math.max(others > 0 ? Math.min(1, wished) : wished, schedulesOf(frame).length);
   const isKept: Kept | undefined = reviewed && ((kind, what) => reviewed(idOf(fact, kind, what)));
   const gaps: Card[] = [];
   const isAlone = (): boolean => others === 0 && gaps.length === 0;
-  const clozes = best(gapDrafts(frame, isAlone, isKept), others > 0 ? Math.min(1, most) : most, gaps);
+  const clozes = best(gapDrafts(frame, isAlone, isKept), most, gaps);
   return [
     ...defined,
     ...list,

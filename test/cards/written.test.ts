@@ -43,12 +43,34 @@ describe('schedules of the Spaced Repetition plugin', () => {
     });
   });
 
+  it('ask for every highlight of a bullet that has one for each', () => {
+    const text =
+      '- The ==ALB== works on layer ==seven== and the ==NLB== works on layer ==four== <!--SR:!2026-08-01,51,230!2026-08-02,51,230!2026-08-03,51,230!2026-08-04,51,230-->\n';
+    const due = cardsOf(text).map((c) => [c.answer, new Date(c.starting?.due ?? 0).getUTCDate()]);
+    expect(due.sort()).toEqual([
+      ['ALB', 1],
+      ['NLB', 3],
+      ['four', 4],
+      ['seven', 2],
+    ]);
+  });
+
   it('belong to a bullet where they stand at one', () => {
     const text =
       '- Longest run of a function :: 15 minutes <!--SR:!2026-08-16,51,230-->\n- Another bullet about ==layers== here in a function <!--SR:!2026-08-17,20,250-->\n';
     const cards = cardsOf(text, 'Lambda.md');
     expect(cards.find((c) => c.answer === '15 minutes')?.starting?.stability).toBe(51);
     expect(cards.find((c) => c.answer === 'layers')?.starting?.stability).toBe(20);
+  });
+});
+
+describe('a highlight of its notes', () => {
+  it('is asked as it is read: links by their names, without the number and the hint of the plugin', () => {
+    const cards = cardsOf('#flashcards\n\nThe ==1;;[[ALB]];;a service== works on [[OSI|layer]] ==**seven**== of it\n');
+    expect(cards.map((c) => [c.prompt, c.answer])).toEqual([
+      ['The _____ works on layer seven of it', 'ALB'],
+      ['The ALB works on layer _____ of it', 'seven'],
+    ]);
   });
 });
 

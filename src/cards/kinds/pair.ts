@@ -1,4 +1,4 @@
-import type { Written } from '../../notes';
+import { plainText, type Written } from '../../notes';
 import type { CardExample, Draft } from '../draft';
 import { startingState } from '../starting-state';
 import { BLANK } from '../text/blank';
@@ -25,14 +25,24 @@ function side(what: string, prompt: string, answer: string): Draft {
   return { kind: 'pair', what, prompt, answer, accepted: [], hidden: [], score: 90, weak: false };
 }
 
-/** One card for each mark, the others shown. */
+/** One card for each mark, the others shown. A mark may be `number;;answer;;hint`. */
 function clozes(marked: string): Draft[] {
-  const parts = marked.split(/==([^=]+)==/);
+  const parts = marked.split(/==([^=]+)==/).map((part, i) => (i % 2 === 0 ? shown(part) : shown(answerIn(part))));
   return parts.flatMap((answer, i) => {
     if (i % 2 === 0) return [];
     const prompt = parts.map((p, j) => (j === i ? BLANK : p)).join('');
-    return [side(`cloze-${String((i + 1) / 2)}`, prompt.replace(/[*`]/g, ''), answer.replace(/[*`]/g, ''))];
+    return [side(`cloze-${String((i + 1) / 2)}`, prompt, answer)];
   });
+}
+
+function answerIn(mark: string): string {
+  return mark.replace(/^\d+;;/, '').replace(/;;.*$/s, '');
+}
+
+/** A part of a line as it is read; signs whose partner is in another part go too. */
+function shown(part: string): string {
+  const [before = '', said = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(part)?.slice(1) ?? [];
+  return before + plainText(said).text.replace(/[*`]/g, '') + after;
 }
 
 export const pairExamples: readonly CardExample[] = [
