@@ -27,6 +27,8 @@ export interface FitOptions {
 export const FEWEST_REVIEWS = 400;
 
 const SLICE_MS = 10;
+/** Reviews or cards between two looks at the clock. */
+const STEP_SIZE = 512;
 const ROUNDS = 40;
 /** Reviews that one round looks at; a larger log is sampled by card, so that a round takes no longer. */
 const MOST = 6000;
@@ -47,11 +49,14 @@ type History = readonly { readonly days: number; readonly rating: 1 | 2 | 3 | 4 
  * @returns null where there are fewer than {@link FEWEST_REVIEWS} to predict, or the fit was ended
  */
 export async function fitWeights(reviews: Iterable<Review>, options: FitOptions): Promise<Fit | null> {
-  const { train, test, count } = split(reviews);
+  const work = new Worker(options);
+  const splitting = split(reviews);
+  let step = splitting.next();
+  for (; !step.done; step = splitting.next()) if (!(await work.goOn(0))) return null;
+  const { train, test, count } = step.value;
   if (count < FEWEST_REVIEWS) return null;
   const start = options.weights?.length === default_w.length ? [...options.weights] : [...default_w];
   const ranges = CLAMP_PARAMETERS(2);
-  const work = new Worker(options);
   let weights = start;
   let best = { weights: start, loss: Infinity };
   const [first, second] = [start.map(() => 0), start.map(() => 0)];
@@ -87,7 +92,10 @@ export async function fitWeights(reviews: Iterable<Review>, options: FitOptions)
 
 /** Mean log loss of weights over a log, without fitting. */
 export function logLoss(reviews: Iterable<Review>, weights?: readonly number[]): number {
-  const { train, test } = split(reviews, Infinity);
+  const splitting = split(reviews, Infinity);
+  let step = splitting.next();
+  while (!step.done) step = splitting.next();
+  const { train, test } = step.value;
   let [sum, n] = [0, 0];
   for (const [loss, count] of losses([...train, ...test], schedulerFor(weights ?? default_w))) {
     sum += loss;
@@ -96,12 +104,20 @@ export function logLoss(reviews: Iterable<Review>, weights?: readonly number[]):
   return n === 0 ? 0 : sum / n;
 }
 
-/** Histories of cards with something to predict; every fifth for testing. */
-function split(reviews: Iterable<Review>, most = MOST): { train: History[]; test: History[]; count: number } {
+interface Split {
+  readonly train: History[];
+  readonly test: History[];
+  readonly count: number;
+}
+
+/** Histories of cards with something to predict; every fifth for testing. Stops now and then: a log may have a million reviews. */
+function* split(reviews: Iterable<Review>, most = MOST): Generator<undefined, Split> {
   const cards = new Map<string, Review[]>();
   /** Cards that another plugin knew: their first review here is not the first. */
   const begunElsewhere = new Set<string>();
+  let steps = 0;
   for (const r of reviews) {
+    if (++steps % STEP_SIZE === 0) yield;
     if (r.from) begunElsewhere.add(r.card);
     const list = cards.get(r.card);
     if (list) list.push(r);
@@ -110,6 +126,7 @@ function split(reviews: Iterable<Review>, most = MOST): { train: History[]; test
   const histories: History[] = [];
   let count = 0;
   for (const list of cards.values()) {
+    if (++steps % STEP_SIZE === 0) yield;
     const history = list.map((r, i) => ({
       days: i === 0 ? 0 : Math.max(0, Math.floor(r.at / DAY) - Math.floor((list[i - 1]?.at ?? r.at) / DAY)),
       rating: r.rating,

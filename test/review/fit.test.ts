@@ -60,6 +60,20 @@ describe('weights fitted to a log', () => {
     expect(await fitWeights(logOf(20, WEAK), options)).toBeNull();
   });
 
+  it('pause also while the reviews are sorted by card', async () => {
+    let taken = 0;
+    const all = function* (): Generator<Review> {
+      for (const review of logOf(1200, undefined)) {
+        taken++;
+        yield review;
+      }
+    };
+    let now = 0;
+    const pause = (): Promise<boolean> => Promise.resolve(false);
+    expect(await fitWeights(all(), { clock: () => (now += 100), pause })).toBeNull();
+    expect(taken).toBeLessThan(5000);
+  });
+
   it('pause between slices, tell how far they are, and end when told to', async () => {
     const told: number[] = [];
     let now = 0;
