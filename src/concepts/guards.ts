@@ -29,6 +29,9 @@ const BEFORE_NOUN = words(beforeNoun);
 const AFTER_NOUN = words(afterNoun);
 const SAYS = words(says);
 
+/** "Glue reads from S3"; "Batch writes to a table" are writes. */
+const MOVES = /^\s+(?:reads|writes|loads|queries|copies)\s+(?:from|to|into|in|the|data|it|its|\p{Lu})/u;
+
 /** Letters, digits, `&` and the hyphens inside words. */
 function inWord(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -66,7 +69,8 @@ function countsAsName(s: Sighting): boolean {
   const after = wordAfter(s.text, s.end);
   if (before.word === '' || /[.!?:]\s*$/.test(before.gap)) {
     if (after.word === '') return true;
-    return onlyBlank(after.gap) ? SAYS.has(after.word) : !after.gap.startsWith('-');
+    if (!onlyBlank(after.gap)) return !after.gap.startsWith('-');
+    return SAYS.has(after.word) || (s.spelling !== 'Batch' && MOVES.test(s.text.slice(s.end, s.end + 24)));
   }
   if (onlyBlank(before.gap) && startsUpper(before.word)) return false;
   if (onlyBlank(after.gap) && /^\p{Lu}\p{Ll}/u.test(after.word)) return false;

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
 import { denotes, genericOnly, isService, sameAs } from './items';
@@ -82,13 +83,11 @@ export class PhraseReader {
           break;
         }
       }
-      if (lacks) {
-        next = more.next;
-        continue;
+      if (!lacks) {
+        stops.push({ items: items.length, next, joint: joined });
+        if (joined === 'or') or = true;
+        for (const item of more.items) items.push(negated ? { ...item, negated: true } : item);
       }
-      stops.push({ items: items.length, next, joint: joined });
-      if (joined === 'or') or = true;
-      for (const item of more.items) items.push(negated ? { ...item, negated: true } : item);
       next = more.next;
     }
     // What follows a verb's own list may be the subject of the next clause: "sends to EC2 and RDS stores …".
@@ -238,6 +237,15 @@ export class PhraseReader {
           next: inner.next,
         };
       }
+    }
+    // "Topics in MSK" are MSK's.
+    if (next?.tag === 'prep' && next.low === 'in' && item.about.length === 0) {
+      const inner = this.item(at + 1);
+      const whole = inner?.items.length === 1 ? inner.items[0]?.thing : undefined;
+      const stands = genericOf(item.head)?.generic.stands ?? [];
+      const own = item.thing === undefined || stands.includes(item.thing.concept);
+      if (inner !== undefined && whole !== undefined && own && stands.includes(whole.concept))
+        return { items: [{ ...item, thing: whole }], next: inner.next };
     }
     if (next?.tag === 'prep' && next.low === 'like' && (item.thing === undefined || genericOnly(item))) {
       const inner = this.list(at + 1, true);

@@ -15,9 +15,9 @@ export interface Token {
   readonly concept?: Concept;
 }
 
-/** `->`, `<--`, `-(HTTPS)->`, `→` */
+/** `->`, `<--`, `-(HTTPS)->`, `--HTTPS-->`, `→` */
 const ARROW =
-  /(?:[-=]{1,2}(?:\([^()]{1,30}\)|\|[^|]{1,30}\|)[-=]{0,2}>|<?[-=]{1,3}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/uy;
+  /(?:[-=]{1,2}(?:\([^()]{1,30}\)|\|[^|]{1,30}\|)[-=]{0,2}>|--\s?[\p{L}\p{N}][\p{L}\p{N} :/]{0,28}\s?--?>|<?[-=]{1,3}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/uy;
 const ABBREVIATED = /^(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx)$/;
 const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/uy;
 /** `/api/*` */
@@ -182,6 +182,13 @@ export function tokenize(
       const bare = char === "'" || char === '’' ? word.slice(1) : word;
       const small = bare.toLowerCase();
       const low = /['’]/.test(small) ? small.replace(PLURAL_S, '').replace(/n['’]t$/, 'nt') : small;
+      // "w/ OAC", "w/o NAT"
+      if (low === 'w' && text.charAt(i + 1) === '/') {
+        const without = /^o\b/.test(text.slice(i + 2, i + 4));
+        push('word', bare, without ? 'without' : 'with', i, without ? 3 : 2);
+        i += without ? 3 : 2;
+        continue;
+      }
       push('word', bare, low, i, word.length);
       i += word.length;
       if (ABBREVIATED.test(low) && text.charAt(i) === '.') i++;

@@ -97,6 +97,7 @@ const ROLES: ReadonlyMap<string, string> = new Map(
     using: 'with',
     via: 'via',
     through: 'via',
+    thru: 'via',
     over: 'via',
     throughout: 'via',
     for: 'for',

@@ -22,8 +22,8 @@ developers integration code programming process processes
 export const says = (): string => `
 is are was can could will would should may must has does supports provides lets allows helps uses runs gives offers works scans records
 tracks checks integrates detects collects monitors automates needs requires also only crawls extracts transforms
-converts moves sends stores keeps manages creates discovers identifies finds evaluates assesses inspects analyzes analyses delivers
-connects protects prevents encrypts publishes notifies generates produces pulls pushes ingests orchestrates launches schedules watches
+converts moves sends stores keeps manages discovers identifies finds evaluates assesses inspects analyzes analyses delivers
+connects creates starts triggers protects prevents encrypts publishes notifies generates produces pulls pushes ingests orchestrates launches schedules watches
 continuously automatically then
 `;
 

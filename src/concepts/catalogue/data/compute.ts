@@ -69,6 +69,7 @@ EKS add-on||EKS
 EKS Auto Mode||EKS
 EKS control plane||EKS
 EKS pod identity|IRSA|EKS
+VPC CNI|Amazon VPC CNI|EKS
 Fargate profile||Fargate
 Fargate Spot||Fargate
 Karpenter||EKS

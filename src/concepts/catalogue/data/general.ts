@@ -12,6 +12,7 @@ Web app|Web application
 ~Consumer|Event consumer;Message consumer
 Alexa
 @external place
+VNet|Azure VNet
 On-premises|On-prem;Data center;Data centre;Corporate data center;Corporate data centre;On-premises data center;On-prem data center;On-premises network;On-premises server;On-premises environment;On-premises infrastructure;Corporate network;Customer data center;Local data center;Corporate office network;Customer network;On-premises system
 ~Internet|Public internet;World wide web;Open internet
 Corporate office|-Office;Branch office;Remote office
@@ -23,7 +24,9 @@ DNS server|Domain name server;Name server;On-premises DNS server;DNS resolver
 DNS|Domain Name System
 CDN|Content delivery network
 GitHub
+GitHub Actions|GitHub workflow;GitHub Actions workflow
 GitLab
+GitLab CI|GitLab pipeline;GitLab runner
 Bitbucket
 Jenkins
 Docker Hub
@@ -36,7 +39,7 @@ Salesforce
 Zendesk
 Google
 Facebook
-Active Directory|Microsoft AD;Microsoft Active Directory;Active Directory Domain;^AD DS
+Active Directory|Microsoft AD;Microsoft Active Directory;Active Directory Domain;^AD DS;ADFS
 LDAP
 Identity provider|IdP;SAML identity provider
 VMware|vSphere;vCenter
@@ -44,8 +47,31 @@ Terraform
 Ansible
 Chef
 Puppet
+Argo CD
+Grafana
+Prometheus
+Stripe
 Google Cloud|GCP;Google Cloud Platform
+Cloud Run
+Cloud SQL
+Cloud Functions
+BigQuery
+Google Cloud Storage|^GCS
+GKE
 Azure|Microsoft Azure
+Azure Functions
+Azure App Service|^App Service
+Azure SQL|Azure SQL Database
+Azure Firewall
+Azure DevOps
+^Front Door|Azure Front Door
+Blob Storage|Azure Blob Storage
+Cosmos DB
+^Key Vault|Azure Key Vault
+Event Hubs
+ExpressRoute
+AKS
+Entra ID|Azure AD;Azure Active Directory
 Auth0
 Okta
 @general place

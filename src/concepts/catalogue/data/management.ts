@@ -27,8 +27,8 @@ OpsWorks|OpsWorks Stacks;OpsWorks for Chef Automate;OpsWorks for Puppet Enterpri
 Health Dashboard|AWS Health Dashboard;Personal Health Dashboard;^PHD;AWS Health;Account Health Dashboard
 Service Health Dashboard
 License Manager
-Managed Grafana|Grafana
-Managed Service for Prometheus|Managed Prometheus;Prometheus;^AMP
+Managed Grafana
+Managed Service for Prometheus|Managed Prometheus;^AMP
 Well-Architected Tool|AWS Well-Architected Tool;AWS WA Tool
 Resilience Hub
 Launch Wizard

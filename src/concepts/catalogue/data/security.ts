@@ -20,7 +20,7 @@ ACM|Certificate Manager
 ACM Private CA|Private CA;ACM PCA;Private Certificate Authority
 WAF|Web Application Firewall;Web App Firewall;AWS WAF
 !Shield|Shield Standard;-AWS Shield
-Shield Advanced||Shield
+Shield Advanced|Shield Adv|Shield
 Firewall Manager|^FMS
 GuardDuty
 !Inspector|-Amazon Inspector
