@@ -43,7 +43,12 @@ export function isVerb(
   const verbs = W.verbs();
   // "Buying service -> SNS"
   if (verb.form === 'ing' && tokens[at + length + 1]?.kind === 'arrow') return false;
-  if (before?.tag === 'arrow' && (noun || verb.form === 'ing')) return false;
+  // "-> stores in S3", "-> query the database", but "-> Logs"
+  if (before?.tag === 'arrow' && (noun || verb.form === 'ing'))
+    return (
+      (verb.form === 's' && isAny(next, W.PREPOSITION | W.ADVERB) && next?.low !== 'of' && next?.low !== 'for') ||
+      (verb.form === 'base' && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER)))
+    );
   if (verb.form === 'noun')
     return next?.kind === 'word' && isAny(next, W.PREPOSITION) && (next.low !== 'of' || leadsOn(tokens, at + 2));
   if (isAny(token, W.SUBORDINATOR) || (isAny(token, W.PREPOSITION) && low !== 'like')) return false;
@@ -230,17 +235,7 @@ function isNounStart(token: Token | undefined): boolean {
 }
 
 function isMotion(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (token.low === 'to' ||
-      token.low === 'from' ||
-      token.low === 'into' ||
-      token.low === 'in' ||
-      token.low === 'on' ||
-      token.low === 'with' ||
-      token.low === 'via' ||
-      token.low === 'through')
-  );
+  return token?.kind === 'word' && /^(?:to|from|into|in|on|with|via|through|thru)$/.test(token.low);
 }
 
 function goesOn(token: Token | undefined): boolean {

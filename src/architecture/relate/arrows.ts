@@ -1,6 +1,6 @@
 import { genericOf } from '../cast/generic';
 import { localThing, type Thing } from '../cast/thing';
-import type { Item, Unit } from '../language/units';
+import type { Item, Unit, VerbUnit } from '../language/units';
 import { ABSTRACT, THEMES } from '../language/words';
 import { polarityOf } from './kinds';
 import type { Relation } from './relation';
@@ -16,6 +16,8 @@ interface Step {
   readonly exit: readonly Thing[];
   readonly listed: boolean;
   readonly words: number;
+  /** It begins with what is done: "looks up orders in DynamoDB". */
+  readonly verb?: VerbUnit;
 }
 
 /** What a chain of arrows inside a bullet begins with, and ends in: the item before a parenthesis, the bullets under it. */
@@ -52,6 +54,11 @@ export function arrowsOf(units: readonly Unit[], said: Said, ends: ChainEnds): R
     } else if (unit?.t === 'paren') out.push(...arrowsOf(unit.units, said, { listed: [] })); // "Fan-out (SNS -> SQS)"
   }
   return out;
+}
+
+/** The words of `--HTTP-->` and `-(HTTP)->`. */
+function wordsOn(arrow: string): string {
+  return /[\p{L}\p{N}][^()|<>=-]*/u.exec(arrow)?.[0].trim() ?? '';
 }
 
 function hasArrow(units: readonly Unit[]): boolean {
@@ -120,15 +127,25 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
     } else if (n === cuts.length - 1 && part.length === 0) {
       const things = ends.listed.flatMap((item) => (item.thing === undefined ? [] : [item.thing]));
       steps.push({ entry: things, exit: things, listed: true, words: 1 });
-    } else steps.push(step(n === 0 ? afterLabel(part) : part, said.text, cuts.length > 2 || ends.before !== undefined));
+    } else {
+      const own = n === 0 ? afterLabel(part) : n === cuts.length - 1 ? upToRemark(part) : part;
+      steps.push(step(own, said.text, cuts.length > 2 || ends.before !== undefined));
+    }
   }
   startAgain(steps);
+  goesOn(steps);
   const solid = steps.filter((s) => [...s.entry, ...s.exit].some(isSolid)).length;
-  if (!steps.some((s) => [...s.entry, ...s.exit].some((thing) => isSolid(thing) && thing.category !== 'client')))
-    return [];
   // "Order service -> EventBridge -> Payment service"
-  const own = steps.length > 2 && steps.every((s) => s.entry.length > 0 && s.entry.every(isPartLike));
-  if (solid === 0 || (ends.before === undefined && solid < 2 && !own) || MENU.test(said.text)) return [];
+  const isOwn = steps.every((s) => s.entry.length > 0 && s.entry.every(isPartLike));
+  const lettered = isOwn && steps.every((s) => s.entry.every(isLettered));
+  if (lettered && MENU.test(said.text)) return [];
+  if (
+    !lettered &&
+    !steps.some((s) => [...s.entry, ...s.exit].some((thing) => isSolid(thing) && thing.category !== 'client'))
+  )
+    return [];
+  const own = isOwn && steps.length > 2;
+  if (!lettered && (solid === 0 || (ends.before === undefined && solid < 2 && !own) || MENU.test(said.text))) return [];
   const out: Relation[] = [];
   for (let n = 0; n + 1 < steps.length; n++) {
     const a = steps[n];
@@ -151,7 +168,7 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
         out.push({
           from: x,
           to: y,
-          label: labels[n] ?? '',
+          label: labels[n] ?? wordsOn(arrow.low),
           kind: 'traffic',
           polarity: polarityOf(said.denied, said.hedge),
           line: said.line,
@@ -173,6 +190,16 @@ function startAgain(steps: Step[]): void {
   }
 }
 
+/** "A -> looks up names in B -> writes to C": who asked does what comes next, too. */
+function goesOn(steps: Step[]): void {
+  for (let n = 1; n + 1 < steps.length; n++) {
+    const at = steps[n];
+    const asks = at?.verb?.verb.rows.some((row) => row.says.some((says) => says === 'S>from' || says === 'with>in'));
+    if (at !== undefined && asks === true && steps[n + 1]?.verb !== undefined)
+      steps[n] = { ...at, exit: steps[n - 1]?.exit ?? [] };
+  }
+}
+
 /** "Elastic IP -> can be listed by clients", "Load balancing -> through DNS": what follows says more about what stands before. */
 function isRemark(unit: Unit | undefined): boolean {
   return (unit?.t === 'verb' && unit.modal !== '') || (unit?.t === 'prep' && !isUsing(unit) && unit.low !== 'to');
@@ -186,19 +213,29 @@ function afterLabel(units: readonly Unit[]): readonly Unit[] {
   return units.slice(at);
 }
 
+/** "-> Glacier, works with any software": what follows the comma says more about the last step. */
+function upToRemark(units: readonly Unit[]): readonly Unit[] {
+  const comma = units.findIndex((unit) => unit.t === 'comma');
+  const before = comma < 0 ? [] : units.slice(0, comma);
+  return before.some((unit) => unit.t === 'np' && things(unit.items).length > 0) ? before : units;
+}
+
 function step(units: readonly Unit[], text: string, longChain: boolean): Step {
-  const phrases = units.flatMap((unit, i) => (unit.t === 'np' ? [{ phrase: unit, using: isUsing(units[i - 1]) }] : []));
+  const phrases = units.flatMap((unit, i) => (unit.t === 'np' ? [{ phrase: unit, by: units[i - 1] }] : []));
   const named = phrases.filter(({ phrase }) => things(phrase.items).length > 0);
   const words = phrases.length + units.length;
-  const chosen = named.find(({ using }) => using);
+  const chosen = named.find(({ by }) => isUsing(by));
   const entry = chosen ?? named[0];
-  const exit = chosen ?? named.at(-1);
+  // "EC2 in a private subnet -> NAT Gateway": from what lies there.
+  const exit = chosen ?? named.findLast(({ phrase, by }) => !isWhere(by, things(phrase.items))) ?? entry;
   if (entry !== undefined && exit !== undefined) {
+    const [first] = units;
     return {
-      entry: things(entry.phrase.items),
+      entry: things(entry.phrase.items.filter((item, i) => i === 0 || !isCounted(item, text))),
       exit: things(exit.phrase.items),
       listed: entry.phrase.items.length > 1,
       words,
+      ...(first?.t === 'verb' ? { verb: first } : {}),
     };
   }
   const only = units.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and');
@@ -206,6 +243,15 @@ function step(units: readonly Unit[], text: string, longChain: boolean): Step {
   const items = phrases.flatMap(({ phrase }) => phrase.items);
   const locals = items.flatMap((item) => local(item, text));
   return { entry: locals, exit: locals, listed: items.length > 1, words };
+}
+
+function isWhere(unit: Unit | undefined, all: readonly Thing[]): boolean {
+  return unit?.t === 'prep' && /^(?:in|inside|within)$/.test(unit.low) && all.every(({ kind }) => kind === 'place');
+}
+
+/** "-> Virtual Private Gateway, two tunnels": how many there are is said of the step. */
+function isCounted(item: Item, text: string): boolean {
+  return /^(?:\d+|two|three|four)\s/i.test(text.slice(item.start, item.end));
 }
 
 function isUsing(unit: Unit | undefined): boolean {
@@ -229,7 +275,14 @@ function local(item: Item, text: string): Thing[] {
 }
 
 function isPartLike(thing: Thing): boolean {
-  return isSolid(thing) || genericOf(thing.label.toLowerCase().split(' ').at(-1) ?? '') !== undefined;
+  // "Service A"
+  const noun = thing.label.toLowerCase().replace(/ \w$/, '').split(' ').at(-1) ?? '';
+  return isSolid(thing) || genericOf(noun) !== undefined;
+}
+
+/** "Service A", "Source bucket": told apart from others of its kind, so that it is one of the student's own. */
+function isLettered(thing: Thing): boolean {
+  return thing.kind === 'local' && / \w$|^(?:source|destination|target) /i.test(thing.label);
 }
 
 function isSolid(thing: Thing): boolean {

@@ -86,7 +86,7 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
 }
 
 /** "Producers" are not "it". */
-function isMany({ head }: Item): boolean {
+export function isMany({ head }: Item): boolean {
   const one = head.endsWith('s') ? genericOf(head)?.noun : undefined;
   return one !== undefined && one !== head;
 }

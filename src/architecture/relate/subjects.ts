@@ -4,12 +4,13 @@ import { beforeAside, keptAt, mainSubject, opensWithPurpose, whereOf } from './c
 import { LENDS } from './denials';
 import { glossed, glosses, labelBefore } from './glosses';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
-import { resolve } from './reference';
+import { isMany, resolve } from './reference';
 
 /** Lemmas of what things do by themselves on their way. */
 const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate']);
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
+const LETS = /^(?:let|make|help|allow|enable|have|see)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 const OCCASION = /\b(?:events?|logs?|calls?|actions?|operations?)$/;
@@ -27,6 +28,12 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   while (i >= 0 && isIdle(units[i])) i--;
   const before = units[i];
   if (before === undefined) return implicit(reading, index, verb);
+  // "Query RDS, then write the result": both are to be done.
+  const first = units[i - 1];
+  const isBase = verb.verb.form === 'base' && !verb.infinitive && verb.modal === '';
+  if (before.t === 'np' && isBase && first?.t === 'verb' && first.verb.form === 'base' && !LETS.test(first.verb.lemma))
+    if (!first.infinitive && before.items.length === 1 && !before.items.some(isMany))
+      return shared(reading, i, index, verb);
   if (before.t === 'np')
     return verb.infinitive ? controller(reading, i, index, verb) : stated(reading, i, index, verb, roles);
   if (before.t === 'rel') return relative(reading, i, index, verb);
@@ -38,6 +45,9 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   // "To keep users out, create a group": the reader does.
   if (before.t === 'comma' && verb.verb.form === 'base' && !verb.infinitive && opensWithPurpose(units, i))
     return implicit(reading, index, verb);
+  // "A -> stores it in B" is a way of its own.
+  if (before.t === 'arrow' && units.slice(0, i).some((unit) => unit.t === 'np' && denotes(unit.items)))
+    return { items: [], how: 'unknown' };
   const joins = ['and', 'comma', 'be', 'verb', 'prep', 'instead', 'have'];
   return joins.includes(before.t) ? shared(reading, i, index, verb) : implicit(reading, index, verb);
 }
@@ -57,7 +67,18 @@ function implicit(reading: Reading, index: number, verb: VerbUnit): Subject {
   const advice = verb.modal === '' || verb.modal === 'must' || verb.modal === 'should';
   const told = !verb.passive && (verb.verb.form === 'base' || verb.verb.form === 'ing') && advice;
   if (told && reading.around.weak) return { items: [], how: 'reader' };
-  return { items: itemsOf(reading.around.topic, verb), how: told ? 'reader' : 'context' };
+  const { topic, earlier } = reading.around;
+  // "User asks for an address", and below it "Uploads to S3"
+  const opens = index === 0 || reading.units[index - 1]?.t === 'arrow';
+  if (
+    topic.length === 0 &&
+    earlier?.subject !== undefined &&
+    opens &&
+    !verb.passive &&
+    (verb.verb.form === 's' || index > 0)
+  )
+    return { items: itemsOf([earlier.subject], verb), how: 'said' };
+  return { items: itemsOf(topic, verb), how: told ? 'reader' : 'context' };
 }
 
 function stated(reading: Reading, at: number, index: number, verb: VerbUnit, roles: Roles): Subject {
