@@ -16,6 +16,10 @@ const TELLS_APART = new Set(
     ' ',
   ),
 );
+const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB'].map(keyOf));
+/** What a security group may be named after. */
+const OF_GROUPS = new Set('web app application db database bastion backend frontend client worker'.split(' '));
+const RUNS_TASKS: ReadonlySet<string> = new Set(['ECS', 'ECS service', 'ECS cluster', 'Fargate'].map(keyOf));
 const IDLE = words(idle);
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
 const EMPTY_ALONE = words(emptyAlone);
@@ -46,6 +50,15 @@ export class Cast implements Namer {
     if (concept === undefined) return { thing: localThing(token.token.text, 'general'), used: false };
     if (after !== undefined && /^(?:[A-Z]|[1-9])$/.test(after))
       return { thing: this.instance(thingOf(concept, after), after), used: true };
+    const word = before.at(-1) ?? '';
+    if (concept.id === SECURITY_GROUP && OF_GROUPS.has(word)) {
+      const label = `${capital(word === 'db' ? 'database' : word)} security group`;
+      return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} ${label}`, label }), used: false };
+    }
+    if (BALANCERS.has(concept.id) && word === 'internal') {
+      const label = `Internal ${concept.name}`;
+      return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} internal`, label }), used: false };
+    }
     const generic = genericOf(concept.id);
     const plain = before.every((word) => IDLE.has(word) || DEFINITE.has(word) || word === 'a' || word === 'an');
     if (
@@ -96,6 +109,12 @@ export class Cast implements Namer {
     if (part !== undefined) return this.seen(thingOf(part));
     const found = genericOf(head);
     if (found === undefined) return undefined;
+    // "Tasks read the secret", where ECS was named
+    if (shown === 'Tasks' || (words.length === 1 && head === 'tasks' && DEFINITE.has(determiner)))
+      if (this.order.some(({ concept }) => RUNS_TASKS.has(concept))) {
+        const task = this.look('ECS task');
+        if (task !== undefined) return this.seen(thingOf(task));
+      }
     // "The stream" is one that was named; "streams" flow.
     if (THEMES.has(head))
       return words.length === 1 && DEFINITE.has(determiner)
@@ -122,6 +141,10 @@ export class Cast implements Namer {
   compound(owner: Thing, part: Thing): Thing | undefined {
     if (part.concept !== SECURITY_GROUP || owner.concept === SECURITY_GROUP) return undefined;
     return { ...part, key: `${part.key} of ${owner.key}`, label: `${owner.label} security group` };
+  }
+
+  program(name: string): Thing {
+    return this.seen(localThing(singular(name), 'management'));
   }
 
   /** `[[Subnet]]` after "private" is a private subnet. */

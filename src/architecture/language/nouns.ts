@@ -10,6 +10,8 @@ export interface Namer {
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean };
   /** A phrase without a name: "the worker instances". */
   unnamed(words: readonly string[], shown: string, determiner: string): Thing | undefined;
+  /** A program of its own, named after what it works for: "ECS agent". */
+  program(name: string): Thing;
   /** "EC2 security group" from EC2 and security group. */
   compound(owner: Thing, part: Thing): Thing | undefined;
 }
@@ -23,6 +25,7 @@ interface Stretch {
   readonly start: number;
 }
 
+const PROGRAMS = /^(?:agents?|daemons?|sidecars?|runners?|exporters?)$/;
 const NOTHING: Thing[] = [];
 const NO_WORDS: readonly string[] = [];
 
@@ -58,6 +61,11 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     let attribute = false;
     for (let i = lastAt + 1; i < to; i++) if (ATTRIBUTES.has(tags[i]?.low ?? '')) attribute = true;
     if (attribute) return { about: [...about, last], head, negated, determined, start, end };
+    // "The SQS daemon" is none of SQS.
+    if (lastAt === to - 2 && PROGRAMS.test(head) && last.kind === 'component') {
+      const name = text.slice(tags[lastAt]?.start ?? start, end);
+      return { thing: namer.program(name), about: [...about, last], head, negated, determined, start, end };
+    }
     // "An instance role" is a role.
     const role = lastAt === to - 2 && /^roles?$/.test(head) ? namer.unnamed([head], head, '') : undefined;
     if (role !== undefined) return { thing: role, about: [...about, last], head, negated, determined, start, end };

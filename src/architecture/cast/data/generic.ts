@@ -9,7 +9,7 @@ node worker fleet|compute
 cluster|compute|ECS; EKS; EMR; Redshift; ElastiCache; Aurora; MSK; DocumentDB
 container pod|containers
 task|containers|ECS task
-function|compute|Lambda|Lambda
+function|compute|Lambda; Azure Functions; Cloud Functions|Lambda
 database db|database|RDS; Aurora; DynamoDB; Redshift; DocumentDB; Neptune; RDS Proxy
 primary standby procedure|database
 replica|database|Read replica; Aurora Read Replica

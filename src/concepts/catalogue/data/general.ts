@@ -53,6 +53,7 @@ Prometheus
 Stripe
 Google Cloud|GCP;Google Cloud Platform
 Cloud Run
+Cloud Load Balancing
 Cloud SQL
 Cloud Functions
 BigQuery
