@@ -112,9 +112,11 @@ function ascending(lines: Iterable<number>): number[] {
 
 const VAGUE: ReadonlySet<string> = new Set(['Region', 'AZ', 'AWS Cloud', 'AWS account'].map(keyOf));
 
-/** "Replicates across regions" joins nothing to a Region in particular. */
+/** Whether a relation says something: "replicates across regions" joins nothing to a Region in particular. */
 function isDrawable(relation: Relation): boolean {
-  return !VAGUE.has(relation.from.key) && !VAGUE.has(relation.to.key);
+  if (VAGUE.has(relation.from.key) || VAGUE.has(relation.to.key)) return false;
+  // "X-Ray traces: use X-Ray": that a part needs its whole goes without saying.
+  return relation.kind !== 'dependency' || !relation.from.label.startsWith(`${relation.to.label} `);
 }
 
 /** Whether a thing is worth a box of its own where nothing is said about its relations: a service, not a common noun or a part. */

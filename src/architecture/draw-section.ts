@@ -6,6 +6,7 @@ import { Cast } from './cast/cast';
 import { labelThing, listedIn, pairIn, readSection, topicAt, type ReadBullet, type Topic } from './read-section';
 import { arrowsOf } from './relate/arrows';
 import { thingsOf } from './language/units';
+import { isKey } from './relate/kinds';
 import { labelledList } from './relate/lists';
 import type { Earlier } from './relate/reading';
 import { isHolder, placeAlone, placedUnder } from './relate/placements';
@@ -67,7 +68,7 @@ function isNext(before: ReadBullet | undefined, one: ReadBullet): boolean {
 
 /** What has been named once a bullet is read, too. */
 function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
-  let { subject, store, client } = earlier;
+  let { subject, store, queue, client } = earlier;
   const [first] = units;
   const named = first?.t === 'np' ? thingsOf(first)[0] : undefined;
   if (named?.kind === 'component' || named?.category === 'client') subject = named;
@@ -75,11 +76,12 @@ function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
     if (unit.t !== 'np') continue;
     for (const { thing, negated } of unit.items) {
       if (thing === undefined || negated) continue;
-      if (thing.category === 'storage' || thing.category === 'database') store = thing;
+      if ((thing.category === 'storage' || thing.category === 'database') && !isKey(thing)) store = thing;
+      if (thing.category === 'integration' && thing.kind === 'component') queue = thing;
       if (thing.category === 'client') client = thing;
     }
   }
-  return { subject, store, client };
+  return { subject, store, queue, client };
 }
 
 function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Placement[], earlier: Earlier): Relation[] {

@@ -30,7 +30,7 @@ export const monitors: Frame = {
       kind: 'data',
       says: ['S>O', 'S>in', 'S>from'],
     },
-    { verbs: 'cache', nouns: 'caching', kind: 'data', says: ['S>O', 'S>from', 'S>for', 'S>with'] },
+    { verbs: 'cache', nouns: 'caching', kind: 'data', says: ['S>O', 'S>from', 'S>for', 'S>with', 'S>in'] },
     { verbs: 'detect discover identify find/found', kind: 'security', says: ['S>in'] },
   ],
 };

@@ -8,7 +8,7 @@ export const reads: Frame = {
     {
       verbs: 'read/read poll pull pick_up fetch retrieve consume download dequeue',
       kind: 'data',
-      says: ['S>from', 'S>O', 'with>O'],
+      says: ['S>from', 'S>O', 'with>O', 'S>in'],
     },
     { verbs: 'ask', kind: 'data', says: ['S>O'], saidOnly: true },
     { verbs: 'load_from', kind: 'data', says: ['O>S'] },

@@ -19,7 +19,7 @@ export const triggers: Frame = {
       byTopic: true,
     },
     { verbs: 'tell/told instruct prompt', kind: 'event', says: ['S>O'], saidOnly: true },
-    { verbs: 'react respond_to', kind: 'event', says: ['to>S'] },
+    { verbs: 'react respond_to', kind: 'event', says: ['to>S', 'on>S'] },
     { verbs: 'subscribe', nouns: 'subscription', kind: 'event', says: ['O>to', 'S>to', 'S>with', 'S>O'] },
     { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O'] },
     { verbs: 'run/ran/run execute start act', kind: 'event', says: ['response>S'] },

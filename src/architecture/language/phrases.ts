@@ -28,6 +28,9 @@ const ENDS_LIST = new Set([
 /** Prepositions that a list behind them repeats for each of two things: "X in A and Y in B". */
 const REPEATED = new Set(['in', 'to', 'into', 'on', 'from']);
 
+/** Prepositions of what something is used for. */
+const AIMS = new Set(['for', 'as']);
+
 /** Reads the noun phrases of a tagged bullet. */
 export class PhraseReader {
   private readonly read_: ({ items: Item[]; next: number } | 'none' | undefined)[] = [];
@@ -72,7 +75,9 @@ export class PhraseReader {
       while (this.tags[from]?.tag === 'adv') from++;
       const more = this.item(from);
       if (more === undefined) break;
-      const closes = this.tags[more.next];
+      let end = more.next;
+      while (this.tags[end]?.tag === 'adv') end++;
+      const closes = this.tags[end];
       if (this.isGapped(at, joint, joined, closes, items, more)) break;
       if (joined === 'comma' && !negated) {
         const listed = items.some(denotes) && more.items.some(denotes);
@@ -114,14 +119,10 @@ export class PhraseReader {
     items: readonly Item[],
     more: { items: readonly Item[]; next: number },
   ): boolean {
-    if (
-      closes === undefined ||
-      (joined !== 'and' && joined !== 'comma') ||
-      !items.some(denotes) ||
-      !more.items.some(denotes)
-    )
-      return false;
+    if (closes === undefined || (joined !== 'and' && joined !== 'comma') || !more.items.some(denotes)) return false;
     const governor = this.tags[at - 1];
+    // "Uses A for carts and B for orders"
+    if (!items.some(denotes)) return AIMS.has(governor?.low ?? '') && AIMS.has(closes.low);
     if (
       joint.tag === 'comma' &&
       joined === 'and' &&
@@ -180,6 +181,8 @@ export class PhraseReader {
       determiner = determiner === '' || low === 'another' || low === 'other' ? low : determiner;
       i++;
     }
+    // "The only one"
+    if (determiner !== '' && this.tags[i]?.tag === 'adv' && this.tags[i + 1]?.tag === 'noun') i++;
     const from = i;
     while (this.partOfNoun(i, from)) i++;
     if (i === from) {
@@ -221,13 +224,11 @@ export class PhraseReader {
       const inner = this.item(at + 1);
       if (inner !== undefined) {
         const things = inner.items.flatMap((one) => (one.thing === undefined ? one.about : [one.thing]));
-        if (CONTAINERS.has(item.head)) {
-          if (inner.items.some(denotes)) {
-            return {
-              items: inner.items.map((one) => ({ ...one, negated: one.negated || item.negated })),
-              next: inner.next,
-            };
-          }
+        if (CONTAINERS.has(item.head) && inner.items.some(denotes)) {
+          return {
+            items: inner.items.map((one) => ({ ...one, negated: one.negated || item.negated })),
+            next: inner.next,
+          };
         }
         const owner = inner.items[0]?.thing;
         const joined =

@@ -2,7 +2,6 @@ import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
 import type { EdgeKind } from '../types';
-import { genericOf } from '../cast/generic';
 import { THEMES } from '../language/words';
 import { accessOf } from './access';
 import { contents } from './contents';
@@ -33,7 +32,7 @@ export function applyFrames(args: Arguments): Drawn[] {
           : says === 'pair'
             ? pair(args)
             : says === 'means'
-              ? means(args, doer(args, row))
+              ? means(args, row)
               : says === 'into'
                 ? roleIn(args, 'to').length > 0
                   ? flow(args, row)
@@ -91,7 +90,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
     return args.topic;
   // "MQ replaces RabbitMQ" compares; "replaces bad instances" is done to them.
   if (name === 'O' && args.verb.verb.lemma === 'replace')
-    return items.filter((item) => genericOf(item.head.split(' ').at(-1) ?? '') !== undefined);
+    return items.filter(({ thing }) => /^(?:compute|containers)$/.test(thing?.category ?? ''));
   return name === 'O' ? [...contents(args), ...items] : items;
 }
 
@@ -118,7 +117,10 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   // "Traffic comes from CloudFront", but "Aurora comes from RDS" is history.
   if (left === 'from' && /^(?:come|originate)$/.test(args.verb.verb.lemma) && args.theme === '') return [];
   if (left === 'C' && (args.roles.has('O') || args.roles.has('to') || args.verb.negated)) return [];
-  const to = ends(args, row, right);
+  // "Reads logs in the VPC": a place is nothing to read.
+  const to = ends(args, row, right).filter(
+    ({ thing }) => right !== 'in' || row.kind !== 'data' || thing?.kind !== 'place',
+  );
   const from = without(ends(args, row, left), to);
   if (to.length === 0) return [];
   // "Reached from on-premises with a VPN"
@@ -156,8 +158,10 @@ function pair(args: Arguments): Pair[] {
 }
 
 /** "CodePipeline deploys it with CodeDeploy to ECS": from who does it over what it is done with. */
-function means(args: Arguments, does: readonly Item[]): Pair[] {
-  const to = first(args, ['to', 'on'], () => true);
+function means(args: Arguments, row: Row): Pair[] {
+  const does = doer(args, row);
+  const kept = args.verb.verb.lemma === 'rotate' ? [...ends(args, row, 'O'), ...roleIn(args, 'in')] : [];
+  const to = [...kept, ...first(args, ['to', 'on'], () => true)];
   const tools = without(roleIn(args, 'with'), [...to, ...does]);
   return to.length === 0 || args.verb.negated ? [] : [...cross(does, tools), ...cross(tools, to)];
 }

@@ -8,6 +8,7 @@ import { nearest, resolve } from './reference';
 import { keptBefore, sourceOf } from './sources';
 import { subjectOf } from './subjects';
 
+const MESSAGES = /^messages?$/;
 const RESULT = /^(?:results?|outputs?)$/;
 
 /** Reads the verbs of a bullet, each once, with what belongs to it. Keeps who did what, for pronouns and elided subjects. */
@@ -49,6 +50,8 @@ export class ArgumentReader implements Reading {
       // "Step Functions starts MediaConvert; the result is written to S3"
       const maker = !roles.has('S') && RESULT.test(subject.items[0]?.head ?? '') ? this.lastBefore(index) : [];
       if (maker.length > 0) roles.set('S', maker);
+      const held = roles.has('S') || roles.has('from') ? [] : this.senderOf(subject.items[0]);
+      if (held.length > 0) roles.set(RESULT.test(subject.items[0]?.head ?? '') ? 'S' : 'from', held);
     } else if (doers.length > 0) roles.set('S', doers);
     const doer = roles.get('S');
     const way = roles.has('via') || !denotes(doer) ? [] : without(this.wayOf(index), doer ?? []);
@@ -84,6 +87,15 @@ export class ArgumentReader implements Reading {
       if (object?.t === 'np') roles.set('O', this.resolve(object.items, i + 1));
       if (object?.t === 'np') return;
     }
+  }
+
+  /** "Results are cached", "failed messages are sent to": of what the bullets before speak of, where the heading names nothing. */
+  private senderOf(what: Item | undefined): readonly Item[] {
+    const { topic, earlier } = this.around;
+    const noun = what?.head ?? '';
+    if (topic.length > 0 || what?.indefinite === true) return [];
+    const sender = RESULT.test(noun) ? earlier?.subject : MESSAGES.test(noun) ? earlier?.queue : undefined;
+    return sender?.kind === 'component' ? itemsOf([sender], { start: 0, end: 0 }) : [];
   }
 
   private lastBefore(index: number): readonly Item[] {

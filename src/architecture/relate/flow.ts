@@ -19,12 +19,16 @@ export function flow(args: Arguments, row: Row): Pair[] {
   const messages = stated.length > 0 ? stated : messagesOf(args);
   // "Run an agent on EC2 to push logs": to the heading's service.
   const targets = messages.length === 0 && args.lent ? args.topic : messages;
-  const from = without(roleIn(args, 'from'), targets);
   const object = without(ownersOr(roleIn(args, 'O'), args), targets);
+  // "Flow logs from account A are published" says whose they are.
+  const from = without(roleIn(args, 'from'), targets).filter(
+    ({ thing }) => !(args.verb.passive && object.length > 0 && thing?.category === 'general' && thing.kind === 'local'),
+  );
   const subject = without(doer(args, row), targets);
   // "Moves data from S3 to Redshift" says what the heading's thing does.
   const does =
-    args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's' && targets.length > 0);
+    args.subject === 'said' ||
+    (args.subject === 'context' && args.verb.verb.form === 's' && (targets.length > 0 || args.roles.has('via')));
   const said = subject.length > 0 && (args.verb.passive || does);
   // "Auto Scaling distributes instances across AZs", "Backup backs up RDS to another Region"
   if (
@@ -60,6 +64,8 @@ export function flow(args: Arguments, row: Row): Pair[] {
     from.length === 0
   )
     return [...cross([one], subject), ...cross(subject, [other])];
+  // "Keeps shares up to date over Direct Connect": nothing goes there.
+  if (targets.length === 0 && PUTS.test(args.verb.verb.lemma)) return [];
   const people = subject.every((item) => item.thing?.category === 'client');
   let path: (readonly Item[])[];
   const restored = args.verb.passive || (args.subject !== 'said' && RESTORES.test(args.verb.verb.lemma));
@@ -67,6 +73,7 @@ export function flow(args: Arguments, row: Row): Pair[] {
   else if (from.length > 0 && targets.length === 0 && said && people) path = [subject, hops, more, from];
   else if (from.length > 0)
     path = said && !people ? [from, without(subject, from), hops, more, targets] : [from, hops, more, targets];
+  else if (said && isBrought(args, subject, object, messages)) path = [object, subject, hops, more, targets];
   else if (said) path = [subject, hops, more, targets];
   else if (object.length > 0) path = [object, hops, more, targets];
   else path = [subject, hops, more, targets];
@@ -95,6 +102,20 @@ function movers(args: Arguments, others: readonly Item[]): readonly Item[] {
       (MOVERS.test(thing.category) || (told && thing.category === 'compute' && genericOf(thing.concept) === undefined)),
   );
   return items.length > 1 ? [] : without(items, others);
+}
+
+const BRINGS = /^(?:move|migrate|transfer|copy|replicate|lift|bring|sync|ingest)$/;
+
+/** "DMS moves an Oracle database to Aurora": from the one through DMS to the other. */
+function isBrought(args: Arguments, by: readonly Item[], what: readonly Item[], to: readonly Item[]): boolean {
+  return (
+    BRINGS.test(args.verb.verb.lemma) &&
+    by.length === 1 &&
+    what.length > 0 &&
+    what.every(({ thing }) => /^(?:database|storage|external)$/.test(thing?.category ?? '')) &&
+    to.some(({ thing }) => thing?.kind === 'component' && thing.category !== 'client') &&
+    by.every(({ thing }) => /^(?:migration|compute|analytics|integration|management)$/.test(thing?.category ?? ''))
+  );
 }
 
 const RESTORES = /^(?:restore|recover|rebuild)$/;

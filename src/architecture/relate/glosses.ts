@@ -15,6 +15,8 @@ export function labelBefore(units: readonly Unit[], index: number): Phrase | und
   if (mark !== 'colon' && mark !== 'dash' && mark !== 'stop') return undefined;
   do i--;
   while (units[i]?.t === 'paren');
+  // "DAX for DynamoDB: sits between"
+  if (units[i - 1]?.t === 'prep' && units[i - 2]?.t === 'np') i -= 2;
   const phrase = units[i];
   const before = units[i - 1]?.t;
   const alone = before === undefined || before === 'colon' || before === 'dash' || before === 'stop';

@@ -84,6 +84,9 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       const sits = units[i - 1];
       if (puts?.t === 'verb' && /^(?:use|put|place|add)$/.test(puts.verb.lemma) && !puts.negated)
         draw(phraseAt(units, i - 1) ?? [], topic, 'in front of', 'traffic');
+      // "Profiles in DynamoDB, DAX in front"
+      if (sits?.t === 'np' && sits.items.length > 1 && isEdge(units[i + 2]))
+        draw(sits.items.slice(-1), sits.items.slice(-2, -1), 'in front of', 'traffic');
       if (sits?.t === 'verb' && /^(?:sit|stand)$/.test(sits.verb.lemma) && !sits.negated)
         draw(phraseAt(units, i - 2) ?? [], topic, 'in front of', 'traffic');
     }
@@ -185,7 +188,9 @@ function isWay(units: readonly Unit[], at: number): boolean {
   let last = at;
   while (isTo(first - 2)) first -= 2;
   while (isTo(last + 2)) last += 2;
-  return last > first && isEdge(units[first - 2]) && isEdge(units[last + 2]);
+  const after = units[last + 2];
+  const aim = after?.t === 'prep' && after.low === 'for';
+  return last > first && (isEdge(units[first - 2]) || first === 2) && (isEdge(after) || aim);
 }
 
 /** "In front", with nothing it is in front of. */

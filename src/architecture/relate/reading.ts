@@ -47,6 +47,8 @@ export interface Earlier {
   readonly subject?: Thing | undefined;
   /** The store or database named last. */
   readonly store?: Thing | undefined;
+  /** The queue, topic or bus named last. */
+  readonly queue?: Thing | undefined;
   /** Who sends requests. */
   readonly client?: Thing | undefined;
 }

@@ -79,7 +79,8 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   // "It takes a while"
   if (verb?.t === 'verb' && verb.verb.lemma === 'take') return [];
   // "Runs health checks against EC2 and distributes traffic to them"
-  const near = verb?.t === 'verb' ? [] : nearest(units, index, free);
+  const told = units.findIndex((unit) => unit.t === 'verb');
+  const near = verb?.t === 'verb' ? [] : nearest(units, index, free, told);
   if (near.length > 0) return said(near);
   const earlier = verb?.t === 'verb' ? around.earlier?.subject : around.earlier?.store;
   return earlier === undefined ? [] : said(free(itemsOf([earlier], item)));
@@ -91,13 +92,14 @@ export function isMany({ head }: Item): boolean {
   return one !== undefined && one !== head;
 }
 
-/** What was named last before a unit, of what a test leaves. */
+/** What was named last before a unit and behind another, of what a test leaves. */
 export function nearest(
   units: readonly Unit[],
   index: number,
   left: (items: readonly Item[]) => readonly Item[],
+  from = -1,
 ): readonly Item[] {
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i > from; i--) {
     const unit = units[i];
     const found = unit?.t === 'np' ? left(unit.items.filter((one) => !one.negated)) : [];
     if (found.length > 0) return found;

@@ -37,17 +37,18 @@ function isLabel(units: readonly Unit[], index: number): boolean {
   return units.slice(1).every((unit) => unit.t === 'colon' || unit.t === 'stop');
 }
 
+/** A relation whose verb was said before; `what` is where the text says what moves, when that is something else. */
+interface Gap extends Pick<Relation, 'from' | 'to' | 'kind'> {
+  readonly what?: readonly [start: number, end: number];
+}
+
 /** "… to reference A, and B to C", "sends logs to A, metrics to B": the verb is said once. */
-function gapsAfter(
-  units: readonly Unit[],
-  index: number,
-  args: Arguments,
-  drawn: readonly Drawn[],
-): Pick<Relation, 'from' | 'to' | 'kind'>[] {
-  const kind = drawn[0]?.kind;
-  if (kind === undefined) return [];
-  const way = args.roles.has('in') ? 'in' : 'to';
-  const out: Pick<Relation, 'from' | 'to' | 'kind'>[] = [];
+function gapsAfter(units: readonly Unit[], index: number, args: Arguments, drawn: readonly Drawn[]): Gap[] {
+  const [said] = drawn;
+  if (said === undefined) return [];
+  const { kind } = said;
+  const way = ['in', 'to', 'from'].find((role) => args.roles.has(role)) ?? 'to';
+  const out: Gap[] = [];
   for (let i = index + 1; i < units.length; i++) {
     const unit = units[i];
     if (unit?.t === 'verb' || unit?.t === 'stop') break;
@@ -60,9 +61,20 @@ function gapsAfter(
     const joined = units[i + 1]?.t === 'and';
     if (unit?.t !== 'comma' && unit?.t !== 'and') continue;
     const [first, to, second] = units.slice(i + (unit.t === 'comma' && joined ? 2 : 1));
+    // "Uses A for carts and B for orders"
+    const aim = among(args, 'O', said.to) && to?.t === 'prep' && /^(?:for|as)$/.test(to.low);
+    if (aim && first?.t === 'np')
+      for (const b of thingsOf(first)) if (b.key !== said.from.key) out.push({ from: said.from, to: b, kind });
     if (first?.t !== 'np' || to?.t !== 'prep' || roleOf(to.low) !== way || second?.t !== 'np') continue;
     const moved = first.items.every((item) => item.thing === undefined && item.about.length === 0);
-    const from = moved ? drawn.slice(0, 1).map((one) => one.from) : unit.t === 'comma' && joined ? thingsOf(first) : [];
+    // "Gets settings from A, secrets from B"
+    if (way === 'from') {
+      const asks = among(args, 'from', said.to);
+      for (const b of moved ? thingsOf(second) : [])
+        out.push({ from: asks ? said.from : b, to: asks ? b : said.to, kind, what: [first.start, to.end] });
+      continue;
+    }
+    const from = moved ? [said.from] : unit.t === 'comma' && joined ? thingsOf(first) : [];
     for (const a of from) for (const b of thingsOf(second)) if (a.key !== b.key) out.push({ from: a, to: b, kind });
   }
   return out;
@@ -104,6 +116,7 @@ function areTwo({ topic, pair, listed, earlier }: Surroundings, units: readonly 
     listed.some((item) => isSecond(item.thing) || item.about.some(isSecond)) ||
     isSecond(earliest?.subject) ||
     isSecond(earliest?.store) ||
+    isSecond(earliest?.queue) ||
     isSecond(earliest?.client) ||
     named(units)
   );
@@ -150,10 +163,13 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
         line: said.line,
       });
     }
-    for (const gap of gapsAfter(units, i, args, found))
+    for (const { what, ...gap } of gapsAfter(units, i, args, found))
       out.push({
         ...gap,
-        label: labelOf(args, said.text, gap, found),
+        label:
+          what === undefined
+            ? labelOf(args, said.text, gap, found)
+            : `${said.text.slice(unit.bare, unit.end)} ${said.text.slice(...what)}`,
         polarity: polarityOf(unit.negated || said.denied, hedge),
         line: said.line,
       });
@@ -201,6 +217,7 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
     bare = text.slice(verb.bare, Math.min(args.labelEnd, first.start));
   const words = bare
     .replace(/\bnot only\b/i, '')
+    .replace(/\bw\/(?=\s|$)/, 'with')
     .trim()
     .split(/\s+/)
     .filter((word) => word !== '' && !PRONOUN.test(word));

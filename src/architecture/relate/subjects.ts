@@ -1,15 +1,17 @@
-import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
+import { thingsOf, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { beforeAside, keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { LENDS } from './denials';
 import { glossed, glosses, labelBefore } from './glosses';
+import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
-import { isMany, resolve } from './reference';
+import { isMany } from './reference';
 
 /** Lemmas of what things do by themselves on their way. */
-const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate']);
+const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate', 'end up', 'land']);
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
+const GRANTS = /^(?:allow|permit|enable|grant)$/;
 const LETS = /^(?:let|make|help|allow|enable|have|see)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
@@ -98,6 +100,21 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     fronted(reading, headAt, roles);
     return { items: itemsOf(reading.around.topic, verb), how: 'reader' };
   }
+  // "On success sends mail": when, not who.
+  const when = reading.units[headAt - 1];
+  if (when?.t === 'prep' && /^(?:on|after|upon|before)$/.test(when.low) && only?.determined !== true && !denotes(items))
+    if (isOpen(reading.units[headAt - 2]) && verb.verb.form === 's') return implicit(reading, index, verb);
+  const owner = items[0]?.about.at(-1);
+  // "A Route 53 alias record points to"
+  if (/^records?$/.test(items[0]?.head ?? '') && owner?.category === 'networking' && !verb.passive)
+    return {
+      items: itemsOf(
+        [owner],
+        verb,
+        items.every((item) => item.negated),
+      ),
+      how: 'said',
+    };
   // "IoT Core, whose rules write"
   const whose = reading.units[doerAt - 1];
   if (whose?.t === 'rel' && whose.low === 'whose' && !denotes(items)) {
@@ -107,6 +124,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   }
   if (glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing')) return glossed(reading, headAt, verb);
   if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
+  const named = isSaidOf(reading, doerAt);
+  if (named !== undefined) return { items: named, how: 'said' };
   // "Access to S3 is granted to Lambda"
   const what = reading.units[doerAt + 2];
   if (only?.head === 'access' && reading.units[doerAt + 1]?.t === 'prep' && what?.t === 'np' && what !== head)
@@ -125,13 +144,10 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const client = reading.around.earlier?.client;
   const about = reading.around.topic;
   // "The request goes to CloudFront" after "The browser resolves the name": the browser's.
-  const sender = about.length === 0 && client !== undefined && REQUEST.test(noun) ? [client] : about;
+  const sent = REQUEST.test(noun) ? client : /^messages?$/.test(noun) ? reading.around.earlier?.queue : undefined;
+  const sender = about.length === 0 && sent !== undefined ? [sent] : about;
   const topic = itemsOf(sender, verb);
   const denied = items.every((item) => item.negated);
-  const owner = items[0]?.about.at(-1);
-  // "A Route 53 alias record points to"
-  if (/^records?$/.test(noun) && owner?.category === 'networking' && !verb.passive)
-    return { items: itemsOf([owner], verb, denied), how: 'said' };
   // "Traffic goes to", "data can flow to": it is the topic's.
   if (!verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(noun))
     return { items: topic, how: 'context', denied, theme: headAt === at ? noun : '' };
@@ -147,35 +163,6 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   return { items, how: 'unknown' };
 }
 
-function own({ units }: Reading, at: number): readonly Item[] {
-  const unit = units[at];
-  return unit?.t === 'np' ? unit.items : [];
-}
-
-/** "An S3 bucket encrypted with KMS": a bare participle is about what stands next to it, but in "Lambda in a VPC connected to RDS" not about the box. */
-function isOwn(reading: Reading, at: number, verb: VerbUnit): boolean {
-  const [held, preposition, near] = reading.units.slice(Math.max(0, at - 2), at + 1);
-  const next = near ?? reading.units[at];
-  if (!verb.reduced || !verb.passive || next?.t !== 'np' || !denotes(next.items.slice(-1))) return false;
-  const lies = preposition?.t === 'prep' && /^(?:in|on)$/.test(roleOf(preposition.low) ?? '');
-  return !lies || held?.t !== 'np' || !denotes(held.items) || verb.verb.lemma === 'peer';
-}
-
-/** "The agent installed on the servers sends": over the participle to what does it. */
-function overParticiple(reading: Reading, at: number): number {
-  const [doer, participle, preposition] = reading.units.slice(Math.max(0, at - 3), at);
-  if (participle?.t !== 'verb' || !participle.reduced || !participle.passive || preposition?.t !== 'prep') return at;
-  return roleOf(preposition.low) !== undefined &&
-    doer?.t === 'np' &&
-    (denotes(doer.items) || doer.items.every((item) => THEMES.has(item.head)))
-    ? at - 3
-    : at;
-}
-
-function isOpen(unit: Unit | undefined): boolean {
-  return unit === undefined || unit.t === 'stop' || unit.t === 'colon' || unit.t === 'dash' || unit.t === 'comma';
-}
-
 function relative(reading: Reading, at: number, index: number, verb: VerbUnit): Subject {
   const { units } = reading;
   const relativePronoun = units[at];
@@ -185,39 +172,10 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   const where = relativePronoun?.t === 'rel' && relativePronoun.low === 'where';
   if (where || antecedent?.t !== 'np') return implicit(reading, index, verb);
   if (glosses(reading, j)) return { ...glossed(reading, j, verb), how: 'said' };
+  const named = antecedent.items.every((item) => item.thing === undefined) ? isSaidOf(reading, j) : undefined;
+  if (named !== undefined) return { items: named, how: 'said' };
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
-}
-
-/** "From there you can …", "With X, you can …". */
-function fronted(reading: Reading, at: number, roles: Roles): void {
-  let i = at - 1;
-  while (reading.units[i]?.t === 'comma') i--;
-  const phrase = reading.units[i];
-  const preposition = reading.units[i - 1];
-  const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
-  if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via'))
-    roles.set(role, resolve(reading, phrase.items, i));
-}
-
-/** Index of the noun phrase that "requests from X in Y" is about. */
-function headOf(reading: Reading, at: number, roles: Roles): number {
-  const { units } = reading;
-  let i = at;
-  for (;;) {
-    const preposition = units[i - 1];
-    const phrase = units[i];
-    // "As they travel"
-    if (preposition?.t !== 'prep' || (phrase?.t === 'np' && phrase.items[0]?.pronoun !== undefined)) return i;
-    let j = i - 2;
-    while (units[j]?.t === 'paren') j--;
-    if (units[j]?.t !== 'np') return i;
-    const role = roleOf(preposition.low);
-    if (phrase?.t === 'np' && (role === 'from' || role === 'via') && !roles.has(role))
-      roles.set(role, resolve(reading, phrase.items, i));
-    i = j;
-    if (units[i - 1]?.t === 'verb') return i;
-  }
 }
 
 /** Subject of "X to send": the object of "use X to send", or the subject of what stands before. */
@@ -242,6 +200,10 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
   if (governor?.t === 'prep') {
     if (governor.low === 'using' && denotes(phrase.items)) return { items: phrase.items, how: 'said', lent: true };
     const main = units[at - 3];
+    const doer = units[at - 2];
+    // "A profile used by the agent to call"
+    if (governor.low === 'by' && doer?.t === 'verb' && doer.passive && doer.verb.lemma === 'use')
+      return { items: phrase.items, how: denotes(phrase.items) ? 'said' : 'unknown' };
     if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to')
       return { items: phrase.items, how: 'said' };
     return shared(reading, at, index, verb);
@@ -270,7 +232,20 @@ function shared(reading: Reading, from: number, index: number, verb: VerbUnit): 
       const args = reading.at(i);
       const known = reading.subjects.get(i);
       if (known === undefined || args === undefined) break;
+      // "Route 53 fails over, start the instances": the one does, the other is to be done.
+      const told = verb.verb.form === 'base' && !verb.infinitive && verb.modal === '' && unit.verb.form === 's';
+      if (
+        told &&
+        units[from]?.t === 'comma' &&
+        units[index + 1]?.t === 'np' &&
+        verb.verb.rows.some(({ kind }) => kind === 'control')
+      )
+        return { items: [], how: 'reader' };
       // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
+      // "A role for Firehose allows putting records": Firehose puts them.
+      const [whose, holder] = units.slice(i - 2, i);
+      if (verb.verb.form === 'ing' && GRANTS.test(unit.verb.lemma) && whose?.t === 'prep' && whose.low === 'for')
+        if (holder?.t === 'np' && denotes(holder.items)) return { items: holder.items, how: 'said' };
       if (!verb.passive && args.verb.passive && !denotes(known.items))
         return { items: itemsOf(reading.around.topic, verb), how: 'context' };
       return known;

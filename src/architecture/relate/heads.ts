@@ -1,0 +1,72 @@
+import type { Item, Unit, VerbUnit } from '../language/units';
+import { THEMES } from '../language/words';
+import { denotes, roleOf, type Reading, type Roles } from './reading';
+import { resolve } from './reference';
+
+/** "CloudFront is the only one that reads S3": what is said to be it does it. */
+export function isSaidOf(reading: Reading, at: number): readonly Item[] | undefined {
+  const copula = reading.units[at - 1];
+  if (copula?.t !== 'be' || copula.negated) return undefined;
+  const head = own(reading, headOf(reading, at - 2, new Map()));
+  return denotes(head) ? head : undefined;
+}
+
+export function own({ units }: Reading, at: number): readonly Item[] {
+  const unit = units[at];
+  return unit?.t === 'np' ? unit.items : [];
+}
+
+/** "An S3 bucket encrypted with KMS": a bare participle is about what stands next to it, but in "Lambda in a VPC connected to RDS" not about the box. */
+export function isOwn(reading: Reading, at: number, verb: VerbUnit): boolean {
+  const [held, preposition, near] = reading.units.slice(Math.max(0, at - 2), at + 1);
+  const next = near ?? reading.units[at];
+  if (!verb.reduced || !verb.passive || next?.t !== 'np' || !denotes(next.items.slice(-1))) return false;
+  const lies = preposition?.t === 'prep' && /^(?:in|on)$/.test(roleOf(preposition.low) ?? '');
+  return !lies || held?.t !== 'np' || !denotes(held.items) || verb.verb.lemma === 'peer';
+}
+
+/** "The agent installed on the servers sends": over the participle to what does it. */
+export function overParticiple(reading: Reading, at: number): number {
+  const [doer, participle, preposition] = reading.units.slice(Math.max(0, at - 3), at);
+  if (participle?.t !== 'verb' || !participle.reduced || !participle.passive || preposition?.t !== 'prep') return at;
+  return roleOf(preposition.low) !== undefined &&
+    doer?.t === 'np' &&
+    (denotes(doer.items) || doer.items.every((item) => THEMES.has(item.head)))
+    ? at - 3
+    : at;
+}
+
+/** Index of the noun phrase that "requests from X in Y" is about. */
+export function headOf(reading: Reading, at: number, roles: Roles): number {
+  const { units } = reading;
+  let i = at;
+  for (;;) {
+    const preposition = units[i - 1];
+    const phrase = units[i];
+    // "As they travel"
+    if (preposition?.t !== 'prep' || (phrase?.t === 'np' && phrase.items[0]?.pronoun !== undefined)) return i;
+    let j = i - 2;
+    while (units[j]?.t === 'paren') j--;
+    if (units[j]?.t !== 'np') return i;
+    const role = roleOf(preposition.low);
+    if (phrase?.t === 'np' && (role === 'from' || role === 'via') && !roles.has(role))
+      roles.set(role, resolve(reading, phrase.items, i));
+    i = j;
+    if (units[i - 1]?.t === 'verb') return i;
+  }
+}
+
+export function isOpen(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.t === 'stop' || unit.t === 'colon' || unit.t === 'dash' || unit.t === 'comma';
+}
+
+/** "From there you can …", "With X, you can …". */
+export function fronted(reading: Reading, at: number, roles: Roles): void {
+  let i = at - 1;
+  while (reading.units[i]?.t === 'comma') i--;
+  const phrase = reading.units[i];
+  const preposition = reading.units[i - 1];
+  const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
+  if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via'))
+    roles.set(role, resolve(reading, phrase.items, i));
+}

@@ -1,0 +1,111 @@
+import { describe as group, expect, test } from 'vitest';
+import { drawBullets, edgesOf } from './support';
+
+function edges(heading: string, bullets: string): string[] {
+  return edgesOf(drawBullets(bullets, heading));
+}
+
+function labels(heading: string, bullets: string): string[] {
+  return drawBullets(bullets, heading)?.edges.map((edge) => edge.label) ?? [];
+}
+
+group('who does it', () => {
+  test.each([
+    [
+      'a step of a plan is done by nobody named',
+      'In an outage Route 53 fails over to the standby ALB, start the instances',
+      ['Route 53 > Standby ALB'],
+    ],
+    ['a role is for who does it', 'The role for Firehose allows putting records in S3', ['Firehose > S3']],
+    [
+      'what is used by somebody does nothing itself',
+      'Instance profile used by the ECS agent to call ECR',
+      ['ECS agent > Instance Profile', 'ECS agent > ECR'],
+    ],
+    ['the only one that may', 'CloudFront with OAC is the only one allowed to read the bucket', ['CloudFront > S3']],
+    ['the one that can', 'The app tier is the one that connects to Aurora', ['App tier > Aurora']],
+    [
+      'a record points on as Route 53',
+      'Route 53 alias record pointing at the CloudFront distro',
+      ['Route 53 > CloudFront'],
+    ],
+    [
+      'a program is none of the service that it works for',
+      'SQS daemon pulls from the queue and posts to the app',
+      ['SQS daemon > SQS', 'SQS daemon > Application'],
+    ],
+    [
+      'when, not who',
+      'Lambda consumes the queue\n  - on success sends a mail through SES',
+      ['Lambda > SQS', 'Lambda > SES'],
+    ],
+    [
+      'results are of who was named above',
+      'Lambda reads from Aurora\nResults are cached in Redis',
+      ['Lambda > Aurora', 'Lambda > Redis'],
+    ],
+    [
+      'messages come from the queue above',
+      'API Gateway writes to SQS\nFailed messages end up in the DLQ',
+      ['API Gateway > SQS', 'SQS > Dead letter queue'],
+    ],
+    ['tasks are those of ECS', 'ECS service on Fargate\nTasks talk to RDS', ['ECS task > RDS']],
+  ])('%s', (_, bullets, drawn) => {
+    expect(edges('Shop', bullets)).toEqual(drawn);
+  });
+});
+
+group('what it is done to', () => {
+  test.each([
+    ['DMS moves an Oracle database to Aurora', ['Oracle > DMS', 'DMS > Aurora']],
+    ['Secrets Manager rotates the credentials in RDS with a Lambda', ['Secrets Manager > Lambda', 'Lambda > RDS']],
+    ['EMR reads data in S3 through EMRFS', ['EMR > EMRFS', 'EMRFS > S3']],
+    ['VPC flow logs from account A are published to S3', ['VPC Flow Logs > S3']],
+    ['Session Manager replaces bastion hosts', []],
+    ['DataSync keeps the share up to date over Direct Connect', []],
+    ['DAX for DynamoDB: sits between the app and DynamoDB', ['Application > DAX', 'DAX > DynamoDB']],
+    ['Profiles in DynamoDB, DAX in front', ['DAX > DynamoDB']],
+    ['DynamoDB Streams to Lambda to OpenSearch for search', ['DynamoDB Streams > Lambda', 'Lambda > OpenSearch']],
+    [
+      'Step Functions runs Lambda, Glue and Batch daily',
+      ['Step Functions > Lambda', 'Step Functions > Glue', 'Step Functions > Batch'],
+    ],
+    ['Outposts runs EC2, EBS, RDS locally', ['Outposts > EC2', 'Outposts > EBS', 'Outposts > RDS']],
+  ])('%s', (bullet, drawn) => {
+    expect(edges('Shop', bullet)).toEqual(drawn);
+  });
+
+  test('a verb is said once for two aims', () => {
+    expect(edges('Shop', 'Lambda uses DynamoDB for carts and Aurora for orders')).toEqual([
+      'Lambda > DynamoDB',
+      'Lambda > Aurora',
+    ]);
+  });
+
+  test('a verb is said once for two sources, each with what comes from there', () => {
+    const bullet = 'EC2 gets settings from Parameter Store, passwords from Secrets Manager';
+    expect(edges('Shop', bullet)).toEqual(['EC2 > Parameter Store', 'EC2 > Secrets Manager']);
+    expect(labels('Shop', bullet)).toEqual(['gets settings from', 'gets passwords from']);
+  });
+
+  test('a part doesn’t need its whole', () => {
+    expect(edges('DynamoDB', 'X-Ray traces: use X-Ray to see requests')).toEqual([]);
+  });
+});
+
+group('two of a kind', () => {
+  test('an internal load balancer is another one', () => {
+    expect(edges('Shop', 'ALB -> web servers -> internal ALB -> app servers')).toEqual([
+      'ALB > Web server',
+      'Web server > Internal ALB',
+      'Internal ALB > App server',
+    ]);
+  });
+
+  test('security groups are told apart by what they are for', () => {
+    expect(edges('Shop', 'Web SG: allow 80 from ALB SG\nDB SG: allow 3306 from Web SG')).toEqual([
+      'Web security group > ALB security group',
+      'Database security group > Web security group',
+    ]);
+  });
+});
