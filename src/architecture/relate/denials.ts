@@ -31,6 +31,7 @@ function isAvoided(reading: Reading, at: number): boolean {
   for (let i = at; i >= 0; i--) {
     const unit = reading.units[i];
     if (unit?.t === 'instead') return unit.low === 'instead of' || unit.low === 'rather than';
+    if (unit?.t === 'np' && i < at && unit.items.at(-1)?.negated === true) return true;
     if (unit?.t === 'verb') return reading.units[i - 1]?.t === 'instead';
     if (unit?.t !== 'np' && unit?.t !== 'prep') return false;
   }

@@ -31,11 +31,13 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
       return COMMANDS.test(args.theme) || (args.verb.infinitive && COORDINATES.test(args.verb.verb.lemma))
         ? things
         : [];
-    if (args.subject === 'reader') return row.kind === 'storage' ? [] : things;
+    if (args.subject === 'reader') return row.kind === 'storage' || CARES.test(args.verb.verb.lemma) ? [] : things;
     return args.subject === 'context' ? things : [];
   }
   return [];
 }
 
+/** What somebody is told to do who has to find a fault. */
+const CARES = /^(?:check|verify|validate)$/;
 const COMMANDS = /^(?:commands?|scripts?|playbooks?|runbooks?)$/;
 const COORDINATES = /^(?:orchestrate|coordinate|automate)$/;

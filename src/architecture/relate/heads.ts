@@ -43,8 +43,13 @@ export function headOf(reading: Reading, at: number, roles: Roles): number {
   for (;;) {
     const preposition = units[i - 1];
     const phrase = units[i];
-    // "As they travel"
-    if (preposition?.t !== 'prep' || (phrase?.t === 'np' && phrase.items[0]?.pronoun !== undefined)) return i;
+    // "As they travel"; "turned into formats required by"
+    if (
+      preposition?.t !== 'prep' ||
+      preposition.low === 'into' ||
+      (phrase?.t === 'np' && phrase.items[0]?.pronoun !== undefined)
+    )
+      return i;
     let j = i - 2;
     while (units[j]?.t === 'paren') j--;
     if (units[j]?.t !== 'np') return i;

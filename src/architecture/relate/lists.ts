@@ -6,11 +6,11 @@ import type { Relation } from './relation';
 /** Words that say what the things under or after a label are to the topic. */
 const TARGETS: readonly (readonly [RegExp, EdgeKind, string])[] = [
   [
-    /\b(?:deployment|supported) targets?\b|\bcan be (?:attached|deployed|associated) (?:to|with|on)$/i,
+    /\b(?:deployment|supported) targets?\b|^(?:it |they )?can be (?:attached|deployed|associated) (?:to|with|on)$/i,
     'association',
     '',
   ],
-  [/\b(?:subscribers?|subscriptions?|listeners?) *(?:can be|are|include)?$/i, 'event', 'subscribers'],
+  [/\b(?:subscribers?|subscriptions?|listeners?) *(?:can be|are|include)?$/i, 'event', 'subscriber'],
   [
     /^(?:[\w-]+ ){0,2}(?:targets?|destinations?|sinks?|outputs?|consumers?) *(?:can be|are|include|to send .*)?$/i,
     'data',
@@ -60,9 +60,15 @@ export function labelledList(
   return [];
 }
 
-/** "Input data includes" over a list reads "input data" on its arrows, "CloudFront - Origins" "origins". */
+/** "Input data includes" over a list reads "input data" on its arrows, "CloudFront - Origins" "origin". */
 function wordsOf(label: string): string {
   const last = label.split(/\s[-–—:]\s/).at(-1) ?? label;
-  const bare = last.replace(/ +(?:can be|are|includes?)$/i, '');
-  return bare.split(/\s+/).slice(-3).join(' ').toLowerCase();
+  const bare = last.replace(/ +(?:can be|are|includes?)$|^(?:it |they )?can be /gi, '');
+  const words = bare.split(/\s+/).slice(-3).join(' ').toLowerCase();
+  // Each arrow leads to one of them.
+  return /(?:source|target|destination|sink|output|consumer|origin|backend|target group|producer|publisher|input|trigger)s$/.test(
+    words,
+  )
+    ? words.slice(0, -1)
+    : words;
 }

@@ -82,7 +82,9 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       const denied = governor?.t === 'verb' && governor.negated;
       // "Aggregates data from several accounts into one" puts no account into another.
       const moved = unit.low === 'into' && !(governor?.t === 'verb' && LIES.has(governor.verb.lemma));
-      if (before?.t === 'np' && !denied && !moved) put(before.items, places);
+      // "SNS, SQS, an event bus in another account": the last lies there.
+      const apart = places.some(({ thing }) => thing?.key.endsWith(' another') === true);
+      if (before?.t === 'np' && !denied && !moved) put(apart ? before.items.slice(-1) : before.items, places);
       if (before?.t === 'be' && !before.negated) put(reader.resolve(itemsIn(units[i - 2]), i - 2), places);
       if (before?.t === 'verb' && !before.negated && LIES.has(before.verb.lemma)) put(placed(reader, i - 1), places);
     }

@@ -4,6 +4,7 @@ import { thingsOf } from '../language/units';
 import { applyFrames, type Drawn } from './apply';
 import { drawnOf } from './propers';
 import { polarityOf } from './kinds';
+import { inCondition } from './clauses';
 import { ArgumentReader } from './arguments';
 import { isUnwanted, replaces } from './denials';
 import { itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './reading';
@@ -150,6 +151,8 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
           line: said.line,
         });
     if (unit.verb.rows.length === 0) continue;
+    // "If it cannot reach the app, …": nobody says that it cannot.
+    if (unit.negated && inCondition(units, i)) continue;
     const denied = said.denied || (found.length > 0 && isUnwanted(units, i, said.text));
     for (const [from, to] of occasionOf(units, i, args))
       out.push({ from, to, label: '', kind: 'event', polarity: polarityOf(said.denied, hedge), line: said.line });
@@ -208,7 +211,10 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
     object.some((item) => item.thing?.key === end.key || (item.thing === undefined && item.about.includes(end)));
   // The picture shows by itself that something may or may not be.
   let bare = text.slice(verb.bare, args.labelEnd);
-  if (isEnd(drawn.to)) bare = text.slice(verb.bare, verbEnd);
+  const [listed] = args.roles.get('O') ?? [];
+  // "Coordinates many services: ECS, SNS"
+  if (args.theme !== '' && listed !== undefined && listed.start > args.labelEnd) bare = text.slice(verb.bare, verbEnd);
+  else if (isEnd(drawn.to)) bare = text.slice(verb.bare, verbEnd);
   else if (way !== undefined && all.some((one) => isEnd(one.from) || isEnd(one.to)))
     bare = `${text.slice(verb.bare, verbEnd)} ${text.slice(way.start, way.end)}`;
   else if (way !== undefined && first !== undefined && way !== first && !among(args, first.role, drawn.from))

@@ -74,6 +74,9 @@ function keptIn(reading: Reading, at: number): readonly Item[] {
 /** "Files live in S3 and are served by CloudFront", "images uploaded to S3 are resized by Lambda": it is done to what lies there. */
 export function keptBefore(reading: Reading, index: number): readonly Item[] {
   const { units } = reading;
+  const verb = units[index];
+  // "Turns files in S3 into formats required by": the formats are.
+  if (verb?.t === 'verb' && verb.reduced && units[index - 1]?.t === 'np') return [];
   let i = index - 1;
   while (isJoint(units[i])) i--;
   for (; i >= 0; i--) {

@@ -1,6 +1,6 @@
 import { thingsOf, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
-import { beforeAside, keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
+import { beforeAside, inCondition, keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { LENDS } from './denials';
 import { glossed, glosses, labelBefore } from './glosses';
 import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own } from './heads';
@@ -26,6 +26,10 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   const { units } = reading;
   const main = verb.verb.form === 'ing' ? mainSubject(units, index) : undefined;
   if (main !== undefined) return { items: main.items, how: 'said' };
+  // "Created by creating a stack"
+  const [made, by] = units.slice(Math.max(0, index - 2), index);
+  if (verb.verb.form === 'ing' && by?.t === 'prep' && by.low === 'by' && made?.t === 'verb' && made.passive)
+    return { items: [], how: 'unknown' };
   let i = index - 1;
   while (i >= 0 && isIdle(units[i])) i--;
   const before = units[i];
@@ -233,19 +237,21 @@ function shared(reading: Reading, from: number, index: number, verb: VerbUnit): 
       const known = reading.subjects.get(i);
       if (known === undefined || args === undefined) break;
       // "Route 53 fails over, start the instances": the one does, the other is to be done.
-      const told = verb.verb.form === 'base' && !verb.infinitive && verb.modal === '' && unit.verb.form === 's';
+      const bare = verb.verb.form === 'base' && !verb.infinitive && verb.modal === '' && units[from]?.t === 'comma';
+      // "If it cannot reach the app, check the group"
+      if (bare && inCondition(units, i)) return implicit(reading, index, verb);
       if (
-        told &&
-        units[from]?.t === 'comma' &&
+        bare &&
+        unit.verb.form === 's' &&
         units[index + 1]?.t === 'np' &&
         verb.verb.rows.some(({ kind }) => kind === 'control')
       )
         return { items: [], how: 'reader' };
-      // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
       // "A role for Firehose allows putting records": Firehose puts them.
       const [whose, holder] = units.slice(i - 2, i);
       if (verb.verb.form === 'ing' && GRANTS.test(unit.verb.lemma) && whose?.t === 'prep' && whose.low === 'for')
         if (holder?.t === 'np' && denotes(holder.items)) return { items: holder.items, how: 'said' };
+      // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
       if (!verb.passive && args.verb.passive && !denotes(known.items))
         return { items: itemsOf(reading.around.topic, verb), how: 'context' };
       return known;
