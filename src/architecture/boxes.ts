@@ -23,6 +23,7 @@ const RANK: ReadonlyMap<string, number> = new Map(
 
 const REGION = keyOf('Region');
 const AZ = keyOf('AZ');
+const VPC = keyOf('VPC');
 
 function rank(thing: Thing): number {
   const known = RANK.get(thing.concept);
@@ -59,6 +60,16 @@ export function boxesOf(
     if (rank(small) === rank(large)) continue;
     parents.set(inner.key, small.key);
     if (!parents.has(small.key) && !within(parents, large.key, small.key)) parents.set(small.key, large.key);
+  }
+  // An Internet Gateway "attached to the VPC", and subnets beside it: they are the VPC's.
+  const vpcs = split.relations.flatMap(({ from, to }) => [from, to]).filter(({ concept }) => concept === VPC);
+  const [vpc] = vpcs;
+  if (vpc !== undefined && vpcs.every(({ key }) => key === VPC) && !groups.has(VPC)) {
+    const subnets = [...groups.values()].filter(
+      (box) => box.thing.concept.endsWith('subnet') && !parents.has(box.thing.key),
+    );
+    if (subnets.length > 1) groups.set(VPC, { thing: vpc, lines: [] });
+    for (const { thing } of subnets.length > 1 ? subnets : []) parents.set(thing.key, VPC);
   }
   return { relations: split.relations, boxes: { groups: [...groups.values()], parents, members, split: split.keys } };
 }

@@ -4,6 +4,8 @@ import type { Component } from '../types';
 export type Shape = 'plain' | 'store' | 'queue' | 'client' | 'place' | 'outside';
 
 const QUEUE = /(?:sqs|queue|kinesis|stream|kafka|msk|amazonmq|rabbitmq|topic|firehose|buffer)/;
+// What works for a queue is none.
+const WORKER = /(?:daemon|agent|library|analytics|connect|client)$/;
 const PLACE =
   /(?:regions?|availabilityzones?|^azs?|vpcs?|subnets?|onpremises|onprem|datacent(?:er|re)s?|edgelocations?|localzones?|outposts?|awscloud|placementgroups?)$/;
 // Kept with the stores by AWS, but they carry data rather than hold it.
@@ -13,7 +15,7 @@ export function shapeOf(component: Pick<Component, 'category' | 'concept'>): Sha
   const { category, concept } = component;
   if (category === 'client') return 'client';
   if (PLACE.test(concept)) return 'place';
-  if (QUEUE.test(concept)) return 'queue';
+  if (QUEUE.test(concept) && !WORKER.test(concept)) return 'queue';
   if (category === 'external') return 'outside';
   if ((category === 'storage' || category === 'database') && !CARRIER.test(concept)) return 'store';
   return 'plain';
