@@ -127,7 +127,11 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: ReturnType
     // "Targets: e.g. Lambda, SNS"
     const after = one.units[one.units[at + 1]?.t === 'sub' ? at + 2 : at + 1];
     if (after?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];
-    return labelledList(text.slice(0, colon), topic, () => after.items.map((item) => ({ item, line })));
+    // "Producers: the SDK, Kinesis Agent": what no catalogue knows divides the list.
+    const rest = one.units.slice(at + 1);
+    const lists = rest.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and' || unit.t === 'paren');
+    const items = lists ? rest.flatMap((unit) => (unit.t === 'np' ? unit.items : [])) : after.items;
+    return labelledList(text.slice(0, colon), topic, () => items.map((item) => ({ item, line })));
   }
   // "Destinations" over "Can be:" over a list
   const label = COPULA.test(text) ? (one.parent?.bullet.text ?? text) : text;

@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { drawBullets, edgesOf } from './support';
+import { drawBullets, edgesOf, placesOf } from './support';
 
 function edges(heading: string, bullets: string): string[] {
   return edgesOf(drawBullets(bullets, heading));
@@ -106,6 +106,49 @@ group('two of a kind', () => {
     expect(edges('Shop', 'Web SG: allow 80 from ALB SG\nDB SG: allow 3306 from Web SG')).toEqual([
       'Web security group > ALB security group',
       'Database security group > Web security group',
+    ]);
+  });
+});
+
+group('what belongs together', () => {
+  test('subnets lie in the one VPC that the section speaks of', () => {
+    const drawn = drawBullets('IGW attached to the VPC\nPublic subnets: ALB\nPrivate subnets: EC2', 'Shop');
+    expect(placesOf(drawn)).toEqual([
+      'ALB in Public subnet',
+      'EC2 in Private subnet',
+      'Public subnet in VPC',
+      'Private subnet in VPC',
+    ]);
+    expect(edgesOf(drawn)).toEqual(['Internet Gateway > VPC']);
+  });
+
+  test('a load balancer facing the internet lies in its tier', () => {
+    expect(placesOf(drawBullets('Web tier\n  - internet facing ALB\n  - EC2', 'Shop'))).toContain('ALB in Web tier');
+  });
+
+  test.each([
+    ['an event notification is the bucket’s', 'Shop', 'S3 event notification invokes Lambda', ['S3 > Lambda']],
+    [
+      'a list goes on behind what no catalogue knows',
+      'Kinesis',
+      'Producers: some SDK, KPL, Kinesis Agent',
+      ['Kinesis Producer Library > Kinesis', 'Kinesis Agent > Kinesis'],
+    ],
+    [
+      'nobody subscribes to who publishes',
+      'Shop',
+      'Textract publishes to SNS; a second Lambda is subscribed to it',
+      ['Textract > SNS', 'Lambda > SNS'],
+    ],
+    ['developers are people', 'Shop', 'Devs push code to GitHub', ['Dev > GitHub']],
+  ])('%s', (_, heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+
+  test('each arrow of a gap says what goes there', () => {
+    expect(labels('Shop', 'Envoy sends traces to X-Ray and metrics to CloudWatch')).toEqual([
+      'sends traces to',
+      'sends metrics to',
     ]);
   });
 });

@@ -83,7 +83,7 @@ export class Cast implements Namer {
     }
     const fuller = this.fuller(concept, before.at(-1), low);
     if (fuller !== undefined) return { thing: this.seen(thingOf(fuller)), used: false };
-    const whole = this.wholeOf(concept, low);
+    const whole = this.wholeOf(concept, token.token.text);
     if (whole !== undefined) return { thing: this.seen(thingOf(whole)), used: false };
     return { thing: this.seen({ ...thingOf(concept), label: labelOf(concept, token.token.text) }), used: false };
   }
@@ -179,8 +179,13 @@ export class Cast implements Namer {
   }
 
   /** An event of a service happens in the service: "S3 events" are of S3, and so are logs that are its events. */
-  private wholeOf(concept: Concept, shown: string): Concept | undefined {
-    if (concept.broader === undefined || !/\b(?:event|log)s?$/.test(shown)) return undefined;
+  private wholeOf(concept: Concept, written: string): Concept | undefined {
+    const shown = written.toLowerCase();
+    if (concept.broader === undefined) return undefined;
+    // "An S3 event notification invokes Lambda", where the section isn't about those and writes no title
+    if (/ event notifications?$/.test(written) && !this.topics.some((topic) => topic.concept === concept.id))
+      return this.lookups.lexicon.get(concept.broader);
+    if (!/\b(?:event|log)s?$/.test(shown)) return undefined;
     if (!shown.endsWith('event') && !shown.endsWith('events') && !/ event$/i.test(concept.name)) return undefined;
     return this.lookups.lexicon.get(concept.broader);
   }

@@ -119,17 +119,14 @@ export class PhraseReader {
     items: readonly Item[],
     more: { items: readonly Item[]; next: number },
   ): boolean {
-    if (closes === undefined || (joined !== 'and' && joined !== 'comma') || !more.items.some(denotes)) return false;
+    if (closes === undefined || (joined !== 'and' && joined !== 'comma')) return false;
+    const moved = more.items.every((item) => !denotes(item) && THEMES.has(item.head));
+    if (!moved && !more.items.some(denotes)) return false;
     const governor = this.tags[at - 1];
     // "Uses A for carts and B for orders"
-    if (!items.some(denotes)) return AIMS.has(governor?.low ?? '') && AIMS.has(closes.low);
-    if (
-      joint.tag === 'comma' &&
-      joined === 'and' &&
-      closes.tag === 'to' &&
-      (governor?.tag === 'verb' || governor?.tag === 'to')
-    )
-      return true;
+    if (!items.some(denotes)) return !moved && AIMS.has(governor?.low ?? '') && AIMS.has(closes.low);
+    const onward = joint.tag === 'comma' && joined === 'and' && closes.tag === 'to';
+    if (onward && (governor?.tag === 'verb' || governor?.tag === 'to')) return true;
     if (governor === undefined || !REPEATED.has(governor.low) || closes.low !== governor.low) return false;
     return this.item(more.next + 1)?.items.some((item) => item.thing !== undefined) === true;
   }

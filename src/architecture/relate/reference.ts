@@ -50,6 +50,12 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
       if (unit?.t === 'np' && unit.end <= item.start && denotes(unit.items)) return said(free(unit.items));
     }
   }
+  // "Publishes to SNS; Lambda is subscribed to it": nobody subscribes to who publishes.
+  const asks = units[index - 1]?.t === 'prep' ? units[index - 2] : units[index - 1];
+  if (asks?.t === 'verb' && /^(?:subscribe|poll|listen|dequeue)$/.test(asks.verb.lemma)) {
+    const queue = nearest(units, index, (items) => free(items).filter((one) => one.thing?.category === 'integration'));
+    if (queue.length > 0) return said(queue.slice(-1));
+  }
   let crossed = false;
   for (let i = index - 1; i >= 0; i--) {
     const unit = units[i];

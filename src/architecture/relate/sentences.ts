@@ -76,7 +76,15 @@ function gapsAfter(units: readonly Unit[], index: number, args: Arguments, drawn
       continue;
     }
     const from = moved ? [said.from] : unit.t === 'comma' && joined ? thingsOf(first) : [];
-    for (const a of from) for (const b of thingsOf(second)) if (a.key !== b.key) out.push({ from: a, to: b, kind });
+    for (const a of from)
+      for (const b of thingsOf(second))
+        if (a.key !== b.key)
+          out.push({
+            from: a,
+            to: b,
+            kind,
+            ...(moved && way === 'to' ? { what: [first.start, to.end] as const } : {}),
+          });
   }
   return out;
 }

@@ -239,7 +239,7 @@ function shared(reading: Reading, from: number, index: number, verb: VerbUnit): 
       // "Route 53 fails over, start the instances": the one does, the other is to be done.
       const bare = verb.verb.form === 'base' && !verb.infinitive && verb.modal === '' && units[from]?.t === 'comma';
       // "If it cannot reach the app, check the group"
-      if (bare && unit.modal === '' && inCondition(units, i)) return implicit(reading, index, verb);
+      if (bare && (unit.modal === '' || unit.negated) && inCondition(units, i)) return implicit(reading, index, verb);
       if (
         bare &&
         unit.verb.form === 's' &&

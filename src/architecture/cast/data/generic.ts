@@ -41,7 +41,7 @@ target|general|Target Group
 application app|general|Application|Application
 agent|management
 device sensor|iot
-user client customer viewer browser admin developer|client
+user client customer viewer visitor player browser admin developer devs|client
 partner|external
 crawler|analytics
 role|security|IAM Role|IAM Role

@@ -20,7 +20,7 @@ Corporate office|-Office;Branch office;Remote office
 Other cloud|Other cloud provider;Another cloud
 @external component
 3rd-party service|Third-party service;External service
-DNS server|Domain name server;Name server;On-premises DNS server;DNS resolver
+DNS server|Domain name server;Name server;On-premises DNS server;On-premises DNS;On-prem DNS;DNS resolver
 DNS|Domain Name System
 CDN|Content delivery network
 GitHub

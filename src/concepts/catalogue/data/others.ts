@@ -89,7 +89,7 @@ DataSync Discovery||DataSync
 Application Discovery Agent|AWS Discovery Agent|Application Discovery Service
 Agentless Discovery Connector|Agentless Collector|Application Discovery Service
 AWS Replication Agent|Replication agent
-Transfer Family server|SFTP server;SFTP endpoint|Transfer Family
+Transfer Family server|Transfer Family endpoint|Transfer Family
 Transfer Family workflow||Transfer Family
 Change data capture|^CDC
 @media component service
