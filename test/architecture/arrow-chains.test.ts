@@ -30,6 +30,11 @@ group('a chain of arrows', () => {
       ['Lambda > DynamoDB', 'Lambda > API Gateway'],
     ],
     [
+      'goes on from who found something',
+      'Config detects an open security group → triggers SSM Automation → removes the rule → tells the team',
+      ['Config > SSM Automation'],
+    ],
+    [
       'goes on from what is told to do something',
       'User -> uploads to S3 -> triggers Lambda',
       ['User > S3', 'S3 > Lambda'],

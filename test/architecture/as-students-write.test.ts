@@ -140,6 +140,39 @@ group('what belongs together', () => {
       'Textract publishes to SNS; a second Lambda is subscribed to it',
       ['Textract > SNS', 'Lambda > SNS'],
     ],
+    [
+      'a service by name, with what it is behind it',
+      'Shop',
+      'Lambda talks to an RDS Postgres DB',
+      ['Lambda > RDS for PostgreSQL'],
+    ],
+    [
+      'a private endpoint is the service’s',
+      'Shop',
+      'API Gateway private endpoint is reachable via an interface endpoint',
+      ['Interface endpoint > API Gateway'],
+    ],
+    [
+      'how they speak is no stop',
+      'Shop',
+      'On-prem servers mount the File Gateway over NFS',
+      ['On-premises > File Gateway'],
+    ],
+    ['backups are not taken by the heading', 'RDS', 'Backups are taken from the standby', []],
+    [
+      'two of one sentence without its verb',
+      'DX',
+      'Private VIF goes to the VGW, public VIF to public services',
+      ['Private VIF > Virtual Private Gateway'],
+    ],
+    [
+      'logs of two',
+      'Logs',
+      'ALB access logs and CloudFront logs get written to S3',
+      ['ALB access logs > S3', 'CloudFront > S3'],
+    ],
+    ['what is built from something', 'BI', 'QuickSight builds dashboards from Athena', ['QuickSight > Athena']],
+    ['devices', 'IoT', 'Devices send MQTT messages to IoT Core', ['Device > IoT Core']],
     ['developers are people', 'Shop', 'Devs push code to GitHub', ['Dev > GitHub']],
   ])('%s', (_, heading, bullet, drawn) => {
     expect(edges(heading, bullet)).toEqual(drawn);

@@ -126,6 +126,7 @@ export class Cast implements Namer {
     }
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
+    if (shown === 'Devices') return this.seen(localThing('Device', 'iot'));
     if (telling.length === 0) {
       const earlier = this.earlier(found.generic) ?? (DEFINITE.has(determiner) ? this.called(found.noun) : undefined);
       if (earlier !== undefined) return earlier;

@@ -4,7 +4,7 @@ import type { Example, Frame } from './types';
 export const positions: Frame = {
   name: 'positions',
   rows: [
-    { verbs: 'sit/sat stand/stood', kind: 'traffic', says: ['way', 'S>front', 'behind>S', 'S>between'] },
+    { verbs: 'sit/sat stand/stood', kind: 'traffic', says: ['way', 'S>front', 'behind>S', 'S>between', 'S>on'] },
     { verbs: 'sit_before/sat_before stand_before/stood_before', kind: 'traffic', says: ['S>O'] },
     { verbs: 'put_in_front', kind: 'traffic', says: ['O>of'] },
   ],

@@ -5,7 +5,7 @@ export const triggers: Frame = {
   name: 'triggers',
   rows: [
     {
-      verbs: 'trigger kick_off set_off fire_off',
+      verbs: 'trigger kick kick_off set_off fire_off',
       nouns: 'trigger',
       kind: 'event',
       says: ['S>O', 'from>O', 'S>to', 'S>on', 'with>O'],

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import { properName } from './proper';
 import type { Tagged } from './tags';
@@ -47,6 +48,13 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     // "Oracle on-premises" is Oracle.
     if (last !== undefined && lastAt === i - 1 && thing.kind === 'place' && /^on-prem/.test(tagged.low)) {
       about = [...about, thing];
+      lastAt = i;
+      continue;
+    }
+    // "RDS Postgres DB", "API Gateway private endpoint": the service by name.
+    const plain =
+      last?.kind === 'component' && thing.kind === 'component' && i === to - 1 && genericOf(last.concept) === undefined;
+    if (plain && (thing.concept === 'endpoint' || (thing.concept === 'database' && last?.category === 'database'))) {
       lastAt = i;
       continue;
     }

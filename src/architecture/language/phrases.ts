@@ -128,7 +128,10 @@ export class PhraseReader {
     const onward = joint.tag === 'comma' && joined === 'and' && closes.tag === 'to';
     if (onward && (governor?.tag === 'verb' || governor?.tag === 'to')) return true;
     if (governor === undefined || !REPEATED.has(governor.low) || closes.low !== governor.low) return false;
-    return this.item(more.next + 1)?.items.some((item) => item.thing !== undefined) === true;
+    const onto = this.item(more.next + 1);
+    return joined === 'comma' && closes.tag === 'to'
+      ? onto !== undefined
+      : onto?.items.some((item) => item.thing !== undefined) === true;
   }
 
   private leadsToAnd(at: number): boolean {

@@ -94,6 +94,8 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   return name === 'O' ? [...contents(args), ...items] : items;
 }
 
+/** "Backups are taken from the standby": they aren't taken by the heading's thing. */
+const COPIES = /^(?:backups?|snapshots?|copies|copy)$/;
 const ENCRYPTS = /^(?:en|de)crypt$/;
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
@@ -116,6 +118,7 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   if (says === 'with>from' && args.subject === 'said' && !args.verb.passive) return [];
   // "Traffic comes from CloudFront", but "Aurora comes from RDS" is history.
   if (left === 'from' && /^(?:come|originate)$/.test(args.verb.verb.lemma) && args.theme === '') return [];
+  if (args.verb.verb.lemma === 'take' && COPIES.test(args.theme)) return [];
   if (left === 'C' && (args.roles.has('O') || args.roles.has('to') || args.verb.negated)) return [];
   // "Reads logs in the VPC": a place is nothing to read.
   const to = ends(args, row, right).filter(

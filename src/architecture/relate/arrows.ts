@@ -229,16 +229,21 @@ function step(units: readonly Unit[], text: string, longChain: boolean): Step {
   // "EC2 in a private subnet -> NAT Gateway": from what lies there.
   const exit = chosen ?? named.findLast(({ phrase, by }) => !isWhere(by, things(phrase.items))) ?? entry;
   if (entry !== undefined && exit !== undefined) {
-    const [first] = units;
+    const [first, does] = units;
+    // "Config finds an open group -> triggers": Config does.
+    const watches =
+      does?.t === 'verb' && first === entry.phrase && does.verb.rows.some(({ kind }) => kind === 'security');
     return {
       entry: things(entry.phrase.items.filter((item, i) => i === 0 || !isCounted(item, text))),
-      exit: things(exit.phrase.items),
+      exit: things((watches ? entry : exit).phrase.items),
       listed: entry.phrase.items.length > 1,
       words,
       ...(first?.t === 'verb' ? { verb: first } : {}),
     };
   }
-  const only = units.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and');
+  const only = units.every(
+    (unit, i) => unit.t === 'comma' || unit.t === 'and' || (unit.t === 'np' && units[i - 1]?.t !== 'np'),
+  );
   if (!longChain || !only) return { entry: [], exit: [], listed: false, words };
   const items = phrases.flatMap(({ phrase }) => phrase.items);
   const locals = items.flatMap((item) => local(item, text));

@@ -29,8 +29,7 @@ const CONTENTS =
 
 /** What is moved, or whose it is: "CloudTrail logs" come from CloudTrail. */
 export function ownersOr(things: readonly Item[], args: Arguments): readonly Item[] {
-  if (things.length > 0) return things;
-  return (args.roles.get('O') ?? []).flatMap((item) =>
+  const owners = (args.roles.get('O') ?? []).flatMap((item) =>
     item.thing === undefined && THEMES.has(item.head) && !EVENTS.test(item.head)
       ? item.about
           .slice(-1)
@@ -42,6 +41,7 @@ export function ownersOr(things: readonly Item[], args: Arguments): readonly Ite
           )
       : [],
   );
+  return things.length > 0 ? [...things, ...owners] : owners;
 }
 
 /** "Sends SQS messages": to SQS. */

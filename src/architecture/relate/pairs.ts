@@ -11,6 +11,8 @@ const TOOLS: ReadonlySet<string> = new Set(
   ['AWS SDK', 'SDK', 'AWS CLI', 'CLI', 'Management Console', 'AWS Management Console'].map(keyOf),
 );
 
+const PROTOCOL = keyOf('Network file system');
+
 function isTool(thing: Thing): boolean {
   return TOOLS.has(thing.concept) || (thing.kind === 'local' && thing.category === 'iot');
 }
@@ -20,7 +22,10 @@ export function roleIn(args: Arguments, name: string): readonly Item[] {
   const items = args.roles.get(name) ?? [];
   const told = args.subject === 'reader' && args.verb.verb.lemma === 'use';
   const tool = name === 'with' || name === 'via' || (name === 'O' && told);
-  return items.filter((item) => item.thing !== undefined && !(tool && isTool(item.thing)));
+  return items.filter(
+    // "Over NFS" says how they speak.
+    ({ thing }) => thing !== undefined && !(tool && isTool(thing)) && !(name === 'via' && thing.concept === PROTOCOL),
+  );
 }
 
 /** Each with each. */

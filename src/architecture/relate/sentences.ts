@@ -221,7 +221,8 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
   let bare = text.slice(verb.bare, args.labelEnd);
   const [listed] = args.roles.get('O') ?? [];
   // "Coordinates many services: ECS, SNS"
-  if (args.theme !== '' && listed !== undefined && listed.start > args.labelEnd) bare = text.slice(verb.bare, verbEnd);
+  if (among(args, 'O', drawn.to) && args.theme !== '' && (listed?.start ?? 0) > args.labelEnd)
+    bare = text.slice(verb.bare, verbEnd);
   else if (isEnd(drawn.to)) bare = text.slice(verb.bare, verbEnd);
   else if (way !== undefined && all.some((one) => isEnd(one.from) || isEnd(one.to)))
     bare = `${text.slice(verb.bare, verbEnd)} ${text.slice(way.start, way.end)}`;
@@ -243,7 +244,7 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
 }
 
 /** "Send them to" says no more than "send to". */
-const PRONOUN = /^(?:it|its|them|their|these|those|this|that)$/i;
+const PRONOUN = /^(?:only|it|its|them|their|these|those|this|that)$/i;
 
 /** "Fetches it at (start-up)": what stands behind the verb says nothing of the two. "Connects to (A through B)" does all the same. */
 function isIdle(first: Way, args: Arguments, { from, to }: Pick<Drawn, 'from' | 'to'>): boolean {
