@@ -2,8 +2,11 @@ import type { Bullet, Note } from '../notes';
 
 /** An option of a practice question. */
 export const OPTION = /^\(?[A-H][.)]\s/;
+/** A question with its first option on its own line. */
+const WITH_OPTION = /\?\s+(?:[-–]\s*)?\(?[Aa][.)]\s/;
 const CHOOSE = /\((choose|select|pick)\b[^)]*\)/i;
-const ASKS = /\b(what|which|who|whom|whose|when|where|why|how)\b/i;
+const ASKS =
+  /\b(what|which|who|whom|whose|when|where|why|how)\b|^(?:if|is|are|do|does|did|can|could|should|will|would)\s/i;
 const CONTENTS =
   /^(table of )?contents?$|^toc$|^(references?|further reading|links|sources|resources|see also|credits)$/i;
 
@@ -29,6 +32,10 @@ function endsInQuestion(text: string): boolean {
   if (!/\?\W*$/.test(text)) return false;
   const last = text.split(/[.!:;]\s+/).pop() ?? text;
   return text !== last || ASKS.test(last);
+}
+
+function isAsking(text: string): boolean {
+  return endsInQuestion(text) || CHOOSE.test(text) || WITH_OPTION.test(text);
 }
 
 /** Files that go with published notes. In capitals only: licences are a topic of law as well. */
@@ -91,9 +98,10 @@ function bare(label: string): string {
 }
 
 function standsForItself(note: Note, bullet: Bullet): boolean {
-  if (endsInQuestion(bullet.text) || CHOOSE.test(bullet.text) || OPTION.test(bullet.text)) return false;
+  const below = note.bullets[bullet.index + 1];
+  if (OPTION.test(bullet.text) || (below?.parent === bullet.index && OPTION.test(below.text))) return false;
   for (let b: Bullet | undefined = bullet; b; b = note.bullets[b.parent]) {
-    if (b !== bullet && (b.notFact === 'question' || endsInQuestion(b.text) || CHOOSE.test(b.text))) return false;
+    if ((b !== bullet && b.notFact === 'question') || isAsking(b.text)) return false;
     if (b !== bullet && CONTENTS.test(b.text.replace(/[:\s]+$/, ''))) return false;
   }
   if (READ_ON.test(bullet.text)) return false;

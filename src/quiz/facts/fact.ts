@@ -5,7 +5,6 @@ import { cleanStatement } from '../text/clean';
 import { sentences } from '../text/sentences';
 import { termLine } from '../text/terms';
 import { isSpokenOfElsewhere } from './elsewhere';
-import { isExamLine } from './exam-line';
 import { standingOf, type Standing } from './subject';
 import type { Fact, Subject } from './types';
 
@@ -17,7 +16,6 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const note = source.note(ref.path);
   const bullet = note?.bullets[ref.bullet];
   if (note === undefined || bullet === undefined || bullet.doubt || !isFact(note, bullet)) return [];
-  if (isExamLine(note, bullet)) return [];
   const key = refKey(ref);
   const context = source.context(ref);
   const all = source.mentions(ref);
