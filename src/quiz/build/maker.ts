@@ -1,5 +1,6 @@
 import { Nearby } from '../distractors/candidates';
 import { chooseWrong } from '../distractors/choose';
+import { isContested } from '../gate/contested';
 import { satisfyingConcepts } from '../gate/satisfied';
 import type { Draft } from '../kinds/draft';
 import { truthOf } from '../kinds/truth';
@@ -37,6 +38,7 @@ export class Maker {
     if (draft.answering === 'shown') return finish(draft, draft.kind, [], this.source);
     if (draft.answering === 'typed') return this.typed(draft, draft.kind);
     if (draft.answering === 'fixed') return this.fixed(draft);
+    if (isContested(draft, this.source)) return undefined;
     if (this.wantsTyped(draft)) return this.typed(draft, 'cloze');
     const wish = { longest: this.balance.wantsLongest(), position: this.balance.peek(4) };
     const wrong = chooseWrong(draft, this.source, this.nearby, wish, this.random);

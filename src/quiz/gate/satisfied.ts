@@ -1,5 +1,5 @@
 import type { Draft } from '../kinds/draft';
-import type { QuizSource } from '../source';
+import type { FactRef, QuizSource } from '../source';
 import { contentWords, isVague } from '../text/words';
 import type { OptionRule } from './rule';
 
@@ -15,10 +15,20 @@ const COMMON = 600;
 const SHARE = 0.45;
 
 /**
- * Concepts that are mentioned in, or stand above, a bullet that says most of what the statement says. A rare word weighs more than a
- * common one. The draft's own bullet does not count, nor do bullets on the concept `unless`.
+ * Concepts that are mentioned in, or stand above, a bullet that says most of what the statement says; bullets on the concept `unless`
+ * do not count.
  */
 export function satisfyingConcepts(draft: Draft, source: QuizSource, unless?: string): ReadonlySet<string> {
+  const concepts = new Set<string>();
+  for (const ref of saysAlike(draft, source, SHARE)) {
+    const here = source.around(ref);
+    if (unless === undefined || !here.includes(unless)) here.forEach((c) => concepts.add(c));
+  }
+  return concepts;
+}
+
+/** Bullets that say so much of what the statement says; a rare word weighs more than a common one. The draft's own does not count. */
+export function saysAlike(draft: Draft, source: QuizSource, share: number): FactRef[] {
   const own = draft.source;
   const weights = new Map<string, number>();
   for (const word of new Set(contentWords(draft.statement))) {
@@ -26,11 +36,7 @@ export function satisfyingConcepts(draft: Draft, source: QuizSource, unless?: st
     if (often > 0 && often <= COMMON && !isVague(word)) weights.set(word, 1 / Math.log2(2 + often));
   }
   const all = [...weights.values()].reduce((a, b) => a + b, 0);
-  const concepts = new Set<string>();
-  for (const ref of source.sharing(weights, SHARE * all)) {
-    if (ref.path === own.note && source.note(ref.path)?.bullets[ref.bullet]?.line === own.line) continue;
-    const here = source.around(ref);
-    if (unless === undefined || !here.includes(unless)) here.forEach((c) => concepts.add(c));
-  }
-  return concepts;
+  return [...source.sharing(weights, share * all)].filter(
+    (ref) => ref.path !== own.note || source.note(ref.path)?.bullets[ref.bullet]?.line !== own.line,
+  );
 }
