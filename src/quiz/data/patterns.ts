@@ -32,7 +32,7 @@ screenshots?|tables?|index|readme|contents|table of contents
 
 /** Labels that introduce a remark; nobody is asked what "Default" means. */
 export const labels = (): string => `
-defaults?|by default|notes?|examples?|e[.]?g[.]?|i[.]?e[.]?|use ?cases?|used? for|pros?|cons?|benefits?|advantages?|disadvantages?|
+defaults?|by default|notes?|descriptions?|from|to|by|via|examples?|e[.]?g[.]?|i[.]?e[.]?|use ?cases?|used? for|pros?|cons?|benefits?|advantages?|disadvantages?|
 drawbacks?|limits?|limitations?|constraints?|cost|costs|pricing|price|important|tip|warning|goal|purpose|problem|solution|reason|result|
 requirements?|answer|question|definition|summary|max(imum)?|min(imum)?|supports?|supported|format|features?|best practices?|
 recommendation|when|why|how|what|where|who|step [0-9]+|option [0-9]+|hint|caveat|analogy|scenario|case|types?|includes?|input|output|

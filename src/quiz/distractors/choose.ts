@@ -49,10 +49,19 @@ export function chooseWrong(
   const ratio = (c: Candidate): number => Math.abs(Math.log(c.text.length / draft.key.length));
   // Nearest first, but a candidate of quite another length seldom survives the rule on lengths.
   const ranked = (named.length < ENOUGH ? passed : named)
-    .map((c) => ({ option: nearby.read(c.text), score: c.near - 0.8 * ratio(c) + 1.2 * random() }))
+    .map((c) => ({
+      option: nearby.read(c.text),
+      score: c.near + (endsAlike(c.text, draft.key) ? 1.2 : 0) - 0.8 * ratio(c) + 1.2 * random(),
+    }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SEARCHED);
   return bestSet(draft, scene, ranked, 3, wish) ?? bestSet(draft, scene, ranked, 2, wish);
+}
+
+/** "Basic plan" beside "Business plan": of names of several words those with the same last one are of a kind. */
+function endsAlike(a: string, b: string): boolean {
+  const last = (t: string): string => / (\S+?)s?$/.exec(t.toLowerCase())?.[1] ?? '';
+  return last(a) !== '' && last(a) === last(b);
 }
 
 function bestSet(

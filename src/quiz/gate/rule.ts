@@ -7,13 +7,17 @@ export interface Read {
   readonly text: string;
   /** As `flat`, with a blank at either end. */
   readonly flat: string;
+  /** As `flat`, with its words in the singular: an option is told from another by more than an "s". */
+  readonly one: string;
   readonly words: ReadonlySet<string>;
   /** Words cut short: an echo is heard before grammar is parsed ("tiers" in "Intelligent-Tiering"). */
   readonly rough: ReadonlySet<string>;
 }
 
 export function read(text: string): Read {
-  return { text, flat: ` ${flat(text)} `, words: new Set(contentWords(text)), rough: new Set(roughWords(text)) };
+  const whole = ` ${flat(text)} `;
+  const one = whole.replace(/([a-z]{2})s(?= )/g, '$1');
+  return { text, flat: whole, one, words: new Set(contentWords(text)), rough: new Set(roughWords(text)) };
 }
 
 function roughWords(text: string): string[] {

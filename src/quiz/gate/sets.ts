@@ -5,7 +5,7 @@ export const within: SetRule = {
   name: 'within',
   ok(key, wrong) {
     const all = [key, ...wrong];
-    return all.every((a, i) => all.every((b, j) => i === j || !holds(a, b.flat)));
+    return all.every((a, i) => all.every((b, j) => i === j || (!holds(a, b.flat) && a.one !== b.one)));
   },
 };
 

@@ -14,7 +14,7 @@ const LABEL = anyOf(labels);
 
 /** Whether a text reads as the name of a term: no remark, no clause, no list. */
 export function isTermName(term: string): boolean {
-  if (term === '' || LABEL.test(term) || wordCount(term) > 5 || /[.,;!?=<>/→+]|\d{3,}/.test(term)) return false;
+  if (term === '' || LABEL.test(term) || wordCount(term) > 5 || /[.,;:!?=<>/→+]|\d{3,}/.test(term)) return false;
   if (term.split('(').length !== term.split(')').length) return false;
   if (!/^[\p{Lu}\d]/u.test(term) && wordCount(term) > 3) return false;
   const later = (term.match(/[\p{L}'’]+/gu) ?? []).slice(1);

@@ -84,6 +84,8 @@ describe('rules about all options together', () => {
   it('within: no option stands inside another', () => {
     expect(ok(within, 'RDS', ['RDS Proxy', 'Aurora'])).toBe(false);
     expect(ok(within, 'RDS', ['DAX', 'Aurora'])).toBe(true);
+    expect(ok(within, 'Edge location', ['Local Zone', 'Local Zones'])).toBe(false);
+    expect(ok(within, '5 days', ['7 days', '9 days'])).toBe(true);
   });
 
   it('all or none: never', () => {
