@@ -4,6 +4,7 @@ import { articled } from '../../src/quiz/kinds/truth';
 import { cleanStatement, cleanTitle } from '../../src/quiz/text/clean';
 import { isCommon } from '../../src/quiz/text/common';
 import { measuresIn } from '../../src/quiz/text/measures';
+import { mainClause } from '../../src/quiz/text/clause';
 import { termLine } from '../../src/quiz/text/terms';
 import { opening } from '../../src/quiz/text/verbs';
 import { hasWords, stem } from '../../src/quiz/text/words';
@@ -139,5 +140,17 @@ describe('chance', () => {
     expect(shuffled(items, mulberry32(5))).toEqual(shuffled(items, mulberry32(5)));
     expect([...shuffled(items, mulberry32(5))].sort()).toEqual(items);
     expect(shuffled(items, mulberry32(6))).not.toEqual(shuffled(items, mulberry32(5)));
+  });
+});
+
+describe('the main clause of a predicate', () => {
+  it('ends where another thing is spoken of, and not where the same goes on', () => {
+    expect(mainClause('keeps all the orders, and a second queue holds what failed')).toBe('keeps all the orders');
+    expect(mainClause('keeps all the orders, and gives them to the readers')).toBe(
+      'keeps all the orders, and gives them to the readers',
+    );
+    expect(mainClause('keeps the orders, the bills and a list of readers')).toBe(
+      'keeps the orders, the bills and a list of readers',
+    );
   });
 });

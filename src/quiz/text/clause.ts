@@ -22,7 +22,8 @@ const LESSER =
 export function mainClause(predicate: string): string {
   if (LESSER.test(predicate)) return predicate;
   for (const m of predicate.matchAll(/[,;]\s+/g)) {
-    const rest = predicate.slice(m.index + m[0].length);
+    // ", and another one does that": tied on all the same, while ", and does that" goes on with the predicate.
+    const rest = predicate.slice(m.index + m[0].length).replace(/^(?:and|but)\s+(?=(?:an?|the)\s)/i, '');
     const front = predicate.slice(0, m.index);
     if (!GOES_ON.test(rest) && isClause(rest) && front.split(' ').length >= 3) return front;
   }
