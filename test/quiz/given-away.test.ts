@@ -19,6 +19,8 @@ describe('what gives an answer away', () => {
   it('is a name with its abbreviation in place of a description', () => {
     const ok = (statement: string): boolean => substance.ok(draftOf({ statement, kind: 'which' }), EMPTY);
     expect(ok('Amazon EBS regional snapshot mirror (RSM)')).toBe(false);
+    const term = draftOf({ statement: 'Amazon Elastic Cauldron (EC)', kind: 'term' });
+    expect(substance.ok(term, EMPTY)).toBe(false);
     expect(ok('Keeps snapshots of a volume in another region (DR)')).toBe(true);
   });
 

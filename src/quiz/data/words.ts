@@ -14,7 +14,7 @@ scalable scale scales secure security cost costs easy easily simple automatic au
 features type types option options example application applications app apps user users resource resources customer customers different
 multiple good great best high low higher lower fast based enable enables enabled create creates created set sets setup run runs running
 work works thing things way time times serverless performance storage compute server servers instance instances include includes
-including access policy policies request requests region regions default
+including access policy policies request requests region regions default wide range variety various platform platforms
 `;
 
 /** Verbs that study notes open with or put after a subject, in their base form. */

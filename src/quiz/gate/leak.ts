@@ -15,9 +15,15 @@ export const leak: StemRule = {
     if (isSpeltOut(draft.statement, draft.key)) return false;
     if (draft.kind === 'acronym') return !hasWords(draft.prompt, draft.key);
     const names = draft.keyConcept === undefined ? [] : namesOf(draft.keyConcept, source.lexicon);
-    return ![draft.key, ...names].some((n) => n.length > 1 && hasWords(shownOf(draft), n));
+    const shown = shownOf(draft);
+    return ![draft.key, ...names].some((n) => n.length > 1 && (hasWords(shown, n) || opensWord(shown, n)));
   },
 };
+
+/** A longer word begins with the name: "mysqldump". */
+function opensWord(shown: string, name: string): boolean {
+  return name.length > 4 && /^\p{L}+$/u.test(name) && new RegExp(`(?<!\\p{L})${name}\\p{L}`, 'iu').test(shown);
+}
 
 /** "_____ (Recovery Point Objective)": the gap can be spelt from what stands beside it. */
 function isSpeltOut(statement: string, key: string): boolean {

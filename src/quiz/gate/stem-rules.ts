@@ -4,6 +4,7 @@ import { doubt } from './doubt';
 import { leak } from './leak';
 import { markup } from './markup';
 import { negative } from './negative';
+import { openGap } from './open-gap';
 import { plainAnswer } from './plain-answer';
 import { pronoun } from './pronoun';
 import type { StemRule } from './rule';
@@ -24,5 +25,6 @@ export const STEM_RULES: readonly StemRule[] = [
   negative,
   substance,
   telling,
+  openGap,
   leak,
 ];

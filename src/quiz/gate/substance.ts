@@ -18,7 +18,7 @@ export const substance: StemRule = {
     if (kind === 'number' && sayingWords(prompt) < 5) return false;
     if (kind === 'number' || kind === 'opposite') return content.size >= 3 && telling.size >= 1;
     // A bare name such as "Application Load Balancer (ELB)" describes nothing.
-    if (kind === 'which' && (NAME.test(statement) || isSpeltName(statement))) return false;
+    if ((kind === 'which' || kind === 'term') && (NAME.test(statement) || isSpeltName(statement))) return false;
     const least = kind === 'choice' || kind === 'cloze' ? 3 : 4;
     return content.size >= least && telling.size >= 2;
   },

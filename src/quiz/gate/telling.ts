@@ -6,11 +6,18 @@ import type { StemRule } from './rule';
 
 /** Predicates that are true of many things at once, of which the notes happen to say it of one. */
 const WEAK =
-  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)\b(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|comes?|integrated|compatible|supported|encrypted|scales?|autoscales?|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling)[, ])\b/i;
+  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)\b(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|pays?|paid|billed|charged|runs? on|comes?|integrated|compatible|supported|encrypted|scales?|autoscales?|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling)[, ])\b/i;
 
 /** Whether a predicate may well be true of other things than the one it is said of. */
 export function isTrueOfMany(predicate: string): boolean {
   return WEAK.test(predicate) && measuresIn(predicate).length === 0;
+}
+
+const EXAMPLES = /\b(?:like|such as|including|e\.g\.?|for example)\s.*$/i;
+
+/** How much a text says that tells one thing from another; examples of what it says add nothing. */
+export function toldBy(text: string): number {
+  return new Set(tellingWords(text.replace(EXAMPLES, ''))).size;
 }
 
 /** A row of nouns without a verb says little: it takes more of them. */
@@ -26,8 +33,8 @@ export const telling: StemRule = {
   name: 'telling',
   ok({ statement, kind }) {
     if (kind !== 'which' && kind !== 'contrast') return true;
-    if (isLabel(statement) && new Set(tellingWords(statement)).size < LABEL_TELLING) return false;
+    if (isLabel(statement) && toldBy(statement) < LABEL_TELLING) return false;
     if (!isTrueOfMany(statement)) return true;
-    return new Set(tellingWords(statement)).size >= (kind === 'contrast' ? 3 : 6);
+    return toldBy(statement) >= (kind === 'contrast' ? 3 : 6);
   },
 };

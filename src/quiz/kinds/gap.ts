@@ -1,5 +1,6 @@
 import type { Concept } from '../../concepts';
 import { isKin, namesOf } from '../facts/kin';
+import { states } from '../facts/states';
 import type { Fact } from '../facts/types';
 import { isCommon, sortOf } from '../text/common';
 import { opening } from '../text/verbs';
@@ -21,6 +22,8 @@ export const gap: Kind = {
   name: 'choice',
   drafts(fact, { source }) {
     const drafts: Draft[] = [];
+    // "Queues to SQS, then to Lambda": without a verb many things would fit.
+    if (!states(fact) && (fact.sentence > 0 || opening(fact.text) !== 'base')) return [];
     for (const m of fact.mentions) {
       const concept = source.lexicon.get(m.concept);
       if (concept === undefined || fact.mentions.filter((o) => o.concept === m.concept).length > 1) continue;
@@ -88,7 +91,7 @@ export function isInRow(before: string, after: string): boolean {
 /** A capital right before or after, in the middle of a sentence: the mention is a piece of a longer name. */
 export function isPartOfName(before: string, after: string): boolean {
   return (
-    /[^.:!?]\s\p{Lu}[\p{L}\d-]*\s+$/u.test(before) ||
+    /[^.:!?]\s\p{Lu}[\p{L}\d-]*\s+$|\b(?:multi|non|cross|inter|intra|pre|post)\s+$/u.test(before) ||
     /^\s+\p{Lu}/u.test(after) ||
     /^(?:[-/@'_+]|:\S)/.test(after) ||
     /[-/@_]$/.test(before)

@@ -1,3 +1,4 @@
+import { states } from '../facts/states';
 import { measuresIn, type Measure } from '../text/measures';
 import { hasVerb } from '../text/verbs';
 import type { QuizSource } from '../source';
@@ -10,7 +11,8 @@ export const number: Kind = {
   name: 'number',
   drafts(fact, { source }) {
     const all = measuresIn(fact.text);
-    if (all.length > 3) return [];
+    // "Cheap. Max 500": a later piece without a verb is of the first, and can't be asked without it.
+    if (all.length > 3 || (fact.sentence > 0 && !states(fact))) return [];
     return all.flatMap((m): Draft[] => {
       // One of several sizes in a row, and nothing in front to tell of what.
       if (m.start === 0 && all.length > 1) return [];

@@ -5,6 +5,7 @@ import { doubt } from '../../../src/quiz/gate/doubt';
 import { leak } from '../../../src/quiz/gate/leak';
 import { markup } from '../../../src/quiz/gate/markup';
 import { negative } from '../../../src/quiz/gate/negative';
+import { openGap } from '../../../src/quiz/gate/open-gap';
 import { plainAnswer } from '../../../src/quiz/gate/plain-answer';
 import { pronoun } from '../../../src/quiz/gate/pronoun';
 import type { StemRule } from '../../../src/quiz/gate/rule';
@@ -54,7 +55,22 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
     fail: [
       { statement: 'SQS messages wait in _____', keyConcept: 'sqs' },
       { statement: 'Simple Queue Service keeps messages in _____', keyConcept: 'sqs' },
+      { statement: 'Tables of _____ are read by mysqldump before the move', key: 'MySQL' },
       { kind: 'contrast', statement: 'SNS pushes what _____ keeps', options: ['SQS', 'SNS'] },
+    ],
+  },
+  {
+    rule: openGap,
+    pass: [
+      { statement: 'Orders wait in _____ until a worker has time for them' },
+      { statement: 'Old archives can be read from _____ within twelve hours of a written request' },
+      { kind: 'which', statement: 'works with one kind of thing' },
+    ],
+    fail: [
+      { statement: 'Answers in a shorter time than _____' },
+      { statement: 'Unlike other _____, the group has no owner of its own to pay' },
+      { statement: 'Works with _____' },
+      { statement: 'The balancer can be a target of _____' },
     ],
   },
   {
@@ -68,6 +84,8 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
       { kind: 'which', statement: 'supports encryption at rest with keys of KMS' },
       { kind: 'which', statement: 'can be integrated with VPC and IAM' },
       { kind: 'contrast', statement: 'supports encryption' },
+      { kind: 'which', statement: 'supports a wide range of formats such as Avro, Parquet, ORC, JSON, CSV and XML' },
+      { kind: 'which', statement: 'runs on Linux, macOS or a phone' },
     ],
   },
   {
