@@ -4,7 +4,7 @@ import { articled } from '../../src/quiz/kinds/truth';
 import { cleanStatement, cleanTitle } from '../../src/quiz/text/clean';
 import { isCommon } from '../../src/quiz/text/common';
 import { measuresIn } from '../../src/quiz/text/measures';
-import { mainClause } from '../../src/quiz/text/clause';
+import { isClause, mainClause } from '../../src/quiz/text/clause';
 import { termLine } from '../../src/quiz/text/terms';
 import { opening } from '../../src/quiz/text/verbs';
 import { hasWords, stem } from '../../src/quiz/text/words';
@@ -140,6 +140,13 @@ describe('chance', () => {
     expect(shuffled(items, mulberry32(5))).toEqual(shuffled(items, mulberry32(5)));
     expect([...shuffled(items, mulberry32(5))].sort()).toEqual(items);
     expect(shuffled(items, mulberry32(6))).not.toEqual(shuffled(items, mulberry32(5)));
+  });
+});
+
+describe('a clause', () => {
+  it('may have a plural before a verb in its plain form', () => {
+    expect(isClause('The outer nodes send the traffic on')).toBe(true);
+    expect(isClause('The access of a node to the traffic')).toBe(false);
   });
 });
 

@@ -65,7 +65,7 @@ certificates?|keys?|connections?|requests?|endpoints?|nines|lines?
 /** How a text opens that tells the reader what to do. */
 export const addressing = (): string => `
 must|should|need(s)? to|have to|
-(can|could|may) +(also +|only +)?(use|set|choose|create|configure|enable|disable|add|define|specify|select|access|attach|download|restore|invoke|reference|copy|share|export|import|upload|change|convert|combine|delete|get|see|view|run|setup|assign|apply|customi[sz]e|control)
+(can|could|may)(not|['’]t)? +(also +|only +)?(use|set|choose|create|configure|enable|disable|add|define|specify|select|access|attach|download|restore|invoke|reference|copy|share|export|import|upload|change|convert|combine|delete|get|see|view|run|setup|assign|apply|customi[sz]e|control)
 `;
 
 /** Names that have no category of their own, a line for each sort: only the names of one line are alike. */

@@ -1,4 +1,5 @@
 import { isClause } from '../text/clause';
+import { hasGenericLabel } from '../text/terms';
 import { hasVerb, opening } from '../text/verbs';
 import { wordCount } from '../text/words';
 import type { StemRule } from './rule';
@@ -26,6 +27,7 @@ export const claim: StemRule = {
     const s = statement.replace(/^[^:]{2,60}:\s/, '');
     if (isSyllabus(statement) || SYLLABUS.test(s) || SUPPOSED.test(statement)) return false;
     if (kind === 'choice' && !hasVerb(statement)) return false;
+    if ((kind === 'which' || kind === 'contrast') && hasGenericLabel(statement)) return false;
     const names = s.split(',').length;
     return (
       names < 3 ||

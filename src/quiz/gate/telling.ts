@@ -6,7 +6,7 @@ import type { StemRule } from './rule';
 
 /** Predicates that are true of many things at once, of which the notes happen to say it of one. */
 const WEAK =
-  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)\b(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|pays?|paid|billed|charged|runs? on|comes?|integrated|compatible|supported|encrypted|scales?|autoscales?|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling)[, ])\b/i;
+  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)\b(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|pays?|paid|billed|charged|runs? on|takes? care|comes?|integrated|compatible|supported|encrypted|scales?|autoscales?|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling)[, ])\b/i;
 
 /** Whether a predicate may well be true of other things than the one it is said of. */
 export function isTrueOfMany(predicate: string): boolean {
@@ -20,8 +20,8 @@ export function toldBy(text: string): number {
   return new Set(tellingWords(text.replace(EXAMPLES, ''))).size;
 }
 
-/** A row of nouns without a verb says little: it takes more of them. */
-const LABEL_TELLING = 4;
+/** Nouns without a verb say little: it takes more of them, and more still where they are a row of things. */
+const LABEL_TELLING = { one: 4, row: 6 };
 
 function isLabel(statement: string): boolean {
   const how = opening(statement);
@@ -33,7 +33,8 @@ export const telling: StemRule = {
   name: 'telling',
   ok({ statement, kind }) {
     if (kind !== 'which' && kind !== 'contrast') return true;
-    if (isLabel(statement) && toldBy(statement) < LABEL_TELLING) return false;
+    if (isLabel(statement) && toldBy(statement) < LABEL_TELLING[/[,/]\s|\s\//.test(statement) ? 'row' : 'one'])
+      return false;
     if (!isTrueOfMany(statement)) return true;
     return toldBy(statement) >= (kind === 'contrast' ? 3 : 6);
   },

@@ -1,8 +1,7 @@
 import type { Fact } from '../facts/types';
-import { isKin, lineage } from '../facts/kin';
+import { lineage, nameOther } from '../facts/kin';
 import { namesSide, sidesOf, speaksOf, type Side } from '../topic/sides';
 import { isClause, mainClause } from '../text/clause';
-import { isCommon } from '../text/common';
 import { addressesReader, isFinite, opening } from '../text/verbs';
 import { contentWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindContext, type KindExample } from './draft';
@@ -48,6 +47,11 @@ export const contrastExamples: readonly KindExample[] = [
       key: 'ALB',
     },
   },
+  {
+    name: 'Balancers',
+    note: "## ALB\n- A fixed address is not to be had here. You can't assign an Elastic IP\n## NLB\n- Nothing",
+    topic: 'ALB vs NLB',
+  },
   { name: 'Balancers', note: '- ALB and NLB both check the health of their targets', topic: 'ALB vs NLB' },
 ];
 
@@ -61,10 +65,12 @@ function described(fact: Fact, side: Side, others: readonly Side[], sides: reado
     { ...fact, aspects: fact.aspects.filter((a) => !sides.some((s) => namesSide(a, s))) },
     sides.flatMap((s) => s.names),
   );
+  const told = fact.subject?.via !== 'own' && addressesReader(predicate);
+  // A later sentence that tells the reader something has left its side: "You can't give it an address".
+  if (told && fact.sentence > 0) return [];
   const names = sides.map((s) => s.name);
   const regarding = about === '' ? '' : `, regarding ${inner(about)},`;
   const two = names.length === 2;
-  const told = fact.subject?.via !== 'own' && addressesReader(predicate);
   const smooth =
     !told && !/^.{0,40}:/.test(predicate) && !(how === 'article' && (isClause(predicate) || /^the\b/i.test(predicate)));
   const verb = how === 'participle' || how === 'article' ? 'is ' : '';
@@ -179,20 +185,11 @@ function inText(fact: Fact, side: Side, { source }: KindContext): boolean {
   );
 }
 
-/** A heading between the side and the statement names a third thing ("Behind an ALB"), of which it may be said as well. */
-function namesAnother(
-  { subject, aspects }: Fact,
-  sides: readonly Side[],
-  { source: { lexicon } }: KindContext,
-): boolean {
+/** A heading between the side and the statement names a third thing, of which it may be said as well. */
+function namesAnother({ subject, aspects }: Fact, sides: readonly Side[], { source }: KindContext): boolean {
   if (subject?.via === 'own') return false;
   const kin = [...sides.map((s) => s.concept), subject?.concept ?? ''].filter((c) => c !== '');
-  return aspects.some((a) =>
-    lexicon.mentions(a).some(({ concept }) => {
-      const other = lexicon.get(concept);
-      return other?.kind === 'component' && !isCommon(other.name) && !kin.some((own) => isKin(own, concept, lexicon));
-    }),
-  );
+  return nameOther(aspects, kin, source.lexicon);
 }
 
 /** The statement has a subject of its own, which a heading names or which it defines: "An ephemeral port is a short-lived port". */

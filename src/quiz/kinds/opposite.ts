@@ -1,7 +1,7 @@
 import { states } from '../facts/states';
 import { BLANK, type Draft, type Kind, type KindExample } from './draft';
 import { aboutOf, fromFact, outer } from './frame';
-import { gapped, isPartOfName } from './gap';
+import { gapped, isInRow, isPartOfName } from './gap';
 
 /** Words of which exactly one is true of a thing. */
 const GROUPS: readonly (readonly string[])[] = [
@@ -44,7 +44,8 @@ export const opposite: Kind = {
     const group = GROUP_OF.get(word);
     if (hit === undefined || group === undefined || found.length > 1 || !states(fact)) return [];
     const start = hit.index + hit[0].length - word.length;
-    if (isPartOfName(fact.text.slice(0, start), fact.text.slice(start + word.length))) return [];
+    const [before, after] = [fact.text.slice(0, start), fact.text.slice(start + word.length)];
+    if (isPartOfName(before, after) || isInRow(before, after)) return [];
     const statement = gapped(fact.text, start, start + word.length);
     const about = aboutOf(fact, group);
     const where = about === '' ? '' : ` (on ${about})`;
@@ -73,6 +74,11 @@ export const oppositeExamples: readonly KindExample[] = [
         'Stateful or stateless: what belongs in “Security groups are _____: an answer to an allowed request may always leave”?',
       key: 'stateful',
     },
+  },
+  {
+    name: 'Security groups',
+    note: '- The group may be asked for at several levels including regional and zonal',
+    topic: 'Security groups',
   },
   {
     name: 'Security groups',

@@ -108,8 +108,12 @@ function rowOf(own: string, beside: readonly string[], above: string): Row | und
   return { own: title, all, over: isPlace(over) && !hasWords(title, over) && wordCount(over) <= 5 ? inner(over) : '' };
 }
 
+/** "Queue security" is a side of a thing, under which the same might be said of any. */
+const SIDE =
+  /\b(?:security|availability|scaling|scalability|pricing|performance|monitoring|durability|backups?|benefits|practices|strategies|rules|limits)$/i;
+
 function isTitle(text: string): boolean {
-  return isPlace(text) && wordCount(text) <= 4 && !/[,;:?!"“→&/]|\band\b|\s[–-]\s/.test(text);
+  return isPlace(text) && !SIDE.test(text) && wordCount(text) <= 4 && !/[,;:?!"“→&/]|\band\b|\s[–-]\s/.test(text);
 }
 
 export const titledExamples: readonly KindExample[] = [
@@ -125,6 +129,11 @@ export const titledExamples: readonly KindExample[] = [
   {
     name: 'Release',
     note: '## Rolling\n- Replaces the servers in small batches\n## Canary\n- Sends a trickle ahead',
+    topic: 'everything',
+  },
+  {
+    name: 'Release',
+    note: '## Fleet security\n- Sends a trickle of requests ahead of everybody else\n## Canary\n- Nothing\n## Rolling\n- Nothing\n## Blue/green\n- Nothing',
     topic: 'everything',
   },
   {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../concepts';
-import { isKin, namesOf } from '../facts/kin';
+import { isKin, nameOther, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon, isContainer } from '../text/common';
 import { isClause, mainClause } from '../text/clause';
@@ -17,6 +17,7 @@ export const which: Kind = {
     if (concept === undefined || isCommon(concept.name) || isContainer(concept)) return [];
     // Of what stands under a title of its own below a wide subject, the title is spoken of.
     if (subject.via !== 'own' && fact.aspects.length > 0 && concept.kind !== 'component') return [];
+    if (subject.via !== 'own' && nameOther(fact.aspects, [concept.id], source.lexicon)) return [];
     const predicate = mainClause(subject.predicate);
     const how = opening(predicate);
     const clause =
@@ -55,6 +56,11 @@ export const whichExamples: readonly KindExample[] = [
     },
   },
   { name: 'Glacier', note: '- See the pricing page', topic: 'Glacier' },
+  {
+    name: 'Glacier',
+    note: '## Snowball Edge\n### From Storage Gateway\n- Sends tapes by ship to a vault at the far end of the world',
+    topic: 'Storage Gateway',
+  },
 ];
 
 /** "CloudWatch rules that …" under another heading: the thing named first is spoken of. */

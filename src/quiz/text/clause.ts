@@ -1,14 +1,18 @@
 import { anyOf } from '../../tables';
 import { goesOn, oftenNouns } from '../data/patterns';
-import { isFinite } from './verbs';
+import { isBase, isFinite } from './verbs';
 
 const OFTEN_NOUNS = anyOf(oftenNouns);
 
 /** Whether a text that opens with a noun is a sentence of its own: a verb comes before any "that" or "which". */
 export function isClause(text: string): boolean {
+  let before = '';
   for (const word of text.match(/[\p{L}'’-]+/gu) ?? []) {
     if (/^(?:that|which|who|where|when|to|for|used|if)$/i.test(word)) return false;
-    if (isFinite(word) && !OFTEN_NOUNS.test(word)) return true;
+    // "The edge nodes send …"
+    const follows = /[a-z]{2}[^\Ws]s$/.test(before) && isBase(word);
+    if ((follows || isFinite(word)) && !OFTEN_NOUNS.test(word)) return true;
+    before = word;
   }
   return false;
 }

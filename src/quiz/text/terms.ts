@@ -12,6 +12,11 @@ export interface TermLine {
 const SPLIT = /^(.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(.{8,})$/;
 const LABEL = anyOf(labels);
 
+/** Whether a statement opens with a label that only says what sort of remark follows: "Advantages: …". */
+export function hasGenericLabel(statement: string): boolean {
+  return LABEL.test(/^([^:]{2,40}):\s/.exec(statement)?.[1] ?? '-');
+}
+
 /** Whether a text reads as the name of a term: no remark, no clause, no list. */
 export function isTermName(term: string): boolean {
   if (term === '' || LABEL.test(term) || wordCount(term) > 5 || /[.,;:!?=<>/→+]|\d{3,}/.test(term)) return false;

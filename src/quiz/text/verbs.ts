@@ -22,7 +22,7 @@ export type Opening = 'third' | 'modal' | 'is' | 'are' | 'base' | 'participle' |
 
 /** After these a word in -s was a noun in the plural: "controls which …", "triggers are …". */
 const NOUN_GOES_ON =
-  /^[\p{L}'’-]+\s*(?:[,:/&]|(?:which|that|who|of|and|or|are|is|have|has|can|must|should|will|may|as|vs)\b)/iu;
+  /^[\p{L}'’-]+\s*(?:[,:/&]|[-–—]\s|(?:which|that|who|of|and|or|are|is|have|has|can|must|should|will|may|as|vs)\b)/iu;
 
 const ADVERB =
   /^(?:also|only|automatically|fully|mainly|usually|typically|often|generally|commonly|primarily|natively|directly|securely|seamlessly|easily)$/;
@@ -63,7 +63,12 @@ export function isFinite(word: string): boolean {
   );
 }
 
+/** Whether a word is a verb in the form that it has behind a plural. */
+export function isBase(word: string): boolean {
+  return BASE.has(word.toLowerCase());
+}
+
 /** Whether a text has a finite verb anywhere: a statement rather than a bare label. */
 export function hasVerb(text: string): boolean {
-  return (text.match(/[\p{L}'’]+/gu) ?? []).some((w) => isFinite(w) || BASE.has(w.toLowerCase()));
+  return (text.match(/[\p{L}'’]+/gu) ?? []).some((w) => isFinite(w) || isBase(w));
 }

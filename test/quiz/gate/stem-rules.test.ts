@@ -37,6 +37,7 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
       { statement: 'Determining which _____ fits a workload' },
       { statement: 'AWS storage services with appropriate use cases: _____' },
       { statement: 'For example, _____ holds the orders of a shop' },
+      { kind: 'which', statement: 'Advantages: cold copies of any file a tape once held' },
       { statement: '_____, Redshift, Glue, Athena' },
     ],
   },
@@ -47,6 +48,7 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
       { statement: 'I think messages stay in _____ for fourteen days' },
       { statement: 'Messages stay in _____ for fourteen days??' },
       { statement: 'The exam asks how long messages stay in _____' },
+      { kind: 'which', statement: 'We need a probe to see whether the primary node still answers' },
     ],
   },
   {
@@ -86,6 +88,7 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
       { kind: 'contrast', statement: 'supports encryption' },
       { kind: 'which', statement: 'supports a wide range of formats such as Avro, Parquet, ORC, JSON, CSV and XML' },
       { kind: 'which', statement: 'runs on Linux, macOS or a phone' },
+      { kind: 'which', statement: 'Nightly dumps, cold archive in vaults' },
     ],
   },
   {
