@@ -15,7 +15,9 @@ import { endingDrafts } from './kinds/ending';
 import { enumerationDrafts } from './kinds/enumeration';
 import { exampleDrafts } from './kinds/example';
 import { imageDrafts } from './kinds/image';
+import { labelDrafts } from './kinds/label';
 import { listDrafts } from './kinds/list';
+import { mannerDrafts } from './kinds/manner';
 import { missingDrafts } from './kinds/missing';
 import { pairDrafts } from './kinds/pair';
 import { pillarDrafts } from './kinds/pillar';
@@ -26,6 +28,7 @@ import { blankOut } from './text/blank';
 import { withoutEmoji } from './text/tidy';
 import { once } from '../tables';
 import { topicDrafts } from './kinds/topic';
+import { whatDrafts } from './kinds/what';
 import type { Card } from './types';
 import { WORTH } from './cloze/candidate';
 
@@ -184,6 +187,9 @@ const OTHERS = [
   [missingDrafts, 30],
   [clauseDrafts, 35],
   [predicateDrafts, 34],
+  [labelDrafts, 33],
+  [whatDrafts, 30],
+  [mannerDrafts, 24],
   [endingDrafts, 23.5],
   [topicDrafts, 22],
 ] as const;

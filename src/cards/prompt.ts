@@ -1,6 +1,6 @@
 import type { Span } from '../notes';
 import { BLANK, blankOut } from './text/blank';
-import { flat, hasWords, wordCount } from './text/words';
+import { contentStems, flat, hasWords, wordCount } from './text/words';
 import { labelOf, upperFirst } from './text/tidy';
 import type { Frame } from './frame';
 
@@ -38,6 +38,12 @@ export function withLead(lead: string, statement: string, glue = ': '): string {
   let parts = lead.split(' › ').filter((p) => flat(p) !== '');
   while (parts.length > 1 && wordCount(parts.join(' ')) + wordCount(statement) > 56) parts = parts.slice(1);
   return parts.length === 0 ? upperFirst(statement) : parts.join(' › ') + glue + statement;
+}
+
+/** A question behind what it is about; all there is of context where that is a word or two. */
+export function withAbout(frame: Frame, ask: string): string {
+  const short = withLead(frame.about.join(' › '), ask, ' — ');
+  return contentStems(short).length < 3 ? withLead(wholeLead(frame, []), ask, ' — ') : short;
 }
 
 /** True where the statement itself names what the label names, outside of its gap. */

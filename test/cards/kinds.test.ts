@@ -7,7 +7,9 @@ import { endingExamples } from '../../src/cards/kinds/ending';
 import { enumerationExamples } from '../../src/cards/kinds/enumeration';
 import { exampleExamples } from '../../src/cards/kinds/example';
 import { imageExamples } from '../../src/cards/kinds/image';
+import { labelExamples } from '../../src/cards/kinds/label';
 import { listExamples } from '../../src/cards/kinds/list';
+import { mannerExamples } from '../../src/cards/kinds/manner';
 import { missingExamples } from '../../src/cards/kinds/missing';
 import { pairExamples } from '../../src/cards/kinds/pair';
 import { pillarExamples } from '../../src/cards/kinds/pillar';
@@ -15,6 +17,7 @@ import { predicateExamples } from '../../src/cards/kinds/predicate';
 import { relationExamples } from '../../src/cards/kinds/relation';
 import { rowExamples } from '../../src/cards/kinds/row';
 import { topicExamples } from '../../src/cards/kinds/topic';
+import { whatExamples } from '../../src/cards/kinds/what';
 import { cardsOf } from './notes';
 
 const kinds = {
@@ -30,6 +33,9 @@ const kinds = {
   'what something does': predicateExamples,
   'the rest of a sentence': endingExamples,
   'what it is said of': topicExamples,
+  'what it is': whatExamples,
+  'how, where and what for': mannerExamples,
+  'what stands behind a label': labelExamples,
   image: imageExamples,
   pillar: pillarExamples,
   relation: relationExamples,

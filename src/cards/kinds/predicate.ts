@@ -1,7 +1,7 @@
 import { isActing, isFiller, isPlain } from '../cloze/phrases';
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
-import { isLong, withLead } from '../prompt';
+import { isLong, withAbout, withLead } from '../prompt';
 import { sentences } from '../text/tidy';
 import { isGeneric, isName } from '../text/terms';
 import { baseForm, isPlural } from '../text/verbs';
@@ -30,7 +30,12 @@ export function predicateDrafts(frame: Frame): Draft[] {
   const verb = not ? written.toLowerCase() : baseForm(written.toLowerCase());
   // All of the verbs that a note has at its beginnings are such small words.
   const isVerb = (word: string): boolean => isFiller(word) || isActing(word);
-  if (!isVerb(verb) || (!not && !isVerb(written)) || contentStems(answer).length < 2) return [];
+  if (
+    !isVerb(verb) ||
+    (!not && !isVerb(written)) ||
+    contentStems(answer).length + Number(/[A-Z\d]{2}/.test(answer)) < 2
+  )
+    return [];
   if (verb === 'take' || /^(?:to|for|in|on|at|by|with|from|of|depending|based|\p{Ll}+ly)\s/u.test(answer)) return [];
   if (wordCount(answer) > MOST.answer || hasWords(answer, topic)) return [];
   const first = statement.slice(0, statement.length - answer.length).toLowerCase();
@@ -44,7 +49,10 @@ export function predicateDrafts(frame: Frame): Draft[] {
   const [subject, lead] = isHead ? ['it', frame.about] : [topic, frame.about.slice(0, -1)];
   const does = isPlural(subject) ? 'do' : 'does';
   const ask = `what ${does} ${subject} ${not ? 'not ' : ''}${verb}${verb === 'help' ? ' with' : ''}?`;
-  const prompt = withLead(lead.join(' › '), ask, ' — ');
+  const short = withLead(lead.join(' › '), ask, ' — ');
+  // Under a single word all there is of headings is shown.
+  const prompt =
+    contentStems(short).length < 3 ? withAbout(frame, ask.replace(` ${does} ${subject} `, ' does it ')) : short;
   const score = BROAD.test(verb) && !not ? 23.2 : 34;
   const what = `${not ? 'not-' : 'does-'}${verb}`;
   return [{ kind: 'definition', what, prompt, answer, accepted: [], hidden: [answer], score, weak: false }];
