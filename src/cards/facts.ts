@@ -1,4 +1,4 @@
-import type { Bullet, Note } from '../notes';
+import type { Bullet, Note, Section } from '../notes';
 
 /** An option of a practice question. */
 export const OPTION = /^\(?[A-H][.)]\s/;
@@ -59,13 +59,26 @@ const EXAM_GUIDE = /^(?:domain|task(?: statement)?) \d|\b(?:study|exam) guide\b|
 const LEARN =
   /^(?:identify|recogni[sz]e|explain|understand|list|compare|discuss|demonstrate|determine|know|select|choose|apply|evaluate|outline|differentiate|distinguish|define|describe|locate)\s/i;
 
+/** "Determine a suitable …" with "Choosing …" under it, more than once: what an exam guide wants done, without its name. */
+const TASK = /^(?:determine|design|define|identify|select|choose|evaluate|implement|plan|recommend|demonstrate)\s/i;
+const SKILL =
+  /^(?:determining|selecting|designing|identifying|implementing|choosing|evaluating|recommending|defining|applying|configuring|integrating|developing|reviewing|deciding)\s/i;
+
+function isTaskList({ headings, bullets }: Section, note: Note): boolean {
+  return (
+    TASK.test(headings.at(-1)?.text ?? '') && bullets.filter((i) => SKILL.test(note.bullets[i]?.text ?? '')).length > 1
+  );
+}
+
 /**
  * Whether a bullet is about the notes and not their subject: what a published vault says of itself, its licence and how to help, or
  * what an exam guide wants learnt.
  */
 export function isAboutNotes(note: Note, bullet: Bullet): boolean {
   const isReadme = /^(?:readme|index)$/i.test(note.name);
-  const headings = (note.sections[bullet.section]?.headings ?? []).map((h) => bare(h.text));
+  const section = note.sections[bullet.section];
+  const headings = (section?.headings ?? []).map((h) => bare(h.text));
+  if (section && isTaskList(section, note)) return true;
   if (GOES_WITH.test(note.name) || GOES_WITH.test(note.name.toLowerCase()) || OF_NOTES.test(bullet.text)) return true;
   if (OF_EXAM.test(bullet.text) || OF_MORE.test(bullet.text)) return true;
   if (headings.some((h) => ABOUT_NOTES.test(h) || TO_LEARN.test(h) || (isReadme && ABOUT_README.test(h)))) return true;

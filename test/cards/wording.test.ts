@@ -11,7 +11,7 @@ const kinds = (text: string, path = 'Course.md'): string[] =>
 describe('a definition', () => {
   it('keeps its article, both ways', () => {
     expect(asked('- A trust policy is a document that says which account may assume the role\n')).toEqual([
-      'Course — which term fits? a document that says which account may assume the role = trust policy',
+      'Course — which term fits? A document that says which account may assume the role = trust policy',
       'Course — explain in your own words what “trust policy” means or does = a document that says which account may assume the role',
     ]);
   });
@@ -41,7 +41,7 @@ describe('a gap of one plain word gives way', () => {
     [
       'to what is said of the heading',
       '# Access points\n- Can be used for shared datasets of many teams\n',
-      'CloudWatch › Access points — finish the sentence: Can be used for … = shared datasets of many teams',
+      'CloudWatch › Access points — used for what? = shared datasets of many teams',
     ],
     [
       'to how it is done',
@@ -147,4 +147,45 @@ it('what has been reviewed stays, whichever of these rules would ask for somethi
     const kept = cardsOf(text, 'Course.md', { reviewed: (id) => id.endsWith(`/${part}`) });
     expect(kept.map((c) => c.id.slice(c.id.indexOf('/') + 1))).toContain(part);
   }
+});
+
+describe('a bullet of several sentences', () => {
+  it.each([
+    [
+      '- Tolls of merchants crossing the river are paid in ==silver coins==. The bridge keeper opens the gate at dawn\n',
+      'Course: Tolls of merchants crossing the river are paid in _____ = silver coins',
+    ],
+    [
+      '- The keeper of the bridge rings twice. He then lowers the ==iron chain==\n',
+      'Course: The keeper of the bridge rings twice. He then lowers the _____ = iron chain',
+    ],
+  ])('is asked by the one with the gap, and by those that it leans on: %j', (text, card) => {
+    expect(asked(text)).toContain(card);
+  });
+});
+
+describe('a gap', () => {
+  it('leaves the sign of its number in the prompt', () => {
+    expect(asked('- Answer to a lost parcel: < 3 hours\n')).toEqual([
+      'Course: Answer to a lost parcel: < _____ = 3 hours',
+    ]);
+  });
+
+  it('is made for another name of what the bullet is about', () => {
+    expect(asked('# Internet Gateway\n- Also known as IGW\n')).toEqual([
+      'Course › Internet Gateway: Also known as _____ = IGW',
+    ]);
+  });
+});
+
+describe('no card is made', () => {
+  it.each([
+    ['of a sentence with no end to what could follow', '- Credentials have a configurable period\n'],
+    [
+      'of what an exam guide wants done',
+      '# Determine a suitable store\n- Choosing a store by its price\n- Designing tables for growth\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(asked(text)).toEqual([]);
+  });
 });

@@ -60,6 +60,9 @@ export function contrastCandidates(frame: Frame): Candidate[] {
       const isPoint =
         /^ \p{L}{3}/u.test(after) &&
         !/^ (?:of|that|this|than|times?|ways?|if|it|you)\b/i.test(after) &&
+        // "is always sent": said of everything, unless something beside it never is. "after launching" is a matter of course.
+        !(/^(?:always|never)$/.test(what) && !isContrasted(what, frame)) &&
+        !(/^(?:before|after)$/.test(what) && /^ \p{L}+ing\b/u.test(after) && !isContrasted(what, frame)) &&
         // "must first enable" is said in passing; "the first" is not. "A minimum and a …" leaves one word.
         (what !== 'single' || isContrasted(what, frame)) &&
         !(/^(?:first|last)$/.test(what) && !/\bthe $/i.test(before)) &&

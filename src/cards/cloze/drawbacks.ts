@@ -37,12 +37,19 @@ function drawbacks(c: Candidate, frame: Frame, said: Said): number {
   const isNumber = c.what.startsWith('n-');
   const overlaps =
     !isNumber && frame.mentions.some((m) => m.start < c.end && c.start < m.end && frame.aboutConcepts.has(m.concept));
-  if ((overlaps && !/\b(?:stands?|short) for\b/i.test(statement)) || names.some((n) => said.names.has(n))) minus += 200;
+  if (
+    (overlaps && !/\b(?:(?:stands?|short) for|known as|called|abbreviated)\b/i.test(statement)) ||
+    names.some((n) => said.names.has(n))
+  )
+    minus += 200;
   else if (said.about.some((a) => names.some((n) => n !== '' && a.includes(` ${n} `)))) minus += 25;
   const joinedBefore = /(,|\/|&|\bor|\band|\+)\s*$/i.test(statement.slice(0, c.start));
   const joinedAfter = /^\s*(,|\/|&|\+|\bor\b|\band\b)/i.test(statement.slice(c.end));
   if (joinedBefore && joinedAfter) minus += 60;
-  else if (joinedBefore || joinedAfter) minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 25 : 10;
+  // "cheap and _____": of two things the one doesn't tell the other, unless it has a name.
+  else if (joinedBefore || joinedAfter)
+    minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 25 : joinedBefore && c.score < WORTH.acronym ? 14 : 10;
+  if (/=\s*$/.test(statement.slice(0, c.start)) || /\S\s\/\s$/.test(statement.slice(0, c.start))) minus += 25;
   // Another one would do as well.
   if (EXAMPLE.test(statement.slice(0, c.start))) minus += 60;
   // "Measure what is used: a meter": the rest says too little to tell what is measured.

@@ -2,13 +2,14 @@ import { once } from '../../tables';
 import { units } from '../data/patterns';
 import { WORTH, type Candidate } from './candidate';
 
-const NUMBER = '[<>≤≥~]?\\s?\\d(?:[\\d.,]*\\d)?(?:[–-]\\d[\\d.,]*)?(?:\\s(?:to|and|or)\\s\\d[\\d.,]*)?';
+/** A sign before it ("< 1 hour") is left in the prompt: it is no part of an answer. */
+const NUMBER = '~?\\s?\\d(?:[\\d.,]*\\d)?(?:[–-]\\d[\\d.,]*)?(?:\\s(?:to|and|or)\\s\\d[\\d.,]*)?';
 const WITH_UNIT = once(
   () => new RegExp(`(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s?(${units().replace(/\n/g, '')}))(?![\\p{L}\\p{N}])`, 'giu'),
 );
 /** Any other plural counted: "5 security groups". */
 const COUNTED = new RegExp(
-  `(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s((?:(?!(?:for|per|with|from|and|the)\\s)[a-z]{3,} )?[a-z]{3,}[^\\Ws]s))(?![\\p{L}\\p{N}-])`,
+  `(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s((?:(?!(?:for|per|with|from|and|the)\\s)[a-z]{3,} ){0,2}[a-z]{3,}[^\\Ws]s))(?![\\p{L}\\p{N}-])`,
   'gu',
 );
 /** "RFC 3986 addresses", "NIST 800-88 standards": the number tells which, and not how many. */
@@ -24,6 +25,10 @@ const SPELT =
 const LARGE = /(^|[\s(~])(\d[\d.,]*\s(?:thousand|million|billion|trillion)(?:\s\p{Ll}+s)?)(?!\p{L})/gu;
 const YEAR =
   /\b(?:in|by|since|until|from|during|of)\s((?:(?:early|late|January|February|March|April|May|June|July|August|September|October|November|December)\s)?(?:1\d|20)\d\d)(?![\d%/-]|[.,]\d)/g;
+
+/** "Up to 5 per household": what is counted was said before. */
+const BOUND =
+  /\b(?:up to|at most|at least|max(?:imum)?(?: of)?|min(?:imum)?(?: of)?|limit of)\s(\d[\d,]*)(?=\s(?:per|for|in|by)\s|[,;)]|\.?$)/gi;
 
 /** "100s of", "thousands of" */
 const ROUND =
@@ -66,6 +71,11 @@ export function numberCandidates(statement: string): Candidate[] {
       score: WORTH.phrase + 2,
       isContrast: true,
     });
+  for (const m of statement.matchAll(BOUND)) {
+    const answer = m[1] ?? '';
+    const start = m.index + m[0].length - answer.length;
+    if (free(start, start + answer.length)) found.push({ ...at(start, answer), what: 'n-bound' });
+  }
   for (const m of statement.matchAll(NAMED)) {
     const number = (m[2] ?? '').replace(/\.$/, '');
     found.push({

@@ -7,7 +7,7 @@ export const labels = (): string => `
 export const noTerms = (): string => `
 if|when|while|for|to|in|on|at|by|with|without|from|as|because|since|after|before|then|so|it|they|this|that|these|those|there|you|we|i|
 he|she|can|could|must|should|will|may|might|do|does|don't|not|no|yes|each|every|all|any|both|some|most|only|also|and|or|but|more|less|
-just [a-z]|however|although|though|e.g|go to|goes|come|comes|click|see|within|using|per|via|use|uses|used|using|make|makes|has|have|is|are|was|were|allows?|supports?|provides?|enables?|requires?|includes?|creates?|ensures?|
+just [a-z]|however|although|though|e.g|go to|goes|come|comes|click|see|within|using|per|via|instead|otherwise|alternatively|similarly|likewise|additionally|furthermore|hence|thus|therefore|use|uses|used|using|make|makes|has|have|is|are|was|were|allows?|supports?|provides?|enables?|requires?|includes?|creates?|ensures?|
 offers?|helps?|lets?|keeps?|runs?|gets?|sends?|stores?|manages?|integrates?|works?|needs?|avoid|choose|one|two|three|which|what|who|
 where|why|how
 `;
@@ -20,11 +20,11 @@ export const acts = (): string => `
 
 /** Units that follow a number. */
 export const units = (): string => `
-%|percent|ms|milliseconds?|microseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[KMGTPE]i?B(/s|ps)?|
+%|percent|ms|milliseconds?|microseconds?|seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|[KMGTPE]i?B(/s|ps)?|
 [KMG]bps|[KMG]bit/s|bytes?|bits?|kilobytes?|megabytes?|gigabytes?|terabytes?|petabytes?|IOPS|RPS|AZs?|availability zones?|regions?|
 v?CPUs?|characters?|copies|replicas?|read replicas?|nodes?|instances?|attempts?|retries|requests?|messages?|items?|objects?|rules?|
 users?|accounts?|nines|times|layers?|tiers?|shards?|partitions?|queues?|topics?|subnets?|addresses|ports?|volumes?|snapshots?|standbys?|
-cents?|dollars?|USD|kg|bit
+cents?|dollars?|USD|kg|bit|x|fold
 `;
 
 /** Headings that say what sort of thing follows, not what it is about. */

@@ -54,7 +54,7 @@ compared due according along away back once now still even much already assign a
 configure configured configures host hosts hosted replace replaces replicate replicates replicated restore restores encrypt encrypts
 encrypted schedule distribute distributes balance cache caches cached log logs logged query queries push pull fetch request requests
 respond responds inside outside counts count follows follow answers answer whose beyond toward towards plus minus versus upon stays stay
-belongs belong cannot suitable ideal recommended useful perfect care example examples case cases click clicks sake soon somewhere anywhere everywhere usecase usecases almost nearly whenever wherever whichever whatever without only same both either neither every each per via achieve maintain prevent avoid obtain retrieve execute override traverse notify
+belongs belong cannot suitable ideal recommended useful perfect helpful care example examples case cases click clicks sake soon somewhere anywhere everywhere usecase usecases almost nearly whenever wherever whichever whatever without only same both either neither every each per via achieve maintain prevent avoid obtain retrieve execute override traverse notify
 pause resume eliminate verify grant accept consider determine solve occur establish implement modify recover appropriate current existing
 related relevant necessary given suited capable ability aware taken found done kept held seen lost left met shown written chosen brought
 lent bought caught taught broken grown known thrown hidden bound said told later earlier sooner together alone put built gone begun drawn driven fallen felt got heard led meant paid
@@ -119,6 +119,7 @@ multi-az single-az multi-region cross-region cross-az
 ~automatic ~manual automated
 ~automatically ~manually
 encrypted unencrypted
+enabled_by_default disabled_by_default
 eventual ~strong
 eventually strongly
 at_rest in_transit in_flight
@@ -133,7 +134,7 @@ columnar row-based
 in-memory on-disk
 incremental differential
 mutable immutable
-primary secondary standby
+~primary secondary ~standby
 ~allow ~deny
 explicit implicit
 ~serverless server-based

@@ -7,7 +7,9 @@ import { countBlanks, isLong, leadIn, wholeLead, withLead } from '../prompt';
 import { definitionIn } from './definition';
 import { BLANK, blankOut, tidyBlanks } from '../text/blank';
 import { sentences } from '../text/tidy';
-import { contentStems, flat } from '../text/words';
+import { contentStems, flat, wordCount } from '../text/words';
+import { isActing, isFiller } from '../cloze/phrases';
+import type { Span } from '../../notes';
 
 /**
  * The statement with something left out: a marked word, a number, a word with an opposite, a concept, a phrase.
@@ -27,10 +29,16 @@ export function* clozeDrafts(frame: Frame, isKept?: Kept, least = (): number => 
 /** Whether the card has been reviewed, and so stays even where it would not be made today. */
 export type Kept = (kind: CardKind, what: string) => boolean;
 
+const OTHER_NAME = /\b(?:(?:stands?|short) for|known as|called|abbreviated)(?: as| to)?\s(?:an?\s|the\s)?$/i;
+
 function draft(frame: Frame, c: Candidate, isKept: boolean): Draft | undefined {
   const answer = frame.statement.slice(c.start, c.end);
   const short = shortForm(answer, frame.statement.slice(c.end));
-  const accepted = [...c.accepted, ...(short === undefined ? [] : [short])].filter((a) => flat(a) !== flat(answer));
+  // "Also known as": its other names are what is asked about.
+  const isName = OTHER_NAME.test(frame.statement.slice(0, c.start));
+  const accepted = isName
+    ? []
+    : [...c.accepted, ...(short === undefined ? [] : [short])].filter((a) => flat(a) !== flat(answer));
   const hidden = [answer, ...accepted];
   const part = excerpt(frame.statement, c);
   const text = frame.statement.slice(part.start, part.end);
@@ -73,11 +81,30 @@ function fewBlanks(lead: string, statement: string): string {
     .join(' › ');
 }
 
-/** A long bullet is asked sentence by sentence. */
-function excerpt(statement: string, c: Candidate): { start: number; end: number } {
-  const whole = { start: 0, end: statement.length };
-  if (!isLong(statement)) return whole;
-  return sentences(statement).find((s) => s.start <= c.start && c.end <= s.end) ?? whole;
+/** Goes on from the sentence before it. */
+const LEANS =
+  /^(?:\(|(?:it|its|they|their|them|this|that|these|those|such|he|she|also|so|then|thus|but|and|or|because|however|otherwise|instead)\b)/i;
+/** Words that a sentence must say to be asked without the others, and words of a mere label before it. */
+const FEW = { said: 4, label: 2 };
+
+/** Of a bullet of several sentences the one with the gap, together with those before it where it leans on them. */
+function excerpt(statement: string, c: Candidate): Span {
+  const all = sentences(statement);
+  const at = all.length > 1 ? all.findIndex((s) => s.start <= c.start && c.end <= s.end) : -1;
+  const own = all[at];
+  if (own === undefined) return { start: 0, end: statement.length };
+  const text = statement.slice(own.start, own.end);
+  const before = all[at - 1];
+  const [first = ''] = text.split(/\s/);
+  const isAlone =
+    before === undefined ||
+    isLong(statement) ||
+    (!LEANS.test(text) &&
+      !(isFiller(first) || isActing(first)) &&
+      wordCount(statement.slice(before.start, before.end)) > FEW.label);
+  const said = statement.slice(own.start, c.start) + statement.slice(c.end, own.end);
+  if (contentStems(said).length < FEW.said && !isLong(statement)) return { start: 0, end: statement.length };
+  return { start: isAlone ? own.start : 0, end: own.end };
 }
 
 /** Another bullet beside it says the same of something else ("supports _____"), so more than one filler is right. */
@@ -94,13 +121,14 @@ function isAmbiguous(frame: Frame, statement: string, c: Candidate): boolean {
 
 /** How much of the answer's words still stand in the prompt, 0 to 1: they help to guess it. A unit doesn't tell its number. */
 function echo(prompt: string, answer: string): number {
+  if (/\d/.test(answer)) return 0;
   const said = new Set(contentStems(prompt));
   const stems = contentStems(answer);
   const [only = ''] = stems.length === 1 ? stems : [];
   // "publicly" beside "public"
   if (only.length > 5 && [...said].some((s) => s.length > 5 && s.startsWith(only.slice(0, 6))))
     return said.has(only) ? 1 : 0.5;
-  return /\d/.test(answer) || stems.length === 0 ? 0 : stems.filter((s) => said.has(s)).length / stems.length;
+  return stems.length === 0 ? 0 : stems.filter((s) => said.has(s)).length / stems.length;
 }
 
 export const clozeExamples: readonly CardExample[] = [

@@ -5,7 +5,7 @@ import type { Frame } from '../frame';
 import { leadIn, withLead } from '../prompt';
 import { blankOut } from '../text/blank';
 import { itemsIn } from '../text/items';
-import { statementOf } from '../text/tidy';
+import { statementOf, upperFirst } from '../text/tidy';
 import { isName, isTerm } from '../text/terms';
 import { contentStems, flat, wordCount } from '../text/words';
 
@@ -53,7 +53,7 @@ function define(frame: Frame, written: string, said: string, copula: boolean): D
     !isTerm(term) ||
     says.endsWith('?') ||
     /^\(.*\)$/.test(says) ||
-    contentStems(says).length < 2 ||
+    contentStems(says).length + Number(/[A-Z\d]{2}/.test(says)) < 2 ||
     wordCount(says) > 45
   )
     return undefined;
@@ -112,7 +112,7 @@ export function termDrafts(frame: Frame): Draft[] {
   if (said.length < 4 || (told > 0 && told * 2 >= contentStems(found.term).length) || isSaidOfOthers(frame, says))
     return [];
   const lead = leadIn(frame, says, found.names, true);
-  const prompt = withLead(lead, `which term fits? ${says}`, ' — ');
+  const prompt = withLead(lead, `which term fits? ${upperFirst(says)}`, ' — ');
   const accepted = found.names.filter((n) => flat(n) !== flat(found.term));
   return [
     {
@@ -170,7 +170,7 @@ export const definitionExamples: readonly CardExample[] = [
       },
       {
         prompt:
-          'Disaster recovery — which term fits? only the data tier runs in the second region, the rest is started after a disaster',
+          'Disaster recovery — which term fits? Only the data tier runs in the second region, the rest is started after a disaster',
         answer: 'Pilot light',
       },
     ],
@@ -181,7 +181,7 @@ export const definitionExamples: readonly CardExample[] = [
     markdown: '- A dead-letter queue is a queue that takes messages which the consumer failed to process\n',
     cards: [
       {
-        prompt: 'Messaging — which term fits? a queue that takes messages which the consumer failed to process',
+        prompt: 'Messaging — which term fits? A queue that takes messages which the consumer failed to process',
         answer: 'dead-letter queue',
       },
     ],

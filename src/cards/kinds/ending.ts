@@ -13,6 +13,8 @@ const FINITE = /(\p{L}+)\s(?=(?:an?|the|its|their|your|all|every|each|only|one|t
 /** Open to more than what the bullet says: asked only where nothing else is. */
 const PASSIVE =
   /\b(?:(?:can(?:not|['’]t)?|must|should|will|may)(?: not| only| also)?\s(?=be\s)|(?:is|are|was|were)\s(?=\p{Ll}+(?:ed|en|nt|lt)\s(?:to|in|by|with|for|from|at|on|as|into|across|per|when|if|before|after|until|only)\s)|(?:has|have|had)\s(?=(?:an?|the|no|its|their)\s))/giu;
+/** "Credentials have …": there is no end to what could follow. Not asked any more, but kept where it has been reviewed. */
+const ENDLESS = /\b(?:has|have|had|(?:able|easy|helpful|useful) to)$/i;
 /** A bullet without its subject, which stands above it. */
 const BARE =
   /^(?:can(?:not|['’]t)?|must|should|may)(?: (?:not|only|also))? be (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|nt|lt|t|de|n) (?:for|to|as|by|with|in|at|on|from|into|between|via|through|across)\s/iu;
@@ -48,7 +50,7 @@ export function endingDrafts(frame: Frame): Draft[] {
       answer,
       accepted: [],
       hidden: [answer],
-      score: full === undefined ? SCORE.passive : bare === undefined ? SCORE.verb : SCORE.bare,
+      score: ENDLESS.test(said) ? 0 : full === undefined ? SCORE.passive : bare === undefined ? SCORE.verb : SCORE.bare,
       weak: false,
     },
   ];

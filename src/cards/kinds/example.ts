@@ -16,7 +16,7 @@ export function exampleDrafts(frame: Frame): Draft[] {
   const isExample = CUE.test(text.replace(/^[^\p{L}]+/u, ''));
   if (!isExample || frame.bullet.parent < 0 || contentStems(answer).length === 0 || wordCount(answer) > LONGEST)
     return [];
-  const prompt = withLead(frame.about.join(' › '), 'which example did you note?', ' — ');
+  const prompt = withLead(frame.about.join(' › '), 'give an example', ' — ');
   return [
     {
       kind: 'definition',
@@ -38,7 +38,7 @@ export const exampleExamples: readonly CardExample[] = [
     markdown: '- Metrics of the host are there without an agent\n    - E.g. processor load and network traffic\n',
     cards: [
       {
-        prompt: 'Metrics of the host are there without an agent — which example did you note?',
+        prompt: 'Metrics of the host are there without an agent — give an example',
         answer: 'processor load and network traffic',
       },
     ],

@@ -100,7 +100,9 @@ function inlineList(frame: Frame): Listed | undefined {
   if (items.slice(0, -1).every((i) => /^\p{Ll}+$/u.test(i)) && (sizes[sizes.length - 1] ?? 1) > 1) return undefined;
   if (/^\p{Ll}/u.test(items[0] ?? '') && Math.max(...sizes) > 2 * Math.min(...sizes)) return undefined;
   // "SQL to analyze and transform streams": cut in the middle of what is done.
-  const isCut = items.slice(0, -1).some((i) => /\sto \p{Ll}+$/u.test(i));
+  const isCut = items.some(
+    (item, i) => /^(?:e\.?g|i\.?e)\b/i.test(item) || (i < items.length - 1 && /\sto \p{Ll}+$/u.test(item)),
+  );
   return items.length >= 3 && contentStems(m[1]).length > 0 ? { label: labelOf(m[1]), items, isCut } : undefined;
 }
 

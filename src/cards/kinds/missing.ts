@@ -97,11 +97,19 @@ function areThings({ note, bullet, section, lexicon }: Frame, items: readonly st
   const title = labelOf(note.bullets[bullet.parent]?.text ?? section.headings[section.headings.length - 1]?.text ?? '');
   // Under the name of a thing stands what there is to know of it, under "Targets" what they are.
   const isOpen = lexicon.resolve(title) !== undefined || isGeneric(title) || flat(title) === flat(note.name);
+  if (saysHowMany(title, items.length)) return true;
   const qualities = items.filter((i) => QUALITY.test(i)).length;
   const said = isOpen ? items.filter((i) => !QUALITY.test(i) && says(i)).length : 0;
   if ((qualities + said) * 2 > items.length) return false;
   if (/\bquiz|^questions?$|^answers?$/i.test(title)) return false;
   return /\buse\b/i.test(title) || qualities * (isOpen ? 3 : 2) < items.length;
+}
+
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** "Six pillars": whoever knows the list knows when one is left out, whatever its items are. */
+function saysHowMany(title: string, count: number): boolean {
+  return new RegExp(`\\b(?:${String(count)}|${COUNTS[count - 2] ?? count})\\b`, 'i').test(title);
 }
 
 /** "Personalize messages": what is done with a thing, or said of it, is one of all there is to say. */
