@@ -8,6 +8,7 @@ const NOTES = 10_000;
 const SMALL = 1_000;
 const QUESTIONS = 20;
 const TOPICS = ['SQS vs SNS', 'S3', '#secure', 'Aurora', 'Lambda, ECS', 'ALB vs NLB', 'failover', 'cost', 'everything'];
+const SEEDS = [2, 3, 4, 5, 6];
 const TYPED = ['high availability', 'dynamodb vs rds', '#secure', 'route 53', 'billing failover'];
 
 export const quiz: Bench = {
@@ -17,9 +18,9 @@ export const quiz: Bench = {
     const small = sourceOf(SMALL);
     // Once for the compiler: the student's first quiz of a day is measured apart.
     const cold = timed(() => ask(large, 'EFS vs EBS', QUESTIONS, 1));
-    const first = TOPICS.map((topic) => timed(() => ask(large, topic, 1, 2)));
-    const all = TOPICS.map((topic) => timed(() => ask(large, topic, QUESTIONS, 3)));
-    const few = TOPICS.map((topic) => timed(() => ask(small, topic, QUESTIONS, 3)));
+    const first = eachTopic((topic, seed) => ask(large, topic, 1, seed));
+    const all = eachTopic((topic, seed) => ask(large, topic, QUESTIONS, seed));
+    const few = eachTopic((topic, seed) => ask(small, topic, QUESTIONS, seed));
     // The prompt asks with nothing typed when it opens.
     const opened = timed(() => suggestTopics('', large, 12));
     const keys = TYPED.flatMap((text) =>
@@ -28,9 +29,9 @@ export const quiz: Bench = {
     const got = TOPICS.map((topic) => ask(large, topic, QUESTIONS, 3));
     const figures: Figure[] = [
       { name: 'first question of a topic, median', value: median(first), unit: 'ms', target: 50 },
-      { name: 'first question of a topic, longest', value: Math.max(...first), unit: 'ms', target: 50 },
+      { name: 'first question of the slowest topic', value: Math.max(...first), unit: 'ms', target: 50 },
       { name: `${String(QUESTIONS)} questions, median`, value: median(all), unit: 'ms', target: 300 },
-      { name: `${String(QUESTIONS)} questions, longest`, value: Math.max(...all), unit: 'ms', target: 300 },
+      { name: `${String(QUESTIONS)} questions of the slowest topic`, value: Math.max(...all), unit: 'ms', target: 300 },
       { name: `of ${String(QUESTIONS)} questions, found at the median`, value: median(got), unit: 'questions' },
       { name: `${String(QUESTIONS)} questions, the first quiz of all`, value: cold, unit: 'ms' },
       { name: 'suggestions where nothing is typed yet', value: opened, unit: 'ms' },
@@ -46,6 +47,11 @@ export const quiz: Bench = {
     return figures;
   },
 };
+
+/** For each topic the median over some quizzes: another seed looks at other notes, and the collector's pauses are nobody's. */
+function eachTopic(work: (topic: string, seed: number) => void): number[] {
+  return TOPICS.map((topic) => median(SEEDS.map((seed) => timed(() => work(topic, seed)))));
+}
 
 function sourceOf(notes: number): QuizSource {
   const library = new Library();

@@ -39,14 +39,21 @@ export class ConceptPlaces {
     const { concepts, contexts, roster } = this.lists;
     const [a, b] = [concepts.known(outer) ?? -1, concepts.known(inner) ?? -1];
     const ids = common(contexts.get(outer), contexts.get(inner));
+    let isReversed = false;
     const found = roster.runs(ids).some((run) => {
-      const bullets = new Set(ids.subarray(run.from, run.to));
-      let id = run.base;
-      for (const { context } of conceptsIn(roster.shape(run.path) ?? ''))
-        if (bullets.has(id++) && context.indexOf(a) < context.indexOf(b)) return true;
+      let [id, next] = [run.base, run.from];
+      for (const { context } of conceptsIn(roster.shape(run.path) ?? '')) {
+        if (id++ !== ids[next]) continue;
+        const order = context.indexOf(a) - context.indexOf(b);
+        if (order < 0) return true;
+        isReversed ||= order > 0;
+        if (++next === run.to) return false;
+      }
       return false;
     });
     nested.set(pair, found);
+    // Asked for next, mostly.
+    if (!found) nested.set(`${inner} ${outer}`, isReversed);
     return found;
   }
 

@@ -75,13 +75,12 @@ function bestSet(
   let bestScore = -Infinity;
   for (const set of subsets(ranked, size)) {
     const options = set.map((s) => s.option);
-    if (!SET_RULES.every((r) => r.ok(key, options, prompt))) continue;
     const wrong = options.map((o) => o.text);
     const score = set.reduce((sum, s) => sum + s.score, 0) + wishes(draft, wrong, wish);
-    if (score > bestScore) {
-      bestScore = score;
-      best = wrong;
-    }
+    // The rules take longer than the sum.
+    if (score <= bestScore || !SET_RULES.every((r) => r.ok(key, options, prompt))) continue;
+    bestScore = score;
+    best = wrong;
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import { namesOf } from '../facts/kin';
 import { shownOf } from '../kinds/draft';
 import { areInitials } from '../text/initials';
-import { hasWords } from '../text/words';
+import { flat, hasWords } from '../text/words';
 import type { StemRule } from './rule';
 
 /** The answer, under any of its names, stands in the prompt (28: no clues). */
@@ -16,13 +16,22 @@ export const leak: StemRule = {
     if (draft.kind === 'acronym') return !hasWords(draft.prompt, draft.key);
     const names = draft.keyConcept === undefined ? [] : namesOf(draft.keyConcept, source.lexicon);
     const shown = shownOf(draft);
-    return ![draft.key, ...names].some((n) => n.length > 1 && (hasWords(shown, n) || opensWord(shown, n)));
+    const [small, whole] = [shown.toLowerCase(), ` ${flat(shown)} `];
+    const stands = (name: string): boolean => flat(name) !== '' && whole.includes(` ${flat(name)} `);
+    return ![draft.key, ...names].some((n) => n.length > 1 && (stands(n) || opensWord(small, n.toLowerCase())));
   },
 };
 
-/** A longer word begins with the name: "mysqldump". */
+/** A longer word begins with the name: "mysqldump". Both in lower case. */
 function opensWord(shown: string, name: string): boolean {
-  return name.length > 4 && /^\p{L}+$/u.test(name) && new RegExp(`(?<!\\p{L})${name}\\p{L}`, 'iu').test(shown);
+  if (name.length <= 4 || !/^\p{L}+$/u.test(name)) return false;
+  for (let at = shown.indexOf(name); at >= 0; at = shown.indexOf(name, at + 1))
+    if (!isLetter(shown.charAt(at - 1)) && isLetter(shown.charAt(at + name.length))) return true;
+  return false;
+}
+
+function isLetter(character: string): boolean {
+  return /^\p{L}/u.test(character);
 }
 
 /** "_____ (Recovery Point Objective)": the gap can be spelt from what stands beside it. */
