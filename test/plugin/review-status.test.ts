@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EVERYTHING_DUE, type DeskStatus, type ReviewDesk } from '../../src/library';
+import { StatusKeeper } from '../../src/plugin/review-status';
+
+vi.mock('obsidian', async () => import('obsidian-test-mocks/obsidian'));
+
+const NOTHING: DeskStatus = {
+  scope: EVERYTHING_DUE,
+  turn: null,
+  done: 3,
+  left: 0,
+  looking: false,
+  nextDue: null,
+  canUndo: false,
+  unsaved: 0,
+  problem: null,
+};
+
+describe('the status of a review', () => {
+  let looking: boolean;
+  let passes: number;
+  const tell = vi.fn();
+  const desk = {
+    status: () => ({ ...NOTHING, looking }),
+    *looking(): Generator<void> {
+      passes++;
+      yield;
+      yield;
+      looking = false;
+    },
+  } as Partial<ReviewDesk> as ReviewDesk;
+  const keeper = (of: ReviewDesk | undefined): StatusKeeper =>
+    new StatusKeeper({ desk: () => of, scope: () => EVERYTHING_DUE, isOff: () => false, tell });
+
+  beforeEach(() => {
+    tell.mockClear();
+    vi.stubGlobal('window', globalThis);
+    looking = true;
+    passes = 0;
+  });
+
+  it('waits before it says that nothing is left, until everything was looked at, and tells then', async () => {
+    const statuses = keeper(desk);
+    expect(statuses.get().ready).toBe(false);
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
+    statuses.forget();
+    expect(statuses.get()).toMatchObject({ ready: true, done: 3, looking: false });
+  });
+
+  it('does not look again and again for what is not to be found', async () => {
+    const statuses = keeper(desk);
+    statuses.get();
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
+    looking = true;
+    statuses.forget();
+    expect(statuses.get().ready).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(passes).toBe(1);
+  });
+
+  it('waits while nothing is read yet', () => {
+    const waiting = keeper(undefined);
+    expect(waiting.get()).toMatchObject({ ready: false, turn: null });
+  });
+});
