@@ -1,7 +1,8 @@
 import { Library, ReviewDesk } from '../../src/library';
 import { readNote } from '../../src/notes';
-import { DEFAULT_SCHEDULING, ReviewLog, type LogStore } from '../../src/review';
+import { ReviewLog } from '../../src/review';
 import { reviewLine } from '../../src/review/log-lines';
+import { deskAt, logStore } from './log-store';
 import { collect, median, timed, type Bench, type Figure } from './measure';
 import { seeded, syntheticNote, syntheticVault } from './synthetic';
 
@@ -21,12 +22,11 @@ export const due: Bench = {
     library.settle();
     const cards = cardsOf(library);
     let now = NOW;
-    const desk = new ReviewDesk(library, await ReviewLog.open(storeOf(logOf(cards)), 'k3f9a2'), {
-      now: () => now,
-      dayStart: (at) => at - (at % DAY),
-      limits: () => ({ newCards: 20, reviews: 200 }),
-      scheduling: () => DEFAULT_SCHEDULING,
-    });
+    const desk = new ReviewDesk(
+      library,
+      await ReviewLog.open(logStore(logOf(cards)), 'k3f9a2'),
+      deskAt(() => now),
+    );
     collect();
     let count = 0;
     const counted = (): number => timed(() => (count = desk.dueCount()));
@@ -80,9 +80,4 @@ function logOf(cards: readonly string[]): string {
     }
   }
   return lines.join('\n');
-}
-
-function storeOf(text: string): LogStore {
-  const name = 'k3f9a2-2026-10.md';
-  return { list: () => Promise.resolve([name]), read: () => Promise.resolve(text), append: () => Promise.resolve() };
 }

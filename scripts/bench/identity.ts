@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { replay } from '../../src/cards';
 import { Library, ReviewDesk } from '../../src/library';
 import { readNote, type Note } from '../../src/notes';
-import { DEFAULT_SCHEDULING, ReviewLog, type LogStore } from '../../src/review';
+import { ReviewLog } from '../../src/review';
 import { reviewLine } from '../../src/review/log-lines';
 import { parseMetadata } from '../../test/workbench/metadata';
+import { deskAt, logStore } from './log-store';
 import { collect, median, timed, type Bench, type Figure } from './measure';
 import { syntheticNote, syntheticVault } from './synthetic';
 
@@ -47,12 +48,11 @@ async function edits(): Promise<Figure[]> {
   const library = new Library();
   for (const n of syntheticVault(NOTES)) library.put(readNote(n.path, n.text, n.metadata));
   library.settle();
-  const desk = new ReviewDesk(library, await ReviewLog.open(storeOf(reviewsOf(library)), 'k3f9a2'), {
-    now: () => NOW,
-    dayStart: (at) => at - (at % DAY),
-    limits: () => ({ newCards: 20, reviews: 200 }),
-    scheduling: () => DEFAULT_SCHEDULING,
-  });
+  const desk = new ReviewDesk(
+    library,
+    await ReviewLog.open(logStore(reviewsOf(library)), 'k3f9a2'),
+    deskAt(() => NOW),
+  );
   collect();
   const following: number[] = [];
   const making: number[] = [];
@@ -97,9 +97,4 @@ function reviewsOf(library: Library): string {
       lines.push(reviewLine({ id: `k3f9a2-${String(lines.length)}`, card, at, rating: 3, device: 'k3f9a2' }));
     }
   return lines.join('\n');
-}
-
-function storeOf(text: string): LogStore {
-  const name = 'k3f9a2-2026-10.md';
-  return { list: () => Promise.resolve([name]), read: () => Promise.resolve(text), append: () => Promise.resolve() };
 }

@@ -40,6 +40,8 @@ export interface Asking {
 
 /** Finds the cards of a scope in the library. */
 export class AskedCards {
+  /** Whether the last {@link queue} may lack cards: {@link looking} goes on from there. */
+  isBehind = false;
   private readonly twins: Twins;
   /** New cards of a day so that all are seen before the exam; worked out once a day. */
   private quota = { key: '', newCards: 0 };
@@ -56,9 +58,6 @@ export class AskedCards {
   ) {
     this.twins = new Twins(library);
   }
-
-  /** Whether the last {@link queue} may lack cards: {@link looking} goes on from there. */
-  isBehind = false;
 
   /** Schedules that the Spaced Repetition plugin wrote into the notes; undefined where they are as when last asked, unless `again`. */
   imported(again: boolean): Map<string, StartingState> | undefined {

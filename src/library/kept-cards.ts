@@ -1,7 +1,7 @@
 import type { Card } from '../cards';
 import { Recent } from '../keep';
 
-/** So many cards are kept: those of all notes that have some due on a busy day, for they are gone through after each grade. */
+/** So many cards are kept, and those of so many bullets: what is asked on a busy day is gone through after each grade. */
 const KEPT = 20_000;
 
 type ByBullet = ReadonlyMap<number, readonly Card[]>;

@@ -175,6 +175,11 @@ export function isActing(word: string): boolean {
   return ACTING.has(word.toLowerCase());
 }
 
+/** Whether a word may be a verb, of the words that are not asked for too. */
+export function mayAct(word: string): boolean {
+  return isActing(word) || (isFiller(word) && !isStopWord(word));
+}
+
 export function isCommon(word: string): boolean {
   return COMMON.has(word.toLowerCase());
 }

@@ -7,7 +7,7 @@ import { blankOut } from '../text/blank';
 import { itemsIn } from '../text/items';
 import { statementOf, upperFirst } from '../text/tidy';
 import { isName, isTerm } from '../text/terms';
-import { contentStems, flat, wordCount } from '../text/words';
+import { contentCount, contentStems, flat, wordCount } from '../text/words';
 
 export interface Definition {
   readonly term: string;
@@ -49,13 +49,7 @@ function define(frame: Frame, written: string, said: string, copula: boolean): D
   const term = (acronym?.[1] ?? written).replace(/["“”]/g, '').trim();
   const saysAt = frame.statement.length - said.length;
   const says = statementOf(said).text.replace(/[.;,\s]+$/, '');
-  if (
-    !isTerm(term) ||
-    says.endsWith('?') ||
-    /^\(.*\)$/.test(says) ||
-    contentStems(says).length + Number(/[A-Z\d]{2}/.test(says)) < 2 ||
-    wordCount(says) > 45
-  )
+  if (!isTerm(term) || says.endsWith('?') || /^\(.*\)$/.test(says) || contentCount(says) < 2 || wordCount(says) > 45)
     return undefined;
   const concept = frame.lexicon.resolve(written) ?? frame.lexicon.resolve(term);
   const known = concept !== undefined || copula || (isName(term) && (isBold(frame, term) || isOneOfMany(frame)));

@@ -1,10 +1,10 @@
-import { isActing, isFiller, tellingWords } from '../cloze/phrases';
+import { mayAct, tellingWords } from '../cloze/phrases';
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { isLong, leadIn, withLead } from '../prompt';
 import { isBalanced } from '../text/balance';
 import { sentences } from '../text/tidy';
-import { contentStems, isStopWord, wordCount } from '../text/words';
+import { contentStems, wordCount } from '../text/words';
 
 /** What is said behind these is what the sentence is for. */
 const BEFORE_VERB =
@@ -66,7 +66,7 @@ function verbsOf(statement: string): number[] {
 }
 
 function isVerb(word: string): boolean {
-  return /^\p{Ll}+s$/u.test(word) && (isActing(word) || (isFiller(word) && !isStopWord(word)));
+  return /^\p{Ll}+s$/u.test(word) && mayAct(word);
 }
 
 /** Where the first part of the sentence ends that needs the rest, and tells what it is about. */

@@ -4,7 +4,7 @@ import type { Frame } from '../frame';
 import { leadIn, withLead } from '../prompt';
 import { blankOut } from '../text/blank';
 import { itemsIn } from '../text/items';
-import { contentStems, flat, isStopWord, wordCount } from '../text/words';
+import { contentCount, contentStems, flat, isStopWord, wordCount } from '../text/words';
 
 const ITEMS = { fewest: 3, most: 8 };
 /** Words of an item, and how many stems must say what the list is of. */
@@ -77,7 +77,7 @@ function isItem(item: string, isLast: boolean): boolean {
   return (
     item !== '' &&
     wordCount(item) <= (isLast ? WORDS.last : WORDS.item) &&
-    contentStems(item).length + Number(/[A-Z0-9]{2}/.test(item)) > 0 &&
+    contentCount(item) > 0 &&
     // "create, renew and deploy certificates": what is done.
     !(isFiller(first) && !/\d/.test(first)) &&
     !/^\p{Ll}+ing\s/u.test(item) &&

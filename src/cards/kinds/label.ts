@@ -3,7 +3,7 @@ import type { Frame } from '../frame';
 import { withAbout } from '../prompt';
 import { isBalanced } from '../text/balance';
 import { isGeneric, isName } from '../text/terms';
-import { contentStems, hasWords, wordCount } from '../text/words';
+import { contentCount, hasWords, wordCount } from '../text/words';
 
 const LABELLED = /^(\p{L}[\p{L} -]{2,30}?)\s*[:–—]\s+(\S.*)$/u;
 const LONGEST = { topic: 6, said: 25 };
@@ -20,13 +20,7 @@ export function labelDrafts(frame: Frame): Draft[] {
     wordCount(topic) > LONGEST.topic
   )
     return [];
-  if (
-    contentStems(rest).length + Number(/[A-Z\d]{2}/.test(rest)) < 2 ||
-    wordCount(rest) > LONGEST.said ||
-    !isBalanced(rest) ||
-    hasWords(rest, topic)
-  )
-    return [];
+  if (contentCount(rest) < 2 || wordCount(rest) > LONGEST.said || !isBalanced(rest) || hasWords(rest, topic)) return [];
   const prompt = withAbout(frame, `${label.toLowerCase()}?`);
   return [
     { kind: 'definition', what: 'label', prompt, answer: rest, accepted: [], hidden: [rest], score: 33, weak: false },

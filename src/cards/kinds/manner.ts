@@ -4,8 +4,8 @@ import { isLong, withAbout } from '../prompt';
 import { isBalanced } from '../text/balance';
 import { sentences } from '../text/tidy';
 import { isGeneric, isName } from '../text/terms';
-import { contentStems, hasWords, isStopWord, wordCount } from '../text/words';
-import { isActing, isFiller, isPlain } from '../cloze/phrases';
+import { contentCount, hasWords, wordCount } from '../text/words';
+import { isFiller, isPlain, mayAct } from '../cloze/phrases';
 
 /** What is done to a thing, and the small word before how, where or what for. */
 const DONE =
@@ -48,13 +48,7 @@ export function mannerDrafts(frame: Frame): Draft[] {
     return [];
   const topic = frame.about[frame.about.length - 1] ?? '';
   if (!isName(topic) || isGeneric(topic) || wordCount(topic) > LONGEST.topic || hasWords(rest, topic)) return [];
-  if (
-    (contentStems(rest).length === 0 && !/[A-Z\d]{2}/.test(rest)) ||
-    wordCount(rest) > LONGEST.answer ||
-    isVague(rest) ||
-    !isBalanced(rest)
-  )
-    return [];
+  if (contentCount(rest) === 0 || wordCount(rest) > LONGEST.answer || isVague(rest) || !isBalanced(rest)) return [];
   const first = `${subject}${done} ${by} `.toLowerCase();
   if (frame.siblings.some((s) => s.text.toLowerCase().includes(first))) return [];
   const isDoing =
@@ -88,7 +82,7 @@ function isVague(rest: string): boolean {
 
 function isVerb(word: string): boolean {
   const verb = word.toLowerCase();
-  return (isActing(verb) || (isFiller(verb) && !isStopWord(verb))) && !MANY.test(verb);
+  return mayAct(verb) && !MANY.test(verb);
 }
 
 /** What these lead to is one of many. */

@@ -5,7 +5,7 @@ import { isLong, withAbout, withLead } from '../prompt';
 import { sentences } from '../text/tidy';
 import { isGeneric, isName } from '../text/terms';
 import { baseForm, isPlural } from '../text/verbs';
-import { contentStems, hasWords, wordCount } from '../text/words';
+import { contentCount, contentStems, hasWords, wordCount } from '../text/words';
 
 const DOES =
   /^(?!Does\b)(\p{Lu}\p{Ll}+s)\s+(?!(?:is|are|was|were|can|has|have|will|must|should|may|do|does|and|or|of|per|for|in|to|from|with|on|at|by|via|as|that|which|when|if)\b)(\S.*)$/u;
@@ -30,12 +30,7 @@ export function predicateDrafts(frame: Frame): Draft[] {
   const verb = not ? written.toLowerCase() : baseForm(written.toLowerCase());
   // All of the verbs that a note has at its beginnings are such small words.
   const isVerb = (word: string): boolean => isFiller(word) || isActing(word);
-  if (
-    !isVerb(verb) ||
-    (!not && !isVerb(written)) ||
-    contentStems(answer).length + Number(/[A-Z\d]{2}/.test(answer)) < 2
-  )
-    return [];
+  if (!isVerb(verb) || (!not && !isVerb(written)) || contentCount(answer) < 2) return [];
   if (verb === 'take' || /^(?:to|for|in|on|at|by|with|from|of|depending|based|\p{Ll}+ly)\s/u.test(answer)) return [];
   if (wordCount(answer) > MOST.answer || hasWords(answer, topic)) return [];
   const first = statement.slice(0, statement.length - answer.length).toLowerCase();

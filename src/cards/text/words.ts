@@ -39,3 +39,8 @@ export function hasWords(outer: string, inner: string): boolean {
 export const contentStems = remembered((text): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => w.length > 2 && !STOP.has(w)).map(stem),
 );
+
+/** How many words say something; an abbreviation, or a number, counts once beside them. */
+export function contentCount(text: string): number {
+  return contentStems(text).length + Number(/[A-Z\d]{2}/.test(text));
+}
