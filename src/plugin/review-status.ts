@@ -20,8 +20,10 @@ const STATUS_MS = 500;
 const REST_MS = 60_000;
 
 export interface StatusDeps {
-  /** Undefined until it and the notes are read. */
+  /** Undefined until it and the notes are read for the first time. */
   desk(): ReviewDesk | undefined;
+  /** Whether notes are being read in, so that cards may be missing for a moment. */
+  isReading(): boolean;
   scope(): ReviewScope;
   isOff(): boolean;
   /** The status is another one without anything having been done. */
@@ -62,8 +64,8 @@ export class StatusKeeper {
     if (!desk) return { ...WAITING, scope: this.deps.scope() };
     const status = desk.status(this.shown);
     if (status.looking) void this.lookOn(desk);
-    // Nothing is left only once everything was looked at.
-    return { ready: status.turn !== null || !this.isLooking, ...status };
+    // Nothing is left only once everything was read and looked at; a card is answered also meanwhile.
+    return { ready: status.turn !== null || !(this.isLooking || this.deps.isReading()), ...status };
   }
 
   private async lookOn(desk: ReviewDesk): Promise<void> {

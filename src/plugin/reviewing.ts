@@ -50,11 +50,16 @@ class Reviewing {
   private scope: ReviewScope = EVERYTHING_DUE;
   private readonly folder: LogFolder;
   private readonly statuses = new StatusKeeper({
-    desk: () => (this.isWarm ? this.desk : undefined),
+    desk: () => (this.isTaken ? this.desk : undefined),
     scope: () => this.scope,
+    isReading: () => !this.isWarm,
     isOff: () => this.atlas.isOff,
     tell: () => this.tell(),
   });
+  /** Whether the desk reviews the scope: false until every note is read for the first time. */
+  private isTaken = false;
+  /** Whether notes or reviews changed since the facts of a topic were told. */
+  private isStale = false;
   /** True while something is being done, of which the watchers are told when it is over. */
   private isActing = false;
   readonly shared: SharedReviews = {
@@ -199,16 +204,25 @@ class Reviewing {
     this.takeScope();
   }
 
-  /** Edits are read in many times in a review, and must not begin a cram anew. */
   private whenRead(): void {
-    if (this.desk && isSame(this.desk.scope, this.scope)) this.tell();
-    else this.takeScope();
+    this.follow();
     this.checkpoint.readRest();
+  }
+
+  /** Edits are read in many times in a review, and must not begin a cram anew. */
+  private follow(): void {
+    const isOther = this.isStale && this.scope.place.kind === 'topic' && !this.scope.cram;
+    if (this.isWarm && (isOther || !this.isTaken)) this.takeScope();
+    else this.tell();
   }
 
   /** The facts of a topic can be told only when the notes are read. */
   private takeScope(): void {
-    if (this.isWarm) this.desk?.setScope({ ...this.scope, place: withFacts(this.atlas, this.scope.place) });
+    this.isTaken = this.isWarm;
+    if (this.isWarm) {
+      this.isStale = false;
+      this.desk?.setScope({ ...this.scope, place: withFacts(this.atlas, this.scope.place) });
+    }
     this.tell();
   }
 
@@ -232,7 +246,7 @@ class Reviewing {
     plugin.registerDomEvent(item, 'click', open);
     item.hide();
     const count = (): void => {
-      const due = this.isWarm ? (this.desk?.dueCount() ?? 0) : 0;
+      const due = this.isTaken ? (this.desk?.dueCount() ?? 0) : 0;
       item.toggle(due > 0);
       item.setText(`${String(due)} due`);
     };
@@ -262,8 +276,8 @@ class Reviewing {
 
   private readonly changed = debounce(() => {
     this.desk?.refresh();
-    if (this.scope.place.kind === 'topic' && !this.scope.cram) this.takeScope();
-    else this.tell();
+    this.isStale = true;
+    this.follow();
   }, 50);
 
   private tell(): void {

@@ -69,6 +69,27 @@ describe('a review in the plugin', () => {
     await expect.poll(prompt).toBe(before);
   });
 
+  it('goes on with the card on show while a note or its own log is read in', async () => {
+    await open.page.evaluate((selector) => {
+      const seen: string[] = [];
+      Object.assign(window, { seenInReview: seen });
+      const view = document.querySelector(selector);
+      if (!view) throw new Error('no review is open');
+      const look = (): number => seen.push(view.textContent ?? '');
+      new MutationObserver(look).observe(view, { childList: true, subtree: true, characterData: true });
+    }, REVIEW);
+    const before = await prompt();
+    await open.page.evaluate(() => window.workbench.create('Read meanwhile.md', '- S3 Glacier is for archives.\n'));
+    await press('Space', '3');
+    await expect.poll(prompt).not.toBe(before);
+    await press('u');
+    await expect.poll(prompt).toBe(before);
+    await open.page.waitForTimeout(1000);
+    const seen = await open.page.evaluate(() => (window as unknown as { seenInReview: string[] }).seenInReview);
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.filter((text) => text.includes('Reading your notes'))).toEqual([]);
+  });
+
   it('E opens the bullet with the cursor in it, and the review stays where it was', async () => {
     await press('e');
     await expect

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Card } from '../../src/cards';
 import { EVERYTHING_DUE, type DeskStatus, type ReviewDesk } from '../../src/library';
 import { StatusKeeper } from '../../src/plugin/review-status';
 
@@ -18,10 +19,12 @@ const NOTHING: DeskStatus = {
 
 describe('the status of a review', () => {
   let looking: boolean;
+  let reading: boolean;
+  let turn: DeskStatus['turn'];
   let passes: number;
   const tell = vi.fn();
   const desk = {
-    status: () => ({ ...NOTHING, looking }),
+    status: () => ({ ...NOTHING, looking, turn }),
     *looking(): Generator<void> {
       passes++;
       yield;
@@ -30,12 +33,20 @@ describe('the status of a review', () => {
     },
   } as Partial<ReviewDesk> as ReviewDesk;
   const keeper = (of: ReviewDesk | undefined): StatusKeeper =>
-    new StatusKeeper({ desk: () => of, scope: () => EVERYTHING_DUE, isOff: () => false, tell });
+    new StatusKeeper({
+      desk: () => of,
+      isReading: () => reading,
+      scope: () => EVERYTHING_DUE,
+      isOff: () => false,
+      tell,
+    });
 
   beforeEach(() => {
     tell.mockClear();
     vi.stubGlobal('window', globalThis);
     looking = true;
+    reading = false;
+    turn = null;
     passes = 0;
   });
 
@@ -56,6 +67,16 @@ describe('the status of a review', () => {
     expect(statuses.get().ready).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(passes).toBe(1);
+  });
+
+  it('goes on with a card while notes are read in, but does not say that nothing is left', () => {
+    looking = false;
+    reading = true;
+    const statuses = keeper(desk);
+    expect(statuses.get().ready).toBe(false);
+    turn = { card: { id: 'a/cloze:x' } as Card, intervals: null };
+    statuses.forget();
+    expect(statuses.get().ready).toBe(true);
   });
 
   it('waits while nothing is read yet', () => {
