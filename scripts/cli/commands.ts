@@ -1,6 +1,6 @@
 export const USAGE = `usage: npm run --silent cli -- <command>
   metadata <vault>                                   what the app would compute for each note
-  index <vault>                                      notes, sections, bullets, concepts, skipped files
+  index <vault>                                      notes, sections, bullets, sentences, concepts, skipped files
   diagram <vault> [note]                             architectures and their Mermaid text
   cards <vault> [note]                               flashcards
   quiz <vault> "<topic>" [--count N] [--seed S]      questions on a topic

@@ -3,7 +3,7 @@ import { parseArguments } from './options';
 import { loadLibrary } from './load-library';
 import { print } from './print';
 
-/** `index <vault>`: `{notes, sections, bullets, concepts, skipped, ms}`; `ms` is the time from the first file read. */
+/** `index <vault>`: `{notes, sections, bullets, sentences, concepts, skipped, ms}`; `ms` is the time from the first file read. */
 export function printIndex(args: readonly string[]): void {
   const folder = parseArguments(args, [], { min: 1, max: 1 }).positional[0] ?? '';
   const start = performance.now();

@@ -1,5 +1,5 @@
 import type { Concept, Lexicon, Mention } from '../concepts';
-import type { Bullet, Note, Section } from '../notes';
+import { isSentence, type Bullet, type Note, type Section } from '../notes';
 import type { Cast } from './cast/cast';
 import { genericOf } from './cast/generic';
 import { localThing, type Thing } from './cast/thing';
@@ -43,7 +43,8 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   };
   for (const index of section.bullets) {
     const bullet = note.bullets[index];
-    if (bullet === undefined || SKIPPED.has(bullet.notFact) || isAddress(bullet)) continue;
+    // A section is drawn from its list: paragraphs around it tell of the reasons more than of the parts.
+    if (bullet === undefined || isSentence(bullet) || SKIPPED.has(bullet.notFact) || isAddress(bullet)) continue;
     const mentions = preciseLinks(bullet, lexicon);
     const tokens = tokenize(sentences(bullet.text), mentions, concept);
     const isLabel = /:\s*$/.test(bullet.text) && note.bullets[index + 1]?.parent !== index;

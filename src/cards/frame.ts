@@ -1,5 +1,5 @@
 import type { Mention, Lexicon } from '../concepts';
-import type { Bullet, LinkSpan, MarkSpan, Note, Section } from '../notes';
+import { isSentence, type Bullet, type LinkSpan, type MarkSpan, type Note, type Section } from '../notes';
 import { anyOf } from '../tables';
 import { genericHeadings } from './data/patterns';
 import { contentStems, flat, hasWords, wordCount } from './text/words';
@@ -54,6 +54,7 @@ export class Family {
   }
 
   private key(bullet: Bullet): string {
+    if (isSentence(bullet)) return `t${bullet.section}`;
     return bullet.parent >= 0 ? `p${bullet.parent}` : `s${bullet.section}`;
   }
 }

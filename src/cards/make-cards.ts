@@ -1,6 +1,6 @@
 import { drawSection, type Architecture } from '../architecture';
 import type { Lexicon, PillarTags } from '../concepts';
-import type { Bullet, Note, Section } from '../notes';
+import { isSentence, type Bullet, type Note, type Section } from '../notes';
 import { bulletPair, schedulesOf, withSchedules } from './bullet-pair';
 import type { Draft } from './draft';
 import { flawsOf } from './flaws';
@@ -29,6 +29,7 @@ import { withoutEmoji } from './text/tidy';
 import { once } from '../tables';
 import { topicDrafts } from './kinds/topic';
 import { whatDrafts } from './kinds/what';
+import { surroundings, unique, type Surroundings } from './surroundings';
 import type { Card } from './types';
 import { WORTH } from './cloze/candidate';
 
@@ -41,6 +42,8 @@ export const NO_CARDS_TAG = 'no-cards';
 export interface CardOptions {
   /** The most clozes of one bullet; 2 unless told. */
   readonly clozes?: number;
+  /** Whether sentences of paragraphs have cards; true where left out. */
+  readonly sentences?: boolean;
   /** Whether a card has been reviewed: such a card is preferred, so that its schedule is not left lying. */
   readonly reviewed?: (cardId: string) => boolean;
   /** Whether some card of a fact may have been reviewed: where none was, a bullet costs what its best cards cost. */
@@ -70,9 +73,10 @@ export function makeCards(
   for (const bullet of note.bullets) {
     const id = factId(bullet.index);
     if (id === null || bullet.text.length > LONGEST || isOut(bullet.section, bullet)) continue;
-    const isAsked = isFact(note, bullet) || isLabel(note, bullet);
+    const isLeftOut = options.sentences === false && isSentence(bullet);
+    const isAsked = !isLeftOut && (isFact(note, bullet) || isLabel(note, bullet));
     const reviewed = options.reviewedFact?.(id) === false ? undefined : options.reviewed;
-    if (!isAsked && !(reviewed && isAboutNotes(note, bullet))) continue;
+    if (!isAsked && !(reviewed && (isLeftOut || isAboutNotes(note, bullet)))) continue;
     const frame = frameOf(note, bullet, lexicon, family);
     const chosen = choose(frame, id, options, reviewed, () => architectureOf(frame, drawn));
     cards.push(...(isAsked ? chosen : chosen.filter((c) => reviewed?.(c.id))));
@@ -146,7 +150,8 @@ function choose(
   if (example.length > 0) return [...example, ...best(imageDrafts(frame))];
   const defined = [...best(termDrafts(frame)), ...best(definitionDrafts(frame))];
   const others = defined.length + list.length;
-  const wished = options.clozes ?? 2;
+  // A sentence is written for the sake of the text, and not to be learnt as a bullet is.
+  const wished = isSentence(frame.bullet) ? 1 : (options.clozes ?? 2);
   const most = Math.max(others > 0 ? Math.min(1, wished) : wished, schedulesOf(frame).length);
   const isKept: Kept | undefined = reviewed && ((kind, what) => reviewed(idOf(fact, kind, what)));
   const gaps: Card[] = [];
@@ -248,7 +253,7 @@ function accepted(
   return all.slice(0, most);
 }
 
-type Asked = Pick<Card, 'id' | 'kind' | 'prompt' | 'answer' | 'accepted' | 'image' | 'starting'>;
+type Asked = Omit<Card, keyof Surroundings>;
 
 function asked(draft: Draft, fact: string): Asked {
   const { kind, what, accepted, image, starting } = draft;
@@ -261,38 +266,6 @@ function idOf(fact: string, kind: string, what: string): string {
   return `${fact}/${kind}${what === '' ? '' : `:${what}`}`;
 }
 
-type Surroundings = Omit<Card, keyof Asked>;
-
 function headingOf({ trail }: Frame, draft: Draft): readonly string[] {
   return draft.kind === 'definition' ? trail : trail.map((h) => blankOut(h, draft.hidden));
-}
-
-/** What all cards of a bullet have in common. */
-function surroundings(frame: Frame): Surroundings {
-  const { note, bullet, section } = frame;
-  return {
-    note: note.path,
-    line: bullet.line,
-    bullet: bullet.index,
-    heading: frame.trail,
-    tags: unique([...bullet.tags, ...inheritedTags(frame), ...section.tags, ...note.tags]),
-    concepts: unique(frame.mentions.map((m) => m.concept)),
-    uncertain: isDoubted(note, bullet),
-  };
-}
-
-function inheritedTags({ note, bullet }: Frame): string[] {
-  const tags: string[] = [];
-  for (let p = note.bullets[bullet.parent]; p; p = note.bullets[p.parent]) tags.push(...p.tags);
-  return tags;
-}
-
-/** A doubt about a bullet is a doubt about what stands under it. */
-function isDoubted(note: Note, bullet: Bullet): boolean {
-  for (let b: Bullet | undefined = bullet; b; b = note.bullets[b.parent]) if (b.doubt) return true;
-  return false;
-}
-
-function unique(list: readonly string[]): string[] {
-  return [...new Set(list)];
 }

@@ -9,6 +9,7 @@ import { KeptCards } from './kept-cards';
 import { NoteStore } from './note-store';
 import { Readings } from './readings';
 import type { Skipped } from './skip';
+import { Totals } from './totals';
 import type { Change, ConceptUse, Counts, Waiting } from './types';
 
 export type { Change, ConceptUse, Counts } from './types';
@@ -49,8 +50,7 @@ export class Library {
   private settled: Waiting[] = [];
   private readonly listeners = new Set<(change: Change) => void>();
   private cardOptions: CardOptions = {};
-  private sectionCount = 0;
-  private bulletCount = 0;
+  private readonly totals = new Totals();
 
   constructor(private facts: FactRegistry = new FactRegistry()) {
     this.remember(facts);
@@ -96,8 +96,7 @@ export class Library {
     this.notes.set(note);
     if (note.written?.some((w) => w.schedules.length > 0)) this.scheduled.add(note.path);
     this.readings.put(note);
-    this.sectionCount += note.sections.length;
-    this.bulletCount += note.bullets.length;
+    this.totals.count(note, 1);
     const waiting = this.unsettled.get(note.path);
     if (!waiting && this.facts.isSettled(note.path, sightings(note))) this.facts.notes.lend(note.path);
     else this.wait({ ...waiting, path: note.path, gone: false });
@@ -220,7 +219,7 @@ export class Library {
   }
 
   counts(): Counts {
-    return { notes: this.notes.size, sections: this.sectionCount, bullets: this.bulletCount };
+    return { notes: this.notes.size, ...this.totals.all };
   }
 
   skipped(): Skipped[] {
@@ -293,8 +292,7 @@ export class Library {
     this.notes.delete(path);
     this.cards.forget(path);
     this.scheduled.delete(path);
-    this.sectionCount -= old.sections.length;
-    this.bulletCount -= old.bullets.length;
+    this.totals.count(old, -1);
     return true;
   }
 }

@@ -3,7 +3,10 @@ import type { Concept } from '../concepts';
 export interface Counts {
   readonly notes: number;
   readonly sections: number;
+  /** List items. */
   readonly bullets: number;
+  /** Of paragraphs, as far as they may state something. */
+  readonly sentences: number;
 }
 
 /** A concept with where the vault speaks of it. */

@@ -1,6 +1,7 @@
 export type * from './types';
 export { isQuestion } from './classify';
 export { splitTarget } from './link-syntax';
+export { isSentence } from './statements';
 export { OUTLINE_VERSION, packNote, unpackNote } from './pack';
 export { plainText, type Plain } from './plain';
 export { noteName, readNote } from './read-note';

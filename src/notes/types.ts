@@ -37,6 +37,7 @@ export type NotFact =
   | 'exam' // chatter about the exam itself
   | 'empty';
 
+/** A list item, or a sentence of a paragraph (see {@link isSentence}). */
 export interface Bullet {
   /** Position among the note's bullets, in document order. */
   readonly index: number;
@@ -46,11 +47,11 @@ export interface Bullet {
   readonly parent: number;
   /** 0 for a bullet without parent. */
   readonly depth: number;
-  /** Line of the marker. */
+  /** Line of the marker, or where the sentence begins: several may begin on one line. */
   readonly line: number;
   /** Last line of the bullet's own text (children excluded). */
   readonly endLine: number;
-  /** The marker as written: `-`, `*`, `+`, `1.`, `2)`. */
+  /** The marker as written: `-`, `*`, `+`, `1.`, `2)`; empty for a sentence of a paragraph. */
   readonly marker: string;
   /** The bullet's own Markdown without marker, indentation and task box; continuation lines joined by a blank. */
   readonly raw: string;
@@ -83,7 +84,7 @@ export interface Heading {
   readonly line: number;
 }
 
-/** A heading and the bullets directly under it; the text before any heading is a section too (no headings). */
+/** A heading and the bullets directly under it, sentences among them; the text before any heading is a section too (no headings). */
 export interface Section {
   readonly index: number;
   /** From the outermost ancestor down to the section's own; empty before the first heading. */

@@ -8,7 +8,7 @@ import {
   type Architecture,
 } from '../architecture';
 import type { Lexicon } from '../concepts';
-import type { Note, Section } from '../notes';
+import { isSentence, type Bullet, type Note, type Section } from '../notes';
 import { findInserted, type SectionPlace } from './inserted-diagrams';
 
 export interface DrawnSection {
@@ -83,11 +83,12 @@ export class NoteDrawings {
     const whole = connected(architecture);
     const keys = partKeys(whole);
     const hidden = this.hiddenIn(key, keys);
+    const at = (bullet: number): Bullet | undefined => this.note.bullets[bullet];
     const place: SectionPlace = {
       line: section.line,
       endLine: section.endLine,
       hasHeading: section.headings.length > 0,
-      firstBullet: this.note.bullets[section.bullets[0] ?? -1]?.line ?? section.line,
+      firstBullet: section.bullets.map(at).find((b) => b && !isSentence(b))?.line ?? section.line,
     };
     return {
       section,

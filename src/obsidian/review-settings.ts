@@ -22,6 +22,12 @@ export function reviewSettings(host: SettingsHost): SettingDefinitionGroup<Key> 
         control: { type: 'number', key: 'clozesPerBullet', min: 1, max: 6, step: 1 },
       },
       {
+        name: 'Cards of paragraphs',
+        desc: 'Sentences of paragraphs have cards as bullets do. What was reviewed stays.',
+        aliases: ['sentences', 'prose', 'bullets'],
+        control: { type: 'toggle', key: 'cardsOfParagraphs', defaultValue: DEFAULT_SETTINGS.cardsOfParagraphs },
+      },
+      {
         name: 'Tag that leaves out',
         desc: 'A bullet with this tag, a section with it in its heading, and a note with it among its properties are not asked.',
         aliases: ['exclude', 'cards', 'skip'],

@@ -29,6 +29,8 @@ export interface Settings {
   /** Days of the week with fewer reviews, Sunday 0. */
   readonly easyDays: readonly number[];
   readonly clozesPerBullet: number;
+  /** Whether sentences of paragraphs have cards as bullets do. */
+  readonly cardsOfParagraphs: boolean;
   /** The tag that leaves a bullet, a section or a note out, without `#`. */
   readonly excludeTag: string;
   /** What may be asked of a part of the vault in a day, as `limitOf` reads each. */
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   examDate: '',
   easyDays: [],
   clozesPerBullet: 2,
+  cardsOfParagraphs: true,
   excludeTag: 'no-cards',
   topicLimits: [],
   typedAnswers: false,
@@ -103,6 +106,7 @@ export function readSettings(stored: unknown): Settings {
     examDate: date(data['examDate']) ?? d.examDate,
     easyDays: numbers(data['easyDays'], 0, 6) ?? d.easyDays,
     clozesPerBullet: within(data['clozesPerBullet'], 1, 6) ?? d.clozesPerBullet,
+    cardsOfParagraphs: flag(data['cardsOfParagraphs']) ?? d.cardsOfParagraphs,
     excludeTag: tagName(data['excludeTag']) ?? d.excludeTag,
     topicLimits: texts(data['topicLimits']) ?? d.topicLimits,
     typedAnswers: flag(data['typedAnswers']) ?? d.typedAnswers,

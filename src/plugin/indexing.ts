@@ -52,9 +52,9 @@ export function registerIndex(atlas: Atlas, startQuiz: (topic: string) => void):
   plugin.addCommand({ id: 'show-index', name: 'Show what is indexed', callback: show });
   plugin.registerCliHandler('study-atlas:index', 'Count what is indexed', null, async () => {
     await indexer.whenWarm();
-    const { notes, sections, bullets } = library.counts();
+    const { notes, sections, bullets, sentences } = library.counts();
     const skipped = library.skipped().map((s) => `\n  skipped ${s.path}: ${s.why}`);
-    return `${String(notes)} notes, ${String(sections)} sections, ${String(bullets)} bullets${skipped.join('')}`;
+    return `${String(notes)} notes, ${String(sections)} sections, ${String(bullets)} bullets, ${String(sentences)} sentences${skipped.join('')}`;
   });
 }
 

@@ -47,8 +47,8 @@ function limitedTopics(atlas: Atlas): () => readonly TopicLimit[] {
 }
 
 /** How cards are made, as the student set it. */
-export function cardOptions({ clozesPerBullet, excludeTag }: Settings): CardOptions {
-  return { clozes: clozesPerBullet, excludeTag };
+export function cardOptions({ clozesPerBullet, excludeTag, cardsOfParagraphs }: Settings): CardOptions {
+  return { clozes: clozesPerBullet, excludeTag, sentences: cardsOfParagraphs };
 }
 
 export function schedulingOf(settings: Settings): SchedulerOptions {

@@ -267,8 +267,8 @@ class Reviewing {
 
   private settingsChanged(now: Settings, before: Settings): void {
     if (!this.log) return;
-    if (now.clozesPerBullet !== before.clozesPerBullet || now.excludeTag !== before.excludeTag)
-      this.atlas.library.setCards(cardOptions(now));
+    const cards: readonly (keyof Settings)[] = ['clozesPerBullet', 'excludeTag', 'cardsOfParagraphs'];
+    if (cards.some((key) => now[key] !== before[key])) this.atlas.library.setCards(cardOptions(now));
     if (now.logFolder !== before.logFolder && now.logFolder !== this.folder.went) void this.openLog();
     else if (schedulingChanged(now, before)) this.changed();
     else this.tell();

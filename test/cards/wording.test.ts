@@ -26,6 +26,14 @@ describe('a definition', () => {
   });
 });
 
+describe('an aim', () => {
+  it('is none of what is thought or said of something', () => {
+    const prompts = asked('- Two of the oldest gates are thought to stem from the harbour\n');
+    expect(prompts).toHaveLength(1);
+    expect(prompts[0]).not.toContain('what for');
+  });
+});
+
 describe('a gap of one plain word gives way', () => {
   it.each([
     [

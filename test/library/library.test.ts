@@ -12,6 +12,7 @@ const TEXTS = [
   '# Database\n- [[RDS]] keeps a standby in another AZ #resilient\n\t- Recovery Point Objective (RPO) is near zero\n',
   '---\naliases: [Load Balancer]\n---\n- Spreads requests over [[EC2]]\n',
   '- Nothing of note\n',
+  'A cell keeps its failures to itself. The blast radius of a zone is larger.\n\n- MTTR is counted in hours\n',
   '# Blast radius\n- Cells keep the blast radius small, as cell-based designs do\n- MTBF is counted in weeks\n',
   '- See [[Blast Radius|the splash zone]] and [[Cell Based Design]]\n- Mean Time Between Failures (MTBF) and splash zone\n',
   '',

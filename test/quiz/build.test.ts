@@ -26,6 +26,19 @@ describe('a quiz', () => {
     );
   });
 
+  it('asks what paragraphs say as it asks bullets', () => {
+    const prose = Object.fromEntries(
+      Object.entries(STUDY).map(([path, text]) => [path, text.replace(/^- (.*)$/gm, '$1.\n')]),
+    );
+    const of = vaultOf(prose);
+    const asked = quiz('everything', 20, 7, of);
+    expect(asked.length).toBeGreaterThan(10);
+    for (const q of asked) {
+      const line = prose[q.source.note]?.split('\n')[q.source.line - 1] ?? '';
+      expect(line).toContain(q.source.text.replace(/\.$/, ''));
+    }
+  });
+
   it('on a contrast asks which side a statement belongs to', () => {
     const kinds = quiz('HA vs DR').map((q) => q.kind);
     expect(kinds.filter((k) => k === 'contrast').length).toBeGreaterThanOrEqual(3);

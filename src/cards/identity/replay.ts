@@ -1,4 +1,4 @@
-import type { Note } from '../../notes';
+import { isSentence, type Note } from '../../notes';
 import { FactRegistry, type NoteChange } from './registry';
 import { sightings } from './sightings';
 
@@ -50,7 +50,9 @@ export function* replay(
     yield {
       seq: step.seq,
       bullets: notes.flatMap((note) =>
-        note.bullets.map((b) => ({ path: note.path, line: b.line, id: ids.get(note.path)?.[b.index] ?? null })),
+        note.bullets
+          .filter((b) => !isSentence(b))
+          .map((b) => ({ path: note.path, line: b.line, id: ids.get(note.path)?.[b.index] ?? null })),
       ),
     };
   }

@@ -23,7 +23,7 @@ const HOW = /^(.+?),?\s+(by \p{Ll}+ing\s.+)$/u;
 const AIM = /^(.+?)\s+(to\s+(\p{Ll}+)\s.+)$/u;
 /** Before "to" these ask for a verb of their own ("allows people to"), before "if" for what is known or chosen. */
 const NO_AIM =
-  /\b(?:allow|enabl|let|help|requir|permit|ask|caus|forc|tell|abilit|able|whether|intend|design|eas[iy]|possib|want|need|plan|option|choos|decid|continu|tend|fail|seem|expect|attempt|tr[iy]|way|right|chance|opportunit|flexib|capab|permission|how|suitable|enough|too|adapt|correspond|mount|register|direct|instead|likely|refus|agree|order|oblig|dut[iy]|entitl|invit|offer|promis|threat|decision|tendenc|willing|read[iy]|reluct|liab)\w*\b/i;
+  /\b(?:thought|said|known|believ|consider|assum|suppos|reported|claim|prove[dn]|allow|enabl|let|help|requir|permit|ask|caus|forc|tell|abilit|able|whether|intend|design|eas[iy]|possib|want|need|plan|option|choos|decid|continu|tend|fail|seem|expect|attempt|tr[iy]|way|right|chance|opportunit|flexib|capab|permission|how|suitable|enough|too|adapt|correspond|mount|register|direct|instead|likely|refus|agree|order|oblig|dut[iy]|entitl|invit|offer|promis|threat|decision|tendenc|willing|read[iy]|reluct|liab)\w*\b/i;
 const NO_CONDITION = /\b(?:know|determine|decide|choose|see|check|tell|find out|ask|helps?|controls?|and)$/i;
 /** "is configured to", "is a reason to": the aim belongs to that word. */
 const MODIFIED = /\b(?:is|are|was|were|be|been) (?:\p{L}+ed|(?:\p{L}+ly )?(?:an?|the) [\p{L}-]+)$/iu;

@@ -1,3 +1,4 @@
+import { isSentence } from '../../notes';
 import { namesOf } from '../cloze/names';
 import { isActing, isFiller } from '../cloze/phrases';
 import type { CardExample, Draft } from '../draft';
@@ -57,6 +58,7 @@ export function missingDrafts(frame: Frame): Draft[] {
 
 /** The bullet and the nearest beside it as items, in their order, where nearly all that stand there are names. */
 function namesBeside(frame: Frame): string[] | undefined {
+  if (isSentence(frame.bullet)) return undefined;
   const all = [...frame.siblings, frame.bullet].sort((a, b) => a.index - b.index);
   const fewest = frame.note.bullets[frame.bullet.parent]?.notFact === 'label' ? PAIR : FEWEST;
   if (all.length < fewest || all.length > MOST) return undefined;

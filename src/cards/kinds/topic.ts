@@ -1,3 +1,4 @@
+import { isSentence } from '../../notes';
 import { namesOf } from '../cloze/names';
 import { tellingWords } from '../cloze/phrases';
 import type { CardExample, Draft } from '../draft';
@@ -17,6 +18,8 @@ const POINTS_ELSEWHERE =
 /** From what is said to what it is said of, where the bullet tells one thing from others and has nothing better to ask. */
 export function topicDrafts(frame: Frame): Draft[] {
   const { about, statement, lexicon, note } = frame;
+  // A sentence names what it is said of.
+  if (isSentence(frame.bullet)) return [];
   const size = wordCount(statement);
   if (size > LONGEST.said || size < FEWEST.said || POINTS_ELSEWHERE.test(statement)) return [];
   const topic = about[about.length - 1] ?? '';

@@ -1,4 +1,5 @@
 import { confusablesTable, type Concept } from '../../concepts';
+import { isSentence } from '../../notes';
 import { namesOf } from '../facts/kin';
 import { sortOf } from '../text/common';
 import { read, type Read } from '../gate/rule';
@@ -74,8 +75,9 @@ export class Nearby {
     if (about === undefined) return;
     for (const b of about.note.bullets.slice(Math.max(0, about.bullet.index - 60), about.bullet.index + 60)) {
       if (b.index === about.bullet.index) continue;
-      const sameList = b.section === about.bullet.section && b.parent === about.bullet.parent;
-      const near = b.section === about.bullet.section ? (b.parent === about.bullet.parent ? 3 : 2.4) : 1.4;
+      const sameSection = b.section === about.bullet.section;
+      const sameList = sameSection && b.parent === about.bullet.parent && !isSentence(b);
+      const near = sameList ? 3 : sameSection ? 2.4 : 1.4;
       for (const m of this.source.mentions({ path: about.ref.path, bullet: b.index })) {
         const c = this.source.lexicon.get(m.concept);
         if (c?.kind === key.kind) {

@@ -1,3 +1,4 @@
+import { isSentence } from '../../notes';
 import type { Fact } from '../facts/types';
 import { cleanStatement, cleanTitle } from '../text/clean';
 import { isTermName, termLine } from '../text/terms';
@@ -57,7 +58,7 @@ function siblings(fact: Fact): Candidate[] {
   for (const b of fact.note.bullets) {
     if (b.index === fact.bullet.index) continue;
     const near =
-      b.parent === fact.bullet.parent && b.section === fact.bullet.section
+      b.parent === fact.bullet.parent && b.section === fact.bullet.section && !isSentence(b)
         ? 3
         : b.section === fact.bullet.section
           ? 2

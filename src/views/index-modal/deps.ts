@@ -25,7 +25,12 @@ export interface IndexDeps {
   progress(): { readonly done: number; readonly total: number; readonly working: boolean };
   /** Calls back at every step of the index. */
   onProgress(changed: () => void): () => void;
-  counts(): { readonly notes: number; readonly sections: number; readonly bullets: number };
+  counts(): {
+    readonly notes: number;
+    readonly sections: number;
+    readonly bullets: number;
+    readonly sentences: number;
+  };
   skipped(): readonly { readonly path: string; readonly why: string }[];
   /** Concepts in use, the most mentioned first. May be slow: called when the index is complete, not at every step. */
   concepts(): readonly ConceptLine[];

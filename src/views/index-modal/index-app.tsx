@@ -14,13 +14,14 @@ interface Props {
 }
 
 export function IndexApp({ deps, concepts, close }: Props): JSX.Element {
-  const { notes, sections, bullets } = deps.counts();
+  const { notes, sections, bullets, sentences } = deps.counts();
   return (
     <>
       <dl class="atlas-figures">
         <Figure label="Notes" value={notes} />
         <Figure label="Sections" value={sections} />
         <Figure label="Bullets" value={bullets} />
+        {sentences > 0 && <Figure label="Sentences" value={sentences} />}
         {concepts && <Figure label="Concepts" value={concepts.length} />}
       </dl>
       <Working deps={deps} />

@@ -116,7 +116,7 @@ export default class StudyViewsPlugin extends Plugin {
     new IndexModal(this.app, {
       progress: () => ({ done: 237, total: 237, working: false }),
       onProgress: () => () => undefined,
-      counts: () => ({ notes: 237, sections: 1204, bullets: 9512 }),
+      counts: () => ({ notes: 237, sections: 1204, sentences: 12, bullets: 9512 }),
       skipped: () => [{ path: 'Drawings/Big picture.excalidraw.md', why: 'is larger than 1 MB' }],
       concepts: () => concepts,
       notesOf: (concept) => [{ path: `Notes/${concept}.md`, line: 3, bullets: 2 }],

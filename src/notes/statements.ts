@@ -1,0 +1,161 @@
+import type { SectionCache } from 'obsidian';
+import type { Bullet } from './types';
+
+/** A sentence of a paragraph, by where it stands in the note. */
+export interface Statement {
+  /** Offset of its first character in the note's text. */
+  readonly start: number;
+  /** Its first and last line, 0-based. */
+  readonly line: number;
+  readonly endLine: number;
+  /** Its Markdown, on one line. */
+  readonly raw: string;
+}
+
+/** Whether a bullet is a sentence of a paragraph and no list item: it has no parent, no children, and is in no list with others. */
+export function isSentence(bullet: Bullet): boolean {
+  return bullet.marker === '';
+}
+
+/** Characters; a longer paragraph is machine-made (minified data, an embedded drawing). */
+const LONGEST = 8000;
+/** Words: fewer are a name or a remark, more are no sentence that anybody could be asked. */
+const FEWEST = 4;
+const MOST = 60;
+/** Words of a line that does not end as a sentence does: fewer are a caption. */
+const FEWEST_OPEN = 6;
+/** Characters of the longest line in a paragraph that an editor wrapped. */
+const WRAPPED = { least: 50, most: 120 };
+
+/** What a full stop may stand in without ending a sentence; and what may end one. */
+const STOP = /`[^`\n]*`|\[\[[^\]\n]*\]\]|\]\([^)\n]*\)|<[^>\n]*>|https?:\/\/\S+|[.!?]+["')\]*_=]*(?=\s)/g;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|vs|etc|approx|incl|max|min|no|nos|fig|eq|sec|ch|pp?|st|dr|mrs?|ms|prof|inc|ltd|corp|cf|al|ca|u\.s|[A-Z])$/i;
+
+/** How a sentence begins: "eBGP" too. */
+const BEGINS = /^["'(*_=~]*(?:[\p{Lu}\p{Lo}\d]|\p{Ll}\p{Lu}|\[\[|`)/u;
+/** Tags may stand behind. */
+const ENDS = /[.!]["')\]*_=]*(?:\s+#\S+)*$/;
+/** A sign for a bullet that Markdown does not know as one, such as a dot or one behind a hard blank. */
+const SIGN = /^(?:[•·▪◦‣–—*+-]\s+)+/u;
+
+/** What leans on the sentence before it. */
+const LEANS =
+  /^["'(*_=]*(?:this|these|those|that|such|both|neither|either|it|its|they|their|he|she|then|otherwise|instead|here|there|similarly|likewise|thus|therefore|hence|consequently|conversely|however|but|so|and|or|also|again|additionally|furthermore|moreover|as a result|because of this|for (?:this|example|instance)|in (?:this|that|such|other|addition|contrast)|on the other hand|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|last(?:ly)?|finally|another|one of (?:them|these)|the (?:former|latter|same|other|first|second|third|following|above|below)|e\.g|i\.e)\b/i;
+/** The same in its midst: "uses this gradient", but not "for those who". */
+const POINTS_BACK = /\b(?:this|these|those(?! (?:who|whom|that|which|with|of|in)\b)|on the other hand|by contrast)\b/i;
+/** As the first of its paragraph it speaks of what the heading names. */
+const ITS_HEADING = /^["'(*_=]*(?:it|its|they|their)\b/i;
+/** What the author says to the reader, or of the note itself. */
+const ADDRESSES =
+  /^["'(*_=]*(?:(?:now|ok(?:ay)?|well),? )?(?:we|our|let us|see|note|remember|click|check|read|watch|download|visit|follow|thanks?|welcome|hello|hi|question|answer|quiz|example|fig(?:ure)?|table|image|photo|credits?|sources?|references?|tags?|links?|up|parent|alias(?:es)?|created|updated|modified|date|status|author|topics?|course|url|related|above|below|todo)\b/i;
+const OWN_VOICE =
+  /\b(?:i|i['’](?:m|ve|ll|d)|my|me|we['’](?:ll|ve|re)|let['’]s|you['’]ll|(?:as|like) (?:we|you)|see (?:also|above|below)|(?:above|below|following) (?:image|picture|figure|diagram|table|list|example)|(?:this|the) (?:note|page|section|article|post|guide|chapter|lecture|video|repo(?:sitory)?))\b/i;
+/** Fields of other plugins, footnotes, formulas and templates. */
+const NO_PROSE = /::|^\[\^|\$\$|<%|\{\{|^["'(*_=]*q\d/i;
+
+/**
+ * Sentences of a note's paragraphs that may state something by themselves, in the order of the text. Whether they are facts is told as
+ * of bullets. Knows English; a language that is written without blanks has none.
+ *
+ * @param blocks in the order of the text
+ */
+export function statementsIn(text: string, blocks: readonly SectionCache[]): Statement[] {
+  const out: Statement[] = [];
+  for (const { type, position } of blocks) {
+    const { start, end } = position;
+    if (type === 'paragraph' && end.offset - start.offset <= LONGEST)
+      readParagraph(text.slice(start.offset, end.offset), start, out);
+  }
+  return out;
+}
+
+function readParagraph(written: string, at: SectionCache['position']['start'], out: Statement[]): void {
+  let first = true;
+  for (const [from, to] of passages(written))
+    for (const [start, end] of sentences(written, from, to)) {
+      const cut = written.slice(start, end);
+      const raw = cut
+        .trim()
+        .replace(SIGN, '')
+        .replace(/\s*\n[\s>]*/g, ' ');
+      if (raw !== '' && maybeStates(raw, first)) {
+        const own = start + cut.indexOf(cut.trimStart());
+        const line = at.line + breaks(written, 0, own);
+        const endLine = line + breaks(written, own, start + cut.trimEnd().length);
+        out.push({ start: at.offset + own, line, endLine, raw });
+      }
+      first = false;
+    }
+}
+
+/**
+ * Half-open spans of what stands for itself in a paragraph. The app shows each line as one, and so do we; but where an editor wrapped
+ * it, some line begins in the middle of a sentence, and where one ends the next word would have had no room.
+ */
+function passages(written: string): [start: number, end: number][] {
+  if (!written.includes('\n')) return [[0, written.length]];
+  const lines = written.split('\n').map((line) => line.trimEnd());
+  const longest = Math.max(...lines.map((line) => line.length));
+  const isWrapped =
+    longest >= WRAPPED.least && longest <= WRAPPED.most && lines.slice(1).some((line) => /^\s*\p{Ll}/u.test(line));
+  const out: [number, number][] = [];
+  let start = 0;
+  let end = 0;
+  for (const [i, line] of lines.entries()) {
+    end = written.indexOf('\n', end + 1);
+    if (end < 0) end = written.length;
+    const next = lines[i + 1]?.trimStart();
+    if (next !== undefined && !SIGN.test(next) && goesOn(line, next, isWrapped ? longest : Infinity)) continue;
+    out.push([start, end]);
+    start = end;
+  }
+  return out;
+}
+
+/** @param room characters that a line has room for */
+function goesOn(line: string, next: string, room: number): boolean {
+  if (!BEGINS.test(next) || /[,;(]$/.test(line)) return next !== '';
+  const word = next.indexOf(' ') < 0 ? next.length : next.indexOf(' ');
+  return line.length + word >= room && !/[.!?:]["')\]*_=]*$/.test(line);
+}
+
+function* sentences(written: string, from: number, to: number): Generator<[start: number, end: number]> {
+  let start = from;
+  STOP.lastIndex = from;
+  for (let m = STOP.exec(written); m !== null && m.index < to; m = STOP.exec(written)) {
+    const end = m.index + m[0].length;
+    if (!/^[.!?]/.test(m[0]) || end >= to) continue;
+    const isEnd =
+      !ABBREVIATION.test(written.slice(Math.max(start, m.index - 12), m.index)) &&
+      BEGINS.test(written.slice(end, end + 40).trimStart());
+    if (!isEnd) continue;
+    yield [start, end];
+    start = end;
+    STOP.lastIndex = end;
+  }
+  yield [start, to];
+}
+
+function maybeStates(raw: string, isFirst: boolean): boolean {
+  if (!BEGINS.test(raw) || /[:：?]["')\]*_=]*$/.test(raw)) return false;
+  const words = raw.split(' ').length;
+  return (
+    words >= (ENDS.test(raw) ? FEWEST : FEWEST_OPEN) &&
+    words <= MOST &&
+    !(LEANS.test(raw) && !(isFirst && ITS_HEADING.test(raw))) &&
+    !POINTS_BACK.test(raw) &&
+    !ADDRESSES.test(raw) &&
+    !OWN_VOICE.test(raw) &&
+    !NO_PROSE.test(raw) &&
+    // A footnote's star.
+    !/^\*[^*]*$/.test(raw)
+  );
+}
+
+/** How many lines end in a part of a text. */
+function breaks(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) n++;
+  return n;
+}
