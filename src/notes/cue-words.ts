@@ -9,6 +9,8 @@ export const DOUBT_CUE = 1;
 export const EXAM_CUE = 2;
 /** May hold an address. */
 export const ADDRESS_CUE = 4;
+/** May speak to the reader, of the note, or of what was said before. */
+export const ELSEWHERE_CUE = 8;
 const SIZE = 1024;
 
 /** Letters 1 to 6 of a word, five bits each; more say no more. */
@@ -48,7 +50,10 @@ function flagOf({ keys, flags }: Stems, key: number): number {
 
 /** Whole words, cut after six letters. */
 const WORDS = table({
-  [DOUBT_CUE]: 'i sure unsure todo tbd tbc confir verifi verify checke check double wrong afaik iirc probab presum',
+  [DOUBT_CUE | ELSEWHERE_CUE]: 'i',
+  [ELSEWHERE_CUE]:
+    'my me we let you see above below follow this these those note page sectio articl post guide chapte lectur video repo reposi contra hand',
+  [DOUBT_CUE]: 'sure unsure todo tbd tbc confir verifi verify checke check double wrong afaik iirc probab presum',
 });
 /** Beginnings of words, of four letters; `www` is followed by a dot. */
 const BEGINNINGS = table({ [EXAM_CUE]: 'exam test ques aske pass', [ADDRESS_CUE]: 'http www' });

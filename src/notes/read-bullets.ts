@@ -4,7 +4,7 @@ import { cuesIn } from './cue-words';
 import { cutItem, simpleItem } from './cut-item';
 import { isPlain, PlainReader, type Plain } from './plain';
 import { sectionFinder, type OpenSection } from './sections';
-import { statementsIn, type Statement } from './statements';
+import { pointsElsewhere, statementsIn, type Statement } from './statements';
 import type { AuthoredQuestion, Bullet, Written } from './types';
 
 const NONE: readonly never[] = [];
@@ -112,7 +112,7 @@ class BulletReader {
     const plain = isPlain(raw) ? NO_MARKUP : this.plain.read(raw);
     const shown = plain === NO_MARKUP ? raw : plain.text;
     const cues = cuesIn(shown);
-    if (notFact(raw, shown, plain, false, cues) !== null) return;
+    if (pointsElsewhere(shown, cues) || notFact(raw, shown, plain, false, cues) !== null) return;
     this.add({
       index: this.bullets.length,
       section: this.sectionAt(line),

@@ -1,4 +1,5 @@
 import type { SectionCache } from 'obsidian';
+import { ELSEWHERE_CUE } from './cue-words';
 import type { Bullet } from './types';
 
 /** A sentence of a paragraph, by where it stands in the note. */
@@ -34,6 +35,8 @@ const ABBREVIATION =
 
 /** How a sentence begins: "eBGP" too. */
 const BEGINS = /^["'(*_=~]*(?:[\p{Lu}\p{Lo}\d]|\p{Ll}\p{Lu}|\[\[|`)/u;
+/** Characters: where a sentence ends is looked for in so many. */
+const END = 60;
 /** Tags may stand behind. */
 const ENDS = /[.!]["')\]*_=]*(?:\s+#\S+)*$/;
 /** A sign for a bullet that Markdown does not know as one, such as a dot or one behind a hard blank. */
@@ -42,17 +45,22 @@ const SIGN = /^(?:[•·▪◦‣–—*+-]\s+)+/u;
 /** What leans on the sentence before it. */
 const LEANS =
   /^["'(*_=]*(?:this|these|those|that|such|both|neither|either|it|its|they|their|he|she|then|otherwise|instead|here|there|similarly|likewise|thus|therefore|hence|consequently|conversely|however|but|so|and|or|also|again|additionally|furthermore|moreover|as a result|because of this|for (?:this|example|instance)|in (?:this|that|such|other|addition|contrast)|on the other hand|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|last(?:ly)?|finally|another|one of (?:them|these)|the (?:former|latter|same|other|first|second|third|following|above|below)|e\.g|i\.e)\b/i;
-/** The same in its midst: "uses this gradient", but not "for those who". */
-const POINTS_BACK = /\b(?:this|these|those(?! (?:who|whom|that|which|with|of|in)\b)|on the other hand|by contrast)\b/i;
 /** As the first of its paragraph it speaks of what the heading names. */
 const ITS_HEADING = /^["'(*_=]*(?:it|its|they|their)\b/i;
 /** What the author says to the reader, or of the note itself. */
 const ADDRESSES =
   /^["'(*_=]*(?:(?:now|ok(?:ay)?|well),? )?(?:we|our|let us|see|note|remember|click|check|read|watch|download|visit|follow|thanks?|welcome|hello|hi|question|answer|quiz|example|fig(?:ure)?|table|image|photo|credits?|sources?|references?|tags?|links?|up|parent|alias(?:es)?|created|updated|modified|date|status|author|topics?|course|url|related|above|below|todo)\b/i;
-const OWN_VOICE =
-  /\b(?:i|i['’](?:m|ve|ll|d)|my|me|we['’](?:ll|ve|re)|let['’]s|you['’]ll|(?:as|like) (?:we|you)|see (?:also|above|below)|(?:above|below|following) (?:image|picture|figure|diagram|table|list|example)|(?:this|the) (?:note|page|section|article|post|guide|chapter|lecture|video|repo(?:sitory)?))\b/i;
 /** Fields of other plugins, footnotes, formulas and templates. */
 const NO_PROSE = /::|^\[\^|\$\$|<%|\{\{|^["'(*_=]*q\d/i;
+
+/** What leans on another sentence in its midst ("uses this gradient", but not "for those who"), or is said to the reader or of the note. */
+const ELSEWHERE =
+  /\b(?:this|these|those(?! (?:who|whom|that|which|with|of|in)\b)|on the other hand|by contrast|i|i['’](?:m|ve|ll|d)|my|me|we['’](?:ll|ve|re)|let['’]s|you['’]ll|(?:as|like) (?:we|you)|see (?:also|above|below)|(?:above|below|following) (?:image|picture|figure|diagram|table|list|example)|the (?:note|page|section|article|post|guide|chapter|lecture|video|repo(?:sitory)?))\b/i;
+
+/** Whether a sentence speaks of what stands elsewhere; `cues` are those of the text. */
+export function pointsElsewhere(text: string, cues: number): boolean {
+  return (cues & ELSEWHERE_CUE) !== 0 && ELSEWHERE.test(text);
+}
 
 /**
  * Sentences of a note's paragraphs that may state something by themselves, in the order of the text. Whether they are facts is told as
@@ -138,19 +146,24 @@ function* sentences(written: string, from: number, to: number): Generator<[start
 }
 
 function maybeStates(raw: string, isFirst: boolean): boolean {
-  if (!BEGINS.test(raw) || /[:：?]["')\]*_=]*$/.test(raw)) return false;
-  const words = raw.split(' ').length;
+  const last = raw.slice(-END);
+  if (!BEGINS.test(raw) || /[:：?]["')\]*_=]*$/.test(last)) return false;
+  const words = blanksIn(raw) + 1;
   return (
-    words >= (ENDS.test(raw) ? FEWEST : FEWEST_OPEN) &&
+    words >= (ENDS.test(last) ? FEWEST : FEWEST_OPEN) &&
     words <= MOST &&
     !(LEANS.test(raw) && !(isFirst && ITS_HEADING.test(raw))) &&
-    !POINTS_BACK.test(raw) &&
     !ADDRESSES.test(raw) &&
-    !OWN_VOICE.test(raw) &&
     !NO_PROSE.test(raw) &&
     // A footnote's star.
     !/^\*[^*]*$/.test(raw)
   );
+}
+
+function blanksIn(text: string): number {
+  let n = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) n++;
+  return n;
 }
 
 /** How many lines end in a part of a text. */
