@@ -2,9 +2,14 @@ import type { Card, CardSource, StartingState } from '../cards';
 import {
   doneSince,
   dueCards,
+  ended,
   factOf,
   isHidden,
+  LATER,
+  type Choice,
   type Due,
+  type DueOptions,
+  type Later,
   type Limits,
   type Reviews,
   type Schedule,
@@ -12,6 +17,7 @@ import {
   type Today,
   type Wish,
 } from '../review';
+import { CardMaker } from './card-maker';
 import type { DeskOptions } from './desk-types';
 import type { Library } from './library';
 import { isHard, isIn, mayHold, type ReviewScope, type ScopePlace } from './review-scope';
@@ -20,13 +26,13 @@ import { Twins } from './twins';
 
 /** With nothing else to do, a card in its learning steps is shown this much before its time, in milliseconds. */
 const AHEAD_MS = 20 * 60_000;
-/** New cards that are looked for at once where no limit of the day holds: making those of a whole vault would take seconds. */
+/** New cards that are looked for where no limit of the day holds: making those of a whole vault would take seconds. */
 const AT_ONCE = 200;
 
 /** Notes in which bullets that say the same are looked for between two pauses. */
 const TWINS_READ = 10;
-/** Notes that are looked through for new cards at once, where none of theirs were made yet; see {@link AskedCards.looking}. */
-const LOOKED_AT = 3;
+/** Bullets whose cards are made at once, a few milliseconds each; those of the others are left to {@link AskedCards.looking}. */
+const MADE_AT_ONCE = 4;
 
 /** What the cards that are asked depend on. */
 export interface Asking {
@@ -79,37 +85,77 @@ export class AskedCards {
     return also.length > 0 ? { ...card, also } : card;
   }
 
-  /** What is asked now, in order. */
+  /** What is asked now, in order, as far as it can be told at once: the first card is right, and more are missing only where it is behind. */
   queue(asking: Asking): readonly Card[] {
+    const { cards, lacks } = ended(this.working(asking, false));
+    this.isBehind = this.twins.isBehind || lacks !== null;
+    return cards;
+  }
+
+  /** A card that was asked before, as long as it still may be: for as long as the queue that it stands in is not complete. */
+  kept(id: string, asking: Asking): Card | undefined {
+    const { book, now, scope } = asking;
+    const schedule = book.all.get(id);
+    const isOpen = schedule ? scope.which !== 'new' && schedule.due <= now + AHEAD_MS : scope.which !== 'hard';
+    const card = isOpen ? this.cardOf(id, asking, this.maker(asking, Infinity)) : undefined;
+    return card === LATER ? undefined : card;
+  }
+
+  /** {@link queue} in steps that make one card at most, or those of a few bullets of one note. */
+  private *working(asking: Asking, waits: boolean): Generator<undefined, Choice> {
+    const [maker, makerOfNew] = [this.maker(asking), this.maker(asking)];
+    const work = this.choosing(asking, maker, makerOfNew, waits);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (!waits) continue;
+      yield;
+      for (const one of [maker, makerOfNew]) one.refill(MADE_AT_ONCE);
+    }
+  }
+
+  private *choosing(
+    asking: Asking,
+    maker: CardMaker,
+    makerOfNew: CardMaker,
+    waits: boolean,
+  ): Generator<undefined, Choice> {
     const { scope, now } = asking;
     const today = this.today(asking);
     const most = this.room(asking, today);
-    const originals: Originals = new Map();
-    this.isBehind = this.twins.isBehind;
+    const isHeld = (place: ScopePlace, id: string): boolean | Later => this.isHeld(place, id, maker);
+    const room = yield* topicRoom(this.options.limits().topics ?? [], today, isHeld, this.holds, waits);
+    if (room === LATER) return { cards: [], lacks: 'due' };
     const due: Due = {
       schedules: this.due(asking, now),
-      cardOf: (id) => this.cardOf(id, asking, originals),
+      cardOf: (id) => this.cardOf(id, asking, maker),
       placeOf: (id) => this.library.placeOf(factOf(id)),
-      fresh: this.fresh(asking, today.facts, originals, Math.max(AT_ONCE, most.newCards)),
+      waits,
+      fresh: this.fresh(asking, today.facts, makerOfNew, Math.max(AT_ONCE, most.newCards)),
     };
-    const queue = dueCards(due, now, most, {
-      seenFacts: today.facts,
-      ...this.options.order?.(),
-      room: topicRoom(this.options.limits().topics ?? [], today, (id) => this.library.oneCard(id), this.holds),
-    });
-    if (queue.length > 0 || scope.which === 'new') return queue;
+    const options: DueOptions = { seenFacts: today.facts, ...this.options.order?.(), room };
+    const choice = yield* dueCards(due, now, most, options);
+    if (choice.cards.length > 0 || choice.lacks === 'due' || scope.which === 'new') return choice;
     const soon = { ...due, schedules: this.due(asking, now + AHEAD_MS), fresh: [] };
-    return dueCards(soon, now, { newCards: 0, reviews: 0 });
+    const { cards, lacks } = yield* dueCards(soon, now, { newCards: 0, reviews: 0 });
+    return { cards, lacks: lacks ?? choice.lacks };
+  }
+
+  private maker({ book }: Asking, most = MADE_AT_ONCE): CardMaker {
+    return new CardMaker(this.library, this.twins, book, most);
   }
 
   /** Every card that a cram goes through, in the order of the notes: of cards that ask the same the one that stands for them, wherever it is. */
-  *all({ scope: { place, which }, book, wishes, now }: Asking): Generator<Card> {
-    const originals: Originals = new Map();
+  *all(asking: Asking): Generator<Card> {
+    const { book, wishes, now } = asking;
+    const { place, which } = asking.scope;
+    const maker = this.maker(asking, Infinity);
     const given = new Set<string>();
     for (const path of this.library.quiz.paths().filter((path) => mayHold(place, path)))
       for (const one of this.library.cardsOf(path)) {
         if (!this.holds(place, one)) continue;
-        const card = this.original(one, book, originals);
+        const card = maker.original(one);
+        if (card === LATER) continue;
         const schedule = book.all.get(card.id);
         const isAsked = which === 'new' ? schedule === undefined : which === 'due' || isHard(schedule);
         if (given.has(card.id) || !isAsked || card.uncertain || isHidden(wishes, card.id, now)) continue;
@@ -144,20 +190,24 @@ export class AskedCards {
   }
 
   private readonly holds = (place: ScopePlace, card: Card): boolean =>
-    isIn(place, card, this.library.note(card.note), this.options.pillarTags?.());
+    isIn(place, card, place.kind === 'section' ? this.library.note(card.note) : undefined, this.options.pillarTags?.());
 
-  /** What {@link queue} leaves undone where it would take seconds: which bullets say the same, and notes without anything new. */
+  /** Whether a card belongs to the place, which of most places is known without making it. */
+  private isHeld(place: ScopePlace, id: string, maker: CardMaker): boolean | Later {
+    if (!this.mayBeIn(place, factOf(id))) return false;
+    const card = maker.one(id);
+    return card === LATER ? LATER : card !== undefined && this.holds(place, card);
+  }
+
+  /**
+   * What {@link queue} leaves undone where it would take seconds: the cards of the day, which bullets say the same, and notes without
+   * anything new. When it ran out, the queue is what it would be if all cards were there.
+   */
   *looking(asking: Asking): Generator<void> {
+    yield* this.working(asking, true);
+    if (!this.twins.isBehind) return;
     for (; this.twins.isBehind; yield) this.twins.read(TWINS_READ);
-    const today = this.today(asking);
-    const most = this.room(asking, today).newCards;
-    const found = new Set<string>();
-    for (const path of this.unbegun(asking.scope.place, asking.book)) {
-      if (found.size >= most) return;
-      for (const { id } of this.library.cardsOf(path))
-        if (!asking.book.all.has(id) && !today.facts.has(factOf(id))) found.add(factOf(id));
-      yield;
-    }
+    yield* this.working(asking, true);
   }
 
   private today({ reviews, book, now }: Asking): Today {
@@ -169,41 +219,52 @@ export class AskedCards {
     for (const schedule of book.dueBy(at)) if (which === 'due' || isHard(schedule)) yield schedule;
   }
 
-  /** The card of a schedule where it is asked: alone, as the cards of all notes that have one due would take seconds to make. */
-  private cardOf(id: string, { scope: { place }, book, wishes, now }: Asking, originals: Originals): Card | undefined {
-    const facts = [factOf(id), ...this.twins.of(factOf(id))];
-    if (isHidden(wishes, id, now) || !facts.some((fact) => this.mayBeIn(place, fact))) return undefined;
-    const card = this.library.oneCard(id);
-    if (card === undefined || card.uncertain || this.original(card, book, originals).id !== id) return undefined;
-    const isWithin = facts.some((fact) => {
-      const one = this.mayBeIn(place, fact) ? this.library.oneCard(fact + id.slice(factOf(id).length)) : undefined;
-      return one !== undefined && this.holds(place, one);
-    });
-    return isWithin ? card : undefined;
+  /** The card of a schedule where it is asked. */
+  private cardOf(id: string, asking: Asking, maker: CardMaker): Card | Later | undefined {
+    const { scope, wishes, now } = asking;
+    const fact = factOf(id);
+    if (isHidden(wishes, id, now) || !this.library.mayHave(id)) return undefined;
+    const places = scope.place.kind === 'all' ? [fact] : [fact, ...this.twins.of(fact)];
+    const within = places.filter((one) => this.mayBeIn(scope.place, one));
+    if (within.length === 0) return undefined;
+    const card = maker.askable(id);
+    if (card === LATER || card === undefined || card.uncertain) return card === LATER ? LATER : undefined;
+    const original = maker.original(card);
+    if (original === LATER) return LATER;
+    if (original.id !== id) return undefined;
+    for (const one of within) {
+      const here = maker.one(one + id.slice(fact.length));
+      if (here === LATER) return LATER;
+      if (here && this.holds(scope.place, here)) return card;
+    }
+    return undefined;
   }
 
   /** New cards, note by note and at most of so many facts: making those of the whole vault would hold up the first question for seconds. */
-  private *fresh(asking: Asking, seen: ReadonlySet<string>, originals: Originals, most: number): Generator<Card> {
+  private *fresh(
+    asking: Asking,
+    seen: ReadonlySet<string>,
+    maker: CardMaker,
+    most: number,
+  ): Generator<Card | Later | undefined> {
     const { scope, book, wishes, now } = asking;
     const facts = new Set<string>();
     const given = new Set<string>();
     const isKnown = (card: Card): boolean =>
       card.uncertain || book.all.has(card.id) || isHidden(wishes, card.id, now) || seen.has(factOf(card.id));
-    let left = LOOKED_AT;
     for (const path of this.unbegun(scope.place, book)) {
       if (facts.size >= most) return;
-      if (!this.library.cards.isMade(path) && left-- === 0) {
-        this.isBehind = true;
-        return;
-      }
-      const cards = this.library.cardsOf(path);
-      for (const card of cards) {
-        if (isKnown(card) || !this.holds(scope.place, card)) continue;
-        const original = this.original(card, book, originals);
-        if (given.has(original.id) || (original.id !== card.id && isKnown(original))) continue;
-        facts.add(factOf(original.id));
-        given.add(original.id);
-        yield original;
+      for (const cards of maker.ofNote(path)) {
+        for (const card of cards === LATER ? [] : cards) {
+          if (isKnown(card) || !this.holds(scope.place, card)) continue;
+          let original = maker.original(card);
+          for (; original === LATER; original = maker.original(card)) yield LATER;
+          if (given.has(original.id) || (original.id !== card.id && isKnown(original))) continue;
+          facts.add(factOf(original.id));
+          given.add(original.id);
+          yield original;
+        }
+        yield cards === LATER ? LATER : undefined;
       }
     }
   }
@@ -224,30 +285,6 @@ export class AskedCards {
     }
   }
 
-  /** Of the cards that ask the same in bullets that say the same, the one that was reviewed most, or else the first by id. */
-  private original(card: Card, book: ScheduleBook, known: Originals): Card {
-    const fact = factOf(card.id);
-    const same = this.twins.all(fact);
-    if (same === undefined) return card;
-    const kind = card.id.slice(fact.length);
-    const key = same.text + kind;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    // The best of them mostly exists: the cards of all would be those of many notes.
-    const ranked = [...same.facts]
-      .map((twin) => ({ id: twin + kind, reps: book.all.get(twin + kind)?.reps ?? -1 }))
-      .sort((a, b) => b.reps - a.reps || (a.id < b.id ? -1 : 1));
-    let original = card;
-    for (const { id } of ranked) {
-      const other = id === card.id ? card : this.library.oneCard(id);
-      if (other === undefined) continue;
-      original = other;
-      break;
-    }
-    known.set(key, original);
-    return original;
-  }
-
   /** Cheap, and never wrongly false. */
   private mayBeIn(place: ScopePlace, fact: string): boolean {
     if (place.kind === 'topic') return place.facts.has(fact);
@@ -255,6 +292,3 @@ export class AskedCards {
     return path !== undefined && mayHold(place, path);
   }
 }
-
-/** By what bullets say and the kind of card. */
-type Originals = Map<string, Card>;

@@ -42,7 +42,7 @@ export class Library {
   private readonly skips = new Map<string, string>();
   /** Paths of notes in which another plugin wrote schedules. */
   readonly scheduled = new Set<string>();
-  readonly cards = new KeptCards((path, bullet) => this.makeCards(path, bullet));
+  readonly cards = new KeptCards((path, isAsked) => this.makeCards(path, isAsked));
   private readonly unsettled = new Map<string, Waiting>();
   /** Whether something that waits was seen before, and so has to be compared with the rest. */
   private followed = false;
@@ -236,9 +236,9 @@ export class Library {
     return this.cards.ofNote(path, this.scheduled.has(path));
   }
 
-  private makeCards(path: string, of?: number): Card[] | undefined {
+  private makeCards(path: string, isAsked = (_fact: number) => true): Card[] | undefined {
     const [note, ids] = [this.notes.get(path), this.unsettled.has(path) ? undefined : this.facts.ids(path)];
-    return note && ids && makeCards(note, this.lexicon, (i) => ((of ?? i) === i && ids[i]) || null, this.cardOptions);
+    return note && ids && makeCards(note, this.lexicon, (i) => (isAsked(i) && ids[i]) || null, this.cardOptions);
   }
 
   /** Every card, note by note in order of path. */

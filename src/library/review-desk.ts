@@ -99,7 +99,8 @@ export class ReviewDesk {
     const asking = this.asking(now);
     let queue = cram ? this.round.queue(this.asked.all(asking)) : this.asked.queue(asking);
     const back = this.front === null ? undefined : this.library.oneCard(this.front);
-    const first = back ?? queue.find((c) => c.id === shown);
+    const isBehind = !cram && this.asked.isBehind;
+    const first = back ?? this.shown(shown, queue, isBehind ? asking : undefined);
     if (first) queue = [first, ...queue.filter((c) => c.id !== first.id)];
     const card = queue[0];
     return {
@@ -107,12 +108,18 @@ export class ReviewDesk {
       turn: card ? { card: this.asked.withOthers(card), intervals: cram ? null : this.intervals(card, now) } : null,
       done: cram ? this.round.done : this.doneToday(now),
       left: queue.length,
-      looking: !cram && this.asked.isBehind,
+      looking: isBehind,
       nextDue: this.nextDue(now),
       canUndo: this.trail.length > 0,
       unsaved: this.log.unsaved,
       problem: this.log.failure,
     };
+  }
+
+  /** The card on show where it still is to be asked. @param asking where it may stand behind the end of the queue */
+  private shown(id: string | undefined, queue: readonly Card[], asking: Asking | undefined): Card | undefined {
+    if (id === undefined) return undefined;
+    return queue.find((c) => c.id === id) ?? (asking && this.asked.kept(id, asking));
   }
 
   /** Does what {@link status} left undone, in steps short enough to pause between. */

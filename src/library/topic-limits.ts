@@ -1,5 +1,5 @@
 import type { Card } from '../cards';
-import type { Today } from '../review';
+import { LATER, type Later, type Today } from '../review';
 import type { ScopePlace } from './review-scope';
 
 /** What may be asked of a part of the vault in a day; no limit where left out. */
@@ -11,28 +11,22 @@ export interface TopicLimit {
 
 /**
  * Whether a card may still come today, asked once for each that would, in the order of the queue. A card of several limited places
- * has to fit into all of them.
+ * has to fit into all of them. Worked out in steps, one for each card of today; LATER where one of them comes later, unless it waits.
  */
-export function topicRoom(
+export function* topicRoom(
   limits: readonly TopicLimit[],
   today: Today,
-  cardOf: (id: string) => Card | undefined,
+  isHeld: (place: ScopePlace, id: string) => boolean | Later,
   holds: (place: ScopePlace, card: Card) => boolean,
-): (card: Card, isNew: boolean) => boolean {
-  if (limits.length === 0) return () => true;
-  const count = (place: ScopePlace, ids: ReadonlySet<string>): number => {
-    let n = 0;
-    for (const id of ids) {
-      const card = cardOf(id);
-      if (card && holds(place, card)) n++;
-    }
-    return n;
-  };
-  const left = limits.map(({ place, newCards = Infinity, reviews = Infinity }) => ({
-    place,
-    fresh: newCards - count(place, today.begun),
-    known: reviews - count(place, today.reviewed),
-  }));
+  waits: boolean,
+): Generator<undefined, Later | ((card: Card, isNew: boolean) => boolean)> {
+  const left: { readonly place: ScopePlace; fresh: number; known: number }[] = [];
+  for (const { place, newCards = Infinity, reviews = Infinity } of limits) {
+    const fresh = yield* count(place, today.begun, isHeld, waits);
+    const known = yield* count(place, today.reviewed, isHeld, waits);
+    if (fresh === LATER || known === LATER) return LATER;
+    left.push({ place, fresh: newCards - fresh, known: reviews - known });
+  }
   return (card, isNew) => {
     const of = left.filter((l) => holds(l.place, card));
     if (of.some((l) => (isNew ? l.fresh : l.known) <= 0)) return false;
@@ -41,4 +35,23 @@ export function topicRoom(
       else l.known--;
     return true;
   };
+}
+
+function* count(
+  place: ScopePlace,
+  ids: ReadonlySet<string>,
+  isHeld: (place: ScopePlace, id: string) => boolean | Later,
+  waits: boolean,
+): Generator<undefined, number | Later> {
+  let n = 0;
+  for (const id of ids) {
+    let is = isHeld(place, id);
+    for (; is === LATER; is = isHeld(place, id)) {
+      if (!waits) return LATER;
+      yield;
+    }
+    if (is) n++;
+    yield;
+  }
+  return n;
 }

@@ -97,7 +97,7 @@ class Reviewing {
     plugin.addRibbonIcon('layers', 'Review due cards', all);
     plugin.registerCliHandler('study-atlas:due', 'Count the cards that are due', null, async () => {
       await this.atlas.indexer.whenWarm();
-      const status = this.statuses.get();
+      const status = await this.statuses.whole();
       return `${String(status.left)} due, ${String(status.done)} reviewed today.`;
     });
     registerScopeMenus(this.atlas, review);

@@ -8,7 +8,20 @@ export { parseLog } from './log-lines';
 export { matchAnchors, matchReviews } from './match-anchors';
 export { mergeLogs, mergeReviews, standing } from './merge';
 export type * from './progress-types';
-export { doneSince, dueCards, factOf, isHidden, type Due, type DueOptions, type Limits, type Today } from './queue';
+export {
+  doneSince,
+  dueCards,
+  ended,
+  factOf,
+  isHidden,
+  LATER,
+  type Choice,
+  type Due,
+  type DueOptions,
+  type Later,
+  type Limits,
+  type Today,
+} from './queue';
 export { ReviewLog } from './review-log';
 export { Reviews, ReviewWords } from './reviews';
 export {

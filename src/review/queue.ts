@@ -1,4 +1,5 @@
 import { hash64, type Card } from '../cards';
+import { byRank } from './by-rank';
 import type { Reviews } from './reviews';
 import type { Schedule, Wish } from './types';
 
@@ -21,54 +22,108 @@ export interface DueOptions {
   readonly seenFacts?: ReadonlySet<string>;
 }
 
+/** Said in place of a card that is not made yet, where enough were made for now. */
+export const LATER = Symbol('later');
+export type Later = typeof LATER;
+
+/** Nobody gets through more cards in a day; a queue that holds more would outgrow what is kept of made cards, and never be complete. */
+const MOST = 10_000;
+
 /** What there is to choose from. */
 export interface Due {
   /** Schedules that are due, in order of date. */
   readonly schedules: Iterable<Schedule>;
   /** The card of a schedule; undefined where it is not to be asked. Called for as many as are needed: making a card takes long. */
-  readonly cardOf: (id: string) => Card | undefined;
+  readonly cardOf: (id: string) => Card | Later | undefined;
   /** For the order by note: where the card of a schedule stands. */
   readonly placeOf: (id: string) => { readonly path: string; readonly bullet: number } | undefined;
-  /** New cards in the order of their notes, taken one by one as long as there is room. */
-  readonly fresh: Iterable<Card>;
+  /** New cards in the order of their notes, taken one by one as long as there is room; undefined is a step on the way to the next. */
+  readonly fresh: Iterable<Card | Later | undefined>;
+  /** Whether what comes later is asked for again after a step, and not left out. */
+  readonly waits?: boolean;
+}
+
+/** What is asked now. */
+export interface Choice {
+  /** In order. The first one is right also where others are lacking. */
+  readonly cards: readonly Card[];
+  /** What was put off with {@link LATER}: cards that are due, with whatever comes behind them, or new ones; null where all are there. */
+  readonly lacks: 'due' | 'new' | null;
 }
 
 /**
  * What is asked now, in order: cards in their learning steps, then known cards, the longest overdue against their stability first, and
- * new ones. Never two cards of one fact on a day, but for those in their learning steps.
+ * new ones. Never two cards of one fact on a day, but for those in their learning steps. Works in steps, each of which asks for one card
+ * at most.
  */
-export function dueCards(due: Due, now: number, limits: Limits, options: DueOptions = {}): Card[] {
-  const learning: Card[] = [];
+export function* dueCards(
+  due: Due,
+  now: number,
+  limits: Limits,
+  options: DueOptions = {},
+): Generator<undefined, Choice> {
+  const steps: Schedule[] = [];
   const reviews: Schedule[] = [];
-  for (const s of due.schedules) {
-    const card = s.state === 'review' ? undefined : due.cardOf(s.card);
-    if (s.state === 'review') reviews.push(s);
-    else if (card) learning.push(card);
+  for (const s of due.schedules) (s.state === 'review' ? reviews : steps).push(s);
+  const learning: Card[] = [];
+  for (const s of steps) {
+    if (learning.length >= MOST) break;
+    const card = yield* waitedFor(s.card, due);
+    if (card === LATER) return { cards: learning, lacks: 'due' };
+    if (card) learning.push(card);
+    yield;
   }
   const facts = new Set(options.seenFacts);
   for (const card of learning) facts.add(factOf(card.id));
-  const oneOfEach = (list: Iterable<Card>, most: number, isNew: boolean): Card[] => {
-    const taken: Card[] = [];
-    if (most <= 0) return taken;
-    for (const card of list) {
-      if (facts.has(factOf(card.id)) || options.room?.(card, isNew) === false) continue;
-      facts.add(factOf(card.id));
-      taken.push(card);
-      if (taken.length >= most) break;
-    }
-    return taken;
+  const take = (card: Card, isNew: boolean, to: Card[]): void => {
+    if (facts.has(factOf(card.id)) || options.room?.(card, isNew) === false) return;
+    facts.add(factOf(card.id));
+    to.push(card);
   };
-  function* known(): Generator<Card> {
-    for (const s of arranged(reviews, options.order ?? 'urgent', now, due)) {
-      const card = facts.has(factOf(s.card)) ? undefined : due.cardOf(s.card);
-      if (card) yield card;
+
+  let lacks: Choice['lacks'] = null;
+  const again: Card[] = [];
+  const most = Math.min(limits.reviews, MOST);
+  for (const s of most > 0 ? arranged(reviews, options.order ?? 'urgent', now, due) : []) {
+    if (again.length >= most) break;
+    if (facts.has(factOf(s.card))) continue;
+    const card = yield* waitedFor(s.card, due);
+    if (card === LATER) {
+      lacks = 'due';
+      break;
     }
+    if (card) take(card, false, again);
+    yield;
   }
-  const again = oneOfEach(known(), limits.reviews, false);
-  const begun = oneOfEach(due.fresh, limits.newCards, true);
-  if (options.newCards === 'last') return [...learning, ...again, ...begun];
-  if (options.newCards === 'first') return [...learning, ...begun, ...again];
-  return [...learning, ...mixed(again, begun)];
+  if (lacks) {
+    if (options.newCards !== 'first' || learning.length > 0) return { cards: [...learning, ...again], lacks };
+    // One of a fact that may still come as a known card would not be first.
+    for (const s of reviews) facts.add(factOf(s.card));
+  }
+  const begun: Card[] = [];
+  for (const card of limits.newCards > 0 ? due.fresh : []) {
+    if (card === LATER && !due.waits) {
+      lacks ??= 'new';
+      break;
+    }
+    if (card && card !== LATER) take(card, true, begun);
+    if (begun.length >= limits.newCards) break;
+    yield;
+  }
+  return { cards: [...learning, ...inTurn(again, begun, options.newCards)], lacks };
+}
+
+function* waitedFor(id: string, due: Due): Generator<undefined, Card | Later | undefined> {
+  let card = due.cardOf(id);
+  for (; card === LATER && due.waits === true; card = due.cardOf(id)) yield;
+  return card;
+}
+
+/** What work in steps comes to, without a pause. */
+export function ended<T>(work: Generator<unknown, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
 }
 
 /** `5d0c…/cloze:elasticache` -> `5d0c…` */
@@ -116,14 +171,18 @@ function hides(wish: Wish | undefined, now: number): boolean {
   return wish !== undefined && wish.kind !== 'resume' && (wish.kind !== 'bury' || (wish.until ?? 0) > now);
 }
 
-function arranged(reviews: Schedule[], order: NonNullable<DueOptions['order']>, now: number, due: Due): Schedule[] {
+function arranged(
+  reviews: readonly Schedule[],
+  order: NonNullable<DueOptions['order']>,
+  now: number,
+  due: Due,
+): Iterable<Schedule> {
   if (order === 'due') return reviews;
   if (order === 'notes') return byNote(reviews, due);
   const day = String(Math.floor(now / 86_400_000));
-  const rank = new Map(
-    reviews.map((s) => [s, order === 'urgent' ? -urgency(s, now) : parseInt(hash64(day + s.card).slice(0, 8), 16)]),
+  return byRank(reviews, (s) =>
+    order === 'urgent' ? -urgency(s, now) : parseInt(hash64(day + s.card).slice(0, 8), 16),
   );
-  return reviews.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
 
 function byNote(reviews: readonly Schedule[], due: Due): Schedule[] {
@@ -140,7 +199,9 @@ function urgency(s: Schedule, now: number): number {
   return (now - (s.lastReview ?? now)) / Math.max(s.stability, 0.01);
 }
 
-function mixed(known: readonly Card[], begun: readonly Card[]): Card[] {
+function inTurn(known: readonly Card[], begun: readonly Card[], newCards: DueOptions['newCards']): Card[] {
+  if (newCards === 'last') return [...known, ...begun];
+  if (newCards === 'first') return [...begun, ...known];
   const out: Card[] = [];
   let next = 0;
   known.forEach((card, i) => {

@@ -8,7 +8,18 @@ import { parseMetadata } from '../workbench/metadata';
 const DAY = 86_400_000;
 const THINGS = ['SQS', 'SNS', 'Aurora', 'DynamoDB', 'Lambda', 'Kinesis', 'EFS', 'EBS', 'Redshift', 'Neptune'];
 
-describe('new cards in a vault that was begun long ago', () => {
+/** Counts the steps, and looks at something after each. */
+function stepsOf(desk: ReviewDesk, after: () => void = () => undefined): number {
+  let steps = 0;
+  for (const step of desk.looking()) {
+    void step;
+    steps++;
+    after();
+  }
+  return steps;
+}
+
+describe('cards of a vault that was begun long ago', () => {
   let now = Date.UTC(2026, 2, 1, 9);
   let library: Library;
   let store: MemoryStore;
@@ -40,29 +51,70 @@ describe('new cards in a vault that was begun long ago', () => {
     library.cards.clear();
   });
 
-  it('are looked for in a few notes at once, and in the rest step by step', async () => {
+  it('that are new are looked for in a few notes at once, and in the rest step by step', async () => {
     const desk = await open();
     expect(desk.status()).toMatchObject({ turn: null, looking: true });
-    let steps = 0;
-    for (const step of desk.looking()) {
-      void step;
-      steps++;
-    }
-    expect(steps).toBeGreaterThan(50);
+    expect(stepsOf(desk)).toBeGreaterThan(50);
     expect(desk.status()).toMatchObject({ looking: false, turn: { card: { note: 'Zebra.md' } } });
   });
 
-  it('are not looked for where the day has room for none', async () => {
+  it('that are new are not looked for where the day has room for none', async () => {
     const desk = await open(0);
-    for (const step of desk.looking()) void step;
+    stepsOf(desk);
     expect(library.cards.isMade('Zebra.md')).toBe(false);
     expect(desk.status()).toMatchObject({ turn: null, looking: false });
   });
 
-  it('leave the cards alone that are due: only those that are asked are made', async () => {
+  it('are made alone where they are due: those of the rest of their notes are not', async () => {
     now += 400 * DAY;
     const desk = await open(0);
-    expect(desk.status().left).toBe(70);
+    stepsOf(desk);
+    expect(desk.status()).toMatchObject({ left: 70, looking: false });
     expect(library.paths().filter((path) => library.cards.isMade(path))).toEqual([]);
+  });
+
+  const made = (): number =>
+    library.paths().filter((path) => library.registry.ids(path)?.some((_, i) => library.cards.isMade(path, i))).length;
+
+  it('are due a few at a time: the first one is there at once, the others are made step by step, and it stays', async () => {
+    now += 400 * DAY;
+    const desk = await open(0);
+    const { turn, left, looking } = desk.status();
+    expect([looking, left]).toEqual([true, 4]);
+    expect(made()).toBe(4);
+    let most = 0;
+    let before = made();
+    stepsOf(desk, () => {
+      most = Math.max(most, made() - before);
+      before = made();
+    });
+    expect(most).toBe(1);
+    expect(desk.status()).toMatchObject({ looking: false, left: 70, turn: { card: { id: turn?.card.id } } });
+  });
+
+  it('let the card on show stand where cards come in before it that are not made yet', async () => {
+    now += 400 * DAY;
+    const desk = await open(0);
+    stepsOf(desk);
+    const last = library.oneCard([...desk.dueNow()].at(-1) ?? '')?.id ?? '';
+    expect(desk.status().turn?.card.id).not.toBe(last);
+    library.cards.clear();
+    expect(desk.status(last)).toMatchObject({ looking: true, turn: { card: { id: last } } });
+    desk.suspend(last);
+    expect(desk.status(last).turn?.card.id).not.toBe(last);
+  });
+
+  it('are not walked through where enough are made: after a grade the next one is there, and soon all are', async () => {
+    now += 400 * DAY;
+    const desk = await open(0);
+    for (let i = 0; i < 12; i++) {
+      const { turn } = desk.status();
+      expect(turn).not.toBeNull();
+      desk.grade(turn?.card.id ?? '', 3);
+    }
+    // Four at first, and four more whenever these are gone through.
+    expect(made()).toBeLessThan(60);
+    stepsOf(desk);
+    expect(desk.status()).toMatchObject({ looking: false, left: 58, done: 12 });
   });
 });

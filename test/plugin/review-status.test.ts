@@ -69,6 +69,81 @@ describe('the status of a review', () => {
     expect(passes).toBe(1);
   });
 
+  it('looks again at once where more is missing after all had been found', async () => {
+    const statuses = keeper(desk);
+    statuses.get();
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledOnce());
+    statuses.forget();
+    expect(statuses.get().looking).toBe(false);
+    looking = true;
+    statuses.forget();
+    statuses.get();
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(2));
+    expect(passes).toBe(2);
+  });
+
+  it('begins anew where something else is reviewed by now', async () => {
+    let scope = EVERYTHING_DUE;
+    const other = {
+      ...desk,
+      get scope() {
+        return scope;
+      },
+      *looking(): Generator<void> {
+        passes++;
+        for (let i = 0; i < 10; i++) {
+          const end = performance.now() + 4;
+          while (performance.now() < end);
+          yield;
+        }
+        looking = false;
+      },
+    } as Partial<ReviewDesk> as ReviewDesk;
+    const statuses = keeper(other);
+    tell.mockImplementation(() => {
+      statuses.forget();
+      statuses.get();
+    });
+    statuses.get();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    scope = { ...scope, which: 'hard' };
+    await vi.waitFor(() => expect(passes).toBe(2));
+    await vi.waitFor(() => expect(statuses.get()).toMatchObject({ ready: true, looking: false }));
+    tell.mockReset();
+  });
+
+  it('tells of a card that was found while it goes on looking for others', async () => {
+    const slow = {
+      ...desk,
+      *looking(): Generator<void> {
+        for (let i = 0; i < 100; i++) {
+          const end = performance.now() + 4;
+          while (performance.now() < end);
+          if (i === 50) turn = { card: { id: 'a/cloze:x' } as Card, intervals: null };
+          yield;
+        }
+        looking = false;
+      },
+    } as Partial<ReviewDesk> as ReviewDesk;
+    const statuses = keeper(slow);
+    const told: boolean[] = [];
+    tell.mockImplementation(() => {
+      statuses.forget();
+      told.push(statuses.get().ready);
+    });
+    statuses.get();
+    await vi.waitFor(() => expect(looking).toBe(false), 3000);
+    await vi.waitFor(() => expect(statuses.get().looking).toBe(false));
+    expect(told.slice(0, 2)).toEqual([false, true]);
+    tell.mockReset();
+  });
+
+  it('is whole for who waits until everything was looked at', async () => {
+    expect(await keeper(desk).whole()).toMatchObject({ ready: true, looking: false });
+    expect(passes).toBe(1);
+    expect(await keeper(undefined).whole()).toMatchObject({ ready: false });
+  });
+
   it('goes on with a card while notes are read in, but does not say that nothing is left', () => {
     looking = false;
     reading = true;

@@ -3,7 +3,9 @@ import type { Card } from '../../src/cards';
 import {
   doneSince,
   dueCards,
+  ended,
   freshSchedule,
+  LATER,
   matchAnchors,
   Reviews,
   type Due,
@@ -33,6 +35,7 @@ const known = (id: string, due: number, stability: number, state: Schedule['stat
   { ...freshSchedule(id), due, stability, state, reps: 3, lastReview: due - stability * DAY },
 ];
 const ids = (cards: readonly Card[]): string[] => cards.map((c) => c.id);
+const asked = (...given: Parameters<typeof dueCards>): readonly Card[] => ended(dueCards(...given)).cards;
 /** Cards of which some have schedules. */
 function due(cards: readonly Card[], schedules: ReadonlyMap<string, Schedule> = new Map()): Due {
   return {
@@ -55,8 +58,8 @@ describe('what is due', () => {
       known('d/x', NOW + DAY, 5),
     ]);
     const cards = ['a/x', 'b/x', 'c/x', 'd/x', 'e/x', 'f/x'].map((id) => card(id));
-    const asked = dueCards(due(cards, schedules), NOW, { newCards: 2, reviews: 10 });
-    expect(ids(asked)).toEqual(['c/x', 'b/x', 'e/x', 'a/x', 'f/x']);
+    const queue = asked(due(cards, schedules), NOW, { newCards: 2, reviews: 10 });
+    expect(ids(queue)).toEqual(['c/x', 'b/x', 'e/x', 'a/x', 'f/x']);
   });
 
   it('keeps to the limits, and learning steps know none', () => {
@@ -66,8 +69,8 @@ describe('what is due', () => {
       known('c/x', NOW, 1, 'relearning'),
     ]);
     const cards = ['a/x', 'b/x', 'c/x', 'd/x', 'e/x'].map((id) => card(id));
-    expect(dueCards(due(cards, schedules), NOW, { newCards: 1, reviews: 1 })).toHaveLength(3);
-    expect(ids(dueCards(due(cards, schedules), NOW, { newCards: -2, reviews: 0 }))).toEqual(['c/x']);
+    expect(asked(due(cards, schedules), NOW, { newCards: 1, reviews: 1 })).toHaveLength(3);
+    expect(ids(asked(due(cards, schedules), NOW, { newCards: -2, reviews: 0 }))).toEqual(['c/x']);
   });
 
   it('has no more cards made than are asked, of new ones neither', () => {
@@ -81,9 +84,66 @@ describe('what is due', () => {
       for (let i = 0; ; i++) yield make(`n${String(i)}/x`);
     }
     const lazy = { ...due([], schedules), cardOf: make, fresh: fresh() };
-    const asked = dueCards(lazy, NOW, { newCards: 3, reviews: 4 });
-    expect(ids(asked).sort()).toEqual(['k0/x', 'k1/x', 'k2/x', 'k3/x', 'n0/x', 'n1/x', 'n2/x']);
-    expect([...made].sort()).toEqual(ids(asked).sort());
+    const queue = asked(lazy, NOW, { newCards: 3, reviews: 4 });
+    expect(ids(queue).sort()).toEqual(['k0/x', 'k1/x', 'k2/x', 'k3/x', 'n0/x', 'n1/x', 'n2/x']);
+    expect([...made].sort()).toEqual(ids(queue).sort());
+  });
+
+  describe('where cards come later', () => {
+    const later = (made: readonly string[], step: string[] = []): Due => {
+      const schedules = new Map([
+        known('a/x', NOW - DAY, 1),
+        known('b/x', NOW - DAY, 2),
+        known('c/x', NOW - DAY, 3),
+        known('d/x', NOW - DAY, 4),
+        ...step.map((id) => known(id, NOW - 60_000, 1, 'learning')),
+      ]);
+      return {
+        ...due([], schedules),
+        cardOf: (id) => (made.includes(id) ? card(id) : LATER),
+        fresh: [card('b/new'), card('n/x')],
+      };
+    };
+    const choice = (of: Due, newCards?: 'first' | 'mixed' | 'last'): [string[], string | null] => {
+      const { cards, lacks } = ended(dueCards(of, NOW, { newCards: 9, reviews: 9 }, newCards ? { newCards } : {}));
+      return [ids(cards), lacks];
+    };
+
+    it('ends there, and has no new one in the place of a known one', () => {
+      expect(choice(later(['a/x', 'b/x', 'd/x']))).toEqual([['a/x', 'b/x'], 'due']);
+      expect(choice(later([]))).toEqual([[], 'due']);
+    });
+
+    it('begins with new ones where the student wants it so, but for those that may come as known ones', () => {
+      expect(choice(later(['a/x']), 'first')).toEqual([['n/x', 'a/x'], 'due']);
+    });
+
+    it('shows those in their learning steps before all others', () => {
+      expect(choice(later(['a/x', 'k/x'], ['k/x', 'l/x']), 'first')).toEqual([['k/x'], 'due']);
+      expect(choice(later(['a/x', 'k/x'], ['k/x']), 'first')).toEqual([['k/x', 'a/x'], 'due']);
+    });
+
+    it('takes the new ones that are there', () => {
+      const fresh: Due['fresh'] = [card('n/x'), undefined, LATER, card('o/x')];
+      expect(choice({ ...later(['a/x', 'b/x', 'c/x', 'd/x']), fresh }, 'last')).toEqual([
+        ['a/x', 'b/x', 'c/x', 'd/x', 'n/x'],
+        'new',
+      ]);
+    });
+
+    it('waits for them where it may, and is complete then', () => {
+      const made: string[] = [];
+      const all = { ...later(made), fresh: [LATER, card('n/x')], waits: true } satisfies Due;
+      const work = dueCards(all, NOW, { newCards: 9, reviews: 9 });
+      let step = work.next();
+      for (const id of ['a/x', 'b/x', 'c/x', 'd/x']) {
+        for (let i = 0; i < 5; i++) step = work.next();
+        expect(step.done).toBe(false);
+        made.push(id);
+      }
+      while (!step.done) step = work.next();
+      expect([ids(step.value.cards), step.value.lacks]).toEqual([['a/x', 'b/x', 'c/x', 'd/x', 'n/x'], null]);
+    });
   });
 
   it('comes by date, by note or at random for the day where the student wants it so', () => {
@@ -91,7 +151,7 @@ describe('what is due', () => {
     const cards = ['c/x', 'b/x', 'a/x'].map((id) => card(id));
     const limits = { newCards: 0, reviews: 9 };
     const by = (order: 'due' | 'notes' | 'random', at = NOW): string[] =>
-      ids(dueCards(due(cards, schedules), at, limits, { order }));
+      ids(asked(due(cards, schedules), at, limits, { order }));
     expect(by('due')).toEqual(['a/x', 'b/x', 'c/x']);
     expect(by('notes')).toEqual(['c/x', 'b/x', 'a/x']);
     expect(by('random')).toEqual(by('random', NOW + 60_000));
@@ -101,11 +161,11 @@ describe('what is due', () => {
 
   it('asks one card of a fact a day, so that none gives another away', () => {
     const cards = [card('a/cloze:x'), card('a/cloze:y'), card('b/term')];
-    expect(ids(dueCards(due(cards), NOW, { newCards: 9, reviews: 9 }))).toEqual(['a/cloze:x', 'b/term']);
-    const seen = dueCards(due(cards), NOW, { newCards: 9, reviews: 9 }, { seenFacts: new Set(['a']) });
+    expect(ids(asked(due(cards), NOW, { newCards: 9, reviews: 9 }))).toEqual(['a/cloze:x', 'b/term']);
+    const seen = asked(due(cards), NOW, { newCards: 9, reviews: 9 }, { seenFacts: new Set(['a']) });
     expect(ids(seen)).toEqual(['b/term']);
     const both = new Map([known('a/cloze:x', NOW - DAY, 1), known('a/cloze:y', NOW - DAY, 2)]);
-    expect(ids(dueCards(due(cards, both), NOW, { newCards: 0, reviews: 9 }))).toEqual(['a/cloze:x']);
+    expect(ids(asked(due(cards, both), NOW, { newCards: 0, reviews: 9 }))).toEqual(['a/cloze:x']);
   });
 
   it('counts what was begun and what was reviewed today', () => {

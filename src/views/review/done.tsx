@@ -6,6 +6,7 @@ import { Icon } from '../shared/icon';
 import { plural } from '../shared/plural';
 import type { ReviewDeps, ReviewStatus } from './deps';
 import type { ReviewActions } from './actions';
+import { leftText } from './left';
 import { scopeText } from './scope';
 import type { Session } from './session';
 
@@ -43,7 +44,7 @@ export function Done({ status, session, deps, actions, ended }: Props): JSX.Elem
       <div class="atlas-choices">
         {ended && left > 0 && (
           <button type="button" class="mod-cta atlas-button" onClick={() => actions.goOn()}>
-            {`Go on (${String(left)} left)`}
+            {`Go on (${leftText(status)})`}
           </button>
         )}
         {narrow && (

@@ -3,6 +3,7 @@ import { intervalText } from '../../review';
 import { Icon } from '../shared/icon';
 import type { ReviewStatus } from './deps';
 import type { ReviewActions } from './actions';
+import { leftText } from './left';
 import { scopeText } from './scope';
 import type { Session } from './session';
 
@@ -12,14 +13,14 @@ export function Header(props: {
   readonly actions: ReviewActions;
 }): JSX.Element {
   const { status, session, actions } = props;
-  const { done, left } = status;
+  const { done } = status;
   const scope = scopeText(status.scope);
-  const rest = left > 0 ? session.timeFor(left) : null;
+  const rest = status.left > 0 && !status.looking ? session.timeFor(status.left) : null;
   return (
     <header class="atlas-head">
       {scope !== '' && <p class="atlas-topic atlas-scope">{scope}</p>}
       <span class="atlas-count">{`${String(done)} done`}</span>
-      <span class="atlas-count">{`${String(left)} left${rest === null ? '' : ` · ${intervalText(Math.max(rest, 60_000))}`}`}</span>
+      <span class="atlas-count">{`${leftText(status)}${rest === null ? '' : ` · ${intervalText(Math.max(rest, 60_000))}`}`}</span>
       <span class="atlas-head-tools">
         <button
           type="button"
@@ -44,7 +45,7 @@ export function Header(props: {
       <progress
         class="atlas-progress"
         value={done}
-        max={Math.max(1, done + left)}
+        max={Math.max(1, done + status.left)}
         aria-label={status.scope.cram ? 'Gone through' : 'Reviewed today'}
       />
     </header>
