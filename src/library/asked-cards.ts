@@ -32,7 +32,7 @@ const AT_ONCE = 200;
 /** Notes in which bullets that say the same are looked for between two pauses. */
 const TWINS_READ = 10;
 /** Bullets whose cards are made at once, a few milliseconds each; those of the others are left to {@link AskedCards.looking}. */
-const MADE_AT_ONCE = 4;
+const MADE_AT_ONCE = 2;
 
 /** What the cards that are asked depend on. */
 export interface Asking {

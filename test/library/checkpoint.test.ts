@@ -3,6 +3,7 @@ import { Library, ReviewDesk } from '../../src/library';
 import { readNote } from '../../src/notes';
 import { DEFAULT_SCHEDULING, ReviewLog, type Checkpoint } from '../../src/review';
 import { StampedStore } from '../review/stamped-store';
+import { lookedOn } from './look-on';
 import { parseMetadata } from '../workbench/metadata';
 
 const DAY = 86_400_000;
@@ -45,7 +46,7 @@ describe('a checkpoint', () => {
     const whole = deskOf(await ReviewLog.open(store, 'aaaaaa'));
     const log = await resumed(store, kept);
     const warm = deskOf(log);
-    expect(warm.status()).toEqual(whole.status());
+    expect(lookedOn(warm)).toEqual(lookedOn(whole));
     for (const id of ids) expect(warm.schedule(id)).toEqual(whole.schedule(id));
     expect(log.isWhole).toBe(false);
     await warm.whole();

@@ -80,8 +80,8 @@ describe('cards of a vault that was begun long ago', () => {
     now += 400 * DAY;
     const desk = await open(0);
     const { turn, left, looking } = desk.status();
-    expect([looking, left]).toEqual([true, 4]);
-    expect(made()).toBe(4);
+    expect([looking, left]).toEqual([true, 2]);
+    expect(made()).toBe(2);
     let most = 0;
     let before = made();
     stepsOf(desk, () => {
@@ -112,7 +112,7 @@ describe('cards of a vault that was begun long ago', () => {
       expect(turn).not.toBeNull();
       desk.grade(turn?.card.id ?? '', 3);
     }
-    // Four at first, and four more whenever these are gone through.
+    // Two at first, and two more whenever these are gone through.
     expect(made()).toBeLessThan(60);
     stepsOf(desk);
     expect(desk.status()).toMatchObject({ looking: false, left: 58, done: 12 });
