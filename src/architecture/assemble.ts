@@ -110,11 +110,14 @@ function ascending(lines: Iterable<number>): number[] {
   return [...lines].sort((a, b) => a - b);
 }
 
+const REGION = keyOf('Region');
 const VAGUE: ReadonlySet<string> = new Set(['Region', 'AZ', 'AWS Cloud', 'AWS account'].map(keyOf));
 
 /** Whether a relation says something: "replicates across regions" joins nothing to a Region in particular. */
 function isDrawable(relation: Relation): boolean {
   if (VAGUE.has(relation.from.key) || VAGUE.has(relation.to.key)) return false;
+  // "Deployed from us-east-1" says where one is who deploys.
+  if (relation.kind === 'control' && relation.from.concept === REGION) return false;
   // "X-Ray traces: use X-Ray": that a part needs its whole goes without saying.
   return relation.kind !== 'dependency' || !relation.from.label.startsWith(`${relation.to.label} `);
 }

@@ -39,7 +39,7 @@ export function boxesOf(
   relations: readonly Relation[],
   placements: readonly Placement[],
 ): { relations: Relation[]; boxes: Boxes } {
-  const split = splitInstances(read, relations, placements);
+  const split = splitInstances(read, relations, worthwhile(placements));
   const groups = new Map<string, { thing: Thing; lines: number[] }>();
   const parents = new Map<string, string>();
   const things = new Map<string, Thing>();
@@ -72,6 +72,20 @@ export function boxesOf(
     for (const { thing } of subnets.length > 1 ? subnets : []) parents.set(thing.key, VPC);
   }
   return { relations: split.relations, boxes: { groups: [...groups.values()], parents, members, split: split.keys } };
+}
+
+/** "The certificate must be in us-east-1": one Region by name, with next to nothing in it, is a condition and no box. */
+function worthwhile(placements: readonly Placement[]): readonly Placement[] {
+  const lying = placements.filter(({ outer }) => outer.concept.endsWith(REGION));
+  const [only] = lying;
+  if (
+    only === undefined ||
+    !/-\d$/.test(only.outer.label) ||
+    lying.length > 2 ||
+    lying.some(({ outer }) => outer.key !== only.outer.key)
+  )
+    return placements;
+  return placements.filter((one) => !lying.includes(one));
 }
 
 /** Whether `key` is `outer` or lies in it, however deep. */

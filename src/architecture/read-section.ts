@@ -3,8 +3,10 @@ import { isSentence, type Bullet, type Note, type Section } from '../notes';
 import type { Cast } from './cast/cast';
 import { genericOf } from './cast/generic';
 import { localThing, type Thing } from './cast/thing';
+import { tellApart } from './language/apart';
 import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
+import type { Tagged } from './language/tags';
 import { tokenize } from './language/tokens';
 import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';
@@ -41,17 +43,22 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     if (found !== undefined) known.set(id, found);
     return found;
   };
+  const tagged: { bullet: Bullet; mentions: readonly Mention[]; tags: readonly Tagged[] }[] = [];
   for (const index of section.bullets) {
     const bullet = note.bullets[index];
     // A section is drawn from its list: paragraphs around it tell of the reasons more than of the parts.
     if (bullet === undefined || isSentence(bullet) || SKIPPED.has(bullet.notFact) || isAddress(bullet)) continue;
     const mentions = preciseLinks(bullet, lexicon);
-    const tokens = tokenize(sentences(bullet.text), mentions, concept);
+    tagged.push({ bullet, mentions, tags: tag(tokenize(sentences(bullet.text), mentions, concept)) });
+  }
+  cast.tells(tellApart(tagged.map(({ tags }) => tags)));
+  for (const { bullet, mentions, tags } of tagged) {
+    const { index } = bullet;
     const isLabel = /:\s*$/.test(bullet.text) && note.bullets[index + 1]?.parent !== index;
     const parent = (isLabel ? undefined : labels.get(bullet.parent)) ?? byIndex.get(bullet.parent);
     const one: ReadBullet = {
       bullet,
-      units: readUnits(tag(tokens), bullet.text, cast),
+      units: readUnits(tags, bullet.text, cast),
       mentions,
       parent,
       children: [],

@@ -1,12 +1,14 @@
 import { words } from '../../tables';
 import { emptyAlone, idle } from './data/parts';
 import { keyOf, type Concept } from '../../concepts';
+import type { Apart } from '../language/apart';
 import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
 import type { Lookups } from '../lookups';
 import { isPart } from './parts';
+import { accountOf, regionOf } from './places';
 import { localThing, thingOf, type Thing } from './thing';
 
 const SECURITY_GROUP = keyOf('Security Group');
@@ -22,6 +24,7 @@ const OF_GROUPS = new Set('web app application db database bastion backend front
 const RUNS_TASKS: ReadonlySet<string> = new Set(['ECS', 'ECS service', 'ECS cluster', 'Fargate'].map(keyOf));
 const IDLE = words(idle);
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
+const ORDINAL = /^(?:second|third|fourth)$/;
 const EMPTY_ALONE = words(emptyAlone);
 
 /**
@@ -35,6 +38,8 @@ export class Cast implements Namer {
   private readonly letters = new Map<string, Thing>();
   /** What a noun names as a part of what the section is about. */
   private readonly parts = new Map<string, Concept | undefined>();
+  /** Names that mean one of several of their kind. */
+  private apart: ReadonlyMap<Tagged, Apart> | undefined;
 
   constructor(private readonly lookups: Lookups) {}
 
@@ -43,6 +48,11 @@ export class Cast implements Namer {
     this.topics.push(thing);
     this.parts.clear();
     this.order.push(thing);
+  }
+
+  /** Which names of the section mean one of several of their kind. */
+  tells(apart: ReadonlyMap<Tagged, Apart> | undefined): void {
+    this.apart = apart;
   }
 
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean } {
@@ -55,6 +65,11 @@ export class Cast implements Namer {
       const label = `${capital(word === 'db' ? 'database' : word)} security group`;
       return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} ${label}`, label }), used: false };
     }
+    // "The us-east-1 region"
+    const region = concept.kind === 'place' && word.includes('-') ? regionOf([word]) : undefined;
+    if (region !== undefined) return { thing: this.seen(region), used: false };
+    const one = this.apart === undefined ? undefined : this.oneOf(token, concept, before);
+    if (one !== undefined) return { thing: one, used: false };
     if (BALANCERS.has(concept.id) && word === 'internal') {
       const label = `Internal ${concept.name}`;
       return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} internal`, label }), used: false };
@@ -108,7 +123,18 @@ export class Cast implements Namer {
     const part = this.partOfTopic(words);
     if (part !== undefined) return this.seen(thingOf(part));
     const found = genericOf(head);
-    if (found === undefined) return undefined;
+    if (found === undefined) return regionOf(words);
+    if (found.noun === 'account') {
+      const account = accountOf(words, shown);
+      if (account !== undefined) return this.seen(account);
+      // "All accounts" are not the one named last.
+      if (head === 'accounts') return undefined;
+    }
+    // "A third function" behind a Lambda function
+    const ordinal = words.length === 2 && found.generic.always !== undefined ? words[0] : undefined;
+    const first = ordinal !== undefined && ORDINAL.test(ordinal) ? this.earlier(found.generic) : undefined;
+    if (first?.kind === 'component' && found.noun !== 'bucket')
+      return this.seen(numbered(first, this.look(first.concept)?.name ?? first.label, ordinal ?? ''));
     // "Tasks read the secret", where ECS was named
     if (shown === 'Tasks' || (words.length === 1 && head === 'tasks' && DEFINITE.has(determiner)))
       if (this.order.some(({ concept }) => RUNS_TASKS.has(concept))) {
@@ -120,9 +146,9 @@ export class Cast implements Namer {
       return words.length === 1 && DEFINITE.has(determiner)
         ? (this.topics.find((topic) => found.generic.stands.includes(topic.concept)) ?? this.earlier(found.generic))
         : undefined;
-    const ordinal = head.startsWith('bucket') ? words.find((word) => word === 'second') : undefined;
-    if (ordinal !== undefined || (head === 'bucket' && determiner === 'another')) {
-      return this.seen(localThing(`${ordinal ?? determiner} bucket`, found.generic.category));
+    const second = head.startsWith('bucket') ? words.find((word) => word === 'second') : undefined;
+    if (second !== undefined || (head === 'bucket' && determiner === 'another')) {
+      return this.seen(localThing(`${second ?? determiner} bucket`, found.generic.category));
     }
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
@@ -191,6 +217,19 @@ export class Cast implements Namer {
     return this.lookups.lexicon.get(concept.broader);
   }
 
+  /** "The order Lambda" of several; "the Lambda" is then the one that was named last. */
+  private oneOf(token: Tagged, concept: Concept, before: readonly string[]): Thing | undefined {
+    const told = this.apart?.get(token);
+    if (told !== undefined) {
+      const key = `${concept.id} ${told.which}`;
+      const label = this.order.find((thing) => thing.key === key)?.label ?? told.label;
+      return this.seen({ ...thingOf(concept), key, label });
+    }
+    if (!before.some((word) => word === 'the' || word === 'this' || word === 'that') || before.length > 1)
+      return undefined;
+    return this.order.findLast((thing) => thing.concept === concept.id);
+  }
+
   private instance(thing: Thing, letter: string): Thing {
     this.letters.set(letter, thing);
     this.letters.set(thing.label.charAt(0) + letter, thing);
@@ -230,6 +269,11 @@ export class Cast implements Namer {
     }
     return last;
   }
+}
+
+/** One more of what was named: the "third" of "a third function". */
+function numbered(thing: Thing, name: string, ordinal: string): Thing {
+  return { ...thing, key: `${thing.concept} ${ordinal}`, label: `${capital(ordinal)} ${name}` };
 }
 
 /** The student's shorter name where the catalogue only puts the service before it: "Task definition". */

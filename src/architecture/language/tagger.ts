@@ -59,7 +59,7 @@ export function tag(tokens: readonly Token[]): Tagged[] {
         i++;
         continue;
       }
-      const found = verbs.find(tokens, i);
+      const found = isNameOfFunction(tokens, i, before) ? undefined : verbs.find(tokens, i);
       if (found !== undefined && isVerb(found.verb, before, out, tokens, i, found.length)) {
         const end = tokens[i + found.length - 1]?.end ?? token.end;
         // "Kept in S3 and read by Athena"
@@ -95,6 +95,23 @@ export function tag(tokens: readonly Token[]): Tagged[] {
 function isDone(verb: VerbForm, before: Tagged | undefined, doer: Token | undefined): boolean {
   const told = before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'to';
   return !told && UNCHANGED.has(verb.lemma) && doer?.low.endsWith('ing') !== true;
+}
+
+/** Verbs whose object a function is. */
+const RUNS = /^(?:use|run|call|invoke|trigger|schedule|let|make|have|need|create|write|deploy|start|add|configure)$/;
+
+/** "Resize Lambda writes the thumbnail", "a cart Lambda and a shipping Lambda": a function is called after what it does. */
+function isNameOfFunction(tokens: readonly Token[], at: number, before: Tagged | undefined): boolean {
+  const name = tokens[at + 1];
+  if (name?.kind !== 'name' || name.concept?.category !== 'compute' || !/\b(?:lambda|functions?)$/.test(name.low))
+    return false;
+  const verb = tokens[at]?.known.verb?.verb;
+  if (verb === undefined || RUNS.test(verb.lemma)) return false;
+  const next = tokens[at + 2];
+  const does = next?.known.verb?.verb.form === 's';
+  if (verb.form === 'base') return does && !/^(?:to|modal|do)$/.test(before?.tag ?? '');
+  const ends = next === undefined || next.kind === 'mark' || next.kind === 'arrow' || isAny(next, W.AUXILIARY) || does;
+  return verb.form === 'ing' && ends && (before === undefined || /^(?:and|comma|arrow|det|stop)$/.test(before.tag));
 }
 
 /** ", then" before a name that nothing is said of. */

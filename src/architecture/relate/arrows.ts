@@ -1,3 +1,4 @@
+import { keyOf } from '../../concepts';
 import { genericOf } from '../cast/generic';
 import { localThing, type Thing } from '../cast/thing';
 import type { Item, Unit, VerbUnit } from '../language/units';
@@ -8,6 +9,8 @@ import type { Said } from './sentences';
 
 /** Paths through the console are written with arrows too. */
 const MENU = /\b(?:console|click|settings|menu|tab|untick|navigate)\b/i;
+
+const ACCOUNT = keyOf('AWS account');
 
 interface Step {
   /** Where the arrow before it leads to. */
@@ -291,6 +294,6 @@ function isLettered(thing: Thing): boolean {
 }
 
 function isSolid(thing: Thing): boolean {
-  if (thing.category === 'general' && thing.kind !== 'place') return false;
+  if (thing.category === 'general' && (thing.kind !== 'place' || thing.concept === ACCOUNT)) return false;
   return thing.kind !== 'local' && (genericOf(thing.concept) === undefined || thing.category === 'client');
 }

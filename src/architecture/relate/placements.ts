@@ -84,7 +84,9 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       const moved = unit.low === 'into' && !(governor?.t === 'verb' && LIES.has(governor.verb.lemma));
       // "SNS, SQS, an event bus in another account": the last lies there.
       const apart = places.some(({ thing }) => thing?.key.endsWith(' another') === true);
-      if (before?.t === 'np' && !denied && !moved) put(apart ? before.items.slice(-1) : before.items, places);
+      // "Standby in eu-west-1: ALB, ASG" is about those.
+      const label = behind.listed.length > 0 && i === 1 && isBareNoun(itemsIn(before));
+      if (before?.t === 'np' && !denied && !moved && !label) put(apart ? before.items.slice(-1) : before.items, places);
       if (before?.t === 'be' && !before.negated) put(reader.resolve(itemsIn(units[i - 2]), i - 2), places);
       if (before?.t === 'verb' && !before.negated && LIES.has(before.verb.lemma)) put(placed(reader, i - 1), places);
     }
@@ -125,6 +127,10 @@ function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed:
     ? rest.flatMap(itemsIn)
     : boxed.filter((item) => item.thing !== undefined && isHolder(item.thing));
   return { place, listed };
+}
+
+function isBareNoun([item, ...more]: readonly Item[]): boolean {
+  return item?.thing?.kind === 'local' && more.length === 0;
 }
 
 const TIER = /\btier$/i;
