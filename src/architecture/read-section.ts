@@ -1,12 +1,10 @@
-import type { Concept, Lexicon, Mention } from '../concepts';
+import { keyOf, type Concept, type Lexicon, type Mention } from '../concepts';
 import { isSentence, type Bullet, type Note, type Section } from '../notes';
 import type { Cast } from './cast/cast';
 import { genericOf } from './cast/generic';
 import { localThing, type Thing } from './cast/thing';
-import { tellApart } from './language/apart';
 import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
-import type { Tagged } from './language/tags';
 import { tokenize } from './language/tokens';
 import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';
@@ -21,6 +19,28 @@ const SKIPPED: ReadonlySet<Bullet['notFact']> = new Set([
   'contents',
   'empty',
 ]);
+
+/** Where one of these is named, "Pub/Sub" is their queue; elsewhere it is a pattern. */
+const GOOGLES: ReadonlySet<string> = new Set(
+  [
+    'Google Cloud',
+    'BigQuery',
+    'Dataflow',
+    'Cloud Run',
+    'Cloud Functions',
+    'GKE',
+    'Google Cloud Storage',
+    'Bigtable',
+  ].map(keyOf),
+);
+const PUB_SUB: Concept = {
+  id: keyOf('Pub/sub'),
+  name: 'Pub/Sub',
+  aliases: [],
+  category: 'integration',
+  kind: 'component',
+  source: 'catalogue',
+};
 
 /** A bullet with its words read, and the bullets under it. */
 export interface ReadBullet {
@@ -43,15 +63,20 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     if (found !== undefined) known.set(id, found);
     return found;
   };
-  const tagged: { bullet: Bullet; mentions: readonly Mention[]; tags: readonly Tagged[] }[] = [];
-  for (const index of section.bullets) {
+  const bullets = section.bullets.flatMap((index) => {
     const bullet = note.bullets[index];
     // A section is drawn from its list: paragraphs around it tell of the reasons more than of the parts.
-    if (bullet === undefined || isSentence(bullet) || SKIPPED.has(bullet.notFact) || isAddress(bullet)) continue;
-    const mentions = preciseLinks(bullet, lexicon);
-    tagged.push({ bullet, mentions, tags: tag(tokenize(sentences(bullet.text), mentions, concept)) });
-  }
-  cast.tells(tellApart(tagged.map(({ tags }) => tags)));
+    if (bullet === undefined || isSentence(bullet) || SKIPPED.has(bullet.notFact) || isAddress(bullet)) return [];
+    return [{ bullet, mentions: preciseLinks(bullet, lexicon) }];
+  });
+  if (bullets.some(({ mentions }) => mentions.some((mention) => GOOGLES.has(mention.concept))))
+    known.set(PUB_SUB.id, PUB_SUB);
+  const tagged = bullets.map(({ bullet, mentions }) => ({
+    bullet,
+    mentions,
+    tags: tag(tokenize(sentences(bullet.text), mentions, concept)),
+  }));
+  cast.tells(tagged.map(({ tags }) => tags));
   for (const { bullet, mentions, tags } of tagged) {
     const { index } = bullet;
     const isLabel = /:\s*$/.test(bullet.text) && note.bullets[index + 1]?.parent !== index;

@@ -1,11 +1,13 @@
 import { words } from '../../tables';
 import { emptyAlone, idle } from './data/parts';
 import { keyOf, type Concept } from '../../concepts';
-import type { Apart } from '../language/apart';
+import { tellApart, type Apart } from '../language/apart';
 import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
+import { clusterPart, speaksOfPods } from './kubernetes';
+import { asWritten, capital, labelOf, numbered } from './labels';
 import type { Lookups } from '../lookups';
 import { isPart } from './parts';
 import { accountOf, regionOf } from './places';
@@ -40,6 +42,7 @@ export class Cast implements Namer {
   private readonly parts = new Map<string, Concept | undefined>();
   /** Names that mean one of several of their kind. */
   private apart: ReadonlyMap<Tagged, Apart> | undefined;
+  private pods = false;
 
   constructor(private readonly lookups: Lookups) {}
 
@@ -50,9 +53,10 @@ export class Cast implements Namer {
     this.order.push(thing);
   }
 
-  /** Which names of the section mean one of several of their kind. */
-  tells(apart: ReadonlyMap<Tagged, Apart> | undefined): void {
-    this.apart = apart;
+  /** What the words of the whole section tell: which names mean one of several of their kind, and whether it is about pods. */
+  tells(bullets: readonly (readonly Tagged[])[]): void {
+    this.apart = tellApart(bullets);
+    this.pods = speaksOfPods(bullets);
   }
 
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean } {
@@ -81,7 +85,7 @@ export class Cast implements Namer {
       plain &&
       (generic.generic.always !== undefined || before.some((word) => DEFINITE.has(word)))
     ) {
-      const earlier = this.earlier(generic.generic) ?? this.always(generic.generic);
+      const earlier = this.earlier(generic.generic, generic.noun) ?? this.always(generic.generic);
       if (earlier !== undefined) return { thing: earlier, used: false };
     }
     const { low } = token.token;
@@ -122,6 +126,10 @@ export class Cast implements Namer {
     }
     const part = this.partOfTopic(words);
     if (part !== undefined) return this.seen(thingOf(part));
+    const inside = this.pods ? clusterPart(words, shown) : undefined;
+    if (inside !== undefined) return this.seen(inside);
+    // "Dev pushes to CodeCommit"; "dev" is an environment.
+    if (shown === 'Dev') return this.seen(localThing('Developer', 'client'));
     const found = genericOf(head);
     if (found === undefined) return regionOf(words);
     if (found.noun === 'account') {
@@ -132,7 +140,7 @@ export class Cast implements Namer {
     }
     // "A third function" behind a Lambda function
     const ordinal = words.length === 2 && found.generic.always !== undefined ? words[0] : undefined;
-    const first = ordinal !== undefined && ORDINAL.test(ordinal) ? this.earlier(found.generic) : undefined;
+    const first = ordinal !== undefined && ORDINAL.test(ordinal) ? this.earlier(found.generic, found.noun) : undefined;
     if (first?.kind === 'component' && found.noun !== 'bucket')
       return this.seen(numbered(first, this.look(first.concept)?.name ?? first.label, ordinal ?? ''));
     // "Tasks read the secret", where ECS was named
@@ -144,17 +152,21 @@ export class Cast implements Namer {
     // "The stream" is one that was named; "streams" flow.
     if (THEMES.has(head))
       return words.length === 1 && DEFINITE.has(determiner)
-        ? (this.topics.find((topic) => found.generic.stands.includes(topic.concept)) ?? this.earlier(found.generic))
+        ? (this.topics.find((topic) => found.generic.stands.includes(topic.concept)) ??
+            this.earlier(found.generic, found.noun))
         : undefined;
     const second = head.startsWith('bucket') ? words.find((word) => word === 'second') : undefined;
     if (second !== undefined || (head === 'bucket' && determiner === 'another')) {
       return this.seen(localThing(`${second ?? determiner} bucket`, found.generic.category));
     }
+    // "Inbound rules" are no rules of a bus.
+    if (found.noun === 'rule' && words.length > 1 && words[0] !== 'second') return undefined;
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
     if (shown === 'Devices') return this.seen(localThing('Device', 'iot'));
     if (telling.length === 0) {
-      const earlier = this.earlier(found.generic) ?? (DEFINITE.has(determiner) ? this.called(found.noun) : undefined);
+      const earlier =
+        this.earlier(found.generic, found.noun) ?? (DEFINITE.has(determiner) ? this.called(found.noun) : undefined);
       if (earlier !== undefined) return earlier;
       const concept = this.look(found.generic.always) ?? this.look(found.noun);
       if (concept !== undefined && isPart(concept) && !EMPTY_ALONE.has(found.noun)) return this.seen(thingOf(concept));
@@ -172,6 +184,10 @@ export class Cast implements Namer {
 
   program(name: string): Thing {
     return this.seen(localThing(singular(name), 'management'));
+  }
+
+  foreign(name: string, { category }: Thing): Thing {
+    return this.seen(localThing(singular(name), category));
   }
 
   /** `[[Subnet]]` after "private" is a private subnet. */
@@ -256,44 +272,19 @@ export class Cast implements Namer {
     return this.order.findLast((thing) => thing.label.toLowerCase().endsWith(` ${noun}`));
   }
 
-  /** The latest named thing that a common noun may stand for. */
-  private earlier(generic: Generic): Thing | undefined {
+  /** The latest named thing that a common noun may stand for; "the stream" is rather one that is called a stream. */
+  private earlier(generic: Generic, noun: string): Thing | undefined {
     if (generic.stands.length === 0) return undefined;
-    let last: Thing | undefined;
-    for (let i = this.order.length - 1; i >= 0; i--) {
+    let best: Thing | undefined;
+    let rank = 0;
+    for (let i = this.order.length - 1; i >= 0 && rank < 3; i--) {
       const thing = this.order[i];
       if (thing === undefined || !generic.stands.includes(thing.concept)) continue;
       // "The instances" are EC2's rather than those of the database named last.
-      if (thing.category === generic.category) return thing;
-      last ??= thing;
+      const alike = thing.category === generic.category;
+      const found = alike && thing.concept.includes(noun) ? 3 : alike ? 2 : 1;
+      if (found > rank) [best, rank] = [thing, found];
     }
-    return last;
+    return best;
   }
-}
-
-/** One more of what was named: the "third" of "a third function". */
-function numbered(thing: Thing, name: string, ordinal: string): Thing {
-  return { ...thing, key: `${thing.concept} ${ordinal}`, label: `${capital(ordinal)} ${name}` };
-}
-
-/** The student's shorter name where the catalogue only puts the service before it: "Task definition". */
-function labelOf(concept: Concept, shown: string): string {
-  if (shown === concept.name) return shown;
-  const own = (concept.category === 'general' || concept.category === 'external') && concept.kind === 'component';
-  if (concept.broader === undefined && !own) return concept.name;
-  const words = shown.split(' ');
-  const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
-  if (own && keyOf(shown) === keyOf(concept.name)) return concept.name;
-  if (own) return /\p{Ll}/u.test(one) ? capital(one) : concept.name;
-  const suffix = concept.name.toLowerCase().endsWith(` ${one.toLowerCase()}`);
-  return suffix && one.length > 3 ? capital(one) : concept.name;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function asWritten(word: string, shown: string): string {
-  const at = shown.toLowerCase().indexOf(word);
-  return at < 0 ? word : shown.slice(at, at + word.length);
 }

@@ -39,7 +39,8 @@ export const connects: Frame = {
       says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'with>O', 'S>via'],
     },
     { verbs: 'log_into ssh_into', kind: 'traffic', says: ['with>O', 'S>O'] },
-    { verbs: 'open', kind: 'traffic', says: ['S>on', 'S>to'], saidOnly: true },
+    { verbs: 'open terminate', kind: 'traffic', says: ['S>on', 'S>to'], saidOnly: true },
+    { verbs: 'ssh jump hop', kind: 'traffic', says: ['from>to'] },
     { verbs: 'ssh', kind: 'traffic', says: ['with>to', 'S>to'] },
     {
       verbs: 'make_api_calls/made_api_calls make_calls/made_calls make_requests/made_requests',

@@ -22,7 +22,12 @@ export const reads: Frame = {
     { verbs: 'exchange', kind: 'data', says: ['S>from', 'S>with'], saidOnly: true },
     { verbs: 'process', kind: 'data', says: ['with>O', 'S>from', 'with>from', 'S>with', 'S>in'], saidOnly: true },
     { verbs: 'look_up search', kind: 'data', says: ['S>in', 'with>in', 'S>O'], saidOnly: true },
-    { verbs: 'show display plot build/built generate', kind: 'data', says: ['S>from'], saidOnly: true },
+    {
+      verbs: 'show display plot build/built generate compute calculate derive produce',
+      kind: 'data',
+      says: ['S>from'],
+      saidOnly: true,
+    },
     { verbs: 'crawl', kind: 'data', says: ['S>O', 'S>in'] },
     {
       verbs: 'receive capture collect ingest gather accept take/took/taken',

@@ -11,7 +11,7 @@ export const replicates: Frame = {
       says: ['flow'],
     },
     { verbs: 'fail', kind: 'replication', says: ['flow'], saidOnly: true },
-    { verbs: 'keep_in_sync/kept_in_sync', kind: 'replication', says: ['O>with', 'S>with'] },
+    { verbs: 'keep/kept', kind: 'replication', says: ['synced'] },
     { verbs: 'copy', kind: 'data', says: ['flow'] },
     { verbs: 'back_up backup restore', nouns: 'backup restore', kind: 'data', says: ['flow', 'with>O'] },
     { verbs: 'back_up', kind: 'data', says: ['S>O'], saidOnly: true },

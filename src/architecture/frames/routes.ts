@@ -20,13 +20,14 @@ export const routes: Frame = {
     { verbs: 'resolve', kind: 'traffic', says: ['S>to', 'S>in', 'S>with', 'S>via'] },
     { verbs: 'map', kind: 'traffic', says: ['O>to', 'S>to'] },
     { verbs: 'go/went/gone flow travel pass land end_up', kind: 'traffic', says: ['flow'] },
+    { verbs: 'come_back/came_back/come_back go_back/went_back/gone_back arrive', kind: 'traffic', says: ['into'] },
     { verbs: 'return respond reply', kind: 'data', says: ['S>to'] },
     { verbs: 'serve', kind: 'traffic', says: ['S>from', 'S>to', 'O>with', 'S>O'] },
     { verbs: 'front', kind: 'traffic', says: ['with>O', 'S>O'] },
     { verbs: 'expose', kind: 'traffic', says: ['via>O', 'S>via'] },
     { verbs: 'enter', kind: 'traffic', says: ['from>O', 'S>O', 'S>via'] },
     { verbs: 'come/came/come originate', kind: 'data', says: ['from>to', 'from>S'] },
-    { verbs: 'target', kind: 'traffic', says: ['S>O'] },
+    { verbs: 'target', kind: 'traffic', says: ['S>O'], saidOnly: true },
   ],
 };
 

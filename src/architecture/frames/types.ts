@@ -10,7 +10,7 @@ import type { EdgeKind } from '../types';
  *
  * Special words: `flow` (something moves from a source, perhaps through a hop, to a target), `bridge` (one thing links two others), `pair` (two things joined, said with "and",
  * "between" or "with"), `way` (one thing stands on the way between two),
- * `means` (who does it, what with, where to), `into` (`flow`, where it is said where to), `access` (somebody is let in somewhere).
+ * `synced` ("keeps A in sync with B"), `means` (who does it, what with, where to), `into` (`flow`, where it is said where to), `access` (somebody is let in somewhere).
  */
 export interface Frame {
   readonly name: string;

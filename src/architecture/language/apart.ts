@@ -16,6 +16,7 @@ export interface Apart {
 /** What a section of an architecture may have several of. A topic or a table of its own kind is told by {@link genericOf}. */
 const SEVERAL = new Set(['compute', 'containers', 'database', 'storage', 'networking', 'integration', 'analytics']);
 const VPC = keyOf('VPC');
+const POD = keyOf('Pod');
 const ORDINAL = /^(?:second|third|fourth|fifth)$/;
 const IDLE = words(idle);
 /** Words before a name that tell of what kind it is, and not which one. */
@@ -58,6 +59,7 @@ export function tellApart(bullets: readonly (readonly Tagged[])[]): ReadonlyMap<
 
 function isSeveral(concept: Concept): boolean {
   if (concept.kind === 'place') return concept.id === VPC;
+  if (concept.id === POD) return true;
   return concept.kind === 'component' && SEVERAL.has(concept.category) && genericOf(concept.id) === undefined;
 }
 

@@ -13,6 +13,8 @@ export interface Namer {
   unnamed(words: readonly string[], shown: string, determiner: string): Thing | undefined;
   /** A program of its own, named after what it works for: "ECS agent". */
   program(name: string): Thing;
+  /** What somebody else's is called: "F5 load balancer". */
+  foreign(name: string, like: Thing): Thing;
   /** "EC2 security group" from EC2 and security group. */
   compound(owner: Thing, part: Thing): Thing | undefined;
 }
@@ -26,6 +28,7 @@ interface Stretch {
   readonly start: number;
 }
 
+const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
 const PROGRAMS = /^(?:agents?|daemons?|sidecars?|runners?|exporters?)$/;
 const NOTHING: Thing[] = [];
 const NO_WORDS: readonly string[] = [];
@@ -46,7 +49,7 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     const letter = i + 1 < to && after?.tag === 'noun' && tags[i + 2]?.tag !== 'slash' ? after.token.text : undefined;
     const { thing, used } = namer.named(tagged, wordsBefore(tags, i, from, determiner), letter);
     // "Oracle on-premises" is Oracle.
-    if (last !== undefined && lastAt === i - 1 && thing.kind === 'place' && /^on-prem/.test(tagged.low)) {
+    if (last !== undefined && lastAt === i - 1 && thing.kind === 'place' && /^on[- ]prem/.test(tagged.low)) {
       about = [...about, thing];
       lastAt = i;
       continue;
@@ -55,6 +58,14 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     const plain =
       last?.kind === 'component' && thing.kind === 'component' && i === to - 1 && genericOf(last.concept) === undefined;
     if (plain && (thing.concept === 'endpoint' || (thing.concept === 'database' && last?.category === 'database'))) {
+      lastAt = i;
+      continue;
+    }
+    // "F5 load balancer", "on-prem load balancer": one of somebody else.
+    if (last?.category === 'external' && lastAt === i - 1 && BALANCER.test(tagged.low)) {
+      const name = text.slice(tags[i - 1]?.start ?? start, tagged.end);
+      about = [...about, last];
+      last = namer.foreign(name, thing);
       lastAt = i;
       continue;
     }
@@ -74,8 +85,8 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
       const name = text.slice(tags[lastAt]?.start ?? start, end);
       return { thing: namer.program(name), about: [...about, last], head, negated, determined, start, end };
     }
-    // "An instance role" is a role.
-    const role = lastAt === to - 2 && /^roles?$/.test(head) ? namer.unnamed([head], head, '') : undefined;
+    // "An instance role" is a role, "the nginx ingress" an ingress.
+    const role = lastAt === to - 2 && /^(?:roles?|ingress)$/.test(head) ? namer.unnamed([head], head, '') : undefined;
     if (role !== undefined) return { thing: role, about: [...about, last], head, negated, determined, start, end };
     return { thing: last, about, head, negated, determined, indefinite, start, end };
   }

@@ -50,6 +50,13 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       i++;
       continue;
     }
+    // ", then to the service": one step further.
+    if (isOnward(tokens, i)) {
+      const to = tokens[i + 1] ?? token;
+      out.push({ tag: 'prep', low: 'onward', start: to.start, end: to.end, token: to });
+      i += 2;
+      continue;
+    }
     const before = out.at(-1);
     if (token.kind === 'word') {
       const parted = verbs.split(tokens, i);
@@ -120,6 +127,12 @@ function isStep(tokens: readonly Token[], at: number): boolean {
   const name = isAny(tokens[at + 1], W.STRICT_DETERMINER) ? at + 2 : at + 1;
   const after = tokens[name + 1];
   return tokens[name]?.kind === 'name' && (after === undefined || after.kind === 'mark');
+}
+
+function isOnward(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.low !== 'then' || !/^(?:to|into|through)$/.test(tokens[at + 1]?.low ?? '')) return false;
+  const verb = tokens[at + 2]?.known.verb?.verb.form;
+  return (tokens[at - 1]?.low === ',' || tokens[at - 1]?.low === 'and') && verb !== 'base';
 }
 
 function compound(tokens: readonly Token[], at: number): { tag: Tag; low: string; length: number } | undefined {

@@ -7,6 +7,7 @@ import { accessOf } from './access';
 import { contents } from './contents';
 import { doer } from './doers';
 import { first, flow } from './flow';
+import { synced } from './synced';
 import { isKey, kindOf, PERMITS } from './kinds';
 import { cross, isDenied, isNetwork, PEERING, roleIn, without, type Pair } from './pairs';
 import type { Arguments } from './reading';
@@ -39,11 +40,13 @@ export function applyFrames(args: Arguments): Drawn[] {
                   : []
                 : says === 'way'
                   ? way(args, doer(args, row))
-                  : says === 'bridge'
-                    ? bridge(args)
-                    : says === 'access'
-                      ? accessOf(args, doer(args, row))
-                      : simple(args, row, says);
+                  : says === 'synced'
+                    ? synced(args)
+                    : says === 'bridge'
+                      ? bridge(args)
+                      : says === 'access'
+                        ? accessOf(args, doer(args, row))
+                        : simple(args, row, says);
       const drawn = pairs.filter(
         ([from, to]) => from.thing !== undefined && to.thing !== undefined && from.thing.key !== to.thing.key,
       );

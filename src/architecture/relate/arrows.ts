@@ -3,6 +3,7 @@ import { genericOf } from '../cast/generic';
 import { localThing, type Thing } from '../cast/thing';
 import type { Item, Unit, VerbUnit } from '../language/units';
 import { ABSTRACT, THEMES } from '../language/words';
+import { labelled, wordsOn } from './arrow-words';
 import { polarityOf } from './kinds';
 import type { Relation } from './relation';
 import type { Said } from './sentences';
@@ -11,6 +12,8 @@ import type { Said } from './sentences';
 const MENU = /\b(?:console|click|settings|menu|tab|untick|navigate)\b/i;
 
 const ACCOUNT = keyOf('AWS account');
+const ECR = keyOf('ECR');
+const KEEPS = /^(?:storage|database)$/;
 
 interface Step {
   /** Where the arrow before it leads to. */
@@ -59,11 +62,6 @@ export function arrowsOf(units: readonly Unit[], said: Said, ends: ChainEnds): R
   return out;
 }
 
-/** The words of `--HTTP-->` and `-(HTTP)->`. */
-function wordsOn(arrow: string): string {
-  return /[\p{L}\p{N}][^()|<>=-]*/u.exec(arrow)?.[0].trim() ?? '';
-}
-
 function hasArrow(units: readonly Unit[]): boolean {
   return units.some((unit) => unit.t === 'arrow' || (unit.t === 'paren' && hasArrow(unit.units)));
 }
@@ -75,45 +73,6 @@ function chain(units: readonly Unit[], said: Said, ends: ChainEnds): Relation[] 
   const label = labelled(units, arrows, said.text);
   if (label !== undefined) return chainOf(label.units, said, ends, label.labels);
   return chainOf(units, said, ends, []);
-}
-
-/** `A <-- REST API --> B` is one arrow with words on it. */
-function labelled(
-  units: readonly Unit[],
-  arrows: readonly number[],
-  text: string,
-): { units: Unit[]; labels: string[] } | undefined {
-  const labels: string[] = [];
-  const out: Unit[] = [];
-  let at = 0;
-  for (let n = 0; n + 1 < arrows.length; n++) {
-    const a = arrows[n] ?? 0;
-    const b = arrows[n + 1] ?? 0;
-    const left = units[a];
-    const right = units[b];
-    if (
-      left?.t !== 'arrow' ||
-      right?.t !== 'arrow' ||
-      !/^<[-=]+$|[←⇐]/.test(left.low) ||
-      !/^[-=]+>$|[→⇒]/.test(right.low)
-    )
-      continue;
-    const words = text.slice(left.end, right.start).trim();
-    if (
-      words === '' ||
-      !/\b(?:api|apis|requests?|calls?|traffic|http|https|crud|quer(?:y|ies)|reads?|writes?|data|events?|messages?|tls|ssl)\b/i.test(
-        words,
-      )
-    )
-      continue;
-    out.push(...units.slice(at, a), { ...right, start: left.start });
-    labels.push(words.split(/\s+/).slice(0, 4).join(' '));
-    at = b + 1;
-    n++;
-  }
-  if (labels.length === 0) return undefined;
-  out.push(...units.slice(at));
-  return { units: out, labels };
 }
 
 function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: readonly string[]): Relation[] {
@@ -198,7 +157,11 @@ function goesOn(steps: Step[]): void {
   for (let n = 1; n + 1 < steps.length; n++) {
     const at = steps[n];
     const asks = at?.verb?.verb.rows.some((row) => row.says.some((says) => says === 'S>from' || says === 'with>in'));
-    if (at !== undefined && asks === true && steps[n + 1]?.verb !== undefined)
+    // "CI -> pushes to ECR -> updates ECS": a registry does nothing, but what lands in S3 may trigger something.
+    const tells = steps[n + 1]?.verb?.verb.rows.some(({ kind }) => kind === 'event') === true;
+    const kept = at?.exit.every(({ category, concept }) => KEEPS.test(category) || concept === ECR);
+    const rests = at?.verb !== undefined && kept === true && at.exit.length > 0 && !tells;
+    if (at !== undefined && (asks === true || rests) && steps[n + 1]?.verb !== undefined)
       steps[n] = { ...at, exit: steps[n - 1]?.exit ?? [] };
   }
 }

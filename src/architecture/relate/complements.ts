@@ -70,6 +70,9 @@ export function complementsOf(
         // "In response to events from S3"
         if (pending === 'from' && last === 'response' && !denotes(roles.get('response'))) pending = 'response';
         if (pending === 'to' && theme === 'access' && last === 'to') pending = 'to2';
+        // "To A, then to B, then to C"
+        else if (pending === 'onward' && last?.startsWith('onward') === true)
+          pending = ONWARD[ONWARD.findIndex((role) => role === last) + 1] ?? pending;
         // "From A to B to C": one step after the other.
         else if (pending === 'to' && last !== undefined && units[i - 2]?.t === 'np') {
           const next = last === 'to' ? 0 : ONWARD.findIndex((role) => role === last) + 1;
@@ -112,6 +115,13 @@ export function complementsOf(
       }
       continue;
     }
+    // "Logs requests made to S3 into a bucket": into it from there.
+    const [at, place, into, end] = units.slice(i + 1, i + 5);
+    if (unit.t === 'verb' && unit.reduced && unit.passive && last === 'O' && into?.t === 'prep' && into.low === 'into')
+      if (at?.t === 'prep' && place?.t === 'np' && end?.t === 'np' && !denotes(roles.get('O'))) {
+        roles.set('from', resolve(reading, place.items, i + 2, subject));
+        roles.set('to', resolve(reading, end.items, i + 4, subject));
+      }
     const examples = last === undefined || denotes(roles.get(last)) ? undefined : examplesAt(units, i);
     if (examples !== undefined && last !== undefined) roles.set(last, examples);
     if (unit.t === 'paren') continue;

@@ -1,3 +1,4 @@
+import { keyOf } from '../../concepts';
 import type { Item, Phrase, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
 import { PERMITS } from './kinds';
@@ -40,6 +41,10 @@ const BEHIND: Readonly<Record<string, EdgeKind>> = {
 const WAY =
   /^(?:migration|replication|failover|connection|connectivity|integration|traffic|communication|access|transfer|backup|import|export|copy)s?$/;
 
+const ASG = keyOf('ASG');
+const ADDRESS = keyOf('Elastic IP');
+const HELD: ReadonlySet<string> = new Set(['Elastic IP', 'Launch Template', 'Launch Configuration'].map(keyOf));
+
 type Resolve = (items: readonly Item[], index: number) => readonly Item[];
 
 /** "CloudFront in front of S3", "EC2 behind an ALB", "DAX is a cache for DynamoDB", "RDS to Aurora migration". */
@@ -47,6 +52,12 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
   const out: Positioned[] = [];
   const draw = (from: readonly Item[], to: readonly Item[], label: string, kind: EdgeKind): void => {
     for (const a of things(from)) for (const b of things(to)) out.push({ from: a, to: b, label, kind });
+  };
+  /** An address is given to what has it; a group needs its template. */
+  const hold = (by: readonly Item[], held: readonly Item[], label: string): void => {
+    for (const item of held.filter(isHeld))
+      if (item.thing?.concept === ADDRESS) draw([item], by, '', 'association');
+      else draw(by, [item], label, 'association');
   };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
@@ -71,6 +82,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
         'has',
         'security',
       );
+      if (after.items.some(isHeld)) hold(phraseAt(units, i - 1) ?? [], after.items, 'has');
     }
     if (unit?.t === 'be' && !unit.negated) {
       const [role] = after.items;
@@ -85,7 +97,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       if (puts?.t === 'verb' && /^(?:use|put|place|add)$/.test(puts.verb.lemma) && !puts.negated)
         draw(phraseAt(units, i - 1) ?? [], topic, 'in front of', 'traffic');
       // "Profiles in DynamoDB, DAX in front"
-      if (sits?.t === 'np' && sits.items.length > 1 && isEdge(units[i + 2]))
+      if (sits?.t === 'np' && sits.items.length > 1 && isEdge(units[i + 2]) && units[i - 2]?.t !== 'stop')
         draw(sits.items.slice(-1), sits.items.slice(-2, -1), 'in front of', 'traffic');
       if (sits?.t === 'verb' && /^(?:sit|stand)$/.test(sits.verb.lemma) && !sits.negated)
         draw(phraseAt(units, i - 2) ?? [], topic, 'in front of', 'traffic');
@@ -98,6 +110,9 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       if (unit.low === 'front') draw(a, b, 'in front of', 'traffic');
       else draw(b, a, '', 'traffic');
     }
+    // "NAT gateways, each with an Elastic IP", "ASG with a launch template", "the ASG launches instances from a launch template"
+    if ((unit.low === 'with' || unit.low === 'from') && after.items.some(isHeld))
+      hold(holderOf(units, i, resolve), after.items, unit.low);
     if (unit.low === 'between' && after.items.length === 2 && units[i - 1]?.t === 'np' && !hasFrame(units, i)) {
       // "A proxy between X and Y" is on the way from the one to the other.
       const stands = standsAs(units, i - 1);
@@ -149,6 +164,9 @@ function fragment(
     const owner = item.about.at(-1);
     return item.thing === undefined && owner !== undefined && WAY.test(item.head) ? { ...item, thing: owner } : item;
   });
+  // "Looker on BigQuery"
+  if (preposition.low === 'on' && all(before.items, SHOWS) && all(after.items, KEPT))
+    return draw(before.items, after.items, 'on', 'dependency');
   // "WAF on the ALB"
   if (preposition.low === 'on')
     return draw(
@@ -191,6 +209,30 @@ function isWay(units: readonly Unit[], at: number): boolean {
   const after = units[last + 2];
   const aim = after?.t === 'prep' && after.low === 'for';
   return last > first && (isEdge(units[first - 2]) || first === 2) && (isEdge(after) || aim);
+}
+
+const SHOWS = /^(?:analytics|external|business|ai)$/;
+const KEPT = /^(?:analytics|database|storage|external)$/;
+
+function all(items: readonly Item[], category: RegExp): boolean {
+  return items.every(({ thing }) => thing?.kind === 'component' && category.test(thing.category));
+}
+
+/** What hangs on a component: an address, a template. */
+function isHeld({ thing, negated }: Item): boolean {
+  return !negated && thing !== undefined && HELD.has(thing.concept);
+}
+
+function holderOf(units: readonly Unit[], at: number, resolve: Resolve): readonly Item[] {
+  const preposition = units[at];
+  if (preposition?.t === 'prep' && preposition.low === 'from')
+    return units
+      .slice(0, at)
+      .flatMap((unit) => (unit.t === 'np' ? unit.items.filter((item) => item.thing?.concept === ASG) : []));
+  if (hasFrame(units, at)) return [];
+  const each = phraseAt(units, at - 1)?.at(-1);
+  if (each?.pronoun === 'each') return resolve([each], at - 1);
+  return (phraseBefore(units, at) ?? []).filter((item) => item.thing?.kind === 'component' && !isHeld(item)).slice(-1);
 }
 
 /** "In front", with nothing it is in front of. */

@@ -84,6 +84,7 @@ const ROLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     to: 'to',
     into: 'to',
+    onward: 'onward',
     onto: 'to',
     towards: 'to',
     toward: 'to',

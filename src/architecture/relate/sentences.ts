@@ -11,6 +11,7 @@ import { itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
 import { stepsOf } from './steps';
+import { travelsOf } from './travels';
 import { positionsOf } from './positions';
 import type { Placement, Relation } from './relation';
 
@@ -146,15 +147,16 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     const args = reader.at(i);
     if (args === undefined || replaces(units, i) || isLabel(units, i)) continue;
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
-    const steps = args.roles.has('from') ? [] : stepsOf(reader, i, args);
+    const travels = args.roles.has('from') ? [] : travelsOf(reader, i, args);
+    const steps = args.roles.has('from') ? [] : travels.length > 0 ? travels : stepsOf(reader, i, args);
     const found = steps.length > 0 || unit.verb.rows.length === 0 ? [] : drawnOf(args);
     for (const [from, to] of steps)
       if (from.thing !== undefined && to.thing !== undefined)
         out.push({
           from: from.thing,
           to: to.thing,
-          label: said.text.slice(unit.bare, unit.end),
-          kind: 'data',
+          label: said.text.slice(unit.bare, travels.length > 0 ? args.labelEnd : unit.end),
+          kind: travels.length > 0 ? 'traffic' : 'data',
           polarity: polarityOf(said.denied, hedge),
           line: said.line,
         });

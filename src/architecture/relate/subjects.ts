@@ -106,8 +106,17 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   }
   // "On success sends mail": when, not who.
   const when = reading.units[headAt - 1];
-  if (when?.t === 'prep' && /^(?:on|after|upon|before)$/.test(when.low) && only?.determined !== true && !denotes(items))
-    if (isOpen(reading.units[headAt - 2]) && verb.verb.form === 's') return implicit(reading, index, verb);
+  if (
+    when?.t === 'prep' &&
+    /^(?:on|after|upon|before)$/.test(when.low) &&
+    (only?.determined !== true || only.indefinite === true) &&
+    !denotes(items)
+  )
+    if (isOpen(reading.units[headAt - 2]) && verb.verb.form === 's')
+      // "Checks the cache, on a miss goes to the database"
+      return reading.units[headAt - 2]?.t === 'comma'
+        ? shared(reading, headAt - 2, index, verb)
+        : implicit(reading, index, verb);
   const owner = items[0]?.about.at(-1);
   // "A Route 53 alias record points to"
   if (/^records?$/.test(items[0]?.head ?? '') && owner?.category === 'networking' && !verb.passive)
@@ -159,7 +168,7 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const opens = isOpen(reading.units[headAt - 1]);
   // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.
   if (opens && verb.reduced && verb.passive && !THEMES.has(noun)) return { items: topic, how: 'context', denied };
-  if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun))
+  if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun) && noun !== 'traffic')
     return { items: topic, how: 'context', denied };
   // "Lifecycle policies move objects to Glacier" is what S3 does.
   if (!verb.passive && isOpen(reading.units[headAt - 1]) && PART.test(noun))
@@ -232,6 +241,9 @@ function shared(reading: Reading, from: number, index: number, verb: VerbUnit): 
     const unit = units[i];
     if (unit?.t === 'stop' || unit?.t === 'arrow' || unit?.t === 'colon' || unit?.t === 'dash') break;
     opening = i;
+    const as = units[i - 1];
+    // "A VPN as backup for the line, ends on": the backup does nothing.
+    if (unit?.t === 'verb' && unit.verb.form === 'noun' && as?.t === 'prep' && as.low === 'as') continue;
     if (unit?.t === 'verb') {
       const args = reading.at(i);
       const known = reading.subjects.get(i);
@@ -266,5 +278,9 @@ function shared(reading: Reading, from: number, index: number, verb: VerbUnit): 
   const first = units[opening];
   const comma = units[from]?.t === 'comma' && units[opening + 1]?.t === 'prep' && verb.verb.form !== 'base';
   if (comma && first?.t === 'np' && denotes(first.items)) return { items: first.items, how: 'said' };
+  // "Raw zone in S3, fed by Firehose"
+  const where = units[opening + 2];
+  if (comma && verb.passive && where?.t === 'np' && where.items.every(({ thing }) => thing?.kind === 'component'))
+    return { items: where.items, how: 'said' };
   return implicit(reading, index, verb);
 }

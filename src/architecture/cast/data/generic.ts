@@ -41,9 +41,10 @@ target|general|Target Group
 application app|general|Application|Application
 agent|management
 device sensor|iot
-user client customer viewer visitor player browser admin developer devs|client
+user client customer viewer visitor player browser admin developer devs engineer operator analyst employee shopper|client
 partner|external
 crawler|analytics
+rule|integration|EventBridge rule; IoT rule; EventBridge; IoT Core
 role|security|IAM Role|IAM Role
 account|general|AWS account
 `;

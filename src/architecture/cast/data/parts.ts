@@ -33,6 +33,6 @@ next nearest closest previous remaining incoming outgoing latest older newer old
 /** Common nouns that mean nothing alone: "various services", "the system". */
 export const emptyAlone = (): string => `
 service system resource website network site host node target destination resolver account device layer tier table store interface
-microservice pipeline policy cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance
+microservice pipeline policy rule cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance
 receiver
 `;

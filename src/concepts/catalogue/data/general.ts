@@ -57,8 +57,20 @@ Cloud Load Balancing
 Cloud SQL
 Cloud Functions
 BigQuery
-Google Cloud Storage|^GCS
+Google Cloud Storage|^Cloud Storage;^GCS
 GKE
+^Dataflow|Cloud Dataflow
+Dataproc
+^Looker|Looker Studio
+Cloud Scheduler
+Cloud Build
+^Artifact Registry
+Cloud Armor
+Cloud CDN
+Firestore
+Bigtable
+^Memorystore
+Vertex AI
 Azure|Microsoft Azure
 Azure Functions
 Azure App Service|^App Service
@@ -72,6 +84,19 @@ Cosmos DB
 Event Hubs
 ExpressRoute
 AKS
+Azure Container Registry|^ACR
+^Application Gateway|Azure Application Gateway;^App Gateway
+Application Insights|^App Insights
+Azure Monitor
+Service Bus|Azure Service Bus
+Event Grid
+Logic Apps|Logic App
+Traffic Manager
+^API Management|Azure API Management
+^Data Factory|Azure Data Factory
+Databricks
+F5|F5 BIG-IP;^BIG-IP
+HAProxy
 Entra ID|Azure AD;Azure Active Directory
 Auth0
 Okta

@@ -1,0 +1,30 @@
+import { keyOf, type Concept } from '../../concepts';
+import { singular } from './generic';
+import type { Thing } from './thing';
+
+/** One more of what was named: the "third" of "a third function". */
+export function numbered(thing: Thing, name: string, ordinal: string): Thing {
+  return { ...thing, key: `${thing.concept} ${ordinal}`, label: `${capital(ordinal)} ${name}` };
+}
+
+/** The student's shorter name where the catalogue only puts the service before it: "Task definition". */
+export function labelOf(concept: Concept, shown: string): string {
+  if (shown === concept.name) return shown;
+  const own = (concept.category === 'general' || concept.category === 'external') && concept.kind === 'component';
+  if (concept.broader === undefined && !own) return concept.name;
+  const words = shown.split(' ');
+  const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
+  if (own && keyOf(shown) === keyOf(concept.name)) return concept.name;
+  if (own) return /\p{Ll}/u.test(one) ? capital(one) : concept.name;
+  const suffix = concept.name.toLowerCase().endsWith(` ${one.toLowerCase()}`);
+  return suffix && one.length > 3 ? capital(one) : concept.name;
+}
+
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+export function asWritten(word: string, shown: string): string {
+  const at = shown.toLowerCase().indexOf(word);
+  return at < 0 ? word : shown.slice(at, at + word.length);
+}

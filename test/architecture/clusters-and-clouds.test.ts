@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { drawBullets, edgesOf, placesOf } from './support';
+
+const edges = (bullets: string): string[] => edgesOf(drawBullets(bullets));
+
+describe('inside a cluster', () => {
+  test('ingress and service are steps on the way to the pods', () => {
+    expect(edges('NLB -> ingress -> service -> pods')).toEqual(['NLB > Ingress', 'Ingress > Service', 'Service > Pod']);
+  });
+
+  test('pods are told apart by what runs in them', () => {
+    expect(edges('cart pods call the stock service\nstock pods keep data in an RDS database')).toEqual([
+      'Cart Pod > Stock service',
+      'Stock Pod > RDS',
+    ]);
+  });
+
+  test('where nobody speaks of pods, a service is none of a cluster', () => {
+    expect(edges('Route 53 -> ALB\nThe service scales by itself')).toEqual(['Route 53 > ALB']);
+  });
+});
+
+describe('other clouds and makers', () => {
+  test("a load balancer of somebody else is not AWS's", () => {
+    expect(
+      edges('The on-prem F5 load balancer sends traffic to EC2\nAzure Load Balancer sends traffic to AKS'),
+    ).toEqual(['F5 load balancer > EC2', 'Azure Load Balancer > AKS']);
+  });
+
+  test('F5 on premises is F5', () => {
+    const drawn = drawBullets('F5 on premises forwards to EC2 over Direct Connect');
+    expect(edgesOf(drawn)).toEqual(['F5 > Direct Connect', 'Direct Connect > EC2']);
+    expect(placesOf(drawn)).toEqual(['F5 in On-premises']);
+  });
+
+  test("Pub/Sub is Google's queue beside Google's services, and else a pattern", () => {
+    expect(edges('Shops publish to Pub/Sub\nDataflow reads from Pub/Sub and writes to BigQuery')).toEqual([
+      'Dataflow > Pub/Sub',
+      'Dataflow > BigQuery',
+    ]);
+    expect(edges('SNS sends to SQS, which is pub/sub\nSNS uses Pub/Sub')).toEqual(['SNS > SQS']);
+  });
+
+  test('gateways and registries of Azure keep their names', () => {
+    expect(edges('Front Door -> App Gateway (WAF) -> AKS\nAKS pulls images from ACR')).toEqual([
+      'Front Door > App Gateway',
+      'App Gateway > AKS',
+      'AKS > Azure Container Registry',
+    ]);
+  });
+
+  test('what shows data stands on what keeps them', () => {
+    expect(edges('Looker on BigQuery\nQuickSight on top of Athena')).toEqual([
+      'Looker > BigQuery',
+      'QuickSight > Athena',
+    ]);
+  });
+});

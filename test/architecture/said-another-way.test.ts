@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { drawBullets, edgesOf } from './support';
+
+const edges = (bullets: string): string[] => edgesOf(drawBullets(bullets));
+
+describe('relations said in other words', () => {
+  test.each([
+    ['what comes back goes to who asked', 'Answers come back through SNS to the web app', ['SNS > Web app']],
+    [
+      'what keeps two in sync stands between them',
+      'DataSync keeps the NFS server in sync with EFS',
+      ['Network file system > DataSync', 'DataSync > EFS'],
+    ],
+    ['a zone in a store is fed', 'Raw zone in S3, fed by Firehose', ['Firehose > S3']],
+    [
+      'a line ends on a gateway',
+      'Site-to-Site VPN as backup for the line, terminates on the TGW',
+      ['Site-to-Site VPN > Transit Gateway'],
+    ],
+    [
+      'traffic goes on from where it came in',
+      'Traffic enters through the NLB, goes to the ALB, then to the web app',
+      ['NLB > ALB', 'ALB > Web app'],
+    ],
+    [
+      'on a miss the same goes on',
+      'The app checks ElastiCache first, on a miss goes to RDS',
+      ['Application > ElastiCache', 'Application > RDS'],
+    ],
+    [
+      'from the bastion on',
+      'Admins SSH to the bastion and jump from there to EC2',
+      ['Admin > Bastion', 'Bastion > EC2'],
+    ],
+    [
+      'a rule is the bus on which it is',
+      'Findings land in EventBridge\nA rule forwards them to SNS',
+      ['EventBridge > SNS'],
+    ],
+    [
+      'another rule is one of the same',
+      'An IoT rule writes to S3, another rule invokes a Lambda',
+      ['IoT rule > S3', 'IoT rule > Lambda'],
+    ],
+    [
+      '"the stream" is the one that is called so',
+      'Kinesis Data Streams -> Firehose\nFlink computes totals from the stream',
+      ['Kinesis Data Streams > Firehose', 'Flink > Kinesis Data Streams'],
+    ],
+    [
+      'requests that are made to a bucket are logged into another',
+      'Logs requests made to S3 into another bucket',
+      ['S3 > Another bucket'],
+    ],
+    [
+      'who pushes to a registry goes on, not the registry',
+      'GitHub Actions → pushes to ECR → updates ECS',
+      ['GitHub Actions > ECR', 'GitHub Actions > ECS'],
+    ],
+  ])('%s', (_, bullets, expected) => {
+    expect(edges(bullets)).toEqual(expected);
+  });
+
+  test('addresses and templates hang on who has them', () => {
+    expect(edges('NAT Gateway in each subnet, each with an Elastic IP')).toEqual(['Elastic IP > NAT Gateway']);
+    expect(edges('The bastion host has an Elastic IP')).toEqual(['Elastic IP > Bastion host']);
+    expect(edges('The ASG launches instances from a launch template')).toEqual(['ASG > EC2', 'ASG > Launch Template']);
+  });
+
+  test('somebody who is told to choose a target sends nothing there', () => {
+    expect(edges('IAM\n  - Target a user or a role')).toEqual([]);
+  });
+
+  test('two that stand in front of what was said before do not stand in front of each other', () => {
+    expect(edges('SageMaker endpoint serves the model; API Gateway + Lambda in front')).toEqual([]);
+  });
+});
