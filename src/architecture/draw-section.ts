@@ -7,6 +7,7 @@ import { labelThing, listedIn, pairIn, readSection, topicAt, type ReadBullet, ty
 import { arrowsOf } from './relate/arrows';
 import { thingsOf } from './language/units';
 import { isKey } from './relate/kinds';
+import { madeIn } from './relate/made';
 import { labelledList } from './relate/lists';
 import type { Earlier } from './relate/reading';
 import { isHolder, placeAlone, placedUnder } from './relate/placements';
@@ -81,7 +82,7 @@ function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
       if (thing.category === 'client') client = thing;
     }
   }
-  return { subject, store, queue, client };
+  return { subject, store, queue, client, made: madeIn(units) };
 }
 
 function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Placement[], earlier: Earlier): Relation[] {

@@ -56,3 +56,21 @@ describe('other clouds and makers', () => {
     ]);
   });
 });
+
+describe('common nouns of another cloud', () => {
+  test('a function beside services of Azure is one of Azure', () => {
+    expect(edges('Blob Storage -> Event Grid -> Function -> Cosmos DB')).toEqual([
+      'Blob Storage > Event Grid',
+      'Event Grid > Azure Functions',
+      'Azure Functions > Cosmos DB',
+    ]);
+  });
+
+  test('a load balancer beside services of Google is one of Google', () => {
+    expect(edges('HTTPS LB in front of Cloud Run\nCloud Run reads Firestore, caches in Memorystore')).toEqual([
+      'Cloud Load Balancing > Cloud Run',
+      'Cloud Run > Firestore',
+      'Cloud Run > Memorystore',
+    ]);
+  });
+});

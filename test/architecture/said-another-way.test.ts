@@ -61,6 +61,43 @@ describe('relations said in other words', () => {
     expect(edges(bullets)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'what somebody makes goes on from there',
+      'CodeBuild runs tests, builds the image\nThe image goes to ECR',
+      ['CodeBuild > ECR'],
+    ],
+    [
+      'consumers that a stream has are listed behind a colon',
+      'The Kinesis stream has two consumers: Lambda for alarms and Firehose for the archive',
+      ['Kinesis Data Streams > Lambda', 'Kinesis Data Streams > Firehose'],
+    ],
+    ['a queue has its function', 'SNS fans out to SQS\nEvery queue has its own Lambda', ['SNS > SQS', 'SQS > Lambda']],
+    [
+      'the link through which somebody uploads is of who made it',
+      'A user uploads pictures to S3 through a presigned URL from Lambda',
+      ['User > S3 pre-signed URL', 'S3 pre-signed URL > S3'],
+    ],
+    ['what ends TLS ends no certificate manager', 'ALB - terminates TLS (ACM cert), forwards to ECS', ['ALB > ECS']],
+    [
+      'an account is no verb',
+      'Config delivers to audit account\nConfig writes to S3',
+      ['Config > Audit account', 'Config > S3'],
+    ],
+    ['a protocol is no step', 'Device → MQTT → IoT Core → Kinesis', ['Device > IoT Core', 'IoT Core > Kinesis']],
+    ['nor is what came out', 'app -> Redis -> (miss) -> RDS', ['Application > Redis', 'Redis > RDS']],
+    ['roll out', 'CodeDeploy rolls it out to ECS', ['CodeDeploy > ECS']],
+    ['workers poll by themselves', 'The web tier pushes work to SQS, workers poll', ['Web tier > SQS']],
+  ])('%s', (_, bullets, expected) => {
+    expect(edges(bullets)).toEqual(expected);
+  });
+
+  test("a service of one's own is not what the heading is about", () => {
+    expect(edgesOf(drawBullets('Order service emits OrderPlaced onto the bus', 'Event bus'))).toEqual([
+      'Order service > Event bus',
+    ]);
+  });
+
   test('addresses and templates hang on who has them', () => {
     expect(edges('NAT Gateway in each subnet, each with an Elastic IP')).toEqual(['Elastic IP > NAT Gateway']);
     expect(edges('The bastion host has an Elastic IP')).toEqual(['Elastic IP > Bastion host']);

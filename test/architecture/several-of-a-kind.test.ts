@@ -90,3 +90,21 @@ describe('accounts and Regions', () => {
     expect(places('The certificate for CloudFront must be in us-east-1')).toEqual([]);
   });
 });
+
+describe('boxes in boxes', () => {
+  test('what a VPC has or is "with" lies in it', () => {
+    expect(
+      places('VPC with 2 AZs\n- each AZ: 1 public subnet, 1 private subnet\n- public: ALB\n- private: EC2'),
+    ).toEqual([
+      'ALB in Public subnet',
+      'EC2 in Private subnet',
+      'AZ in VPC',
+      'Public subnet in AZ',
+      'Private subnet in AZ',
+    ]);
+  });
+
+  test('a parenthesis does not part a component from its box', () => {
+    expect(places('EC2 (WordPress) in an ASG')).toEqual(['EC2 in ASG']);
+  });
+});

@@ -6,14 +6,14 @@ import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
+import { cloudOf } from './clouds';
 import { clusterPart, speaksOfPods } from './kubernetes';
-import { asWritten, capital, labelOf, numbered } from './labels';
+import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
 import type { Lookups } from '../lookups';
 import { isPart } from './parts';
 import { accountOf, regionOf } from './places';
 import { localThing, thingOf, type Thing } from './thing';
 
-const SECURITY_GROUP = keyOf('Security Group');
 /** Words that make a thing another one than the plain name. */
 const TELLS_APART = new Set(
   'primary secondary standby another source destination target central logging monitored remote peered passive'.split(
@@ -21,11 +21,10 @@ const TELLS_APART = new Set(
   ),
 );
 const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB'].map(keyOf));
-/** What a security group may be named after. */
-const OF_GROUPS = new Set('web app application db database bastion backend frontend client worker'.split(' '));
 const RUNS_TASKS: ReadonlySet<string> = new Set(['ECS', 'ECS service', 'ECS cluster', 'Fargate'].map(keyOf));
 const IDLE = words(idle);
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
+const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
 const ORDINAL = /^(?:second|third|fourth)$/;
 const EMPTY_ALONE = words(emptyAlone);
 
@@ -43,6 +42,7 @@ export class Cast implements Namer {
   /** Names that mean one of several of their kind. */
   private apart: ReadonlyMap<Tagged, Apart> | undefined;
   private pods = false;
+  private cloud: ReadonlyMap<string, string> | undefined;
 
   constructor(private readonly lookups: Lookups) {}
 
@@ -57,6 +57,7 @@ export class Cast implements Namer {
   tells(bullets: readonly (readonly Tagged[])[]): void {
     this.apart = tellApart(bullets);
     this.pods = speaksOfPods(bullets);
+    this.cloud = cloudOf(bullets);
   }
 
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean } {
@@ -65,10 +66,11 @@ export class Cast implements Namer {
     if (after !== undefined && /^(?:[A-Z]|[1-9])$/.test(after))
       return { thing: this.instance(thingOf(concept, after), after), used: true };
     const word = before.at(-1) ?? '';
-    if (concept.id === SECURITY_GROUP && OF_GROUPS.has(word)) {
-      const label = `${capital(word === 'db' ? 'database' : word)} security group`;
-      return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} ${label}`, label }), used: false };
-    }
+    const group = securityGroup(concept, word);
+    if (group !== undefined) return { thing: this.seen(group), used: false };
+    // "LB" of another cloud
+    const theirs = BALANCER.test(token.token.low) ? this.look(this.cloud?.get(concept.id)) : undefined;
+    if (theirs !== undefined) return { thing: this.seen(thingOf(theirs)), used: false };
     // "The us-east-1 region"
     const region = concept.kind === 'place' && word.includes('-') ? regionOf([word]) : undefined;
     if (region !== undefined) return { thing: this.seen(region), used: false };
@@ -128,6 +130,12 @@ export class Cast implements Namer {
     if (part !== undefined) return this.seen(thingOf(part));
     const inside = this.pods ? clusterPart(words, shown) : undefined;
     if (inside !== undefined) return this.seen(inside);
+    // "Public: ALB" where subnets are spoken of
+    if (words.length === 1 && determiner === '' && (head === 'public' || head === 'private')) {
+      const subnet = this.look(`${head} subnet`);
+      const spoken = this.order.some(({ concept }) => concept.endsWith('subnet'));
+      return subnet !== undefined && spoken ? this.seen(thingOf(subnet)) : undefined;
+    }
     // "Dev pushes to CodeCommit"; "dev" is an environment.
     if (shown === 'Dev') return this.seen(localThing('Developer', 'client'));
     const found = genericOf(head);
@@ -168,7 +176,8 @@ export class Cast implements Namer {
       const earlier =
         this.earlier(found.generic, found.noun) ?? (DEFINITE.has(determiner) ? this.called(found.noun) : undefined);
       if (earlier !== undefined) return earlier;
-      const concept = this.look(found.generic.always) ?? this.look(found.noun);
+      const { always = '' } = found.generic;
+      const concept = this.look(this.cloud?.get(always) ?? always) ?? this.look(found.noun);
       if (concept !== undefined && isPart(concept) && !EMPTY_ALONE.has(found.noun)) return this.seen(thingOf(concept));
       if (EMPTY_ALONE.has(found.noun) && !DEFINITE.has(determiner)) return undefined;
       if (EMPTY_ALONE.has(found.noun)) return undefined;
@@ -262,8 +271,8 @@ export class Cast implements Namer {
     return this.lookups.find(name);
   }
 
-  private always(generic: Generic): Thing | undefined {
-    const concept = this.look(generic.always);
+  private always({ always }: Generic): Thing | undefined {
+    const concept = this.look(this.cloud?.get(always ?? '') ?? always);
     return concept === undefined ? undefined : this.seen(thingOf(concept));
   }
 

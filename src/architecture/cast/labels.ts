@@ -1,6 +1,10 @@
 import { keyOf, type Concept } from '../../concepts';
 import { singular } from './generic';
-import type { Thing } from './thing';
+import { thingOf, type Thing } from './thing';
+
+export const SECURITY_GROUP = keyOf('Security Group');
+/** What a security group may be named after. */
+const OF_GROUPS = new Set('web app application db database bastion backend frontend client worker'.split(' '));
 
 /** One more of what was named: the "third" of "a third function". */
 export function numbered(thing: Thing, name: string, ordinal: string): Thing {
@@ -27,4 +31,11 @@ export function capital(word: string): string {
 export function asWritten(word: string, shown: string): string {
   const at = shown.toLowerCase().indexOf(word);
   return at < 0 ? word : shown.slice(at, at + word.length);
+}
+
+/** "The web security group", "DB SG": told apart by what they are for. */
+export function securityGroup(concept: Concept, word: string): Thing | undefined {
+  if (concept.id !== SECURITY_GROUP || !OF_GROUPS.has(word)) return undefined;
+  const label = `${capital(word === 'db' ? 'database' : word)} security group`;
+  return { ...thingOf(concept), key: `${concept.id} ${label}`, label };
 }

@@ -20,7 +20,7 @@ export const controls: Frame = {
       says: ['S>O', 'with>O', 'S>on', 'S>across', 'from>O', 'from>S'],
     },
     {
-      verbs: 'deploy release',
+      verbs: 'deploy release roll_out',
       nouns: 'deployment',
       kind: 'control',
       says: ['S>to', 'with>to', 'O>on', 'S>on'],

@@ -5,7 +5,7 @@ export const triggers: Frame = {
   name: 'triggers',
   rows: [
     {
-      verbs: 'trigger kick kick_off set_off fire_off',
+      verbs: 'trigger fire kick kick_off set_off fire_off',
       nouns: 'trigger',
       kind: 'event',
       says: ['S>O', 'from>O', 'S>to', 'S>on', 'with>O'],
@@ -21,7 +21,7 @@ export const triggers: Frame = {
     { verbs: 'tell/told instruct prompt', kind: 'event', says: ['S>O'], saidOnly: true },
     { verbs: 'react respond_to', kind: 'event', says: ['to>S', 'on>S'] },
     { verbs: 'subscribe', nouns: 'subscription', kind: 'event', says: ['O>to', 'S>to', 'S>with', 'S>O'] },
-    { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O'] },
+    { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O', 'S>T'] },
     { verbs: 'run/ran/run execute start act', kind: 'event', says: ['response>S'] },
     { verbs: 'schedule', kind: 'event', says: ['with>O', 'S>O'] },
   ],

@@ -22,6 +22,8 @@ const IDLE = words(idle);
 /** Words before a name that tell of what kind it is, and not which one. */
 const KINDS = words(kinds);
 const NOT_WHICH = /(?:ed|al|ic|ive|ous|able|less|ful|ly|[^s]s)$|^\d|[^a-z0-9-]/;
+/** What a VPC may be for. */
+const WAYS = /^(?:in|e)gress$/;
 const SHORT = new Map([
   ['application', 'app'],
   ['db', 'database'],
@@ -76,7 +78,7 @@ function whichOf(tags: readonly Tagged[], at: number, again: boolean): Apart | u
       return { which: before.low, label: `${capital(before.low)} ${concept.name}` };
     if (before.tag === 'det' && before.low === 'another' && again && concept.kind === 'component')
       return { which: 'second', label: `Second ${concept.name}` };
-    if ((told || generic) && isWhich(before.low)) {
+    if ((told || generic) && (isWhich(before.low) || (concept.id === VPC && WAYS.test(before.low)))) {
       const which = SHORT.get(before.low) ?? before.low;
       return { which, label: `${capital(before.token.text)} ${concept.name}` };
     }

@@ -101,6 +101,12 @@ function saysIn(
     : undefined;
 }
 
+/** "Reads Firestore, caches in Memorystore": a common noun where it is a verb. */
+function isDoing(text: string, { start, end }: Mention): boolean {
+  if (end - start !== 6 || text.slice(start, end) !== 'caches') return false;
+  return text.startsWith(' in ', end) && /(?:,|\band) $/.test(text.slice(Math.max(0, start - 5), start));
+}
+
 /**
  * Cuts a text into tokens. A mention of a component or place is one token, whatever blanks it holds; other mentions are plain words.
  */
@@ -134,7 +140,7 @@ export function tokenize(
         i += says.length;
         continue;
       }
-      if (named !== undefined && isPart(named)) {
+      if (named !== undefined && isPart(named) && !isDoing(text, mention)) {
         const shown = text.slice(i, mention.end);
         tokens.push(nameAt(i, shown, named));
         i = mention.end;

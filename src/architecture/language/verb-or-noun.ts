@@ -55,6 +55,8 @@ export function isVerb(
   if (isAny(token, W.SUBORDINATOR) || (isAny(token, W.PREPOSITION) && low !== 'like')) return false;
   const atStart = before === undefined || CLAUSE_START.has(before.tag);
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
+  // "To audit account" names one.
+  if (before?.tag === 'to' && noun && /^(?:accounts?|bucket|vpc)$/.test(next?.low ?? '')) return false;
   if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !noun);
   if (before?.tag === 'be')
     return verb.form === 'past' || verb.form === 'ing' || (verb.form === 'base' && UNCHANGED.has(verb.lemma));
@@ -113,6 +115,8 @@ export function isVerb(
     return false;
   if (before?.tag === 'prep') return false;
   if (before?.tag === 'not') return true;
+  // "…, workers poll": a clause of its own
+  if (next === undefined && verb.lemma === 'poll' && out.at(-2)?.tag === 'comma') return true;
   // "Clicks are", "logs go from", "item changes flow through"
   if (verb.form === 's' && (finite(next) || (noun && isPlain(next, tokens, at + length)))) return false;
   if (!noun) {

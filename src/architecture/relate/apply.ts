@@ -91,14 +91,15 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   // "Rules are managed by Firewall Manager": the rules of the heading's thing.
   if (name === 'O' && items.length === 0 && args.verb.passive && SETTINGS.test(args.theme) && args.roles.has('S'))
     return args.topic;
-  // "MQ replaces RabbitMQ" compares; "replaces bad instances" is done to them.
-  if (name === 'O' && args.verb.verb.lemma === 'replace')
+  // "MQ replaces RabbitMQ" compares, "terminates TLS (ACM)" ends what ACM is for; "replaces bad instances" is done to them.
+  if (name === 'O' && ENDS.test(args.verb.verb.lemma))
     return items.filter(({ thing }) => /^(?:compute|containers)$/.test(thing?.category ?? ''));
   return name === 'O' ? [...contents(args), ...items] : items;
 }
 
 /** "Backups are taken from the standby": they aren't taken by the heading's thing. */
 const COPIES = /^(?:backups?|snapshots?|copies|copy)$/;
+const ENDS = /^(?:replace|terminate)$/;
 const ENCRYPTS = /^(?:en|de)crypt$/;
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;

@@ -2,6 +2,7 @@ import type { Item, Phrase, Unit } from '../language/units';
 import { complementsOf } from './complements';
 import { isDenied } from './denials';
 import { isKey } from './kinds';
+import { makerOf } from './made';
 import { without } from './pairs';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
 import { nearest, resolve } from './reference';
@@ -93,6 +94,8 @@ export class ArgumentReader implements Reading {
   private senderOf(what: Item | undefined): readonly Item[] {
     const { topic, earlier } = this.around;
     const noun = what?.head ?? '';
+    const maker = makerOf(noun, earlier);
+    if (maker.length > 0) return itemsOf(maker, { start: 0, end: 0 });
     if (topic.length > 0 || what?.indefinite === true) return [];
     const sender = RESULT.test(noun) ? earlier?.subject : MESSAGES.test(noun) ? earlier?.queue : undefined;
     return sender?.kind === 'component' ? itemsOf([sender], { start: 0, end: 0 }) : [];

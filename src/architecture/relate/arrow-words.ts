@@ -1,45 +1,50 @@
-import type { Unit } from '../language/units';
+import type { Item, Mark, Unit } from '../language/units';
 
 /** The words of `--HTTP-->` and `-(HTTP)->`. */
 export function wordsOn(arrow: string): string {
   return /[\p{L}\p{N}][^()|<>=-]*/u.exec(arrow)?.[0].trim() ?? '';
 }
 
-/** `A <-- REST API --> B` is one arrow with words on it. */
-export function labelled(
-  units: readonly Unit[],
-  arrows: readonly number[],
-  text: string,
-): { units: Unit[]; labels: string[] } | undefined {
+/** `A <-- REST API --> B`, `A -> HTTPS -> B` and `A -> (miss) -> B` are one arrow with words on it. */
+export function labelled(units: readonly Unit[], text: string): { units: Unit[]; labels: string[] } {
   const labels: string[] = [];
   const out: Unit[] = [];
-  let at = 0;
-  for (let n = 0; n + 1 < arrows.length; n++) {
-    const a = arrows[n] ?? 0;
-    const b = arrows[n + 1] ?? 0;
-    const left = units[a];
-    const right = units[b];
-    if (
-      left?.t !== 'arrow' ||
-      right?.t !== 'arrow' ||
-      !/^<[-=]+$|[←⇐]/.test(left.low) ||
-      !/^[-=]+>$|[→⇒]/.test(right.low)
-    )
-      continue;
-    const words = text.slice(left.end, right.start).trim();
-    if (
-      words === '' ||
-      !/\b(?:api|apis|requests?|calls?|traffic|http|https|crud|quer(?:y|ies)|reads?|writes?|data|events?|messages?|tls|ssl)\b/i.test(
-        words,
-      )
-    )
-      continue;
-    out.push(...units.slice(at, a), { ...right, start: left.start });
-    labels.push(words.split(/\s+/).slice(0, 4).join(' '));
-    at = b + 1;
-    n++;
+  for (let i = 0; i < units.length; i++) {
+    const left = units[i];
+    if (left === undefined) continue;
+    out.push(left);
+    if (left.t !== 'arrow') continue;
+    const end = units.findIndex((unit, n) => n > i && unit.t === 'arrow');
+    const right = units[end];
+    const words = right?.t === 'arrow' ? wordsBetween(units.slice(i + 1, end), left, right, text) : '';
+    labels.push(words);
+    if (words === '' || right === undefined) continue;
+    out[out.length - 1] = { ...right, start: left.start };
+    i = end;
   }
-  if (labels.length === 0) return undefined;
-  out.push(...units.slice(at));
   return { units: out, labels };
 }
+
+function wordsBetween(between: readonly Unit[], left: Mark, right: Mark, text: string): string {
+  const words = text.slice(left.end, right.start).trim();
+  const short = words.split(/\s+/).slice(0, 4).join(' ');
+  if (OPENS.test(left.low)) return CLOSES.test(right.low) && SAID_ON.test(words) ? short : '';
+  const [only, ...more] = between;
+  if (more.length > 0 || OPENS.test(right.low)) return '';
+  if (only?.t === 'paren')
+    return only.units.every((unit) => unit.t === 'np' && unit.items.every(isPlain)) ? short.replace(/[()]/g, '') : '';
+  if (only?.t !== 'np') return '';
+  return only.items.every(isPlain) && PROTOCOL.test(words) ? words : '';
+}
+
+function isPlain({ thing }: Item): boolean {
+  return thing === undefined;
+}
+
+const OPENS = /^<[-=]+$|[←⇐]/;
+const CLOSES = /^[-=]+>$|[→⇒]/;
+const SAID_ON =
+  /\b(?:api|apis|requests?|calls?|traffic|http|https|crud|quer(?:y|ies)|reads?|writes?|data|events?|messages?|tls|ssl)\b/i;
+/** How two speak, and what came out: no step of its own. */
+const PROTOCOL =
+  /^(?:mqtts?|https?|tls|tcp|udp|grpc|rest|websockets?|amqp|jdbc|nfs|smb|s?ftp|ssh|rdp|dns|ip-?sec|bgp|miss|hit|cache (?:miss|hit))$/i;

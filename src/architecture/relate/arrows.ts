@@ -67,12 +67,9 @@ function hasArrow(units: readonly Unit[]): boolean {
 }
 
 function chain(units: readonly Unit[], said: Said, ends: ChainEnds): Relation[] {
-  const arrows = units.flatMap((unit, i) => (unit.t === 'arrow' ? [i] : []));
-  const first = arrows[0];
-  if (first === undefined) return [];
-  const label = labelled(units, arrows, said.text);
-  if (label !== undefined) return chainOf(label.units, said, ends, label.labels);
-  return chainOf(units, said, ends, []);
+  if (!units.some((unit) => unit.t === 'arrow')) return [];
+  const { units: plain, labels } = labelled(units, said.text);
+  return chainOf(plain, said, ends, labels);
 }
 
 function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: readonly string[]): Relation[] {
@@ -124,13 +121,14 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
     )
       continue;
     if (steps.length === 2 && (b.words > 7 || (!back && isRemark(units[(arrows[n] ?? 0) + 1])))) continue;
+    const label = (labels[n] ?? '') === '' ? wordsOn(arrow.low) : (labels[n] ?? '');
     for (const x of back ? left.entry : left.exit) {
       for (const y of back ? right.exit : right.entry) {
         if (x.key === y.key) continue;
         out.push({
           from: x,
           to: y,
-          label: labels[n] ?? wordsOn(arrow.low),
+          label,
           kind: 'traffic',
           polarity: polarityOf(said.denied, said.hedge),
           line: said.line,
@@ -256,7 +254,11 @@ function isLettered(thing: Thing): boolean {
   return thing.kind === 'local' && / \w$|^(?:source|destination|target) /i.test(thing.label);
 }
 
+/** Programs of one's own: at an end of an arrow they are as good as a service. */
+const OWN = new Set(['Application', 'Web app', 'Web server', 'Application server'].map(keyOf));
+
 function isSolid(thing: Thing): boolean {
+  if (OWN.has(thing.concept)) return true;
   if (thing.category === 'general' && (thing.kind !== 'place' || thing.concept === ACCOUNT)) return false;
   return thing.kind !== 'local' && (genericOf(thing.concept) === undefined || thing.category === 'client');
 }

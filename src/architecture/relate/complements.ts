@@ -69,6 +69,9 @@ export function complementsOf(
         // "Access to S3 to Lambda"
         // "In response to events from S3"
         if (pending === 'from' && last === 'response' && !denotes(roles.get('response'))) pending = 'response';
+        // "Through a link from A": the link is A's.
+        const through = last === 'via' && denotes(roles.get('via')) && roles.has('to');
+        if (pending === 'from' && through && units[i - 2]?.t === 'np') pending = 'other';
         if (pending === 'to' && theme === 'access' && last === 'to') pending = 'to2';
         // "To A, then to B, then to C"
         else if (pending === 'onward' && last?.startsWith('onward') === true)

@@ -75,8 +75,16 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       if (where?.t === 'prep' && isIn(where.low) && unit.units.length === 2) put(owner, itemsIn(place));
       out.push(...placementsOf(unit.units, line, reader));
     }
+    // "A VPC with two AZs", "the VPC has a public subnet"
+    const outer = itemsIn(units[i - 1]);
+    if ((unit?.t === 'have' || (unit?.t === 'prep' && unit.low === 'with')) && !unit.negated && outer.length === 1)
+      put(
+        itemsIn(after).filter((inner) => isSmaller(inner, outer[0])),
+        outer,
+      );
     if (unit?.t === 'prep' && isIn(unit.low) && after?.t === 'np') {
-      const before = units[i - 1];
+      // "EC2 (WordPress) in an ASG"
+      const before = units[i - 1]?.t === 'paren' ? units[i - 2] : units[i - 1];
       const places = reader.resolve(after.items, i + 1);
       const governor = units[i - 2];
       const denied = governor?.t === 'verb' && governor.negated;
@@ -127,6 +135,18 @@ function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed:
     ? rest.flatMap(itemsIn)
     : boxed.filter((item) => item.thing !== undefined && isHolder(item.thing));
   return { place, listed };
+}
+
+/** Boxes that hold each other, from the outermost on. */
+const NESTED = ['AWS account', 'VPC', 'AZ', 'subnet'].map(keyOf);
+
+function sizeOf(item: Item | undefined): number {
+  const concept = item?.thing?.kind === 'place' ? item.thing.concept : '';
+  return NESTED.findIndex((one) => concept.endsWith(one));
+}
+
+function isSmaller(inner: Item, outer: Item | undefined): boolean {
+  return sizeOf(outer) >= 0 && sizeOf(inner) > sizeOf(outer);
 }
 
 function isBareNoun([item, ...more]: readonly Item[]): boolean {

@@ -1,17 +1,21 @@
-import { keyOf } from '../../concepts';
-import type { Item, Phrase, Unit } from '../language/units';
+import type { Item, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
-import { PERMITS } from './kinds';
+import {
+  BEHIND,
+  hasFrame,
+  isEdge,
+  isFront,
+  phraseAt,
+  phraseBefore,
+  standsAs,
+  things,
+  type Draw,
+  type Positioned,
+  type Resolve,
+} from './around';
+import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
-import { itemsOf, roleOf } from './reading';
-
-/** A pair that stands in a relation without a verb of the frames. */
-export interface Positioned {
-  readonly from: Item;
-  readonly to: Item;
-  readonly label: string;
-  readonly kind: EdgeKind;
-}
+import { itemsOf } from './reading';
 
 /** Nouns of equipment: "X is a firewall for Y". */
 const EQUIPMENT: Readonly<Record<string, EdgeKind>> = {
@@ -29,35 +33,15 @@ const EQUIPMENT: Readonly<Record<string, EdgeKind>> = {
   hub: 'association',
   datastore: 'storage',
 };
-/** Nouns of what comes after: "S3 is the origin of CloudFront". */
-const BEHIND: Readonly<Record<string, EdgeKind>> = {
-  origin: 'traffic',
-  target: 'traffic',
-  destination: 'data',
-  subscriber: 'event',
-  consumer: 'data',
-};
 /** Nouns after which "A to B" is a way from A to B: "RDS to Aurora migration". */
 const WAY =
   /^(?:migration|replication|failover|connection|connectivity|integration|traffic|communication|access|transfer|backup|import|export|copy)s?$/;
 
-const ASG = keyOf('ASG');
-const ADDRESS = keyOf('Elastic IP');
-const HELD: ReadonlySet<string> = new Set(['Elastic IP', 'Launch Template', 'Launch Configuration'].map(keyOf));
-
-type Resolve = (items: readonly Item[], index: number) => readonly Item[];
-
 /** "CloudFront in front of S3", "EC2 behind an ALB", "DAX is a cache for DynamoDB", "RDS to Aurora migration". */
 export function positionsOf(units: readonly Unit[], topic: readonly Item[], resolve: Resolve): Positioned[] {
   const out: Positioned[] = [];
-  const draw = (from: readonly Item[], to: readonly Item[], label: string, kind: EdgeKind): void => {
+  const draw: Draw = (from, to, label, kind) => {
     for (const a of things(from)) for (const b of things(to)) out.push({ from: a, to: b, label, kind });
-  };
-  /** An address is given to what has it; a group needs its template. */
-  const hold = (by: readonly Item[], held: readonly Item[], label: string): void => {
-    for (const item of held.filter(isHeld))
-      if (item.thing?.concept === ADDRESS) draw([item], by, '', 'association');
-      else draw(by, [item], label, 'association');
   };
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
@@ -66,24 +50,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
     const front = units[i + 2];
     if (unit?.t === 'have' && !unit.negated && front?.t === 'prep' && front.low === 'in' && isFront(units[i + 3]))
       draw(after.items, resolve(phraseAt(units, i - 1) ?? [], i - 1), 'in front of', 'traffic');
-    else if (unit?.t === 'have' && !unit.negated) {
-      // "A public subnet has an Internet Gateway": the two belong together, the one does not lie in the other.
-      const owner = phraseAt(units, i - 1)?.filter((item) => item.thing?.kind === 'place') ?? [];
-      draw(
-        owner,
-        after.items.filter((item) => item.thing?.category === 'networking' && item.thing.kind === 'component'),
-        'have',
-        'association',
-      );
-      // "Lambda has an execution role"
-      draw(
-        (phraseAt(units, i - 1) ?? []).filter((item) => item.thing?.kind === 'component'),
-        after.items.filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label)),
-        'has',
-        'security',
-      );
-      if (after.items.some(isHeld)) hold(phraseAt(units, i - 1) ?? [], after.items, 'has');
-    }
+    else if (unit?.t === 'have' && !unit.negated) havesOf(units, i, draw, resolve);
     if (unit?.t === 'be' && !unit.negated) {
       const [role] = after.items;
       const kind = role !== undefined && Object.hasOwn(BEHIND, role.head) ? BEHIND[role.head] : undefined;
@@ -112,7 +79,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
     }
     // "NAT gateways, each with an Elastic IP", "ASG with a launch template", "the ASG launches instances from a launch template"
     if ((unit.low === 'with' || unit.low === 'from') && after.items.some(isHeld))
-      hold(holderOf(units, i, resolve), after.items, unit.low);
+      hold(holderOf(units, i, resolve), after.items, unit.low, draw);
     if (unit.low === 'between' && after.items.length === 2 && units[i - 1]?.t === 'np' && !hasFrame(units, i)) {
       // "A proxy between X and Y" is on the way from the one to the other.
       const stands = standsAs(units, i - 1);
@@ -146,12 +113,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
 }
 
 /** A clause that is nothing but "A to B", "A to B migration" or "A from B". */
-function fragment(
-  units: readonly Unit[],
-  at: number,
-  draw: (from: readonly Item[], to: readonly Item[], label: string, kind: EdgeKind) => void,
-  topic: readonly Item[],
-): void {
+function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonly Item[]): void {
   const preposition = units[at];
   const before = units[at - 1];
   const after = units[at + 1];
@@ -216,84 +178,4 @@ const KEPT = /^(?:analytics|database|storage|external)$/;
 
 function all(items: readonly Item[], category: RegExp): boolean {
   return items.every(({ thing }) => thing?.kind === 'component' && category.test(thing.category));
-}
-
-/** What hangs on a component: an address, a template. */
-function isHeld({ thing, negated }: Item): boolean {
-  return !negated && thing !== undefined && HELD.has(thing.concept);
-}
-
-function holderOf(units: readonly Unit[], at: number, resolve: Resolve): readonly Item[] {
-  const preposition = units[at];
-  if (preposition?.t === 'prep' && preposition.low === 'from')
-    return units
-      .slice(0, at)
-      .flatMap((unit) => (unit.t === 'np' ? unit.items.filter((item) => item.thing?.concept === ASG) : []));
-  if (hasFrame(units, at)) return [];
-  const each = phraseAt(units, at - 1)?.at(-1);
-  if (each?.pronoun === 'each') return resolve([each], at - 1);
-  return (phraseBefore(units, at) ?? []).filter((item) => item.thing?.kind === 'component' && !isHeld(item)).slice(-1);
-}
-
-/** "In front", with nothing it is in front of. */
-function isFront(unit: Unit | undefined): boolean {
-  return unit?.t === 'np' && unit.items.length === 1 && unit.items[0]?.head === 'front';
-}
-
-function isEdge(unit: Unit | undefined): boolean {
-  return (
-    unit === undefined ||
-    unit.t === 'stop' ||
-    unit.t === 'comma' ||
-    unit.t === 'colon' ||
-    unit.t === 'sub' ||
-    unit.t === 'paren'
-  );
-}
-
-/** Whether a verb of the frames has the word: then the frames decide. */
-function hasFrame(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const unit = units[i];
-    if (unit?.t === 'stop' || unit?.t === 'sub' || unit?.t === 'colon') return false;
-    if (unit?.t === 'verb') return unit.verb.rows.length > 0 || unit.negated;
-  }
-  return false;
-}
-
-function phraseAt(units: readonly Unit[], index: number): Phrase['items'] | undefined {
-  const unit = units[index];
-  return unit?.t === 'np' ? unit.items : undefined;
-}
-
-/** "SQS as a buffer (between)": what stands there is SQS. */
-function standsAs(units: readonly Unit[], at: number): number {
-  const as = units[at - 1];
-  return as?.t === 'prep' && as.low === 'as' && units[at - 2]?.t === 'np' ? at - 2 : at;
-}
-
-/** The phrase that stands before a position, over a copula or a participle: "EC2 is placed behind". */
-function phraseBefore(units: readonly Unit[], at: number): Phrase['items'] | undefined {
-  const near = units[at - 1];
-  const over = (near?.t === 'verb' || near?.t === 'be') && !near.negated;
-  let index = over ? at - 2 : standsAs(units, at - 1);
-  // "The service runs on Fargate behind an ALB", "EC2 in a private subnet behind an ALB"
-  for (;;) {
-    const preposition = units[index - 1];
-    if (over || preposition?.t !== 'prep' || !/^(?:in|on)$/.test(roleOf(preposition.low) ?? '')) break;
-    const main = units[index - 2];
-    const next = main?.t === 'verb' || main?.t === 'be' ? index - 3 : index - 2;
-    if (phraseAt(units, next) === undefined) break;
-    index = next;
-  }
-  const items = phraseAt(units, index);
-  // "DAX: a cache in front of DynamoDB" is about DAX.
-  const label =
-    units[index - 1]?.t === 'colon' || units[index - 1]?.t === 'dash' ? phraseAt(units, index - 2) : undefined;
-  const gloss = items?.every((item) => item.thing === undefined || item.determined === true) ?? false;
-  return gloss && label?.some((item) => item.thing !== undefined) === true ? label : items;
-}
-
-function things(items: readonly Item[]): Item[] {
-  return items.filter((item) => item.thing !== undefined && !item.negated);
 }

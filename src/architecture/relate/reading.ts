@@ -49,6 +49,8 @@ export interface Earlier {
   readonly store?: Thing | undefined;
   /** The queue, topic or bus named last. */
   readonly queue?: Thing | undefined;
+  /** What the bullet before says that somebody makes: the image of "CodeBuild builds the image". */
+  readonly made?: { readonly noun: string; readonly by: Thing } | undefined;
   /** Who sends requests. */
   readonly client?: Thing | undefined;
 }

@@ -128,6 +128,7 @@ function areTwo({ topic, pair, listed, earlier }: Surroundings, units: readonly 
     isSecond(earliest?.store) ||
     isSecond(earliest?.queue) ||
     isSecond(earliest?.client) ||
+    isSecond(earlier?.made?.by) ||
     named(units)
   );
 }

@@ -5,6 +5,7 @@ import { LENDS } from './denials';
 import { glossed, glosses, labelBefore } from './glosses';
 import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
+import { makerOf } from './made';
 import { isMany } from './reference';
 
 /** Lemmas of what things do by themselves on their way. */
@@ -135,7 +136,10 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     const owner = reading.units[at];
     if (owner?.t === 'np' && denotes(owner.items.slice(-1))) return { items: owner.items.slice(-1), how: 'said' };
   }
-  if (glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing')) return glossed(reading, headAt, verb);
+  // "Order service emits" is one of its own.
+  const itself = verb.verb.form === 's' && only?.thing?.kind === 'local';
+  if (!itself && glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing'))
+    return glossed(reading, headAt, verb);
   if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
   const named = isSaidOf(reading, doerAt);
   if (named !== undefined) return { items: named, how: 'said' };
@@ -159,6 +163,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   // "The request goes to CloudFront" after "The browser resolves the name": the browser's.
   const sent = REQUEST.test(noun) ? client : /^messages?$/.test(noun) ? reading.around.earlier?.queue : undefined;
   const sender = about.length === 0 && sent !== undefined ? [sent] : about;
+  // "The image goes to ECR" after "CodeBuild builds the image"
+  const maker = verb.passive || !MOVES.has(verb.verb.lemma) ? [] : makerOf(noun, reading.around.earlier);
+  if (maker.length > 0) return { items: itemsOf(maker, verb), how: 'said' };
   const topic = itemsOf(sender, verb);
   const denied = items.every((item) => item.negated);
   // "Traffic goes to", "data can flow to": it is the topic's.

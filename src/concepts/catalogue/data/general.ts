@@ -86,11 +86,11 @@ ExpressRoute
 AKS
 Azure Container Registry|^ACR
 ^Application Gateway|Azure Application Gateway;^App Gateway
-Application Insights|^App Insights
+Azure Application Insights|^App Insights
 Azure Monitor
 Service Bus|Azure Service Bus
 Event Grid
-Logic Apps|Logic App
+Logic Apps
 Traffic Manager
 ^API Management|Azure API Management
 ^Data Factory|Azure Data Factory

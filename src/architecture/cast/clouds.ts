@@ -1,0 +1,40 @@
+import { keyOf } from '../../concepts';
+import type { Tagged } from '../language/tags';
+
+/** Names of another cloud, what it calls what a common noun would else be taken for AWS's, by AWS's name. */
+const CLOUDS: readonly { readonly names: ReadonlySet<string>; readonly own: ReadonlyMap<string, string> }[] = [
+  {
+    names: keys(
+      'Azure; VNet; Azure Functions; Azure App Service; Azure SQL; Blob Storage; Cosmos DB; AKS; Front Door; Event Grid; Event Hubs; Key Vault',
+    ),
+    own: new Map([['lambda', 'Azure Functions']]),
+  },
+  {
+    names: keys(
+      'Google Cloud; BigQuery; Cloud Run; Cloud Functions; Cloud SQL; GKE; Google Cloud Storage; Dataflow; Firestore',
+    ),
+    own: new Map([
+      ['lambda', 'Cloud Functions'],
+      ['s3', 'Google Cloud Storage'],
+      ['elb', 'Cloud Load Balancing'],
+    ]),
+  },
+];
+
+function keys(names: string): ReadonlySet<string> {
+  return new Set(names.split('; ').map(keyOf));
+}
+
+/** What common nouns mean in the cloud that a section is about; nothing where it is AWS's, or of several. */
+export function cloudOf(bullets: readonly (readonly Tagged[])[]): ReadonlyMap<string, string> | undefined {
+  const found = new Set<number>();
+  for (const tags of bullets)
+    for (const { token } of tags) {
+      const { concept } = token;
+      if (concept === undefined) continue;
+      const cloud = CLOUDS.findIndex(({ names }) => names.has(concept.id));
+      if (cloud >= 0) found.add(cloud);
+    }
+  const [only, ...more] = found;
+  return only === undefined || more.length > 0 ? undefined : CLOUDS[only]?.own;
+}
