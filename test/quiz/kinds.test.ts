@@ -9,6 +9,7 @@ import { oppositeExamples } from '../../src/quiz/kinds/opposite';
 import { orderExamples } from '../../src/quiz/kinds/order';
 import { pillarExamples } from '../../src/quiz/kinds/pillar';
 import { relationExamples } from '../../src/quiz/kinds/relation';
+import { subjectExamples } from '../../src/quiz/kinds/subject';
 import { titledExamples } from '../../src/quiz/kinds/titled';
 import { termExamples } from '../../src/quiz/kinds/term';
 import { whichExamples } from '../../src/quiz/kinds/which';
@@ -27,7 +28,7 @@ const EXAMPLES: Readonly<Record<string, readonly KindExample[]>> = {
   relation: relationExamples,
   diagram: diagramExamples,
   term: termExamples,
-  which: [...whichExamples, ...titledExamples],
+  which: [...whichExamples, ...titledExamples, ...subjectExamples],
 };
 
 describe('the examples of each kind of question hold', () => {

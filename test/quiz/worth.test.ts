@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftsFrom } from '../../src/quiz/build/drafts';
 import { sameSort } from '../../src/quiz/gate/same-sort';
-import type { Draft } from '../../src/quiz/kinds/draft';
-import { mulberry32 } from '../../src/quiz/random';
-import { gather } from '../../src/quiz/topic/gather';
-import { resolveTopic } from '../../src/quiz/topic/resolve';
+import { asked, draftsOf as drafts } from './asked';
 import { draftOf, option, sceneOf } from './gate/draft';
-import { vaultOf } from './vault';
-
-function drafts(note: string, topic = 'everything', name = 'Notes'): Draft[] {
-  const source = vaultOf({ [`${name}.md`]: note });
-  const found = resolveTopic(topic, source);
-  if (!('topic' in found)) throw new Error('unknown');
-  const made = draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1));
-  return [...made.drafts];
-}
-
-/** Statements of the questions of some kinds. */
-function asked(note: string, kinds: RegExp, topic?: string): string[] {
-  return drafts(note, topic)
-    .filter((d) => kinds.test(d.kind))
-    .map((d) => d.statement);
-}
 
 describe('what is no question worth asking', () => {
   it.each([

@@ -15,6 +15,7 @@ import { opposite } from '../kinds/opposite';
 import { orderDrafts } from '../kinds/order';
 import { pillar } from '../kinds/pillar';
 import { relation } from '../kinds/relation';
+import { subject } from '../kinds/subject';
 import { term } from '../kinds/term';
 import { titled } from '../kinds/titled';
 import { which } from '../kinds/which';
@@ -26,7 +27,7 @@ import type { Topic } from '../types';
 import { ownDrafts } from './own-questions';
 
 /** The kinds that make questions from a single fact. */
-export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, gap, pillar, titled];
+export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, gap, pillar, titled, subject];
 /** The kinds that make questions from a section's architecture. */
 export const DRAWN_KINDS: readonly DrawnKind[] = [relation, diagram, { name: 'order', drafts: orderDrafts }];
 

@@ -5,9 +5,10 @@ export const commonPairs = (): string => `
 
 /** Technology that notes on AWS name but that is not AWS's. */
 export const foreign = (): string => `
-redis|memcached|valkey|mysql|postgresql|mariadb|oracle|mongodb|cassandra|kafka|linux|windows|docker|kubernetes|lustre|presto|spark|
+redis|memcached|mysql|postgresql|mariadb|oracle|mongodb|cassandra|kafka|linux|windows|docker|kubernetes|lustre|presto|spark|
 hadoop|hive|hbase|flink|activemq|rabbitmq|google|azure|terraform|ansible|chef|puppet|jenkins|git[a-z]*|splunk|datadog|vmware|
 active directory|ldap|okta|saml|oidc|nfs|smb|parquet|percona|db2|sql server|snowflake|nginx|neo4j|hdfs|tomcat|istio|flink|sap|hpc|
+tableau|logstash|airflow|trino|valkey|envoy|helm|docker swarm|wordpress|drupal|magento|elk stack|mpi|
 node[.]?js|influxdb|couchdb|rest|graphql|mqtt|apache|openid|tls|ssl|ssh|vpn
 `;
 
@@ -85,6 +86,15 @@ iaas|paas|saas|faas
 oltp|olap|etl|elt
 ssd|hdd|nvme
 json|yaml|xml|csv|parquet|avro|orc
+mysql|postgresql|mariadb|oracle|sql server|db2
+redis|memcached|valkey
+mongodb|cassandra|couchdb|neo4j
+kafka|rabbitmq|activemq
+spark|hadoop|hive|presto|trino|hbase|flink
+linux|windows server
+docker|kubernetes
+istio|envoy
+terraform|ansible|chef|puppet
 python|java|golang|javascript|ruby|powershell|node.js|c#
 throughput|bandwidth|iops|latency
 stateless|stateful

@@ -40,7 +40,9 @@ wrap deregister drain failover overwrite peer begin become seem lack omit arrive
 commit complete compute contact deal drive elect empty end enter exceed fire fix flow free freeze hand invalidate learn leave level name
 observe pack pick plan play pool post power predict prepare print prove put quarantine rank rate rebuild reconcile redeploy repeat
 report reset rewrite sample seal search see shape skip sort stack stage stick sum tell tend throw time touch trust try unify update
-upgrade visit wake watch weigh finish unlock notice guard promise
+upgrade visit wake watch weigh finish unlock notice guard promise inhibit bind relieve estimate regenerate unwind secrete stimulate
+suppress activate regulate absorb digest dissolve oppose abolish declare establish invade defeat conquer govern negotiate propose
+introduce convey transport pump flood advertise encapsulate converge
 `;
 
 /** Participles that describe the thing they open a bullet with: "designed for …", "used to …". */
@@ -51,6 +53,17 @@ hosted identified integrated intended invoked isolated kept known launched limit
 measured monitored mounted needed offered optimised optimized organised organized owned paid placed powered priced protected provided
 provisioned recommended replicated required restricted retained shared stored suited supported targeted tied triggered used utilised
 utilized written
+`;
+
+/** Verbs of the past that do not end in -ed, and are no participles. */
+export const past = (): string => `
+swore drew fell gave began became wrote took ran came went spoke knew saw rose grew chose broke wore sank bore forbade overthrew withdrew
+`;
+
+/** Those that are participles, too: "sold in 1803". */
+export const pastParticiples = (): string => `
+met sold lost won led shot brought made held fought built sent laid found left kept stood caught taught thought bought sought bound struck
+spread cut set put swept
 `;
 
 /** Nouns that any architecture has: too plain to be an answer, and beside a named thing no option. */

@@ -17,7 +17,7 @@ export interface Standing {
 const ARTICLE = /^(?:an?|the|aws|amazon)\s+/i;
 /** A parent that only makes a sentence with its child: "Scale out when", "If the disk is full". */
 const LEADS_ON =
-  /^(?:if|when|while|to|in case)\b|\b(?:if|when|while|to|with|for|by|of|from|in|on|that|and|or|is|are|can|must|should|via|using|where|based)$/i;
+  /^(?:if|when|while|to|in case)\b|\b(?:if|when|while|to|with|for|by|of|from|in|on|that|and|or|is|are|can|must|should|via|using|where|based|has|have|needs?|requires?|contains?)$/i;
 /** Not "they": those are others, which the note spoke of before. */
 const PRONOUN = /^it\s+(?:also\s+)?/i;
 

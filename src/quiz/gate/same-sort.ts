@@ -29,12 +29,15 @@ export const sameSort: OptionRule = {
 
 /** What is known to be taken for the key, or stands in the same list, may be of a neighbouring sort. */
 const CLOSE = 4;
+/** What the kind of question itself puts beside the key. */
+const RIVAL = 5;
 
 /** Services beside services, technology of others beside its like, things without a category of their own among themselves. */
 function isLike(key: Concept, other: Concept, near: number, lexicon: Lexicon): boolean {
   const isAlien = (c: Concept): boolean => c.broader === undefined && isForeign(c.name);
   if (isAlien(key) !== isAlien(other) || (near < CLOSE && sortOf(key.name) !== sortOf(other.name))) return false;
-  if (isAlien(key)) return true;
+  // MySQL beside SAP is ruled out at once: of other makers' things only those that do the same work are alike.
+  if (isAlien(key)) return near >= RIVAL || (sortOf(key.name) !== undefined && sortOf(key.name) === sortOf(other.name));
   const isService = (c: Concept): boolean => nounFor(c.id, lexicon) === 'AWS service';
   if (isService(key) !== isService(other)) return !isService(key) && near >= CLOSE;
   return isService(key) || !/^(?:general|client|external)$/.test(key.category) || other.category === key.category;

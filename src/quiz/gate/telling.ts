@@ -6,7 +6,11 @@ import type { StemRule } from './rule';
 
 /** Predicates that are true of many things at once, of which the notes happen to say it of one. */
 const WEAK =
-  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)\b(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|pays?|paid|billed|charged|runs? on|takes? care|comes?|integrated|compatible|supported|encrypted|scales?|autoscales?|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling)[, ])\b/i;
+  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|pays?|paid|billed|charged|runs? on|takes? care|comes?|integrated|compatible|supported|encrypted|scales?|autoscales?|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling),?|(?:the )?ability to)(?= )/i;
+
+/** "Port ranges are useful": praise. */
+const PRAISE =
+  /^(?:[\p{L}-]+ ){1,5}(?:is|are) (?:very |also )?(?:useful|helpful|important|possible|available|recommended)$/iu;
 
 /** Whether a predicate may well be true of other things than the one it is said of. */
 export function isTrueOfMany(predicate: string): boolean {
@@ -35,6 +39,7 @@ export const telling: StemRule = {
     if (kind !== 'which' && kind !== 'contrast') return true;
     if (isLabel(statement) && toldBy(statement) < LABEL_TELLING[/[,/]\s|\s\//.test(statement) ? 'row' : 'one'])
       return false;
+    if (PRAISE.test(statement)) return false;
     if (!isTrueOfMany(statement)) return true;
     return toldBy(statement) >= (kind === 'contrast' ? 3 : 6);
   },

@@ -6,7 +6,8 @@ import { addressesReader, isFinite, opening } from '../text/verbs';
 import { contentWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindContext, type KindExample } from './draft';
 import { aboutOf, either, fromFact, inner, inside, outer } from './frame';
-import { bareArticle, gapped, isInRow, isNamed, isPartOfName } from './gap';
+import { bareArticle, gapped, isInRow, isPartOfName } from './gap';
+import { isNamed } from './named';
 
 const CONTRASTS =
   /\b(?:but|while|whereas|however|instead|unlike|rather than|than|on the other hand|in contrast)\b|n't\b|\bnot\b/i;
@@ -95,7 +96,7 @@ function belongs(fact: Fact, side: Side, sides: readonly Side[], context: KindCo
   const [before, after] = [fact.text.slice(0, m.start), fact.text.slice(m.end)];
   const named = context.source.lexicon.get(m.concept);
   if (isInRow(before, after) || isPartOfName(before, after)) return [];
-  if (named === undefined || !isNamed(fact.text.slice(m.start, m.end), named)) return [];
+  if (named === undefined || !isNamed(fact.text.slice(m.start, m.end), named, context.source.lexicon)) return [];
   const statement = gapped(fact.text, m.start, m.end);
   if (
     sides.some((s) => namesSide(statement, s)) ||

@@ -7,9 +7,13 @@ import { flat, hasWords, wordCount } from '../text/words';
 import type { QuestionSource } from '../types';
 import type { Draft } from './draft';
 
-/** Lower case at the start, unless the first word is a name or an acronym, or the text is a title in capitals. */
+/** Ends of plain nouns: "Respiration", "Durability", "Backups". */
+const PLAIN_NOUN = /(?:[^s]s|ing|ion|ity|ment|ance|ence|ology|age|ure|work|ness)$/;
+
+/** Lower case at the start, unless the first word is or may be a name or an acronym, or the text is a title in capitals. */
 export function inner(text: string): string {
   const [first = '', ...rest] = text.split(' ');
+  if (rest.length === 0 && !PLAIN_NOUN.test(first) && !isCommon(first)) return text;
   if (/[\p{Lu}\d]/u.test(first.slice(1)) || (first.length < 2 && first !== 'A')) return text;
   if (rest.some((w) => /^\p{Lu}/u.test(w)) && wordCount(text) <= 6) return text;
   return first.charAt(0).toLowerCase() + text.slice(1);
@@ -42,7 +46,14 @@ function isTitle(text: string): boolean {
     return false;
   const how = opening(text);
   if (how === 'base' && /^\S+ (?:to|on|an?|the|your|from|with|in|into|for)\b/i.test(text)) return false;
-  return text.length > 2 && how !== 'third' && how !== 'modal' && how !== 'is' && how !== 'are' && !isClause(text);
+  return (
+    (text.length > 2 || /^[A-Z][A-Z\d]$/.test(text)) &&
+    how !== 'third' &&
+    how !== 'modal' &&
+    how !== 'is' &&
+    how !== 'are' &&
+    !isClause(text)
+  );
 }
 
 /** Titles that hold many things together and so place a statement nowhere. */
@@ -83,7 +94,15 @@ export function aboutOf(fact: Fact, hidden: readonly string[]): string {
   );
   const [first, second] = shown;
   if (first === undefined) return '';
+  if (second !== undefined && hasWords(second, first)) return second;
   return second === undefined ? first : `${first} (${inner(second)})`;
+}
+
+/** Whether nobody can tell of what it is said: "Is kept for two weeks" under a banner over half a book. */
+export function isUnplaced(fact: Fact): boolean {
+  const { subject, text } = fact;
+  if (!/^(?:third|is|are|modal|participle)$/.test(opening(text)) || subject?.via === 'own') return false;
+  return aboutOf(fact, []) === '' && (subject === undefined || !hasWords(text, subject.name));
 }
 
 /** Whether one text has the other in it as whole words. */

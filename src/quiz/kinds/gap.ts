@@ -1,12 +1,12 @@
-import type { Concept } from '../../concepts';
 import { isKin, namesOf } from '../facts/kin';
 import { states } from '../facts/states';
 import type { Fact } from '../facts/types';
-import { isCommon, sortOf } from '../text/common';
+import { isMachine, sortOf } from '../text/common';
 import { opening } from '../text/verbs';
-import { contentWords, tellingWords } from '../text/words';
+import { tellingWords } from '../text/words';
 import { BLANK, type Draft, type Kind, type KindExample } from './draft';
-import { aboutOf, fromFact, outer } from './frame';
+import { aboutOf, fromFact, isUnplaced, outer } from './frame';
+import { isNamed } from './named';
 
 /** One of several in a row: the others would fit the gap as well. */
 const IN_A_ROW =
@@ -24,15 +24,17 @@ export const gap: Kind = {
     const drafts: Draft[] = [];
     // "Queues to SQS, then to Lambda": without a verb many things would fit.
     if (!states(fact) && (fact.sentence > 0 || opening(fact.text) !== 'base')) return [];
+    if (isUnplaced(fact)) return [];
     for (const m of fact.mentions) {
       const concept = source.lexicon.get(m.concept);
       if (concept === undefined || fact.mentions.filter((o) => o.concept === m.concept).length > 1) continue;
       if (fact.subject?.concept !== undefined && isKin(fact.subject.concept, m.concept, source.lexicon)) continue;
       // Beside a quality ("cost-effective") no others can be put that are surely wrong, unless it is one of a row.
       if (concept.kind === 'quality' && concept.broader === undefined && sortOf(concept.name) === undefined) continue;
+      if (isMachine(concept)) continue;
       const before = fact.text.slice(0, m.start);
       const after = fact.text.slice(m.end);
-      if (isPartOfName(before, after) || !isNamed(fact.text.slice(m.start, m.end), concept)) continue;
+      if (isPartOfName(before, after) || !isNamed(fact.text.slice(m.start, m.end), concept, source.lexicon)) continue;
       if (
         isInRow(before, after) ||
         (before.trim() === '' && (fact.subject?.via === 'own' || concept.kind === 'quality'))
@@ -96,25 +98,6 @@ export function isPartOfName(before: string, after: string): boolean {
     /^(?:[-/@'_+]|:\S)/.test(after) ||
     /[-/@_]$/.test(before)
   );
-}
-
-/**
- * Whether a stretch of text names the concept rather than using the same words: "offline data sync", or "federated identity" for a
- * service that is called so as well.
- */
-export function isNamed(written: string, concept: Concept): boolean {
-  if (isCommon(written)) return false;
-  if (/[\p{Lu}\d]/u.test(written) || !/\s/.test(written)) return true;
-  return /\s/.test(concept.name) && (!isProper(concept.name) || stemsOf(written) === stemsOf(concept.name));
-}
-
-/** A name in capitals throughout, as products have it. */
-function isProper(name: string): boolean {
-  return name.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word));
-}
-
-function stemsOf(text: string): string {
-  return contentWords(text).join(' ');
 }
 
 /** "a" or "an" at the end of a text becomes "a(n)", so that it tells nothing about the word after it. */

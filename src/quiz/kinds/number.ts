@@ -3,7 +3,7 @@ import { measuresIn, type Measure } from '../text/measures';
 import { hasVerb } from '../text/verbs';
 import type { QuizSource } from '../source';
 import type { Candidate, Draft, Kind, KindExample } from './draft';
-import { fromFact } from './frame';
+import { aboutOf, fromFact, isUnplaced } from './frame';
 import { completion, gapped } from './gap';
 
 /** A statement with a gap where a number with its unit stood; wrong options are numbers of that unit that the vault has elsewhere. */
@@ -12,7 +12,15 @@ export const number: Kind = {
   drafts(fact, { source }) {
     const all = measuresIn(fact.text);
     // "Cheap. Max 500": a later piece without a verb is of the first, and can't be asked without it.
-    if (all.length > 3 || (fact.sentence > 0 && !states(fact))) return [];
+    if (all.length > 3 || (fact.sentence > 0 && !states(fact)) || isUnplaced(fact)) return [];
+    // "The size is at most 256 kB": of what?
+    if (
+      aboutOf(fact, []) === '' &&
+      fact.subject?.via !== 'own' &&
+      fact.mentions.length === 0 &&
+      !/[a-z] \p{Lu}/u.test(fact.text)
+    )
+      return [];
     return all.flatMap((m): Draft[] => {
       // One of several sizes in a row, and nothing in front to tell of what.
       if (m.start === 0 && all.length > 1) return [];

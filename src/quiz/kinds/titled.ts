@@ -1,4 +1,5 @@
 import { cleanTitle } from '../text/clean';
+import { namedSubject } from '../text/named-subject';
 import { addressesReader } from '../text/verbs';
 import { parentsOf } from '../text/tags';
 import { contentWords, flat, hasWords, wordCount } from '../text/words';
@@ -15,6 +16,8 @@ export const titled: Kind = {
   drafts(fact, { source }) {
     const { note, bullet, subject } = fact;
     if (subject?.via === 'own' || fact.sentence > 0 || addressesReader(fact.text)) return [];
+    // What it says it says of the name that it opens with.
+    if (namedSubject(fact.text) !== undefined || /^The \p{Lu}/u.test(fact.text)) return [];
     const row = labelsOf(note, bullet) ?? headingsOf(note, bullet);
     const concept = row === undefined ? undefined : source.lexicon.resolve(row.own);
     if (row === undefined || (concept !== undefined && concept.id === subject?.concept)) return [];
@@ -39,7 +42,7 @@ export const titled: Kind = {
 const SAME = 0.55;
 
 /** Whether the note says nearly the same of something else: then a second option would be right too. */
-function isSaidElsewhere({ ref, note }: Fact, words: ReadonlySet<string>): boolean {
+export function isSaidElsewhere({ ref, note }: Fact, words: ReadonlySet<string>): boolean {
   const least = Math.max(1, SAME * words.size);
   // A stem is the word but for its ending, so that what holds too few of these holds too few of the words: most bullets, told quickly.
   const starts = [...words].map((word) => word.slice(0, -1));
@@ -122,7 +125,7 @@ export const titledExamples: readonly KindExample[] = [
     note: '## Rolling\n- Replaces the servers in small batches\n## Blue/green\n- Nothing\n## Canary\n- Sends a trickle of requests ahead of everybody else\n## Immutable\n- Starts a second fleet beside the first',
     topic: 'everything',
     makes: {
-      prompt: 'Regarding release, which of these sends a trickle of requests ahead of everybody else?',
+      prompt: 'Regarding Release, which of these sends a trickle of requests ahead of everybody else?',
       key: 'Canary',
     },
   },

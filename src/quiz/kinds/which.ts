@@ -3,6 +3,7 @@ import { isKin, nameOther, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon, isContainer } from '../text/common';
 import { isClause, mainClause } from '../text/clause';
+import { namedSubject } from '../text/named-subject';
 import { addressesReader, opening } from '../text/verbs';
 import type { Draft, Kind, KindExample } from './draft';
 import { aboutOf, fromFact, nounFor, whichQuestion } from './frame';
@@ -20,14 +21,19 @@ export const which: Kind = {
     if (subject.via !== 'own' && nameOther(fact.aspects, [concept.id], source.lexicon)) return [];
     const predicate = mainClause(subject.predicate);
     const how = opening(predicate);
-    const clause =
-      (how === 'other' || how === 'article') &&
-      (isClause(predicate) || opensWithOther(fact, concept.id, source.lexicon));
+    const named = subject.via !== 'own' && namedSubject(predicate) !== undefined;
+    const other = named || opensWithOther(fact, concept.id, source.lexicon);
+    // A sentence of its own describes its own subject, but for a way of doing things ("Pilot light"), whose picture it paints.
+    const paints = concept.kind === 'term' && fact.aspects.length === 0;
+    const clause = (how === 'other' || how === 'article') && (other || (isClause(predicate) && !paints));
     // An instruction ("Create a role …") describes nobody, and a sentence with a subject of its own describes that.
     if (how === 'base' || (subject.via !== 'own' && (clause || addressesReader(predicate))) || hasOwnLabel(fact))
       return [];
     const names = namesOf(concept.id, source.lexicon);
     const near = aboutOf({ ...fact, subject: { ...subject, via: 'own' } }, names);
+    // A label that can't be shown ("EXTERNAL") is what is spoken of all the same.
+    const label = fact.aspects.at(-1);
+    if (subject.via !== 'own' && label !== undefined && /^[A-Z\d]{3,}$/.test(label) && near === '') return [];
     const prompt = whichQuestion(nounFor(concept.id, source.lexicon), predicate, near);
     const smooth = !prompt.includes('“');
     const draft: Draft = {

@@ -12,6 +12,11 @@ export function isCommon(name: string): boolean {
   return COMMON.has(n) || COMMON.has(n.replace(/s$/, '')) || COMMON_PAIRS.test(n);
 }
 
+/** Whether it is a server like any other, on which whatever is spoken of may run. */
+export function isMachine(concept: Concept): boolean {
+  return concept.id === 'ec2';
+}
+
 const FOREIGN = anyOf(foreign, '\\b(?:%)\\b');
 
 /** Whether a name belongs to a technology of somebody else. */

@@ -6,6 +6,7 @@ import { nested } from '../../../src/quiz/gate/nested';
 import { OPTION_RULES, SET_RULES } from '../../../src/quiz/gate/option-rules';
 import { plainOption } from '../../../src/quiz/gate/plain-answer';
 import { read } from '../../../src/quiz/gate/rule';
+import { sameKind } from '../../../src/quiz/gate/same-kind';
 import { sameSort } from '../../../src/quiz/gate/same-sort';
 import { satisfied, satisfyingConcepts } from '../../../src/quiz/gate/satisfied';
 import { absolute, allOrNone, clang, lengths, within } from '../../../src/quiz/gate/sets';
@@ -68,8 +69,17 @@ describe('rules about a single wrong option', () => {
     expect(apart.ok(option('SNS', 'sns'), queue, sceneOf(queue))).toBe(true);
   });
 
+  it('same kind: what is done to one kind of load balancer may be done to the next, what one does need not', () => {
+    const on = draftOf({ statement: 'Certificates are installed on the _____', key: 'ALB', keyConcept: 'alb' });
+    expect(sameKind.ok(option('NLB', 'nlb'), on, sceneOf(on))).toBe(false);
+    const of = draftOf({ statement: 'A(n) _____ reads the path of a request', key: 'ALB', keyConcept: 'alb' });
+    expect(sameKind.ok(option('NLB', 'nlb'), of, sceneOf(of))).toBe(true);
+  });
+
   it('no rule goes untested', () => {
-    expect(new Set(OPTION_RULES)).toEqual(new Set([kin, named, plainOption, sameSort, satisfied, nested, apart]));
+    expect(new Set(OPTION_RULES)).toEqual(
+      new Set([kin, named, plainOption, sameSort, sameKind, satisfied, nested, apart]),
+    );
   });
 });
 

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { buildLexicon } from '../../src/concepts';
+import { sameSort } from '../../src/quiz/gate/same-sort';
+import { isNamed } from '../../src/quiz/kinds/named';
+import { namedSubject } from '../../src/quiz/text/named-subject';
+import { asked, draftsOf } from './asked';
+import { draftOf, option, sceneOf } from './gate/draft';
+
+describe('a name in a text', () => {
+  const lexicon = buildLexicon({ vault: [] });
+  const isSaid = (written: string): boolean => {
+    const concept = lexicon.resolve(written);
+    return concept !== undefined && isNamed(written, concept, lexicon);
+  };
+
+  it.each(['Network ACL', 'NFS', 'Data Catalog', 'EC2 instances', 'IGW', 'KMS keys', 'Simple Queue Service', 'Redis'])(
+    'means what the catalogue calls so, spelt out or shorter: %s',
+    (written) => expect(isSaid(written)).toBe(true),
+  );
+
+  it.each(['NAT', 'DNS records', 'Auto scaling', 'protons'])(
+    'is no name of a product that happens to be called so: %s',
+    (written) => expect(isSaid(written)).toBe(false),
+  );
+});
+
+describe('who or what a sentence is about', () => {
+  it.each([
+    ['Helicase unwinds the double helix', 'Helicase'],
+    ['Louis XVI was caught on the way to the border', 'Louis XVI'],
+    ['The Directory was a government of five men', 'The Directory'],
+    ['Talleyrand won France a seat', 'Talleyrand'],
+    ['ATP synthase is driven by protons', 'ATP synthase'],
+  ])('is the name in front of the verb: %s', (text, name) => {
+    expect(namedSubject(text)?.name).toBe(name);
+  });
+
+  it.each([
+    'Records stored in the table are sorted',
+    'The oldest replica is promoted',
+    'Copies lie in another building',
+    'When the primary fails, a replica is promoted',
+    'Keeps its data for a year',
+  ])('is no name: %s', (text) => {
+    expect(namedSubject(text)).toBeUndefined();
+  });
+
+  it('is asked for beside names of the same make, and not by the heading above', () => {
+    const note =
+      '# Heart\n## Rhythm\n- Apixaban inhibits factor Xa\n- Warfarin inhibits four clotting factors of the liver\n- Dabigatran inhibits thrombin itself\n## Failure\n- Nothing\n## Infarction\n- Nothing';
+    const made = draftsOf(note).filter((d) => d.kind === 'which');
+    expect(made.map((d) => d.key)).toContain('Warfarin');
+    expect(made.map((d) => d.key)).not.toContain('Rhythm');
+    expect(made[0]?.wrong.map((w) => w.text).sort()).toEqual(
+      ['Apixaban', 'Dabigatran', 'Warfarin'].filter((n) => n !== made[0]?.key),
+    );
+  });
+});
+
+describe('what cannot be answered', () => {
+  it('which machine it is on: any may be', () => {
+    expect(
+      asked('## AWS Backup\n- Copies the volumes that are attached to EC2 instances every night', /^choice$/),
+    ).toEqual([]);
+  });
+
+  it('a sentence without its subject under a banner', () => {
+    expect(
+      asked('# STORAGE\n- Is reached through a VPC endpoint, which costs nothing by the hour', /^choice$/),
+    ).toEqual([]);
+    expect(asked('# STORAGE\n- The size is 256 kB at most for each of them', /^number$/)).toEqual([]);
+    expect(
+      asked('# S3\n- Is reached through a VPC endpoint, which costs nothing by the hour', /^choice$/),
+    ).toHaveLength(1);
+  });
+
+  it('of which thing it is said, where a label names another that no prompt can show', () => {
+    const note = '## ECS\n- EXTERNAL\n  - Needs two agents on every server of the office before a task starts';
+    expect(asked(note, /^which$/)).toEqual([]);
+  });
+
+  it('what is only begun by its label', () => {
+    const note = '## ASG\n- Step scaling\n  - Each adjustment has\n    - An upper bound for the value of its metric';
+    expect(asked(note, /^which$/)).toEqual([]);
+  });
+
+  it('praise, and what is true of many behind a comma', () => {
+    expect(
+      asked('## ALB\n- Many rules\n## NLB\n- Fixed port ranges are useful', /^(?:contrast|truth)$/, 'ALB vs NLB'),
+    ).toEqual([]);
+    expect(asked('## DynamoDB\n- Fully managed, highly available in several zones', /^which$/)).toEqual([]);
+  });
+});
+
+describe('wrong options that nobody would take', () => {
+  it('other makers’ things that do other work', () => {
+    const d = draftOf({ statement: 'Rows lie in _____', key: 'MySQL', keyConcept: 'mysql' });
+    expect(sameSort.ok(option('PostgreSQL', 'postgresql'), d, sceneOf(d))).toBe(true);
+    expect(sameSort.ok(option('Redis', 'redis'), d, sceneOf(d))).toBe(false);
+    const lustre = draftOf({ statement: 'Files lie in _____', key: 'Lustre', keyConcept: 'lustre' });
+    expect(sameSort.ok(option('SAP', 'sap'), lustre, sceneOf(lustre))).toBe(false);
+  });
+});
