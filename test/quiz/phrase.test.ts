@@ -22,6 +22,7 @@ describe('a prompt', () => {
     'ALB or NLB: which fits this description: “A fixed address in each zone”?',
     'ALB or NLB, regarding addresses: which fits this description: “A fixed one in each zone”?',
     'Does this, regarding addresses, describe ALB or NLB: “A fixed one in each zone”?',
+    'ALB or NLB: which is [1] in “The [1] reads the path, the [2] does not”?',
     'ALB or NLB: “The paths are read by the _____”?',
     'Inbound or outbound: what belongs in “All _____ traffic is let through” (on VPC)?',
     'Which pillar of the Well-Architected Framework does this serve first of all: “Keys are changed each year”?',

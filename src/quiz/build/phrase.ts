@@ -33,6 +33,11 @@ const WAYS: readonly (readonly [RegExp, ...string[]])[] = [
     '$1, which one of these ',
     '$1: which of the following ',
   ],
+  [
+    /^True or false((?:, on [^:]*)?): (?!this describes)(.*)\.$/,
+    'Is this true or false$1: $2?',
+    'Right or wrong$1: $2.',
+  ],
   [/^(True or false[^:]*): this describes ([^:“]*): (“.*”)\.$/, '$1: $3 describes $2.', '$1: $3 is said of $2.'],
   [
     /^Which AWS service /,
@@ -46,6 +51,13 @@ const WAYS: readonly (readonly [RegExp, ...string[]])[] = [
     /^Which pillar of (.*?) does this serve first of all: (“.*”)\?$/,
     'Which of the pillars of $1 does this serve first of all: $2?',
     '$2: which pillar of $1 does this serve first of all?',
+    'Under which pillar of $1 does this come first of all: $2?',
+    '$2: under which of the pillars of $1 does that come first of all?',
+  ],
+  [
+    /^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}): which is (\[[12]\]) in (“.*”)\?$/,
+    'Which of the two, $1, is $2 in $3?',
+    '$3: which is $2, $1?',
   ],
   [
     /^(\S+(?: \S+){0,2} or \S+(?: \S+){0,2}): what belongs in (“.*”.*)\?$/,

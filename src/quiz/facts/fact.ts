@@ -1,7 +1,7 @@
 import { isFact } from '../../cards';
 import type { Lexicon, Mention } from '../../concepts';
 import { refKey, type FactRef, type QuizSource } from '../source';
-import { cleanStatement } from '../text/clean';
+import { cleanStatement, withoutExample } from '../text/clean';
 import { sentences } from '../text/sentences';
 import { termLine } from '../text/terms';
 import { isSpokenOfElsewhere } from './elsewhere';
@@ -25,7 +25,7 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   let first: Subject | undefined;
   return said.flatMap((sentence, i): Fact[] => {
     if (i > 0 && i <= question) return [];
-    const text = cleanStatement(sentence);
+    const text = withoutExample(cleanStatement(sentence));
     if (text === '') return [];
     const mentions = carried(bullet.text, text, all, source.lexicon);
     const term = i === 0 ? termLine(text) : undefined;

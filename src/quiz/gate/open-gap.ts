@@ -17,8 +17,10 @@ const LEAST = 5;
 /** A gap in a place where the statement holds for many things ("works with _____") has more right answers than one (19). */
 export const openGap: StemRule = {
   name: 'open gap',
-  ok({ statement, kind }) {
+  ok({ statement, kind, about }) {
     if (kind !== 'choice') return true;
+    // A later sentence leans on those before it, which nobody sees.
+    if ((about?.sentence ?? 0) > 0 && toldBy(statement) < LEAST) return false;
     return !COMPARED.test(statement) && (!MAY.test(statement) || toldBy(statement) >= LEAST);
   },
 };

@@ -4,7 +4,7 @@ const OPENS =
   /^(?:it|its|they|their|them|this|these|those|that|he|she|such(?! as)|both|each(?! [a-z])|here|there|same|the same|the (?:above|following|latter|former))\b/i;
 /** Words that point at something the reader of a single question cannot see. */
 const POINTS =
-  /\b(?:this|these|those|such(?! as)|above|below|following|previous(?:ly)?|aforementioned|latter|former|see (?:also|below|above)|as (?:mentioned|described|seen)|here|(?:in|at|after|by|during|before|until|since|for) that (?:time|point|moment|period|case|way|reason|example|scenario)|the (?:other|first|second|third|last) one|(?:over|than|from) v\d|same as|similar to (?:the )?(?:above|previous)|similar (?:services?|tools?|products?|options?|features?|things?))\b/i;
+  /\b(?:this|these|those|such(?! as)|above|below|following|previous(?:ly)?|aforementioned|latter|former|instead(?! of)|in (?:several|many|various|a (?:variety|number) of) ways|see (?:also|below|above)|as (?:mentioned|described|seen)|here|(?:in|at|after|by|during|before|until|since|for) that (?:time|point|moment|period|case|way|reason|example|scenario)|the (?:other|first|second|third|last) one|(?:over|than|from) v\d|same as|similar to (?:the )?(?:above|previous)|similar (?:services?|tools?|products?|options?|features?|things?))\b/i;
 
 /** "can use it with …": the thing meant was named before. */
 const OBJECT = /^(?:[\p{L}'’-]+\s+){1,3}(?:it|them)\b/iu;

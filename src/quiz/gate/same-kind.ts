@@ -1,6 +1,7 @@
 import { namesOf } from '../facts/kin';
 import { BLANK, type Draft } from '../kinds/draft';
 import type { QuizSource } from '../source';
+import { isMachine } from '../text/common';
 import type { OptionRule } from './rule';
 
 /**
@@ -11,6 +12,9 @@ export const sameKind: OptionRule = {
   name: 'same kind',
   ok({ concept }, draft, { source }) {
     if (draft.kind !== 'choice' || draft.keyConcept === undefined || concept === undefined) return true;
+    const other = source.lexicon.get(concept);
+    // What a group or a balancer has to do its machines have to do as well.
+    if (other !== undefined && isMachine(other)) return false;
     return isAsked(draft) || !areKindsOfOne(draft.keyConcept, concept, source);
   },
 };

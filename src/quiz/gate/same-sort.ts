@@ -40,6 +40,8 @@ function isLike(key: Concept, other: Concept, near: number, lexicon: Lexicon): b
   if (isAlien(key)) return near >= RIVAL || (sortOf(key.name) !== undefined && sortOf(key.name) === sortOf(other.name));
   const isService = (c: Concept): boolean => nounFor(c.id, lexicon) === 'AWS service';
   if (isService(key) !== isService(other)) return !isService(key) && near >= CLOSE;
+  // A kind or a part of something beside what stands by itself: "DNS" is ruled out beside load balancers.
+  if (!isService(key) && near < RIVAL && (key.broader === undefined) !== (other.broader === undefined)) return false;
   return isService(key) || !/^(?:general|client|external)$/.test(key.category) || other.category === key.category;
 }
 

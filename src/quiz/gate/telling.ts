@@ -1,12 +1,12 @@
 import { isClause } from '../text/clause';
 import { measuresIn } from '../text/measures';
 import { opening } from '../text/verbs';
-import { tellingWords } from '../text/words';
+import { tellingWords, wordCount } from '../text/words';
 import type { StemRule } from './rule';
 
 /** Predicates that are true of many things at once, of which the notes happen to say it of one. */
 const WEAK =
-  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|pays?|paid|billed|charged|runs? on|takes? care|comes?|integrated|compatible|supported|encrypted|scales?|autoscales?|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling),?|(?:the )?ability to)(?= )/i;
+  /^(?:also |it )?(?:(?:is|are|can|may|could|must|should)(?! (?:an?|the)\b)|supports?|integrates?|works?|has|have|uses?|needs?|requires?|provides? (?:integration|support)|includes?|gets?|offers?|helps?|costs?|pays?|paid|billed|charged|runs? on|takes? care|comes?|integrated|compatible|supported|encrypted|scales?|autoscales?|(?:(?:fully|highly|very|low|lower|high|higher|good|great|best) )?(?:serverless|managed|scalable|available|secure|durable|cheap|cheaper|expensive|cost|latency|performance|throughput|easy|simple|fast|scaling|autoscaling),?|(?:the )?ability to|useful|ideal|suitable|recommended)(?= )/i;
 
 /** "Port ranges are useful": praise. */
 const PRAISE =
@@ -27,6 +27,10 @@ export function toldBy(text: string): number {
 /** Nouns without a verb say little: it takes more of them, and more still where they are a row of things. */
 const LABEL_TELLING = { one: 4, row: 6 };
 
+/** As much of a purpose, or as many words of whatever sort. */
+const PURPOSE_TELLING = 4;
+const LONG = 12;
+
 function isLabel(statement: string): boolean {
   const how = opening(statement);
   return (how === 'other' || how === 'article') && !isClause(statement) && measuresIn(statement).length === 0;
@@ -40,6 +44,9 @@ export const telling: StemRule = {
     if (isLabel(statement) && toldBy(statement) < LABEL_TELLING[/[,/]\s|\s\//.test(statement) ? 'row' : 'one'])
       return false;
     if (PRAISE.test(statement)) return false;
+    // What a thing is there for ("deploy and scale containers"), others of its sort are there for, too.
+    if (opening(statement) === 'base' && toldBy(statement) < PURPOSE_TELLING && wordCount(statement) < LONG)
+      return false;
     if (!isTrueOfMany(statement)) return true;
     return toldBy(statement) >= (kind === 'contrast' ? 3 : 6);
   },

@@ -82,6 +82,10 @@ function isSaid({ edge, from, to, passive }: Arrow, note: Note, source: QuizSour
   const told = bullet.text.slice(at + verb.length, object.start);
   if (!PREPOSITION.test(edge.label) && /\b(?:to|in|into|from|with|on|as|for|by|of|at|via)\b/i.test(told)) return false;
   const between = bullet.text.slice(subject?.end ?? 0, at).trim();
+  // "From there S3 import to Aurora": behind one thing a verb without its -s is half a noun.
+  const spoken = /^[a-z]+/i.exec(bullet.text.slice(at))?.[0] ?? '';
+  const many = /[a-z]s$/.test(bullet.text.slice(subject?.start ?? 0, subject?.end ?? 0));
+  if (subject !== undefined && !many && between === '' && opening(spoken) === 'base') return false;
   if (subject === undefined)
     return !passive && /^(?:also|then|automatically)?$/i.test(between) && opening(bullet.text) === 'third';
   const lead = bullet.text.slice(0, subject.start).trim();

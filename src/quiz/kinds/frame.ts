@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../concepts';
 import type { Fact } from '../facts/types';
 import { isCommon, isForeign } from '../text/common';
-import { isClause } from '../text/clause';
+import { isClause, OFTEN_NOUNS } from '../text/clause';
 import { opening } from '../text/verbs';
 import { flat, hasWords, wordCount } from '../text/words';
 import type { QuestionSource } from '../types';
@@ -46,6 +46,8 @@ function isTitle(text: string): boolean {
     return false;
   const how = opening(text);
   if (how === 'base' && /^\S+ (?:to|on|an?|the|your|from|with|in|into|for)\b/i.test(text)) return false;
+  // "Identify resources available", "Run microservices": what is to be done, where "Scaling policies" and "Load balancers" are things.
+  if (how === 'base' && !OFTEN_NOUNS.test(text.split(' ')[0] ?? '') && /^\S+ [a-z-]+s(?: |$)/.test(text)) return false;
   return (
     (text.length > 2 || /^[A-Z][A-Z\d]$/.test(text)) &&
     how !== 'third' &&
@@ -58,7 +60,7 @@ function isTitle(text: string): boolean {
 
 /** Titles that hold many things together and so place a statement nowhere. */
 const CONTAINER =
-  /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions|include[sd]?|including|dive|basics|examples?|benefits|section|about|patterns|use ?cases?|configurations?|by default)$|\b(?:practice exam|exam \d|quiz|example|things|part \d)\b|^(?:two|three|four|five|six|several|many|new|old) (?:ways?|options?|types?|kinds?|methods?|modes?)$|^(?:regional|global|scalability|general|storage|compute|networking|management|database|monitoring|security)$/i;
+  /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions|include[sd]?|including|dive|basics|examples?|benefits|section|about|patterns|use ?cases?|configurations?|by default|flavou?rs|products|stack|course|causes|designs?|agents?)$|\b(?:practice exam|exam \d|quiz|example|things|part \d)\b|^(?:two|three|four|five|six|several|many|new|old) (?:ways?|options?|types?|kinds?|methods?|modes?)$|^(?:regional|global|scalability|general|storage|compute|networking|management|database|monitoring|security)$/i;
 
 /** Whether a title says where a statement belongs. */
 export function isPlace(title: string): boolean {
@@ -149,7 +151,8 @@ export function whichQuestion(noun: string, predicate: string, near: string): st
     case 'modal':
       return `${front} ${noun} ${inside(predicate)}?`;
     case 'are':
-      return `${front} of these ${inside(predicate)}?`;
+      // Options are named in the singular.
+      return `${front} of these ${inside(predicate).replace(/^are\b/, 'is')}?`;
     case 'participle':
       // "Managed updates" is a noun phrase; "managed by AWS" goes on from a verb.
       if (!GOES_ON_FROM_PARTICIPLE.test(predicate)) return description;

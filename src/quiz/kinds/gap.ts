@@ -15,7 +15,7 @@ const ROW_GOES_ON =
   /^\s*(?:\+|,(?!\s*(?:so|but|which|because|while|whereas|where|however|if|when|then|making|allowing|that)\b)|\/|&|\band\b|\bor\b|\))/i;
 
 /** With fewer words that tell, a typed gap is a guess. */
-const TYPED_TELLING = 3;
+const TYPED_TELLING = 5;
 
 /** A statement with a gap where a concept stood. */
 export const gap: Kind = {
@@ -96,7 +96,7 @@ export function isPartOfName(before: string, after: string): boolean {
     /[^.:!?]\s\p{Lu}[\p{L}\d-]*\s+$|\b(?:multi|non|cross|inter|intra|pre|post)\s+$/u.test(before) ||
     /^\s+\p{Lu}/u.test(after) ||
     /^(?:[-/@'_+]|:\S)/.test(after) ||
-    /[-/@_]$/.test(before)
+    /[-/@_]$|\w_\S*\s$/.test(before)
   );
 }
 

@@ -11,7 +11,17 @@ const LEAD_IN =
   /^(?:it |they |which |this )?(?:includ(?:es?|ing)|consists? of|contains?|supports?|provides?|offers?|has|have|are|is|can be|such as|comes? in|made of|used for|following|.*\b(?:the following|as follows|these))$/i;
 
 /** Labels that break off before their list, or give examples of many. */
-const OPEN = /\b(?:including|like|by|from|to|of|in|for|with|private|public)$|\bexamples?\b|^e\.?g\b/i;
+const OPEN =
+  /\b(?:including|like|by|from|to|of|in|for|with|using|via|on|at|as|between|private|public)$|\bexamples?\b|^e\.?g\b/i;
+
+/** Whether a label names things in the plural: "Kinds of subscriber", not "Migration to Aurora". */
+function isOfMany(title: string): boolean {
+  const head =
+    title
+      .replace(/[:(].*$/, '')
+      .split(/ (?:of|for|in|to|on|by|with|from|that|which|who|when|after|before|are|is|can)\b/)[0] ?? '';
+  return /[^s]s$/i.test(head.trim());
+}
 
 /** Words for small numbers, as a prompt says them. */
 const COUNT = ['', '', 'two', 'three', 'four', 'five', 'six'];
@@ -28,6 +38,8 @@ export function listDraft(note: Note, label: Bullet, about: string): Draft | und
     title === '' ||
     wordCount(title) > 9 ||
     OPEN.test(title) ||
+    (!LEAD_IN.test(title) && !isOfMany(title)) ||
+    /^(?:you|we) /i.test(title) ||
     children.some((c) => c.doubt)
   )
     return undefined;

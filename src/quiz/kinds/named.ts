@@ -9,12 +9,15 @@ import { nounFor } from './frame';
  * "federated identity" for a service that is called so as well; and whether the concept's shown name may stand in its place.
  */
 export function isNamed(written: string, concept: Concept, lexicon: Lexicon): boolean {
-  if (isCommon(written)) return false;
+  if (isCommon(written) || written.includes('_')) return false;
   if (/[\p{Lu}\d]/u.test(written)) return standsFor(concept.name, written);
   // A product has no plural: "protons" are none.
   if (!/\s/.test(written))
     return !/[a-z]s$/.test(written) || /s$/.test(concept.name) || nounFor(concept.id, lexicon) !== 'AWS service';
-  return /\s/.test(concept.name) && (!isProper(concept) || stemsOf(written).join() === stemsOf(concept.name).join());
+  if (!/\s/.test(concept.name)) return false;
+  return isProper(concept)
+    ? stemsOf(written).join() === stemsOf(concept.name).join()
+    : standsFor(concept.name, written);
 }
 
 /** A name in capitals throughout, as products have it. */

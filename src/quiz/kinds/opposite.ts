@@ -47,6 +47,7 @@ export const opposite: Kind = {
     const [before, after] = [fact.text.slice(0, start), fact.text.slice(start + word.length)];
     if (isPartOfName(before, after) || isInRow(before, after)) return [];
     const statement = gapped(fact.text, start, start + word.length);
+    if (isGiven(word, `${fact.text.slice(0, start)} ${after} ${fact.aspects.join(' ')}`)) return [];
     const about = aboutOf(fact, group);
     const where = about === '' ? '' : ` (on ${about})`;
     const list = group.length === 2 ? outer(group.join(' or ')) : 'Of these';
@@ -63,6 +64,11 @@ export const opposite: Kind = {
     return [draft];
   },
 };
+
+/** Where keys are spoken of, things are encrypted. */
+function isGiven(word: string, around: string): boolean {
+  return /^(?:un)?encrypted$/.test(word) && /encrypt|\bKMS\b|\b(?:TLS|SSL|SSE)\b|\bkeys?\b|secret/i.test(around);
+}
 
 export const oppositeExamples: readonly KindExample[] = [
   {

@@ -37,7 +37,7 @@ function stepLists(drawn: Drawn): Draft[] {
     const raw = note.bullets[parent]?.text ?? section.headings.at(-1)?.text ?? '';
     const done = items.filter((i) => /^(?:base|third)$/.test(opening(i)) || (hasVerb(i) && wordCount(i) > 3)).length;
     if (bullets.some((b) => b.doubt || b.notFact === 'option' || b.notFact === 'question')) return [];
-    if (ADVICE.test(raw)) return [];
+    if (ADVICE.test(raw) || (parent >= 0 && !isPlace(title))) return [];
     if (!SEQUENCE.test(raw) && !(done === items.length && items.every((i) => opening(i) === 'base'))) return [];
     return made(note, bullets[0], title, items, (t) =>
       t === '' ? 'Put these steps in the right order.' : `${t}: put these in the right order.`,

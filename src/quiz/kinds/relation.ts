@@ -52,7 +52,10 @@ export const relation: DrawnKind = {
                 ),
             )
             .map((c) => ({ text: c.label, concept: c.concept, near: 1 })),
-          typedPrompt: heads.length > 2 ? '' : prompt,
+          typedPrompt:
+            heads.length > 2 || named.some((c) => c !== from.concept && !heads.some((h) => h.concept === c))
+              ? ''
+              : prompt,
           worth: 0.9,
         },
       ];
@@ -61,7 +64,9 @@ export const relation: DrawnKind = {
 };
 
 function verb({ from: { name }, asks, passive }: Arrow): string {
-  const from = isCommon(name) ? `the ${name.toLowerCase()}` : name;
+  // "Gateway endpoint", "Read replica": a thing of which there are many.
+  const plain = isCommon(name) || /^\p{Lu}[a-z]+(?: [a-z]+)+$/u.test(name);
+  const from = plain ? `the ${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
   const many =
     /(?:[^s]s)$/.test(name) &&
     /\b(?:instances|groups|functions|hosts|hooks|rules|queues|topics|servers|tables)$/i.test(name);

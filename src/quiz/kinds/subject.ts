@@ -47,10 +47,10 @@ export const subjectExamples: readonly KindExample[] = [
   },
   {
     name: 'Congress',
-    note: '- Metternich chaired the congress and wanted a balance of power\n- Talleyrand won France a seat among the great powers\n- Castlereagh spoke for Britain, its trade and its fleet',
+    note: '- Metternich chaired the congress and wanted a balance of power\n- Talleyrand won France a seat among the great powers\n- Castlereagh spoke for Britain in every meeting of the allies',
     topic: 'everything',
     makes: {
-      prompt: 'Regarding Congress, which of these spoke for Britain, its trade and its fleet?',
+      prompt: 'Regarding Congress, which of these spoke for Britain in every meeting of the allies?',
       key: 'Castlereagh',
     },
   },

@@ -1,8 +1,7 @@
-import { isSentence } from '../../notes';
 import type { Fact } from '../facts/types';
 import { cleanStatement, cleanTitle } from '../text/clean';
 import { isTermName, termLine } from '../text/terms';
-import { wordCount } from '../text/words';
+import { contentWords, wordCount } from '../text/words';
 import type { Candidate, Draft, Kind, KindExample } from './draft';
 import { aboutOf, fromFact, inner, outer } from './frame';
 
@@ -17,9 +16,8 @@ export const term: Kind = {
     const about = aboutOf({ ...fact, text: definition }, hidden);
     const where = about === '' ? '' : `In ${inner(about)}, `;
     const wrong = siblings(fact);
-    const beside = wrong.filter((w) => w.near >= 2).length;
     // Without a list around it, what has a concept of its own is asked for as "Which … ?".
-    if (beside < 2) return [];
+    if (wrong.length < 2) return [];
     const prompt = outer(`${where}which term is described as “${outer(definition)}”?`);
     const draft: Draft = {
       ...fromFact(fact),
@@ -30,14 +28,20 @@ export const term: Kind = {
       ...(concept ? { keyConcept: concept.id } : {}),
       accepted: concept ? [concept.name, ...concept.aliases] : [],
       answering: 'pool',
-      wrong: wrong.filter((w) => w.near >= 2),
+      wrong,
       // Without options a term is only worth typing where it is more than a label.
-      typedPrompt: concept !== undefined ? prompt : '',
+      typedPrompt: concept !== undefined && !isEchoed(name, definition) ? prompt : '',
       worth: 0.92,
     };
     return [draft];
   },
 };
+
+/** "S3 websites: host a website on S3": the term stands in what is said of it. */
+function isEchoed(name: string, definition: string): boolean {
+  const said = new Set(contentWords(definition));
+  return contentWords(name).every((word) => said.has(word));
+}
 
 export const termExamples: readonly KindExample[] = [
   {
@@ -52,23 +56,18 @@ export const termExamples: readonly KindExample[] = [
   { name: 'Caching', note: '- Note: the exam likes this part of the course', topic: 'Caching' },
 ];
 
-/** Terms of the same list (nearest), the same section, the note; labels and short names beside the bullet too. */
-function siblings(fact: Fact): Candidate[] {
+/** What a line in between takes from nearness: in a long list neighbours have most in common. */
+const FAR = 0.15;
+
+/** Terms of the same list, and its labels and short names; a list beside it is one of other things. */
+function siblings({ note, bullet }: Fact): Candidate[] {
   const out = new Map<string, Candidate>();
-  for (const b of fact.note.bullets) {
-    if (b.index === fact.bullet.index) continue;
-    const near =
-      b.parent === fact.bullet.parent && b.section === fact.bullet.section && !isSentence(b)
-        ? 3
-        : b.section === fact.bullet.section
-          ? 2
-          : 1;
+  for (const b of note.bullets) {
+    if (b.index === bullet.index || b.section !== bullet.section || b.parent !== bullet.parent) continue;
     const text = cleanStatement(b.text);
-    const name =
-      termLine(text)?.term ?? (near === 3 && b.notFact === 'label' && wordCount(text) <= 4 ? cleanTitle(text) : '');
-    if (!isTermName(name)) continue;
-    const key = name.toLowerCase();
-    if (name !== '' && (out.get(key)?.near ?? 0) < near) out.set(key, { text: name, near });
+    const name = termLine(text)?.term ?? (b.notFact === 'label' && wordCount(text) <= 4 ? cleanTitle(text) : '');
+    if (name !== '' && isTermName(name))
+      out.set(name.toLowerCase(), { text: name, near: 3 - Math.min(2, FAR * Math.abs(b.index - bullet.index)) });
   }
-  return [...out.values()].sort((a, b) => b.near - a.near);
+  return [...out.values()];
 }

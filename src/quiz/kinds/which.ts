@@ -2,18 +2,22 @@ import type { Lexicon } from '../../concepts';
 import { isKin, nameOther, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon, isContainer } from '../text/common';
+import { cleanStatement } from '../text/clean';
 import { isClause, mainClause } from '../text/clause';
 import { namedSubject } from '../text/named-subject';
 import { addressesReader, opening } from '../text/verbs';
+import { toldBy } from '../gate/telling';
 import type { Draft, Kind, KindExample } from './draft';
-import { aboutOf, fromFact, nounFor, whichQuestion } from './frame';
+import { aboutOf, fromFact, nounFor, outer, whichQuestion } from './frame';
+
+const TYPED_TELLING = 5;
 
 /** "Which AWS service … ?": what is said of a concept, the concept left out. */
 export const which: Kind = {
   name: 'which',
   drafts(fact, { source }) {
     const { subject } = fact;
-    if (subject?.concept === undefined || fact.sentence > 0) return [];
+    if (subject?.concept === undefined || (fact.sentence > 0 && !goesOn(fact))) return [];
     const concept = source.lexicon.get(subject.concept);
     if (concept === undefined || isCommon(concept.name) || isContainer(concept)) return [];
     // Of what stands under a title of its own below a wide subject, the title is spoken of.
@@ -27,15 +31,28 @@ export const which: Kind = {
     const paints = concept.kind === 'term' && fact.aspects.length === 0;
     const clause = (how === 'other' || how === 'article') && (other || (isClause(predicate) && !paints));
     // An instruction ("Create a role …") describes nobody, and a sentence with a subject of its own describes that.
-    if (how === 'base' || (subject.via !== 'own' && (clause || addressesReader(predicate))) || hasOwnLabel(fact))
+    const does = how === 'base' && concept.kind === 'component' && fact.aspects.length === 0 && isPurpose(predicate);
+    if (
+      (how === 'base' && !does) ||
+      (subject.via !== 'own' && (clause || addressesReader(predicate))) ||
+      hasOwnLabel(fact)
+    )
       return [];
     const names = namesOf(concept.id, source.lexicon);
     const near = aboutOf({ ...fact, subject: { ...subject, via: 'own' } }, names);
     // A label that can't be shown ("EXTERNAL") is what is spoken of all the same.
     const label = fact.aspects.at(-1);
     if (subject.via !== 'own' && label !== undefined && /^[A-Z\d]{3,}$/.test(label) && near === '') return [];
-    const prompt = whichQuestion(nounFor(concept.id, source.lexicon), predicate, near);
+    const noun = nounFor(concept.id, source.lexicon);
+    const prompt = whichQuestion(noun, predicate, near);
     const smooth = !prompt.includes('“');
+    // Where no options are found, enough must be said to name it from memory.
+    const nameable =
+      concept.kind === 'component' &&
+      near === '' &&
+      toldBy(predicate) >= TYPED_TELLING &&
+      (smooth || / (?:that|which|for) /.test(predicate));
+    const typed = smooth && noun === 'AWS service' ? prompt : `What do your notes describe as “${outer(predicate)}”?`;
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'which',
@@ -45,6 +62,7 @@ export const which: Kind = {
       keyConcept: concept.id,
       accepted: concept.aliases,
       answering: 'pool',
+      typedPrompt: nameable ? typed : '',
       worth: (smooth ? 0.92 : 0.5) - (subject.via === 'own' || subject.via === 'heading' ? 0 : 0.05),
     };
     return [draft];
@@ -68,6 +86,26 @@ export const whichExamples: readonly KindExample[] = [
     topic: 'Storage Gateway',
   },
 ];
+
+/** "Keeps copies. Encrypts them": a second sentence without a subject goes on about that of the first, which has none of its own either. */
+function goesOn({ subject, bullet, text }: Fact): boolean {
+  const first = cleanStatement(bullet.text);
+  return subject?.via !== 'own' && BARE.test(opening(text)) && BARE.test(opening(first)) && !/^[^.]*:/.test(first);
+}
+
+const BARE = /^(?:third|participle)$/;
+
+/** "Create and manage keys" says what a thing is for, "Create a key in the console" what to do. */
+function isPurpose(predicate: string): boolean {
+  return (
+    !/\b(?:your?|must|should|need|make sure|console|step)\b|^\S+ (?:an?|the|one|this|that|it|only|it|from|to|for|by|in|on|with|if|when)\b/i.test(
+      predicate,
+    ) &&
+    !/^(?:use|enable|disable|configure|set|choose|select|specify|ensure|remember|avoid|check|add|attach|launch|request|send|wait|run|install|open|update|apply|see|consider|think|know|learn|make|do|get|go|need|start|stop|put|give|take|keep|require|change|prefer)\b/i.test(
+      predicate,
+    )
+  );
+}
 
 /** "CloudWatch rules that …" under another heading: the thing named first is spoken of. */
 function opensWithOther({ subject, mentions }: Fact, own: string, lexicon: Lexicon): boolean {

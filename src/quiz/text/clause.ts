@@ -2,7 +2,11 @@ import { anyOf } from '../../tables';
 import { goesOn, oftenNouns } from '../data/patterns';
 import { isBase, isFinite } from './verbs';
 
-const OFTEN_NOUNS = anyOf(oftenNouns);
+/** Verbs that are nouns as often. */
+export const OFTEN_NOUNS = anyOf(oftenNouns);
+
+/** "A name costs $12": in front of a number it is no noun. */
+const COSTS = /^[^,;:]+ (?:costs|limits|holds|records|stores|scales) (?:\$|\d)/;
 
 /** Whether a text that opens with a noun is a sentence of its own: a verb comes before any "that" or "which". */
 export function isClause(text: string): boolean {
@@ -14,7 +18,7 @@ export function isClause(text: string): boolean {
     if ((follows || isFinite(word)) && !OFTEN_NOUNS.test(word)) return true;
     before = word;
   }
-  return false;
+  return COSTS.test(text);
 }
 
 const GOES_ON = anyOf(goesOn, '^(?:%)\\b');

@@ -22,6 +22,16 @@ export function cleanStatement(text: string): string {
   return out.replace(/[\s.;:,!–-]+$/u, '').trim();
 }
 
+/** An example at the end: "…, e.g. a nightly report", and "etc." */
+const EXAMPLE = /[,;]?\s+\(?(?:e\.g\.?|for example|for instance)[,:]?\s[^()]*\)?$|[,;]?\s+(?:and\s+)?etc\.?$/i;
+const LEAST_WORDS = 5;
+
+/** A statement without the example at its end, which is true of one case; as it is where little would be left. */
+export function withoutExample(text: string): string {
+  const bare = text.replace(EXAMPLE, '');
+  return bare.split(' ').length < LEAST_WORDS ? text : bare;
+}
+
 /** Words and commas with single blanks between them, in which there is nothing to scrub: most of what is asked for. */
 const PLAIN = /^[A-Za-z\d](?:[A-Za-z\d'%-]|\.(?=[a-z\d])|,? (?=[A-Za-z\d]))*[.,:;]?$/;
 

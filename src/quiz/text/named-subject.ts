@@ -17,7 +17,7 @@ const DETERMINER = /^(?:the|an?|its|their|his|her|one|two|three|all|no|new|short
 const NARROWS = /^(?:by|in|into|to|with|on|onto|at|from|for|as|of|using|via|between|within|per|under|over)$/i;
 const SMALL = /^(?:of|the|de|du|von|and)$/;
 const OPENS =
-  /^(?:if|when|once|while|since|unless|until|after|before|because|as|in|on|for|to|with|without|by|from|at|during|there|it|this|that|these|those|they|he|she|you|we|each|every|all|any|some|no|not|both|only|also|then|here|what|which|who|how|why|most|many|more|than|note|see|e\.g|i\.e)$/i;
+  /^(?:if|when|once|while|since|unless|until|after|before|because|as|in|on|for|to|with|without|by|from|at|during|there|it|this|that|these|those|they|he|she|you|we|each|every|all|any|some|no|not|both|only|also|then|here|what|which|who|how|why|most|many|more|an?|best|good|great|worst|main|first|last|next|default|other|another|same|such|use|data|than|note|see|e\.g|i\.e)$/i;
 const MOST = 4;
 
 /**
@@ -47,7 +47,14 @@ function isName(text: string): boolean {
   const all = text.split(' ');
   const bare = /^the$/i.test(all[0] ?? '') ? all.slice(1) : all;
   const [first = ''] = bare;
-  if (first === '' || bare.length > MOST || OPENS.test(first) || !/^\p{Lu}/u.test(first) || isCommon(bare.join(' ')))
+  if (
+    first === '' ||
+    bare.length > MOST ||
+    OPENS.test(first) ||
+    /ly$|^(?:often|always|never|sometimes|today|now)$/i.test(first) ||
+    !/^\p{Lu}/u.test(first) ||
+    isCommon(bare.join(' '))
+  )
     return false;
   if (/[^A-Za-z\u00C0-\u024F\d' -]/u.test(text) || /\band\b/.test(text)) return false;
   const capitals = bare.filter((w) => /^\p{Lu}/u.test(w)).length;

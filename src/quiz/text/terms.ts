@@ -24,7 +24,7 @@ export function isTermName(term: string): boolean {
   if (!/^[\p{Lu}\d]/u.test(term) && wordCount(term) > 3) return false;
   const later = (term.match(/[\p{L}'’]+/gu) ?? []).slice(1);
   if (later.some((w) => /^[a-z]+s$/.test(w) && isFinite(w)) || /\binclud(?:e|es|ing)$/i.test(term)) return false;
-  return !/\b(?:is|are|can|will|must|should|you|your|which|that|if|when|to)\b/i.test(term);
+  return !/\b(?:is|are|can|will|must|should|you|your|which|that|if|when|to|vs|versus)\b/i.test(term);
 }
 
 /** A term with its definition, where the statement has that form and the term is a name rather than a remark. */

@@ -143,7 +143,8 @@ function loose(name: string, source: QuizSource): FactRef[] {
 /** A concept by any of its names, or by one with a slip of the pen. */
 function conceptFor(text: string, source: QuizSource): Concept | undefined {
   const exact = source.lexicon.resolve(text);
-  if (exact !== undefined) return exact;
+  // What a heading is called was meant so, however near the name of something else lies.
+  if (exact !== undefined || source.named(text).length > 0) return exact;
   const asked = flat(text);
   return source.lexicon
     .suggest(text, 3)
