@@ -87,6 +87,22 @@ describe('relations said in other words', () => {
     ['a protocol is no step', 'Device → MQTT → IoT Core → Kinesis', ['Device > IoT Core', 'IoT Core > Kinesis']],
     ['nor is what came out', 'app -> Redis -> (miss) -> RDS', ['Application > Redis', 'Redis > RDS']],
     ['roll out', 'CodeDeploy rolls it out to ECS', ['CodeDeploy > ECS']],
+    [
+      'two fragments after a comma are two',
+      'WAF attached to the ALB, Shield Advanced on CloudFront',
+      ['WAF > ALB', 'Shield Advanced > CloudFront'],
+    ],
+    [
+      'a common noun may be a verb behind "then"',
+      'API Gateway validates the token with Cognito, then proxies to Lambda',
+      ['API Gateway > Cognito', 'API Gateway > Lambda'],
+    ],
+    ['what traces is no trace', 'X-Ray traces API Gateway and Lambda', ['X-Ray > API Gateway', 'X-Ray > Lambda']],
+    [
+      'what moves between two is on the arrow',
+      'DynamoDB -> stream -> Lambda -> Redis',
+      ['DynamoDB > Lambda', 'Lambda > Redis'],
+    ],
     ['workers poll by themselves', 'The web tier pushes work to SQS, workers poll', ['Web tier > SQS']],
   ])('%s', (_, bullets, expected) => {
     expect(edges(bullets)).toEqual(expected);

@@ -74,6 +74,13 @@ describe('accounts and Regions', () => {
     ).toEqual(['S3 in Audit account', 'Security Hub in Security account']);
   });
 
+  test('what an account owns lies in it', () => {
+    expect(places('The network account owns the Transit Gateway\nNAT Gateway in the network account')).toEqual([
+      'Transit Gateway in Network account',
+      'NAT Gateway in Network account',
+    ]);
+  });
+
   test('accounts of people and all accounts are none', () => {
     expect(places('Cognito keeps the user account\nGuardDuty runs in all accounts')).toEqual([]);
   });

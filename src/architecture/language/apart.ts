@@ -15,7 +15,7 @@ export interface Apart {
 
 /** What a section of an architecture may have several of. A topic or a table of its own kind is told by {@link genericOf}. */
 const SEVERAL = new Set(['compute', 'containers', 'database', 'storage', 'networking', 'integration', 'analytics']);
-const VPC = keyOf('VPC');
+const NETWORKS = new Set(['VPC', 'VNet'].map(keyOf));
 const POD = keyOf('Pod');
 const ORDINAL = /^(?:second|third|fourth|fifth)$/;
 const IDLE = words(idle);
@@ -60,7 +60,7 @@ export function tellApart(bullets: readonly (readonly Tagged[])[]): ReadonlyMap<
 }
 
 function isSeveral(concept: Concept): boolean {
-  if (concept.kind === 'place') return concept.id === VPC;
+  if (concept.kind === 'place') return NETWORKS.has(concept.id);
   if (concept.id === POD) return true;
   return concept.kind === 'component' && SEVERAL.has(concept.category) && genericOf(concept.id) === undefined;
 }
@@ -78,7 +78,7 @@ function whichOf(tags: readonly Tagged[], at: number, again: boolean): Apart | u
       return { which: before.low, label: `${capital(before.low)} ${concept.name}` };
     if (before.tag === 'det' && before.low === 'another' && again && concept.kind === 'component')
       return { which: 'second', label: `Second ${concept.name}` };
-    if ((told || generic) && (isWhich(before.low) || (concept.id === VPC && WAYS.test(before.low)))) {
+    if ((told || generic) && (isWhich(before.low) || (NETWORKS.has(concept.id) && WAYS.test(before.low)))) {
       const which = SHORT.get(before.low) ?? before.low;
       return { which, label: `${capital(before.token.text)} ${concept.name}` };
     }

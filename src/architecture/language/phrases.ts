@@ -7,23 +7,7 @@ import { closing, isGloss } from './parentheses';
 import { CONTAINERS, THEMES } from './words';
 
 const JOINS_AS_LIST = new Set(['comma', 'and', 'slash']);
-const ENDS_LIST = new Set([
-  'stop',
-  'close',
-  'colon',
-  'dash',
-  'sub',
-  'and',
-  'comma',
-  'slash',
-  'open',
-  'instead',
-  'arrow',
-  'prep',
-  'to',
-  'cmp',
-  'rel',
-]);
+const ENDS_LIST = new Set('stop close colon dash sub and comma slash open instead arrow prep to cmp rel'.split(' '));
 
 /** Prepositions that a list behind them repeats for each of two things: "X in A and Y in B". */
 const REPEATED = new Set(['in', 'to', 'into', 'on', 'from']);
@@ -127,7 +111,9 @@ export class PhraseReader {
     if (!items.some(denotes)) return !moved && AIMS.has(governor?.low ?? '') && AIMS.has(closes.low);
     const onward = joint.tag === 'comma' && joined === 'and' && closes.tag === 'to';
     if (onward && (governor?.tag === 'verb' || governor?.tag === 'to')) return true;
-    if (governor === undefined || !REPEATED.has(governor.low) || closes.low !== governor.low) return false;
+    // "WAF attached to the ALB, Shield on CloudFront"
+    const on = joined === 'comma' && closes.low === 'on' && governor?.tag !== 'verb';
+    if (governor === undefined || (!on && (!REPEATED.has(governor.low) || closes.low !== governor.low))) return false;
     const onto = this.item(more.next + 1);
     return joined === 'comma' && closes.tag === 'to'
       ? onto !== undefined

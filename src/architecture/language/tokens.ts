@@ -95,7 +95,7 @@ function saysIn(
   if (length < 0 || verb?.form !== 's' || verb.rows.length === 0) return undefined;
   const name = concept(named.broader);
   const next = /^ ([a-z]+)\b/.exec(text.slice(end, end + 20))?.[1] ?? '';
-  const moved = THEMES.has(next) || STRICT_DETERMINERS.has(next);
+  const moved = THEMES.has(next) || STRICT_DETERMINERS.has(next) || /^ [A-Z]/.test(text.slice(end, end + 2));
   return moved && name !== undefined && isPart(name) && keyOf(shown.slice(0, length)) === name.id
     ? { name, length }
     : undefined;
@@ -103,8 +103,11 @@ function saysIn(
 
 /** "Reads Firestore, caches in Memorystore": a common noun where it is a verb. */
 function isDoing(text: string, { start, end }: Mention): boolean {
-  if (end - start !== 6 || text.slice(start, end) !== 'caches') return false;
-  return text.startsWith(' in ', end) && /(?:,|\band) $/.test(text.slice(Math.max(0, start - 5), start));
+  if (end - start > 7 || !/^(?:caches|proxies)$/.test(text.slice(start, end))) return false;
+  return (
+    /^ (?:in|to) /.test(text.slice(end, end + 4)) &&
+    /(?:,|\b(?:and|then)) $/.test(text.slice(Math.max(0, start - 6), start))
+  );
 }
 
 /**

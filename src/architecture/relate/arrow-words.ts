@@ -1,3 +1,4 @@
+import { THEMES } from '../language/words';
 import type { Item, Mark, Unit } from '../language/units';
 
 /** The words of `--HTTP-->` and `-(HTTP)->`. */
@@ -34,7 +35,11 @@ function wordsBetween(between: readonly Unit[], left: Mark, right: Mark, text: s
   if (only?.t === 'paren')
     return only.units.every((unit) => unit.t === 'np' && unit.items.every(isPlain)) ? short.replace(/[()]/g, '') : '';
   if (only?.t !== 'np') return '';
-  return only.items.every(isPlain) && PROTOCOL.test(words) ? words : '';
+  const [item, ...others] = only.items;
+  // "DynamoDB -> stream -> Lambda"
+  const moved =
+    item !== undefined && others.length === 0 && item.about.length === 0 && words === item.head && THEMES.has(words);
+  return only.items.every(isPlain) && (moved || PROTOCOL.test(words)) ? words : '';
 }
 
 function isPlain({ thing }: Item): boolean {

@@ -37,7 +37,7 @@ const LIES = new Set(
     ' ',
   ),
 );
-const HOLDS = new Set(['contain', 'include', 'consist', 'comprise', 'hold', 'host']);
+const HOLDS = new Set(['contain', 'include', 'consist', 'comprise', 'hold', 'host', 'own']);
 
 /** Whether a thing is drawn as a box around others. */
 export function isHolder(thing: Thing): boolean {
