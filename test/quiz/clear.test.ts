@@ -24,9 +24,11 @@ describe('where a question says it belongs', () => {
   });
 
   it('the note is not named beside a heading that names it', () => {
-    const [first] = draftsOf('# Identity and network\n- A token of the portal lasts for 15 minutes', 'everything', 'Identity').filter(
-      (d) => d.kind === 'number',
-    );
+    const [first] = draftsOf(
+      '# Identity and network\n- A token of the portal lasts for 15 minutes',
+      'everything',
+      'Identity',
+    ).filter((d) => d.kind === 'number');
     expect(first?.prompt).not.toContain('Identity (');
   });
 

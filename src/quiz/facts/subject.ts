@@ -3,8 +3,8 @@ import type { Bullet, Note } from '../../notes';
 import { cleanTitle } from '../text/clean';
 import { parentsOf } from '../text/tags';
 import { termLine, type TermLine } from '../text/terms';
-import { isClause } from '../text/clause';
-import { isFinite } from '../text/verbs';
+import { isClause, OFTEN_NOUNS } from '../text/clause';
+import { isFinite, opening } from '../text/verbs';
 import { flat, wordCount } from '../text/words';
 import type { Subject } from './types';
 
@@ -75,7 +75,8 @@ function ownSubject(
     .trim();
   const next =
     /^[\p{L}'’]+/u.exec(after.replace(/^(?:also|only|automatically|never|always|both|each)\s+/i, ''))?.[0] ?? '';
-  if (!isFinite(next)) return undefined;
+  // "CloudTrail event logs - unusual calls": the last part of a longer name.
+  if (!isFinite(next) || (OFTEN_NOUNS.test(next) && opening(after) === 'other')) return undefined;
   const concept = lexicon.get(first.concept);
   return concept && { name: concept.name, concept: concept.id, via: 'own', predicate: after };
 }

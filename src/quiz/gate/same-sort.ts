@@ -39,7 +39,7 @@ function isLike(key: Concept, other: Concept, near: number, lexicon: Lexicon): b
   // MySQL beside SAP is ruled out at once: of other makers' things only those that do the same work are alike.
   if (isAlien(key)) return near >= RIVAL || (sortOf(key.name) !== undefined && sortOf(key.name) === sortOf(other.name));
   const isService = (c: Concept): boolean => nounFor(c.id, lexicon) === 'AWS service';
-  if (isService(key) !== isService(other)) return !isService(key) && near >= CLOSE;
+  if (isService(key) !== isService(other)) return !isService(key) && near >= RIVAL;
   // A kind or a part of something beside what stands by itself: "DNS" is ruled out beside load balancers.
   if (!isService(key) && near < RIVAL && (key.broader === undefined) !== (other.broader === undefined)) return false;
   return isService(key) || !/^(?:general|client|external)$/.test(key.category) || other.category === key.category;

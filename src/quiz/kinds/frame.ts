@@ -104,7 +104,7 @@ export function aboutOf(fact: Fact, hidden: readonly string[]): string {
 export function isUnplaced(fact: Fact): boolean {
   const { subject, text } = fact;
   if (!/^(?:third|is|are|modal|participle)$/.test(opening(text)) || subject?.via === 'own') return false;
-  return aboutOf(fact, []) === '' && (subject === undefined || !hasWords(text, subject.name));
+  return aboutOf(fact, []) === '' && (subject === undefined || fact.sentence > 0 || !hasWords(text, subject.name));
 }
 
 /** Whether one text has the other in it as whole words. */
@@ -152,7 +152,7 @@ export function whichQuestion(noun: string, predicate: string, near: string): st
       return `${front} ${noun} ${inside(predicate)}?`;
     case 'are':
       // Options are named in the singular.
-      return `${front} of these ${inside(predicate).replace(/^are\b/, 'is')}?`;
+      return `${front} ${noun} ${inside(predicate).replace(/^are\b/, 'is')}?`;
     case 'participle':
       // "Managed updates" is a noun phrase; "managed by AWS" goes on from a verb.
       if (!GOES_ON_FROM_PARTICIPLE.test(predicate)) return description;

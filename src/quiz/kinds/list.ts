@@ -20,7 +20,7 @@ function isOfMany(title: string): boolean {
     title
       .replace(/[:(].*$/, '')
       .split(/ (?:of|for|in|to|on|by|with|from|that|which|who|when|after|before|are|is|can)\b/)[0] ?? '';
-  return /[^s]s$/i.test(head.trim());
+  return /[a-rt-z]s$/.test(head.trim());
 }
 
 /** Words for small numbers, as a prompt says them. */

@@ -17,7 +17,7 @@ export const number: Kind = {
     if (
       aboutOf(fact, []) === '' &&
       fact.subject?.via !== 'own' &&
-      fact.mentions.length === 0 &&
+      !fact.mentions.some((m) => m.start < 30) &&
       !/[a-z] \p{Lu}/u.test(fact.text)
     )
       return [];

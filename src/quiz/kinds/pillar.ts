@@ -29,7 +29,7 @@ export const pillar: Kind = {
     const own = pillars[0];
     if (own === undefined || pillars.length > 1 || !states(fact) || fact.sentence > 0 || GIVEAWAY.test(fact.text))
       return [];
-    const about = aboutOf(fact, []);
+    const about = aboutOf(fact, []).replace(/ \(.*$/, '');
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'pillar',

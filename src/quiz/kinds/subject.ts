@@ -92,14 +92,14 @@ function isPlain(name: string, text: string): boolean {
   return new RegExp(`(?:^|[^\\p{L}-])${name.toLowerCase()}s?(?![\\p{L}-])`, 'mu').test(text);
 }
 
-/** Names of the same make in other bullets of the section; where those are too few, of the note. */
+/** Names of the same make in other bullets of the section, or of the note. */
 function beside(own: Named, { note }: Fact): Candidate[] {
-  const alike = namesIn(note).filter(
-    (n) => n.is === own.is && flat(n.name) !== flat(own.name) && makeOf(n.name) === makeOf(own.name),
-  );
-  const nearest = alike.filter((n) => n.section === own.section);
-  const names = new Set((nearest.length < FEWEST ? alike : nearest).map((n) => n.name));
-  return [...names].map((text) => ({ text, near: 3 }));
+  const others = namesIn(note).filter((n) => flat(n.name) !== flat(own.name) && makeOf(n.name) === makeOf(own.name));
+  const here = others.filter((n) => n.section === own.section);
+  // Those of which the same sort of thing is said come first, and those that stand beside it.
+  const rows = [here.filter((n) => n.is === own.is), others.filter((n) => n.is === own.is), here];
+  const row = rows.find((names) => new Set(names.map((n) => n.name)).size >= FEWEST) ?? [];
+  return [...new Set(row.map((n) => n.name))].map((text) => ({ text, near: 3 }));
 }
 
 /** "The Directory", "Article 231" and "Robespierre" are of three makes. */

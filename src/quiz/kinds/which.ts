@@ -42,7 +42,8 @@ export const which: Kind = {
     const near = aboutOf({ ...fact, subject: { ...subject, via: 'own' } }, names);
     // A label that can't be shown ("EXTERNAL") is what is spoken of all the same.
     const label = fact.aspects.at(-1);
-    if (subject.via !== 'own' && label !== undefined && /^[A-Z\d]{3,}$/.test(label) && near === '') return [];
+    if (subject.via !== 'own' && label !== undefined && /^[A-Z\d][A-Z\d &/-]{2,}$/.test(label) && near === '')
+      return [];
     const noun = nounFor(concept.id, source.lexicon);
     const prompt = whichQuestion(noun, predicate, near);
     const smooth = !prompt.includes('“');

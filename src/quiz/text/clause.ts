@@ -33,7 +33,8 @@ export function mainClause(predicate: string): string {
     // ", and another one does that": tied on all the same, while ", and does that" goes on with the predicate.
     const rest = predicate.slice(m.index + m[0].length).replace(/^(?:and|but)\s+(?=(?:an?|the)\s)/i, '');
     const front = predicate.slice(0, m.index);
-    if (!GOES_ON.test(rest) && isClause(rest) && front.split(' ').length >= 3) return front;
+    // "Factors II, VII and X; the target is 2": a row is not cut for what comes behind it.
+    if (!GOES_ON.test(rest) && isClause(rest.split(/[,;]/)[0] ?? '') && front.split(' ').length >= 3) return front;
   }
   return predicate;
 }

@@ -56,8 +56,11 @@ function isName(text: string): boolean {
     isCommon(bare.join(' '))
   )
     return false;
+  if (SMALL.test(bare.at(-1) ?? '') || /^(?:in|on|by|to|for|from|with|at|as)$/.test(bare.at(-1) ?? '')) return false;
   if (/[^A-Za-z\u00C0-\u024F\d' -]/u.test(text) || /\band\b/.test(text)) return false;
   const capitals = bare.filter((w) => /^\p{Lu}/u.test(w)).length;
+  // "The Krebs cycle"
+  if (bare.length === 2 && bare.length < all.length && /^\p{Lu}/u.test(first) && !/s$/.test(bare[1] ?? '')) return true;
   if (bare.length < all.length || bare.length > 2) return bare.every((w) => /^\p{Lu}|^\d/u.test(w) || SMALL.test(w));
   // A word in the plural is a plain noun mostly.
   return !/[a-z]s$/.test(bare.at(-1) ?? '') || /(?:ss|us|is)$/.test(bare.at(-1) ?? '') || capitals > 1;
