@@ -55,7 +55,7 @@ export class ReviewDesk {
     // An edit that makes another gap the better one leaves no schedule lying.
     library.setCards({
       reviewed: (card) => this.knows(card),
-      reviewedFact: (fact) => this.schedules.book.mayKnow(fact),
+      reviewedFact: (fact) => this.schedules.book.mightKnow(fact),
     });
   }
 
@@ -123,8 +123,9 @@ export class ReviewDesk {
   }
 
   /** Does what {@link status} left undone, in steps short enough to pause between. */
-  looking(): Generator<void> {
-    return this.asked.looking(this.asking(this.options.now()));
+  *looking(): Generator<void> {
+    yield* this.schedules.book.gatherFacts();
+    yield* this.asked.looking(this.asking(this.options.now()));
   }
 
   private asking(now: number): Asking {

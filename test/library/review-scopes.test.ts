@@ -51,7 +51,6 @@ describe('what is reviewed', () => {
     place,
     ...part,
   });
-  /** Lines of all cards that come one after the other, each graded. */
   const linesOf = (d: ReviewDesk): string[] => {
     const lines: string[] = [];
     for (let turn = nextTurn(d); turn && lines.length < 20; turn = nextTurn(d)) {
