@@ -55,11 +55,14 @@ const NO_PROSE = /::|^\[\^|\$\$|<%|\{\{|^["'(*_=]*q\d/i;
 
 /** What leans on another sentence in its midst ("uses this gradient", but not "for those who"), or is said to the reader or of the note. */
 const ELSEWHERE =
-  /\b(?:this|these|those(?! (?:who|whom|that|which|with|of|in)\b)|on the other hand|by contrast|i|i['’](?:m|ve|ll|d)|my|me|we['’](?:ll|ve|re)|let['’]s|you['’]ll|(?:as|like) (?:we|you)|see (?:also|above|below)|(?:above|below|following) (?:image|picture|figure|diagram|table|list|example)|the (?:note|page|section|article|post|guide|chapter|lecture|video|repo(?:sitory)?))\b/i;
+  /\b(?:this|these|those(?! (?:who|whom|that|which|with|of|in)\b)|on the other hand|by contrast|my|me|we['’](?:ll|ve|re)|let['’]s|you['’]ll|(?:as|like) (?:we|you)|see (?:also|above|below)|(?:above|below|following) (?:image|picture|figure|diagram|table|list|example)|the (?:note|page|section|article|post|guide|chapter|lecture|video|repo(?:sitory)?))\b/i;
+
+/** The writer; but not "Charles I", "Phase I" or "i.e.". */
+const WRITER = /(?<!\S\s\p{Lu}\p{L}*\s)\b(?:I(?:['’](?:m|ve|ll|d))?\b|i(?:['’](?:m|ve|ll|d))?\s\p{Ll})/u;
 
 /** Whether a sentence speaks of what stands elsewhere; `cues` are those of the text. */
 export function pointsElsewhere(text: string, cues: number): boolean {
-  return (cues & ELSEWHERE_CUE) !== 0 && ELSEWHERE.test(text);
+  return (cues & ELSEWHERE_CUE) !== 0 && (ELSEWHERE.test(text) || WRITER.test(text));
 }
 
 /**

@@ -53,6 +53,16 @@ describe('sentences of paragraphs', () => {
     expect(sentences('The file `a. B. c` and [[What? Why! So.]] hold all of the settings.')).toHaveLength(1);
   });
 
+  it('may name a king, a phase or what "i.e." explains', () => {
+    const said = [
+      'The court tried Charles I in Westminster Hall.',
+      'Tests of Phase I take two years or more.',
+      'Engines, i.e. Redis, hold data in memory.',
+    ];
+    expect(sentences(said.join(' '))).toEqual(said);
+    expect(sentences('When I tried it the cache was slow. The cache i tried was slower.')).toEqual([]);
+  });
+
   it('go on over lines that an editor wrapped, and end with lines that stand for themselves', () => {
     const wrapped =
       'A read replica takes over the reads of a database, so that the\nPrimary has time for writes; it follows the primary with a delay of\nseconds at most.';

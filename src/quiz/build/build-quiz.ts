@@ -3,7 +3,7 @@ import { hashText, mulberry32, shuffled } from '../random';
 import type { QuizSource } from '../source';
 import { gather, inBunches, SAMPLE } from '../topic/gather';
 import type { Question, Topic } from '../types';
-import { draftsFrom } from './drafts';
+import { draftsFrom, recalledFrom } from './drafts';
 import { chosen, isIndependent, type Chosen } from './independent';
 import { Limits } from './limits';
 import { Maker } from './maker';
@@ -30,6 +30,8 @@ export function buildQuiz(topic: Topic, source: QuizSource, options: QuizOptions
 const FACTS = 3;
 const SECTIONS = 0.3;
 const MORE = 4;
+/** Part of a quiz that is filled up with typed gaps where the notes give too little else. */
+const LEAST = 0.5;
 
 /** As {@link buildQuiz}, beside what was chosen before, to which it adds. */
 export function pickQuestions(topic: Topic, source: QuizSource, options: QuizOptions, taken: Chosen[]): Question[] {
@@ -71,5 +73,8 @@ export function pickQuestions(topic: Topic, source: QuizSource, options: QuizOpt
     choose(ranked(next.drafts, topic, random));
     rest = next.rest;
   }
+  if (questions.length < LEAST * count)
+    for (const draft of ranked(recalledFrom(refs, source, LEAST * count - questions.length), topic, random))
+      if (questions.length < LEAST * count) choose([draft]);
   return shuffled(questions, random);
 }

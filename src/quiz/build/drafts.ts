@@ -14,6 +14,7 @@ import { number } from '../kinds/number';
 import { opposite } from '../kinds/opposite';
 import { orderDrafts } from '../kinds/order';
 import { pillar } from '../kinds/pillar';
+import { recalledDrafts } from '../kinds/recalled';
 import { relation } from '../kinds/relation';
 import { subject } from '../kinds/subject';
 import { term } from '../kinds/term';
@@ -81,6 +82,17 @@ export function draftsFrom(
     drafts: [...passed, ...matchDrafts(passed, source, random).filter(passes)],
     rest: refs.slice(looked),
   };
+}
+
+/** So many bullets per missing question are looked at: each costs the making of its cards. */
+const LOOKED_AT = 4;
+
+/** Typed gaps for about so many questions, where the other kinds give too few. */
+export function recalledFrom(refs: readonly FactRef[], source: QuizSource, missing: number): Draft[] {
+  const passed: Draft[] = [];
+  for (const ref of refs.slice(0, Math.ceil(LOOKED_AT * missing)))
+    passed.push(...recalledDrafts(ref, source).filter((d) => STEM_RULES.every((r) => r.ok(d, source))));
+  return passed;
 }
 
 /** What one bullet gives by itself, before the gate. */
