@@ -1,5 +1,13 @@
 import { Notice } from 'obsidian';
-import { buildQuiz, contrasts, resolveTopic, suggestTopics, type Resolved, type TopicLists } from '../quiz';
+import {
+  buildQuiz,
+  contrasts,
+  nearestTopics,
+  resolveTopic,
+  suggestTopics,
+  type Resolved,
+  type TopicLists,
+} from '../quiz';
 import type { Built, SuggestedTopic } from '../views/quiz';
 import type { Atlas } from './atlas';
 import type { LoggedQuizzes } from './quiz-record';
@@ -47,7 +55,7 @@ export class QuizTopics {
       without: new Set(this.record.history().bad.keys()),
     });
     if (questions.length === 0)
-      return { kind: 'empty', topic: text, nearest: suggestTopics('', source, 5).map((s) => s.text) };
+      return { kind: 'empty', topic: text, nearest: nearestTopics(text, source, 6).filter((near) => near !== text) };
     this.remember(text);
     return { kind: 'quiz', topic: text, questions };
   }

@@ -3,7 +3,7 @@ export type { FactRef, QuizSource, SectionRef } from './source';
 export { memorySource } from './memory-source';
 export { QuizIndex, type QuizIndexOptions } from './quiz-index';
 export { resolveTopic, type Resolved } from './topic/resolve';
-export { suggestTopics, type TopicSuggestion } from './topic/suggest';
+export { nearestTopics, suggestTopics, type TopicSuggestion } from './topic/suggest';
 export { contrasts, type Contrast } from './topic/contrasts';
 export { gather } from './topic/gather';
 export { buildQuiz, type QuizOptions } from './build/build-quiz';

@@ -178,7 +178,7 @@ describe('the quiz view', () => {
   it('says of a topic that is mentioned and no more why there is nothing to ask', async () => {
     const s = await start();
     await s.quiz('mentioned');
-    expect(await s.text('.atlas-page')).toContain('no bullet says enough about it');
+    expect(await s.text('.atlas-page')).toContain('say too little about it');
   });
 
   it('says why a quiz could not be made', async () => {

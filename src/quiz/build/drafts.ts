@@ -90,8 +90,10 @@ const LOOKED_AT = 4;
 /** Typed gaps for about so many questions, where the other kinds give too few. */
 export function recalledFrom(refs: readonly FactRef[], source: QuizSource, missing: number): Draft[] {
   const passed: Draft[] = [];
-  for (const ref of refs.slice(0, Math.ceil(LOOKED_AT * missing)))
+  for (const ref of refs.slice(0, Math.ceil(LOOKED_AT * missing))) {
+    if (passed.length >= 2 * missing) break;
     passed.push(...recalledDrafts(ref, source).filter((d) => STEM_RULES.every((r) => r.ok(d, source))));
+  }
   return passed;
 }
 

@@ -16,7 +16,7 @@ export function TopicPage(props: {
       <h2 class="atlas-prompt" tabIndex={-1} {...{ [FOCUS_HERE]: true }}>
         {known ? `Nothing to ask about “${topic}” yet` : `Your notes say nothing about “${topic}”`}
       </h2>
-      {known && <p class="atlas-note">They mention it, but no bullet says enough about it to ask.</p>}
+      {known && <p class="atlas-note">They mention it, but say too little about it to ask.</p>}
       {nearest.length > 0 && <p class="atlas-note">Did you mean one of these?</p>}
       <div class="atlas-options" role="group" aria-label="Nearest topics">
         {nearest.map((near, index) => (
