@@ -39,6 +39,8 @@ describe('who or what a sentence is about', () => {
     'Records stored in the table are sorted',
     'The oldest replica is promoted',
     'Copies lie in another building',
+    'Toolkits provide simplified calls to the server',
+    'Remove unused keys stored long ago',
     'Encryption of logs using a key of one group',
     'When the primary fails, a replica is promoted',
     'Keeps its data for a year',

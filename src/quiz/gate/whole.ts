@@ -18,6 +18,8 @@ export const whole: StemRule = {
     if (BROKEN.test(s) || ENDS.test(s) || /[\p{L}\p{N}]-_____|_____-?[\p{L}\p{N}]/u.test(s)) return false;
     // "The canonical name record - _____ is moved": the gap is what was just said.
     if (/^[^.:;_]{8,60} [-–] _____ (?:is|are|was|[a-z]+s)\b/.test(s)) return false;
+    // "Can be used for carts as well S3"
+    if (/\bas well (?!as\b)[A-Z_]/.test(s)) return false;
     // A heading and the one thing under it.
     if (/^[^_]*:\s*_____$/.test(s)) return false;
     if (CONDITION.test(s) && !/[,;]|\bthen\b/i.test(s)) return false;

@@ -1,7 +1,7 @@
 import { words } from '../../tables';
 import { past, pastParticiples } from '../data/words';
 import { isCommon } from './common';
-import { isFinite } from './verbs';
+import { isBase, isFinite } from './verbs';
 
 /** A sentence about a name: `Helicase`, `unwinds the double helix`. */
 export interface NamedSubject {
@@ -58,6 +58,8 @@ function isName(text: string): boolean {
     return false;
   if (SMALL.test(bare.at(-1) ?? '') || /^(?:in|on|by|to|for|from|with|at|as)$/.test(bare.at(-1) ?? '')) return false;
   if (/[^A-Za-z\u00C0-\u024F\d' -]/u.test(text) || /\band\b/.test(text)) return false;
+  // "Toolkits provide …", "Remove …": a verb is no part of a name.
+  if (bare.some((w, i) => (i === 0 || /^[a-z]/.test(w)) && (isFinite(w) || isBase(w)))) return false;
   const capitals = bare.filter((w) => /^\p{Lu}/u.test(w)).length;
   // "The Krebs cycle"
   if (bare.length === 2 && bare.length < all.length && /^\p{Lu}/u.test(first) && !/s$/.test(bare[1] ?? '')) return true;

@@ -107,8 +107,13 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
     pass: [
       { statement: 'Keeps at most 14 days of messages in _____' },
       { kind: 'contrast', statement: 'Does not protect against _____' },
+      { kind: 'number', statement: 'A message cannot exceed _____ in a queue' },
     ],
-    fail: [{ statement: 'Messages are not stored in _____' }, { statement: 'Cannot be attached to a(n) _____' }],
+    fail: [
+      { statement: 'Messages are not stored in _____' },
+      { statement: 'Cannot be attached to a(n) _____' },
+      { kind: 'number', statement: 'Does not know packets of layer _____' },
+    ],
   },
   {
     rule: plainAnswer,
@@ -156,6 +161,7 @@ const CASES: readonly { readonly rule: StemRule; readonly pass: readonly Case[];
       { statement: 'Promotes _____ to the' },
       { statement: 'If the replica of _____ fails' },
       { statement: 'Spreads multi-_____ traffic' },
+      { statement: 'Holds the carts of a shop as well _____' },
     ],
   },
 ];
