@@ -83,6 +83,11 @@ export const whichExamples: readonly KindExample[] = [
   { name: 'Glacier', note: '- See the pricing page', topic: 'Glacier' },
   {
     name: 'Glacier',
+    note: '- If pages are read every day, S3 Standard is the cheaper place for them',
+    topic: 'Glacier',
+  },
+  {
+    name: 'Glacier',
     note: '## Snowball Edge\n### From Storage Gateway\n- Sends tapes by ship to a vault at the far end of the world',
     topic: 'Storage Gateway',
   },
@@ -109,11 +114,16 @@ function isPurpose(predicate: string): boolean {
 }
 
 /** "CloudWatch rules that …" under another heading: the thing named first is spoken of. */
-function opensWithOther({ subject, mentions }: Fact, own: string, lexicon: Lexicon): boolean {
-  const first = subject?.via === 'own' ? undefined : mentions[0];
-  const other = first === undefined || first.start > 0 ? undefined : lexicon.get(first.concept);
+function opensWithOther({ subject, mentions, text }: Fact, own: string, lexicon: Lexicon): boolean {
+  if (subject?.via === 'own') return false;
+  const first = mentions.find((m) => m.start === 0 || CONDITION.test(text.slice(0, m.start)));
+  const other = first === undefined ? undefined : lexicon.get(first.concept);
   return other?.kind === 'component' && !isCommon(other.name) && !isKin(own, other.id, lexicon);
 }
+
+/** "If you want more control, …": all that stands before the sentence's own subject. */
+const CONDITION =
+  /^(?:if|when|where|while|unless|for|with|in|on|to|as|since|because|once|after|before|unlike|like)\b[^,]*,\s+(?:an?\s+|the\s+)?$/i;
 
 /** "NLB and GWLB: …" under another heading: what stands before the colon is spoken of. */
 function hasOwnLabel(fact: Fact): boolean {
