@@ -51,7 +51,7 @@ function figures(notes: readonly Note[]): Figure[] {
       const lookups = new Lookups(lexicon);
       opening[index] = Math.min(opening[index] ?? Infinity, ms);
       for (const section of note.sections) {
-        if (section.bullets.length === 0) continue;
+        if (!section.bullets.some((i) => note.bullets[i]?.marker !== '')) continue;
         const at = join(note.path, `:${String(section.line)}`);
         const begin = performance.now();
         const architecture = drawSection(note, section, lexicon, lookups);

@@ -29,8 +29,8 @@ const AHEAD_MS = 20 * 60_000;
 /** New cards that are looked for where no limit of the day holds: making those of a whole vault would take seconds. */
 const AT_ONCE = 200;
 
-/** Notes in which bullets that say the same are looked for between two pauses. */
-const TWINS_READ = 10;
+/** Notes, and bullets, in which those that say the same are looked for between two pauses. */
+const TWINS_READ = { notes: 10, bullets: 200 };
 /** Bullets whose cards are made at once, a few milliseconds each; those of the others are left to {@link AskedCards.looking}. */
 const MADE_AT_ONCE = 2;
 
@@ -206,7 +206,7 @@ export class AskedCards {
   *looking(asking: Asking): Generator<void> {
     yield* this.working(asking, true);
     if (!this.twins.isBehind) return;
-    for (; this.twins.isBehind; yield) this.twins.read(TWINS_READ);
+    for (; this.twins.isBehind; yield) this.twins.read(TWINS_READ.notes, TWINS_READ.bullets);
     yield* this.working(asking, true);
   }
 

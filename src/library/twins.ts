@@ -40,15 +40,18 @@ export class Twins {
     return this.stale.size > AT_ONCE;
   }
 
-  /** Takes up to so many notes in. */
-  read(most: number): void {
+  /** Takes up to so many notes in, fewer where they have more bullets than that; one at least. */
+  read(most: number, bullets = Infinity): void {
+    let left = bullets;
     for (const path of first(this.stale, most)) {
-      this.take(path);
+      left -= this.take(path);
       this.stale.delete(path);
+      if (left <= 0) return;
     }
   }
 
-  private take(path: string): void {
+  /** @returns how many bullets the note has */
+  private take(path: string): number {
     for (const [fact, text] of this.ofNote.get(path) ?? []) {
       const same = this.byText.get(text);
       same?.delete(fact);
@@ -72,5 +75,6 @@ export class Twins {
     }
     if (own.length > 0) this.ofNote.set(path, own);
     else this.ofNote.delete(path);
+    return note?.bullets.length ?? 0;
   }
 }
