@@ -6,7 +6,7 @@ import type { OptionRule } from './rule';
 
 /**
  * What happens to one kind of load balancer, or on it, may happen to the next as well: only what a statement says of its subject
- * tells kinds of one thing apart (19).
+ * tells kinds of one thing apart.
  */
 export const sameKind: OptionRule = {
   name: 'same kind',

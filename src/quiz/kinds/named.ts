@@ -16,7 +16,7 @@ export function isNamed(written: string, concept: Concept, lexicon: Lexicon): bo
     return !/[a-z]s$/.test(written) || /s$/.test(concept.name) || nounFor(concept.id, lexicon) !== 'AWS service';
   if (!/\s/.test(concept.name)) return false;
   return isProper(concept)
-    ? stemsOf(written).join() === stemsOf(concept.name).join()
+    ? contentWords(written).join() === contentWords(concept.name).join()
     : standsFor(concept.name, written);
 }
 
@@ -32,7 +32,7 @@ function isProper({ name }: Concept): boolean {
 function standsFor(name: string, written: string): boolean {
   const bare = written.replace(/^(?:AWS|Amazon)\s+/i, '').replace(/([A-Z])s$/, '$1');
   if (/^[A-Z\d]{2,6}$/.test(bare)) return !name.split(/\s+/).includes(bare) || name === bare;
-  const [own, said] = [stemsOf(name), stemsOf(bare)];
+  const [own, said] = [contentWords(name), contentWords(bare)];
   if (own.every((word) => said.includes(word))) return true;
   if (said.length > 1 && said.every((word) => own.includes(word)) && own.at(-1) === said.at(-1)) return true;
   // "Network ACL": a short word in a long name gives all its letters.
@@ -40,8 +40,4 @@ function standsFor(name: string, written: string): boolean {
   // A product by the name it had before, in capitals throughout.
   if (/^\p{Lu}\S+(?: \p{Lu}\S+)+$/u.test(bare)) return true;
   return letters === name || areInitials(name, bare) || own.join('') === said.join('') || !/\s/.test(bare);
-}
-
-function stemsOf(text: string): string[] {
-  return contentWords(text);
 }
