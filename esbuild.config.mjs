@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
+import { buildId } from './scripts/build/build-id.mjs';
 import { packTables } from './scripts/build/pack-tables.mjs';
 import { privateNames } from './scripts/build/short-names.mjs';
 
@@ -24,6 +25,7 @@ const context = await esbuild.context({
   // `h(…)` is shorter than what the checker's `jsx(…)` comes to; over the checker's settings, which esbuild would take.
   tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
   inject: ['scripts/build/jsx.mjs'],
+  define: { STUDY_ATLAS_BUILD: JSON.stringify(buildId(root)) },
   minify: production,
   ...(production ? { mangleProps: new RegExp(`^(?:${privateNames(root).join('|')})$`) } : {}),
   sourcemap: production ? false : 'inline',

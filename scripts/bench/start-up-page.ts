@@ -30,7 +30,7 @@ declare global {
 }
 
 /** Longer than the plugin waits before it saves. */
-const SAVED_MS = 8000;
+const SAVED_MS = 16000;
 
 const later = (ms: number): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, ms));
 

@@ -1,3 +1,4 @@
+import { slices, type Kept } from '../keep';
 import type { Note } from '../notes';
 import { loadCatalogue, type Catalogue } from './catalogue';
 import { EvidenceReader, type Evidence } from './evidence';
@@ -13,6 +14,12 @@ export function groundLexicon(catalogue: Catalogue, student: readonly StudentCon
   // The student's part is asked first and also knows best what a concept is called.
   return new LayeredLexicon([own, { ...cataloguePart(catalogue), get: (id) => own.get(id) ?? catalogue.get(id) }]);
 }
+
+/** What one note says about names. */
+type Said = readonly [path: string, evidence: readonly Evidence[]];
+
+/** Notes that are kept in one part. */
+const TOGETHER = 200;
 
 /**
  * The names of a whole vault, kept note by note: adding or taking away a note costs what that note says, whatever the size of the
@@ -50,6 +57,28 @@ export class ConceptIndex {
     if (evidence === undefined) return;
     this.byPath.delete(path);
     this.names.remove(evidence, touched);
+  }
+
+  /** What is kept between starts. */
+  get kept(): Kept<readonly Said[]> {
+    // What many notes say is one object, which a clone knows within one part only.
+    const known = new Map<string, Evidence>();
+    const same = (e: Evidence): Evidence => {
+      const key = `${e.kind}\n${e.name}\n${e.kind === 'anchor' ? '' : e.target}`;
+      const before = known.get(key);
+      if (before === undefined) known.set(key, e);
+      return before ?? e;
+    };
+    return {
+      parts: () => slices(this.byPath, TOGETHER),
+      take: (said) => {
+        for (const [path, evidence] of said) {
+          const own = evidence.map(same);
+          this.byPath.set(path, own);
+          this.names.add(own);
+        }
+      },
+    };
   }
 
   /** A live view: it always answers from the notes taken in so far. */

@@ -1,3 +1,4 @@
+import { slices, type Kept } from '../keep';
 import type { Note } from '../notes';
 import { NameTable } from './name-table';
 import { mixWord, wordEnd } from './scan';
@@ -7,6 +8,8 @@ import { EMPTY_HASH, keyOf, lower, singularOf, wordCode, wordsOf } from './words
 const SIZE = 32;
 /** With more names than this to look for, every note is as good as found. */
 const MOST_NAMES = 300;
+/** Notes that are kept in one part. */
+const TOGETHER = 1000;
 
 /**
  * Which notes have words that may spell a name. When a name comes, goes or means something else, these are the notes whose
@@ -14,6 +17,16 @@ const MOST_NAMES = 300;
  */
 export class NameWatch {
   private readonly bits = new Map<string, Int32Array>();
+
+  /** What is kept between starts. */
+  get kept(): Kept<readonly [paths: readonly string[], bits: Int32Array]> {
+    return {
+      parts: () => partsOf(this.bits),
+      take: ([paths, bits]) => {
+        for (const [i, path] of paths.entries()) this.bits.set(path, bits.subarray(i * SIZE, (i + 1) * SIZE));
+      },
+    };
+  }
 
   watch(note: Note): void {
     const bits = new Int32Array(SIZE);
@@ -52,6 +65,14 @@ export class NameWatch {
       if (joined !== undefined && stems.some((stem) => joined.includes(stem))) found.push(path);
     }
     return found;
+  }
+}
+
+function* partsOf(all: ReadonlyMap<string, Int32Array>): Generator<readonly [string[], Int32Array]> {
+  for (const slice of slices(all, TOGETHER)) {
+    const bits = new Int32Array(slice.length * SIZE);
+    for (const [i, [, own]] of slice.entries()) bits.set(own, i * SIZE);
+    yield [slice.map(([path]) => path), bits];
   }
 }
 

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, detached } from './bytes';
+import { slices, type Kept } from './kept';
 
 /** Letters; figures; marks in a row; anything else by itself, which is how scripts without blanks are written. */
 const PIECE = /[A-Za-z\u00c0-\u024f]{1,24}|[0-9]{1,3}|[ -/:-@[-`{-~]{1,8}|[^]/g;
@@ -8,12 +9,14 @@ const GLUE = 0;
 const RAW = '\u0000';
 /** A text with more pieces than this that no other has, and little else, is no language: encoded data, which is kept as it is. */
 const STRANGE = 3000;
+/** Pieces that are kept in one part. */
+const TOGETHER = 5000;
 
 /**
  * Texts with their words as numbers: the words of a vault repeat from note to note, so that a text takes a third of its length. Made
  * for texts that are put together again often, a whole one at a time.
  */
-export class TextCoder {
+export class TextCoder implements Kept<readonly string[]> {
   private readonly numbers = new Map<string, number>([['', GLUE]]);
   private readonly pieces: string[] = [''];
   /** By number, whether the piece is letters. */
@@ -58,6 +61,15 @@ export class TextCoder {
       wasLetters = isLetters;
     }
     return out;
+  }
+
+  /** The pieces; what was coded with them can be decoded where they are taken up. */
+  parts(): Iterable<readonly string[]> {
+    return slices(this.pieces.slice(1), TOGETHER);
+  }
+
+  take(pieces: readonly string[]): void {
+    for (const piece of pieces) this.numberOf(piece, LETTERS.test(piece));
   }
 
   private numberOf(piece: string, isLetters: boolean): number {

@@ -3,5 +3,6 @@ export { scheduling, type DeskLimits, type DeskOptions, type DeskStatus, type Tu
 export { ReviewDesk } from './review-desk';
 export { EVERYTHING_DUE, isIn, type ReviewScope, type ScopePlace } from './review-scope';
 export type { TopicLimit } from './topic-limits';
+export { KeptVault } from './kept-vault';
 export { Library, type Change, type ConceptUse, type Counts } from './library';
 export { DEFAULT_MAX_BYTES, skipReason, type Skipped, type SkipRules } from './skip';

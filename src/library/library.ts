@@ -1,21 +1,19 @@
-import { FactRegistry, makeCards, sightings, type Card, type CardOptions, type Doubt, type NoteChange } from '../cards';
+import { FactRegistry, makeCards, sightings, type Card, type CardOptions, type Doubt } from '../cards';
 import { SharedCatalogue, type Lexicon, type StudentConcept } from '../concepts';
 import { noteName, type Note } from '../notes';
 import type { FactRef, QuizSource } from '../quiz';
 import { factOf } from '../review';
 import { conceptUses } from './concept-uses';
-import { first } from './first';
 import { KeptCards } from './kept-cards';
+import { KeptVault } from './kept-vault';
 import { NoteStore } from './note-store';
 import { Readings } from './readings';
+import { Settling } from './settling';
 import type { Skipped } from './skip';
 import { Totals } from './totals';
-import type { Change, ConceptUse, Counts, Waiting } from './types';
+import type { Change, ConceptUse, Counts } from './types';
 
 export type { Change, ConceptUse, Counts } from './types';
-
-/** New notes that get identities in one go. */
-const SETTLED_TOGETHER = 4;
 
 /**
  * The vault-wide index: notes, concepts, what a quiz asks for, and the identity of every fact.
@@ -26,7 +24,7 @@ const SETTLED_TOGETHER = 4;
  */
 export class Library {
   readonly catalogue = new SharedCatalogue();
-  private readonly notes = new NoteStore();
+  private notes = new NoteStore();
   private readonly readings = new Readings(
     (path) => this.notes.get(path),
     (path) => this.cards.forget(path),
@@ -41,16 +39,17 @@ export class Library {
   );
   private readonly skips = new Map<string, string>();
   /** Paths of notes in which another plugin wrote schedules. */
-  readonly scheduled = new Set<string>();
+  scheduled = new Set<string>();
   readonly cards = new KeptCards((path, isAsked) => this.makeCards(path, isAsked));
-  private readonly unsettled = new Map<string, Waiting>();
-  /** Whether something that waits was seen before, and so has to be compared with the rest. */
-  private followed = false;
-  /** What the listeners are not told yet. */
-  private settled: Waiting[] = [];
-  private readonly listeners = new Set<(change: Change) => void>();
+  private readonly settling = new Settling({
+    facts: () => this.facts,
+    note: (path) => this.notes.get(path),
+    settled: (path) => this.cards.forget(path),
+  });
   private cardOptions: CardOptions = {};
-  private readonly totals = new Totals();
+  private totals = new Totals();
+  /** Grows with every note that is put or removed, and with the names. */
+  version = 0;
 
   constructor(private facts: FactRegistry = new FactRegistry()) {
     this.remember(facts);
@@ -86,26 +85,29 @@ export class Library {
 
   /** The student's own names, in place of those before. Everything is read again, in {@link steps}. */
   setNames(student: readonly StudentConcept[]): void {
+    this.version++;
     this.readings.setNames(student, this.notes.paths());
   }
 
   /** Takes a note in, in place of what was known under its path. */
   put(note: Note): void {
+    this.version++;
     if (!this.drop(note.path)) this.cards.forget(note.path);
     this.skips.delete(note.path);
     this.notes.set(note);
     if (note.written?.some((w) => w.schedules.length > 0)) this.scheduled.add(note.path);
     this.readings.put(note);
     this.totals.count(note, 1);
-    const waiting = this.unsettled.get(note.path);
+    const waiting = this.settling.get(note.path);
     if (!waiting && this.facts.isSettled(note.path, sightings(note))) this.facts.notes.lend(note.path);
-    else this.wait({ ...waiting, path: note.path, gone: false });
+    else this.settling.wait({ ...waiting, path: note.path, gone: false });
   }
 
   remove(path: string): void {
+    this.version++;
     if (this.drop(path)) this.readings.remove(path);
     this.skips.delete(path);
-    this.wait({ path, gone: true });
+    this.settling.wait({ path, gone: true });
   }
 
   /** Re-keys a note without reading it again. False where it is not known: then it has to be read. */
@@ -117,12 +119,12 @@ export class Library {
       this.skips.set(to, why);
     }
     if (!note) return false;
-    const origin = this.unsettled.get(from)?.from ?? from;
+    const origin = this.settling.get(from)?.from ?? from;
     if (this.drop(from)) this.readings.remove(from);
-    this.unsettled.delete(from);
+    this.settling.forget(from);
     const moved = { ...note, path: to, name: noteName(to) };
     this.put(moved);
-    this.wait({ path: to, from: origin, gone: false });
+    this.settling.wait({ path: to, from: origin, gone: false });
     return true;
   }
 
@@ -138,70 +140,53 @@ export class Library {
 
   /** Gives out identities for everything that changed since the last call, and tells the listeners. */
   settle(): void {
-    for (const step of this.settling()) void step;
+    for (const step of this.settling.steps()) void step;
   }
 
   /** All the work that is left, in steps short enough to pause between: identities, then what notes mention. */
   *steps(): Generator<void> {
-    yield* this.settling();
+    yield* this.settling.steps();
     yield* this.readings.steps();
   }
 
   /** Nothing is left to do. */
   get isStill(): boolean {
-    return this.unsettled.size === 0 && this.readings.isStill;
+    return this.settling.isDone && this.readings.isStill;
   }
 
-  /** May be left off at any step. */
-  private *settling(): Generator<void> {
-    while (this.unsettled.size > 0) {
-      // Notes that were never seen have nothing to be followed from, so they need not come in one go.
-      const size = this.followed || this.facts.hasGraves ? Infinity : SETTLED_TOGETHER;
-      const some = [...first(this.unsettled.values(), size)];
-      for (const c of some) this.unsettled.delete(c.path);
-      this.facts.update(some.map((c) => this.changeOf(c)));
-      for (const c of some) {
-        if (!c.gone) this.facts.notes.lend(c.path);
-        this.cards.forget(c.path);
-        this.settled.push(c);
-      }
-      if (this.unsettled.size > 0) yield;
-      else this.tell();
-    }
+  /** Everything it holds, to be kept for the next start; only where {@link isStill}. */
+  vault(): KeptVault {
+    const print = (path: string): number => this.facts.notes.get(path)?.print ?? -1;
+    const prints = new Map([...this.notes.paths()].map((path) => [path, print(path)]));
+    return new KeptVault(this.readings.read, this.notes, this.totals, this.scheduled, prints);
   }
 
-  private tell(): void {
-    const step = this.settled;
-    this.settled = [];
-    this.followed = false;
-    const change: Change = {
-      changed: step.filter((c) => !c.gone).map((c) => c.path),
-      removed: step.flatMap((c) => (c.gone ? [c.path] : c.from !== undefined ? [c.from] : [])),
-    };
-    for (const listener of [...this.listeners]) listener(change);
+  /** One without notes, to be filled with what was kept. */
+  emptyVault(): KeptVault {
+    return new KeptVault(this.readings.empty());
   }
 
-  private wait(change: Waiting): void {
-    this.unsettled.set(change.path, change);
-    this.followed ||= change.gone || change.from !== undefined || this.facts.notes.get(change.path) !== undefined;
-  }
-
-  private changeOf({ path, from, gone }: Waiting): NoteChange {
-    const note = gone ? undefined : this.notes.get(path);
-    return { path, ...(from === undefined ? {} : { from }), sightings: note ? sightings(note) : null };
+  /**
+   * Goes on from what an earlier run held, as if its notes had been put, once their identities are remembered. A note whose facts are
+   * remembered otherwise, which were seen later, is left out: it has to be read.
+   */
+  goOnFrom({ read, notes, totals, scheduled, prints }: KeptVault): void {
+    [this.notes, this.totals, this.scheduled] = [notes, totals, scheduled];
+    this.readings.goOnFrom(read);
+    for (const path of [...notes.paths()])
+      if (this.facts.notes.get(path)?.print === prints.get(path)) this.facts.notes.lend(path);
+      else if (this.drop(path)) this.readings.remove(path);
   }
 
   /** The student says which fact a bullet continues; see {@link FactRegistry.settle}. */
   settleDoubt(doubt: Doubt, candidate: string | null): void {
     this.facts.settle(doubt, candidate);
-    this.cards.forget(doubt.path);
-    this.settled.push({ path: doubt.path, gone: false });
-    this.tell();
+    this.settling.done({ path: doubt.path, gone: false });
+    this.settling.tell();
   }
 
   onChange(listener: (change: Change) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.settling.onChange(listener);
   }
 
   note(path: string): Note | undefined {
@@ -237,7 +222,7 @@ export class Library {
   }
 
   private makeCards(path: string, isAsked = (_fact: number) => true): Card[] | undefined {
-    const [note, ids] = [this.notes.get(path), this.unsettled.has(path) ? undefined : this.facts.ids(path)];
+    const [note, ids] = [this.notes.get(path), this.settling.get(path) ? undefined : this.facts.ids(path)];
     return note && ids && makeCards(note, this.lexicon, (i) => (isAsked(i) && ids[i]) || null, this.cardOptions);
   }
 

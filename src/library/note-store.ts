@@ -1,14 +1,21 @@
-import { Recent, TextCoder } from '../keep';
+import { keptMap, Recent, TextCoder, type KeptStates } from '../keep';
 import { packNote, unpackNote, type Note } from '../notes';
 
 /** So many notes stay unpacked: more than a quiz or a review looks at. */
 const UNPACKED = 300;
+/** Notes that are kept in one part. */
+const TOGETHER = 100;
 
 /** The notes of a vault, packed: those looked at last are kept as they are, the others unpacked when asked for. */
 export class NoteStore {
   private readonly packed = new Map<string, string>();
   private readonly recent = new Recent<string, Note>(UNPACKED);
   private readonly coder = new TextCoder();
+
+  /** What is kept between starts. */
+  get kept(): KeptStates {
+    return { pieces: this.coder, notes: keptMap(this.packed, TOGETHER) };
+  }
 
   get size(): number {
     return this.packed.size;

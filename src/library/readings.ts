@@ -2,6 +2,13 @@ import { ConceptIndex, NameWatch, type Lexicon, type SharedCatalogue, type Stude
 import type { Note } from '../notes';
 import { QuizIndex, type QuizIndexOptions, type QuizSource } from '../quiz';
 
+/** What was read of the notes. */
+export interface ReadNotes {
+  readonly concepts: ConceptIndex;
+  readonly index: QuizIndex;
+  readonly watch: NameWatch;
+}
+
 /**
  * What the vault's notes mention. That depends on the names that all of them bring, so names are taken up at once and mentions
  * after them, when somebody asks or in {@link Readings.steps}: a name that comes or goes has the notes looked at again that may
@@ -9,9 +16,8 @@ import { QuizIndex, type QuizIndexOptions, type QuizSource } from '../quiz';
  */
 export class Readings {
   /** Made at first use: the plugin is loaded before anybody needs a catalogue. */
-  private made: { readonly concepts: ConceptIndex; readonly index: QuizIndex } | undefined;
+  private made: ReadNotes | undefined;
   private student: readonly StudentConcept[] = [];
-  private readonly watch = new NameWatch();
   /** Notes whose names are not taken up yet, and those whose mentions are not. */
   private readonly unnamed = new Set<string>();
   private readonly unread = new Set<string>();
@@ -57,7 +63,6 @@ export class Readings {
     this.student = student;
     this.made = undefined;
     this.touched.clear();
-    this.watch.clear();
     for (const path of paths) {
       this.unnamed.add(path);
       this.unread.add(path);
@@ -85,7 +90,7 @@ export class Readings {
       const note = this.noteOf(path);
       if (note) {
         this.parts.index.put(note);
-        this.watch.watch(note);
+        this.parts.watch.watch(note);
       }
       yield;
     }
@@ -96,19 +101,33 @@ export class Readings {
     if (this.touched.size === 0) return;
     const names = this.touched;
     this.touched = new Set();
-    for (const path of this.watch.naming(names, this.noteOf)) this.unread.add(path);
+    for (const path of this.parts.watch.naming(names, this.noteOf)) this.unread.add(path);
     for (const path of this.unread) this.stale(path);
   }
 
   private leave(path: string): void {
     this.unread.delete(path);
-    this.watch.forget(path);
+    this.parts.watch.forget(path);
     this.parts.index.remove(path);
   }
 
-  private get parts(): { readonly concepts: ConceptIndex; readonly index: QuizIndex } {
-    if (this.made) return this.made;
+  /** What was read, to be kept; only where nothing is left to do. */
+  get read(): ReadNotes {
+    return this.parts;
+  }
+
+  /** One in which nothing is read yet, with the names of catalogue and student. */
+  empty(): ReadNotes {
     const concepts = new ConceptIndex(this.catalogue.get(), this.student);
-    return (this.made = { concepts, index: new QuizIndex(concepts.lexicon(), this.options) });
+    return { concepts, index: new QuizIndex(concepts.lexicon(), this.options), watch: new NameWatch() };
+  }
+
+  /** Goes on from what an earlier run had read, with the same names of the student. */
+  goOnFrom(read: ReadNotes): void {
+    this.made = read;
+  }
+
+  private get parts(): ReadNotes {
+    return (this.made ??= this.empty());
   }
 }

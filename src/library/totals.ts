@@ -1,8 +1,9 @@
+import type { Kept } from '../keep';
 import { isSentence, type Note } from '../notes';
 import type { Counts } from './types';
 
 /** How much there is in the notes that are in. */
-export class Totals {
+export class Totals implements Kept<Omit<Counts, 'notes'>> {
   private sections = 0;
   private bullets = 0;
   private sentences = 0;
@@ -10,6 +11,14 @@ export class Totals {
   get all(): Omit<Counts, 'notes'> {
     const { sections, bullets, sentences } = this;
     return { sections, bullets, sentences };
+  }
+
+  parts(): Omit<Counts, 'notes'>[] {
+    return [this.all];
+  }
+
+  take(all: Omit<Counts, 'notes'>): void {
+    Object.assign(this, all);
   }
 
   /** @param sign 1 where the note comes, -1 where it goes */

@@ -1,7 +1,8 @@
 export { Architectures } from './architectures';
 export { deviceId, keepOnDevice, recallOnDevice } from './device';
 export { FullScreen } from './full-screen';
-export { Indexer, type Progress } from './indexer';
+export type { Progress } from './indexed';
+export { Indexer } from './indexer';
 export { vaultLogStore } from './log-store';
 export { applyEdit, insertDiagram, type LineEdit } from './inserted-diagrams';
 export { indexedDbMemory, type Memory } from './memory';
@@ -15,3 +16,4 @@ export { DEFAULT_SETTINGS, MOST_HIDDEN, readSettings, type Settings, type Settin
 export { limitOf } from './review-settings';
 export { AtlasSettingTab } from './settings-tab';
 export { putInTurns, Turn } from './turn';
+export { VaultMemory } from './vault-memory';

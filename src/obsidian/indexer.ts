@@ -1,20 +1,16 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import { skipReason, type Library, type SkipRules } from '../library';
 import { readNote, type Note } from '../notes';
+import { FileStamps } from './file-stamps';
+import { isNote, type Progress } from './indexed';
 import { NO_CACHE, type NoteCache } from './note-cache';
 import { Turn } from './turn';
+import { reasonOf } from '../words';
 
 /** Notes that are asked of the cache together. */
 const TOGETHER = 40;
 /** How long notes without metadata are waited for after everything else is in, in milliseconds. */
 const PATIENCE_MS = 10_000;
-
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** `waiting`: before layout-ready; `filling`: taking notes in; `warm`: every known note is in. */
-  readonly state: 'waiting' | 'filling' | 'warm';
-}
 
 /**
  * Keeps the library equal to the vault.
@@ -35,6 +31,8 @@ export class Indexer {
   private reading: TFile | null = null;
   private patience: number | undefined;
   private readonly turn: Turn;
+  /** The files that are in, as they were then. */
+  taken = new FileStamps();
 
   constructor(
     private readonly app: App,
@@ -149,7 +147,8 @@ export class Indexer {
   private async takeSome(): Promise<void> {
     const some: (readonly [string, TFile])[] = [];
     for (const waiting of this.queue) if (some.push(waiting) === TOGETHER) break;
-    const kept = await this.cache.recall(some.flatMap(([path, file]) => (this.library.has(path) ? [] : [file])));
+    const unknown = some.flatMap(([, file]) => (this.isTaken(file) ? [] : [file]));
+    const kept = await this.cache.recall(unknown);
     for (const [path, file] of some) {
       // An event may have taken it, or something else under its name, in the meantime.
       if (this.queue.get(path) === file) {
@@ -165,9 +164,9 @@ export class Indexer {
 
   private async takeIn(file: TFile, kept: Note | undefined): Promise<void> {
     // After a change of the rules most notes are in already.
-    if (this.refuse(file) || this.library.has(file.path)) return;
+    if (this.refuse(file) || this.isTaken(file)) return;
     if (kept) {
-      this.library.put(kept);
+      this.put(file, kept);
       return;
     }
     const metadata = this.app.metadataCache.getFileCache(file);
@@ -181,7 +180,7 @@ export class Indexer {
       const text = await this.app.vault.cachedRead(file);
       if (this.isReading(file)) this.store(file, text, metadata);
     } catch (error) {
-      if (this.isReading(file)) this.library.skip(file.path, `could not be read: ${message(error)}`);
+      if (this.isReading(file)) this.library.skip(file.path, `could not be read: ${reasonOf(error)}`);
     }
   }
 
@@ -206,11 +205,20 @@ export class Indexer {
   private store(file: TFile, text: string, metadata: CachedMetadata): void {
     try {
       const note = readNote(file.path, text, metadata);
-      this.library.put(note);
+      this.put(file, note);
       this.cache.keep(file, note);
     } catch (error) {
-      this.library.skip(file.path, `could not be understood: ${message(error)}`);
+      this.library.skip(file.path, `could not be understood: ${reasonOf(error)}`);
     }
+  }
+
+  private put(file: TFile, note: Note): void {
+    this.library.put(note);
+    this.taken.set(file);
+  }
+
+  private isTaken(file: TFile): boolean {
+    return this.library.has(file.path) && this.taken.isSame(file);
   }
 
   private refuse(file: TFile): boolean {
@@ -221,6 +229,7 @@ export class Indexer {
 
   private lose(path: string): void {
     this.library.remove(path);
+    this.taken.delete(path);
     this.cache.forget(path);
   }
 
@@ -242,6 +251,7 @@ export class Indexer {
     const waiting = [this.queue.delete(from), this.pending.delete(from), this.isReading(file)].includes(true);
     this.overtake(file);
     this.cache.forget(from);
+    this.taken.delete(from);
     const moved = is && !waiting && this.library.rename(from, file.path);
     if (!moved) {
       this.library.remove(from);
@@ -249,6 +259,7 @@ export class Indexer {
     } else if (!this.refuse(file)) {
       const note = this.library.note(file.path);
       if (note) this.cache.keep(file, note);
+      this.taken.set(file);
     }
     this.settled();
   }
@@ -283,12 +294,4 @@ export class Indexer {
     const progress = this.progress;
     for (const listener of [...this.listeners]) listener(progress);
   }
-}
-
-function isNote(file: TAbstractFile): file is TFile {
-  return file instanceof TFile && file.extension === 'md';
-}
-
-function message(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
-/** What is kept on this device, each under its key: odds and ends, and per note its outline and its identities. */
-export const STORES = ['kept', 'notes', 'facts'] as const;
+/** What is kept on this device, each under its key: odds and ends, per note its outline and its identities, and the index in parts. */
+export const STORES = ['kept', 'notes', 'facts', 'index'] as const;
 export type Store = (typeof STORES)[number];
 
 /** Values kept on this device between starts. Every call may be refused (private window, full disk, blocked database). */
@@ -56,7 +56,7 @@ export function indexedDbMemory(factory: IDBFactory, name: string): Memory {
 
 function openDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = factory.open(name, 2);
+    const request = factory.open(name, 3);
     const timer = window.setTimeout(() => reject(new Error('the database does not answer')), PATIENCE_MS);
     request.onupgradeneeded = () => {
       for (const store of STORES)

@@ -40,6 +40,7 @@ export class DeviceNoteCache implements NoteCache {
 
   async recall(files: readonly TFile[]): Promise<Map<string, Note>> {
     const found = new Map<string, Note>();
+    if (files.length === 0) return found;
     try {
       const kept = await this.memory.get(
         'notes',

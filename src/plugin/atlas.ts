@@ -1,6 +1,7 @@
 import { Notice, type App, type MarkdownPostProcessorContext, type MarkdownRenderChild, type Plugin } from 'obsidian';
 import { Library, skipReason, type SkipRules } from '../library';
 import { Architectures, DEFAULT_SETTINGS, Indexer, readSettings, type Settings, type SettingsHost } from '../obsidian';
+import { reasonOf } from '../words';
 
 /** The parts that live as long as the plugin, made once and handed to what the student can do. */
 export class Atlas implements SettingsHost {
@@ -85,7 +86,7 @@ export class Atlas implements SettingsHost {
 }
 
 function complain(what: 'read' | 'store', error: unknown): void {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = reasonOf(error);
   new Notice(`Study Atlas could not ${what} its settings: ${why}`);
 }
 

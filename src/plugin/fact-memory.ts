@@ -1,10 +1,25 @@
 import { debounce, Notice } from 'obsidian';
 import { FactRegistry, type PackedNote, type RegistryState } from '../cards';
-import { deviceId, DeviceNoteCache, indexedDbMemory, NO_CACHE, putInTurns, Turn, type Memory } from '../obsidian';
+import {
+  deviceId,
+  DeviceNoteCache,
+  indexedDbMemory,
+  NO_CACHE,
+  putInTurns,
+  Turn,
+  VaultMemory,
+  type Memory,
+} from '../obsidian';
 import type { Atlas } from './atlas';
+import { BUILD } from './build';
+import { reasonOf } from '../words';
 
 const KEY = 'facts';
 const SAVE_MS = 3000;
+/** How long nothing must change before the index is kept, in milliseconds. */
+const STILL_MS = 4000;
+/** It is kept anew after so many changes, or after this part of the notes: each of them is put again at the next start. */
+const CHANGES = { least: 16, part: 0.02 };
 /** Records that are read in one go. */
 const TOGETHER = 40;
 
@@ -19,6 +34,8 @@ export class FactMemory {
   private changed = new Set<string>();
   private complained = false;
   private saving = Promise.resolve();
+  /** Which version of the library the kept index is of. */
+  private keptVersion = 0;
 
   constructor(private readonly atlas: Atlas) {}
 
@@ -42,6 +59,7 @@ export class FactMemory {
       // An earlier version kept all notes in that one record.
       for (const path of library.registry.paths()) this.changed.add(path);
       await this.adoptNotes(memory);
+      await this.adoptIndex(memory);
       this.memory = memory;
       this.cache = new DeviceNoteCache(
         memory,
@@ -75,6 +93,30 @@ export class FactMemory {
     }
   }
 
+  /** What can't be taken up, for whatever reason, is worked out as at the first start. */
+  private async adoptIndex(memory: Memory): Promise<void> {
+    const { indexer, library } = this.atlas;
+    const turn = new Turn();
+    for (const step of library.catalogue.steps()) {
+      void step;
+      if (turn.isOver) await turn.pass();
+    }
+    try {
+      const vault = library.emptyVault();
+      const files = await this.vaultMemory(memory).recall(vault);
+      if (files === undefined) return;
+      library.goOnFrom(vault);
+      indexer.taken = files;
+      this.keptVersion = library.version;
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  private vaultMemory(memory: Memory): VaultMemory {
+    return new VaultMemory(memory, `${BUILD}\n${JSON.stringify(this.atlas.settings().names)}`);
+  }
+
   /** Saves after every change, once the vault is still. */
   watch(): void {
     const { library, plugin, app } = this.atlas;
@@ -106,6 +148,32 @@ export class FactMemory {
       });
       await kept;
       await this.cache?.save();
+      this.keepLater();
+    } catch (error) {
+      this.complain(error);
+    }
+  }
+
+  private readonly keepLater = debounce(
+    () => void (this.saving = this.saving.then(() => this.keepIndex())),
+    STILL_MS,
+    true,
+  );
+
+  /** Keeps the index where enough has changed since, and nothing is under way; what comes in between is a reason to try again. */
+  private async keepIndex(): Promise<void> {
+    const { memory } = this;
+    const { atlas } = this;
+    const { indexer, library } = atlas;
+    const { version } = library;
+    const isSame = (): boolean =>
+      library.version === version && library.isStill && this.changed.size === 0 && !atlas.isOff;
+    const changes = version - this.keptVersion;
+    const few = changes < Math.max(CHANGES.least, CHANGES.part * library.counts().notes);
+    if (!memory || few || !isSame() || indexer.progress.state !== 'warm') return;
+    try {
+      if (await this.vaultMemory(memory).save(library.vault(), indexer.taken, isSame)) this.keptVersion = version;
+      else this.keepLater();
     } catch (error) {
       this.complain(error);
     }
@@ -116,7 +184,7 @@ export class FactMemory {
     this.atlas.indexer.useCache(NO_CACHE);
     if (this.complained || this.atlas.isOff) return;
     this.complained = true;
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     new Notice(
       `Study Atlas can't keep its index on this device (${why}). Everything works; your reviews are in the vault.`,
     );

@@ -3,6 +3,7 @@ import type { Library } from '../library';
 import { openAtLine, pillarTags, studentNames } from '../obsidian';
 import { IndexModal, type MentioningNote } from '../views/index-modal';
 import type { Atlas } from './atlas';
+import { reasonOf } from '../words';
 
 /** Shows what is indexed, and how far it has come. */
 export function registerIndex(atlas: Atlas, startQuiz: (topic: string) => void): void {
@@ -75,6 +76,6 @@ export function startIndex(atlas: Atlas): void {
   try {
     atlas.indexer.start(atlas.plugin);
   } catch (error) {
-    new Notice(`Study Atlas could not index the vault: ${error instanceof Error ? error.message : String(error)}`);
+    new Notice(`Study Atlas could not index the vault: ${reasonOf(error)}`);
   }
 }

@@ -4,6 +4,7 @@ import { Turn } from '../obsidian';
 import { ankiPicture, cardsToAnki, type CsvFile } from '../review';
 import type { Atlas } from './atlas';
 import type { ReviewParts } from './review-parts';
+import { reasonOf } from '../words';
 
 interface ExportFile extends Omit<CsvFile, 'text'> {
   readonly text: string | ArrayBuffer;
@@ -55,7 +56,7 @@ export async function writeFiles(atlas: Atlas, files: readonly ExportFile[]): Pr
     const names = files.length === 1 ? (files[0]?.name ?? '') : `${String(files.length)} files`;
     new Notice(`Saved ${names} in ${folder}.`);
   } catch (error) {
-    new Notice(`The export could not be saved: ${error instanceof Error ? error.message : String(error)}`);
+    new Notice(`The export could not be saved: ${reasonOf(error)}`);
   }
 }
 

@@ -14,6 +14,7 @@ import { registerProgress } from './review-progress';
 import { StatusKeeper } from './review-status';
 import { chooseScope, registerScopeMenus, withFacts } from './review-scopes';
 import { cardOptions, deskOptions, schedulingChanged } from './review-options';
+import { reasonOf } from '../words';
 
 /** How often the count in the status bar looks at the clock, in milliseconds. */
 const COUNT_MS = 60_000;
@@ -133,9 +134,7 @@ class Reviewing {
     try {
       this.log = await this.checkpoint.open(options);
     } catch (error) {
-      new Notice(
-        `Study Atlas could not read its review log: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      new Notice(`Study Atlas could not read its review log: ${reasonOf(error)}`);
       return;
     }
     this.desk = new ReviewDesk(this.atlas.library, this.log, options);

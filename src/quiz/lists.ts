@@ -1,4 +1,5 @@
 import type { Mention } from '../concepts';
+import type { KeptStates } from '../keep';
 import type { Note } from '../notes';
 import { Measures } from './measured';
 import { Numbered, Postings } from './postings';
@@ -24,6 +25,16 @@ export class Lists {
   /** @param noteOf a note that is in */
   constructor(noteOf: (path: string) => Note | undefined) {
     this.titled = new Titles(this.roster, (path) => titlesOf(noteOf(path)));
+  }
+
+  /** What is kept between starts. */
+  get kept(): KeptStates {
+    const { roster, concepts, mentioned, contexts } = this;
+    const own = { words: this.words, tags: this.tags, numbers: this.numbers, titled: this.titled };
+    const named = Object.entries(own).flatMap(([list, { kept }]) =>
+      Object.entries(kept).map(([state, of]) => [`${list} ${state}`, of] as const),
+    );
+    return { roster, concepts, mentioned, contexts, ...Object.fromEntries(named) };
   }
 
   /** Takes a note in that is not in; mentions and contexts per bullet. */

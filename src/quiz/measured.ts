@@ -1,6 +1,10 @@
+import { keptMap, type KeptStates } from '../keep';
 import { Postings } from './postings';
 import type { Roster } from './roster';
 import type { Measure } from './text/measures';
+
+/** Units that are kept in one part; most have a few hundred numbers at most. */
+const TOGETHER = 10;
 
 /** Numbers with a unit that the vault has, with the bullets they stand in. */
 export class Measures {
@@ -18,6 +22,10 @@ export class Measures {
     this.byUnit.set(unit, texts);
     if (!texts.has(text)) texts.set(text, measure);
     this.places.add(keyOf(unit, text), id);
+  }
+
+  get kept(): KeptStates {
+    return { ...this.places.kept, units: keptMap(this.byUnit, TOGETHER) };
   }
 
   /** Each text once, in the order in which they stand in the vault. */

@@ -1,7 +1,10 @@
-import { detached, Recent } from '../keep';
+import { detached, Recent, slices, type Kept, type KeptStates } from '../keep';
+
+/** Names, or lists, that are kept in one part. */
+const TOGETHER = 4000;
 
 /** Numbers for names, in the order in which the names first came. */
-export class Numbered {
+export class Numbered implements Kept<readonly string[]> {
   private readonly numbers = new Map<string, number>();
   private readonly names: string[] = [];
 
@@ -23,7 +26,18 @@ export class Numbered {
   all(): readonly string[] {
     return this.names;
   }
+
+  parts(): Iterable<readonly string[]> {
+    return slices(this.names, TOGETHER);
+  }
+
+  take(names: readonly string[]): void {
+    for (const name of names) this.number(name);
+  }
 }
+
+/** Numbers that stand for a list where it is kept. */
+const HEAD = 5;
 
 /** Ascending numbers as gaps and runs, two bytes or less for most. */
 class List {
@@ -53,6 +67,20 @@ class List {
       this.from = id;
     }
     this.to = id;
+  }
+
+  /** As plain data: five numbers, and the bytes. */
+  kept(): { readonly head: readonly number[]; readonly bytes: Uint8Array } {
+    const { size, used, written, from, to } = this;
+    return { head: [size, used, written, from, to], bytes: this.bytes.subarray(0, used) };
+  }
+
+  /** What {@link List.kept} gave, at `at` in heads one after the other; the bytes are copied. */
+  static from(heads: Int32Array, at: number, bytes: Uint8Array): List {
+    const list = new List(0, -1);
+    const [size = 0, used = 0, written = 0, from = 0, to = 0] = heads.subarray(at, at + HEAD);
+    Object.assign(list, { size, used, written, from, to, bytes: bytes.slice(0, used) });
+    return list;
   }
 
   numbers(): Int32Array {
@@ -116,8 +144,15 @@ export interface Living {
   sift(ids: Int32Array): Int32Array;
 }
 
+/** Lists as they are kept: those of keys in a row. The first number of a head is its size; of a list of one, the last is the one. */
+export interface KeptLists {
+  readonly heads: Int32Array;
+  /** Of all lists, one after the other. */
+  readonly bytes: Uint8Array;
+}
+
 /** Lists of bullet numbers by key. Numbers of notes that are gone are swept out when a list is next read. */
-export class Postings {
+export class Postings implements Kept<KeptLists> {
   /** By the key's number; most keys stand in one place, which needs no list. */
   private lists: (List | number | undefined)[] = [];
   private readonly open = new Recent<number, Int32Array>(OPEN, (ids) => ids.length + 16);
@@ -170,6 +205,42 @@ export class Postings {
     this.open.clear();
     this.lists = this.lists.map((_, key) => listOf(renewed(this.at(key)), this.living.deaths));
     this.open.clear();
+  }
+
+  /** The lists, and the names of their keys where they are not another's. */
+  get kept(): KeptStates {
+    return { keys: this.keysOf, lists: this };
+  }
+
+  *parts(): Generator<KeptLists> {
+    for (let first = 0; first < this.lists.length; first += TOGETHER) {
+      const lists = this.lists.slice(first, first + TOGETHER);
+      const heads = new Int32Array(lists.length * HEAD);
+      const kept = Array.from(lists, (list, i) => {
+        if (list === undefined) return undefined;
+        if (typeof list === 'number') return void heads.set([1, 0, 0, 0, list], i * HEAD);
+        const { head, bytes } = list.kept();
+        heads.set(head, i * HEAD);
+        return bytes;
+      });
+      const bytes = new Uint8Array(kept.reduce((sum, own) => sum + (own?.length ?? 0), 0));
+      let at = 0;
+      for (const own of kept) {
+        if (own) bytes.set(own, at);
+        at += own?.length ?? 0;
+      }
+      yield { heads, bytes };
+    }
+  }
+
+  take({ heads, bytes }: KeptLists): void {
+    let used = 0;
+    for (let at = 0; at < heads.length; at += HEAD) {
+      const size = heads[at] ?? 0;
+      if (size > 1) this.lists.push(List.from(heads, at, bytes.subarray(used)));
+      else this.lists.push(size === 1 ? heads[at + HEAD - 1] : undefined);
+      used += heads[at + 1] ?? 0;
+    }
   }
 
   private at(key: number): Int32Array {

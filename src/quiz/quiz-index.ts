@@ -1,7 +1,7 @@
 import { drawSection, type Architecture } from '../architecture';
 import type { Card } from '../cards';
 import { pillarOf, type Concept, type Lexicon, type Mention, type Pillar, type PillarTags } from '../concepts';
-import { Recent } from '../keep';
+import { keptMap, Recent, type KeptStates } from '../keep';
 import type { Note } from '../notes';
 import { ConceptPlaces } from './concept-places';
 import { contextsOf } from './contexts';
@@ -22,6 +22,8 @@ import type { Measure } from './text/measures';
 
 /** So many notes, or sections, are kept worked out. */
 const KEPT = 300;
+/** Numbers that go into one part of what is kept between starts. */
+const KEPT_TOGETHER = 5000;
 
 export interface QuizIndexOptions {
   /** The note that is in under a path, where the caller keeps them. */
@@ -62,6 +64,11 @@ export class QuizIndex implements QuizSource {
     readonly lexicon: Lexicon,
     private readonly options: QuizIndexOptions = {},
   ) {}
+
+  /** What is kept between starts, where the caller keeps the notes. */
+  get kept(): KeptStates {
+    return { ...this.lists.kept, askers: keptMap(this.askers, KEPT_TOGETHER) };
+  }
 
   /** Takes a note in, in place of the one of the same path. */
   put(note: Note): void {

@@ -1,13 +1,24 @@
+import type { Kept } from '../keep';
 import type { Living } from './postings';
 
 /** More than any note has bullets. */
 const FAR = 2 ** 24;
+/** Notes that are kept in one part. */
+const TOGETHER = 500;
+
+/** Notes in a row, as they are kept, and how far the numbers have come. */
+export interface KeptNotes {
+  readonly notes: readonly (string | undefined)[];
+  readonly shapes: readonly string[];
+  readonly bases: readonly number[];
+  readonly counts: { readonly end: number; readonly alive: number; readonly changes: number; readonly deaths: number };
+}
 
 /**
  * Numbers of notes and of what stands in them: each note has as many numbers in a row as it has bullets, or sections. A note that is
  * put again gets new ones; the old are dead.
  */
-export class Roster implements Living {
+export class Roster implements Living, Kept<KeptNotes> {
   private readonly numbers = new Map<string, number>();
   /** By number of the note. */
   private notes: (string | undefined)[] = [];
@@ -161,6 +172,26 @@ export class Roster implements Living {
           return [...ids.subarray(r.from, r.to)].map((id) => base + id - r.base);
         }),
       );
+  }
+
+  *parts(): Generator<KeptNotes> {
+    const { end, alive, changes, deaths } = this;
+    for (let from = 0; from < this.notes.length; from += TOGETHER) {
+      const [notes, shapes, bases] = [this.notes, this.shapes, this.bases].map((all) =>
+        all.slice(from, from + TOGETHER),
+      );
+      yield { notes, shapes, bases, counts: { end, alive, changes, deaths } } as KeptNotes;
+    }
+  }
+
+  take({ notes, shapes, bases, counts }: KeptNotes): void {
+    for (const path of notes) {
+      const number = this.notes.push(path) - 1;
+      if (path !== undefined) this.numbers.set(path, number);
+    }
+    this.shapes.push(...shapes);
+    this.bases.push(...bases);
+    Object.assign(this, counts);
   }
 
   private rank(): Int32Array {

@@ -1,8 +1,11 @@
-import { detached } from '../keep';
+import { detached, keptMap, type KeptStates } from '../keep';
 import { Postings } from './postings';
 import type { Roster } from './roster';
 import type { SectionRef } from './source';
 import { flat } from './text/words';
+
+/** Titles that are kept in one part. */
+const TOGETHER = 2000;
 
 /** Headings and note names with where they stand. */
 export class Titles {
@@ -36,6 +39,10 @@ export class Titles {
     }
     places.sort((a, b) => a[1] - b[1]);
     for (const [key, section] of places) this.places.add(key, base + section);
+  }
+
+  get kept(): KeptStates {
+    return { ...this.places.kept, written: keptMap(this.written, TOGETHER) };
   }
 
   named(title: string): SectionRef[] {

@@ -1,4 +1,5 @@
 import type { LogStore } from './types';
+import { reasonOf } from '../words';
 
 interface Append {
   readonly name: string;
@@ -53,7 +54,7 @@ export class AppendQueue {
       try {
         await this.store.append(next.name, next.text);
       } catch (error) {
-        this.reason = error instanceof Error ? error.message : String(error);
+        this.reason = reasonOf(error);
         this.tell();
         return;
       }

@@ -1,1 +1,2 @@
 export { flat, hasWords, stem, wordCount } from './text';
+export { reasonOf } from './reason';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Library } from '../../src/library';
 import { readNote, type Note } from '../../src/notes';
 import { parseMetadata } from '../workbench/metadata';
+import { restarted } from './restarted';
 import { view } from './view';
 
 const note = (path: string, text: string): Note => readNote(path, text, parseMetadata(text));
@@ -24,7 +25,8 @@ type Step =
   | { readonly kind: 'rename'; readonly path: string; readonly to: string }
   | { readonly kind: 'skip'; readonly path: string }
   | { readonly kind: 'settle' }
-  | { readonly kind: 'ask' };
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'restart' };
 
 const path = fc.constantFrom('a.md', 'b.md', 'dir/c.md', 'ELB.md', 'Blast Radius.md', 'Cell.md', 'Zone.md');
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -34,13 +36,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('skip' as const), path }) },
   { weight: 2, arbitrary: fc.constant({ kind: 'settle' as const }) },
   { weight: 2, arbitrary: fc.constant({ kind: 'ask' as const }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'restart' as const }) },
 );
 
 describe('Library', () => {
   it('is equal to a rebuild after any sequence of changes', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 24 }), (steps) => {
-        const library = new Library();
+        let library = new Library();
         const vault = new Map<string, string>();
         const skipped = new Set<string>();
         for (const s of steps) {
@@ -62,6 +65,9 @@ describe('Library', () => {
             vault.delete(s.path);
             skipped.add(s.path);
             library.skip(s.path, 'because');
+          } else if (s.kind === 'restart') {
+            library = restarted(library);
+            for (const p of skipped) library.skip(p, 'because');
           } else if (s.kind === 'settle') library.settle();
           else library.quiz.paths();
         }
@@ -72,7 +78,7 @@ describe('Library', () => {
         rebuilt.settle();
         expect(view(library)).toEqual(view(rebuilt));
       }),
-      { numRuns: 150 },
+      { numRuns: 250 },
     );
   });
 

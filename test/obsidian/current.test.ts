@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Component } from 'obsidian';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { FactRegistry } from '../../src/cards';
 import { Library, skipReason } from '../../src/library';
 import { readNote } from '../../src/notes';
 import { Indexer } from '../../src/obsidian/indexer';
 import { DeviceNoteCache } from '../../src/obsidian/note-cache';
+import { VaultMemory } from '../../src/obsidian/vault-memory';
 import { view } from '../library/view';
 import { parseMetadata } from '../workbench/metadata';
 import { FakeVault } from './fake-vault';
@@ -17,12 +19,18 @@ const RULES = { excludedFolders: ['skip'], maxBytes: 400, logFolder: 'log' };
 
 /** The plugin as it is from one start to the next, on one vault and one device. */
 class Session {
-  readonly library = new Library();
+  readonly library: Library;
   readonly cache: DeviceNoteCache;
   readonly indexer: Indexer;
   complaints = 0;
 
-  constructor(vault: FakeVault, memory: MapMemory) {
+  constructor(
+    private readonly vault: FakeVault,
+    private readonly memory: MapMemory,
+    before?: Session,
+  ) {
+    const facts = before?.library.registry.toJSON();
+    this.library = new Library(facts && FactRegistry.from(structuredClone(facts)));
     this.cache = new DeviceNoteCache(
       memory,
       () => undefined,
@@ -35,7 +43,33 @@ class Session {
       () => 0,
       this.cache,
     );
+  }
+
+  begin(): this {
     this.indexer.start(new Component());
+    return this;
+  }
+
+  /** The next one, which goes on from the whole index as it was last kept. */
+  static async after(before: Session): Promise<Session> {
+    const next = new Session(before.vault, before.memory, before);
+    const kept = next.library.emptyVault();
+    const files = await next.vaultMemory.recall(kept);
+    if (files) {
+      next.library.goOnFrom(kept);
+      next.indexer.taken = files;
+    }
+    return next.begin();
+  }
+
+  async keep(): Promise<void> {
+    const { version } = this.library;
+    if (this.indexer.progress.state === 'warm' && this.library.isStill)
+      await this.vaultMemory.save(this.library.vault(), this.indexer.taken, () => this.library.version === version);
+  }
+
+  private get vaultMemory(): VaultMemory {
+    return new VaultMemory(this.memory, 'this build');
   }
 }
 
@@ -71,7 +105,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('folder' as const), to: fc.constantFrom('skip', 'other') }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('closed' as const), path, text }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('restart' as const) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('wait' as const, 'keep' as const) }) },
 );
 
 const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -86,7 +120,7 @@ describe('the index of a vault that changes', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const vault = new FakeVault();
         const memory = new MapMemory();
-        let session = new Session(vault, memory);
+        let session = new Session(vault, memory).begin();
         const restart = async (): Promise<void> => {
           await session.cache.save();
           vault.close();
@@ -98,14 +132,17 @@ describe('the index of a vault that changes', () => {
           else if (s.do === 'rename') vault.rename(s.path, s.to);
           else if (s.do === 'folder') vault.renameFolder('dir', s.to);
           else if (s.do === 'wait') await tick();
-          else if (s.do === 'late') {
+          else if (s.do === 'keep') {
+            for (let n = 0; n < 5; n++) await tick();
+            await session.keep();
+          } else if (s.do === 'late') {
             const file = vault.files.get(s.path);
             if (file) vault.unparsed.add(file);
             vault.write(s.path, s.text);
           } else {
             await restart();
             if (s.do === 'closed') vault.write(s.path, s.text);
-            session = new Session(vault, memory);
+            session = await Session.after(session);
           }
         }
         for (const p of [...vault.files.keys()]) vault.parse(p);
@@ -121,15 +158,31 @@ describe('the index of a vault that changes', () => {
     const vault = new FakeVault();
     const memory = new MapMemory();
     for (let n = 0; n < 90; n++) vault.write(`n${String(n)}.md`, `- Fact ${String(n)} of S3\n`);
-    const first = new Session(vault, memory);
+    const first = new Session(vault, memory).begin();
     await first.indexer.whenWarm();
     await first.cache.save();
     vault.close();
     expect(vault.reads).toBe(90);
     vault.write('n7.md', '- Another fact of SQS\n');
-    const second = new Session(vault, memory);
+    const second = new Session(vault, memory).begin();
     await second.indexer.whenWarm();
     expect(vault.reads).toBe(91);
+    expect(view(second.library)).toEqual(view(rebuilt(vault)));
+  });
+
+  it('reads no note again that is in the kept index as it is, and what was edited, deleted or renamed meanwhile', async () => {
+    const vault = new FakeVault();
+    for (let n = 0; n < 90; n++) vault.write(`n${String(n)}.md`, `- Fact ${String(n)} of S3\n`);
+    const first = new Session(vault, new MapMemory()).begin();
+    await first.indexer.whenWarm();
+    await first.keep();
+    vault.close();
+    vault.write('n7.md', '- Another fact of SQS\n');
+    vault.delete('n8.md');
+    vault.rename('n9.md', 'z9.md');
+    const second = await Session.after(first);
+    await second.indexer.whenWarm();
+    expect(vault.reads).toBe(92);
     expect(view(second.library)).toEqual(view(rebuilt(vault)));
   });
 
@@ -142,7 +195,7 @@ describe('the index of a vault that changes', () => {
     const stat = vault.files.get('a.md')?.stat;
     await nonsense.put('notes', [['a.md', [stat?.mtime, stat?.size, 1, '{"torn']]]);
     for (const memory of [refusing, nonsense]) {
-      const session = new Session(vault, memory);
+      const session = new Session(vault, memory).begin();
       await session.indexer.whenWarm();
       expect(view(session.library)).toEqual(view(rebuilt(vault)));
       expect(session.complaints).toBe(memory.refuse ? 1 : 0);
@@ -155,7 +208,7 @@ describe('the index of a vault that changes', () => {
     vault.write('a.md', '- A fact of S3\n');
     const file = vault.files.get('a.md');
     if (file) vault.unparsed.add(file);
-    const { indexer } = new Session(vault, new MapMemory());
+    const { indexer } = new Session(vault, new MapMemory()).begin();
     await tick();
     await tick();
     expect(indexer.progress).toMatchObject({ done: 0, total: 1, state: 'filling' });
@@ -169,7 +222,7 @@ describe('the index of a vault that changes', () => {
     vault.write('a.md', '- A fact of S3\n');
     vault.write('b.md', '- A fact of SQS\n');
     vault.broken.add('a.md');
-    const { indexer, library } = new Session(vault, new MapMemory());
+    const { indexer, library } = new Session(vault, new MapMemory()).begin();
     await indexer.whenWarm();
     expect(library.skipped()).toEqual([{ path: 'a.md', why: 'could not be read: disk gone' }]);
     vault.broken.clear();

@@ -2,6 +2,7 @@ import { TextCoder } from '../../keep';
 import type { FactSighting } from '../types';
 import { IdTable } from './id-table';
 import { idAt, indexOfId, isId, keyOfId, packIds, unpackIds } from './packed-ids';
+import { printOf } from './print';
 import { packNote, unpackNote, type PackedNote } from './state';
 
 const ROOM = 32e6;
@@ -12,6 +13,8 @@ export interface KnownNote {
   readonly number: number;
   /** See `packIds`. */
   readonly ids: string;
+  /** See {@link printOf}. */
+  readonly print: number;
   /** Its sightings: as they came, or packed; undefined where whoever keeps the notes gives them on demand. */
   readonly seen: string | readonly FactSighting[] | undefined;
 }
@@ -54,7 +57,13 @@ export class KnownNotes {
   /** `record` is what was seen as it was kept on the device: it need not be packed where it is lent soon. */
   enter(path: string, ids: readonly (string | null)[], seen: readonly FactSighting[], record?: string): void {
     const number = this.free.pop() ?? this.byNumber.length;
-    this.store({ path, number, ids: packIds(ids), seen: record === undefined ? seen : this.raw(record) });
+    this.store({
+      path,
+      number,
+      ids: packIds(ids),
+      print: printOf(seen),
+      seen: record === undefined ? seen : this.raw(record),
+    });
     for (const id of ids) if (id && isId(id)) this.live.add(keyOfId(id), number);
   }
 

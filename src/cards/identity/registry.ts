@@ -6,6 +6,7 @@ import { hash64 } from './hash';
 import { KnownNotes, type KnownNote } from './known-notes';
 import { idAt, unpackIds } from './packed-ids';
 import { placesOf, type Pairing, type Place } from './pairing';
+import { printOf } from './print';
 import { normalise } from './similarity';
 import { packFact, packNote, unpackFact, unpackNote, type PackedNote, type RegistryState } from './state';
 
@@ -143,10 +144,7 @@ export class FactRegistry {
 
   /** Whether a note was last seen just as it is now, so that its ids stand. */
   isSettled(path: string, seen: readonly FactSighting[]): boolean {
-    const note = this.notes.get(path);
-    if (!note) return false;
-    const known = this.notes.seen(note);
-    return known.length === seen.length && known.every((k, i) => sameSighting(k, seen[i]));
+    return this.notes.get(path)?.print === printOf(seen);
   }
 
   /** What is known of one note, as plain data that {@link FactRegistry.adopt} reads back. */
@@ -275,15 +273,4 @@ export class FactRegistry {
     }
     this.unclear = [];
   }
-}
-
-function sameSighting(a: FactSighting, b: FactSighting | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.line === b.line &&
-    a.raw === b.raw &&
-    a.parent === b.parent &&
-    a.heading === b.heading &&
-    a.blockId === b.blockId
-  );
 }

@@ -4,6 +4,7 @@ import type { FigureActions } from './deps';
 import { pngImage, svgImage, type Shade } from './image';
 import { linesOf, type Part } from './parts';
 import type { DiagramRenderer } from './renderer';
+import { reasonOf } from '../../words';
 
 /** Where a menu opens, in client coordinates. */
 export interface At {
@@ -110,6 +111,6 @@ async function told(work: Promise<void>, done: string | undefined, verb: string)
     await work;
     if (done !== undefined) new Notice(done);
   } catch (error) {
-    new Notice(`Could not ${verb}: ${error instanceof Error ? error.message : String(error)}`);
+    new Notice(`Could not ${verb}: ${reasonOf(error)}`);
   }
 }

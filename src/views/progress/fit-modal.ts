@@ -1,4 +1,5 @@
 import { Modal, type App } from 'obsidian';
+import { reasonOf } from '../../words';
 
 /** Does the work in steps. Says how far it is (0 to 1), stops where the signal says so, and tells the outcome in a sentence or two. */
 export type FitInSteps = (progress: (share: number) => void, signal: AbortSignal) => Promise<string>;
@@ -29,7 +30,7 @@ export class FitModal extends Modal {
       button.setText('Close');
     };
     this.fit((share) => (bar.value = share), this.stop.signal).then(end, (error: unknown) =>
-      end(`It could not be done: ${error instanceof Error ? error.message : String(error)}`),
+      end(`It could not be done: ${reasonOf(error)}`),
     );
   }
 

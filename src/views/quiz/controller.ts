@@ -7,6 +7,7 @@ import { screenOf, type Screen } from './screen';
 import * as taking from './taking';
 import type { Given } from './answer';
 import type { Taking } from './taking';
+import { reasonOf } from '../../words';
 
 type Quiz = Extract<Screen, { at: 'taking' }>;
 
@@ -238,7 +239,7 @@ export class QuizController {
       this.show(screen());
     } catch (error) {
       if (asked !== this.asked) return;
-      this.show({ at: 'failed', topic, why: error instanceof Error ? error.message : String(error), exam });
+      this.show({ at: 'failed', topic, why: reasonOf(error), exam });
     }
   }
 

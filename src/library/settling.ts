@@ -1,0 +1,90 @@
+import { sightings, type FactRegistry, type NoteChange } from '../cards';
+import type { Note } from '../notes';
+import { first } from './first';
+import type { Change, Waiting } from './types';
+
+/** New notes that get identities in one go. */
+const TOGETHER = 4;
+
+/** What the settling needs of the library. */
+export interface SettlingSource {
+  readonly facts: () => FactRegistry;
+  readonly note: (path: string) => Note | undefined;
+  /** The facts of the note have their identities now. */
+  readonly settled: (path: string) => void;
+}
+
+/** The notes that wait for the identities of their facts, and who is told when they have them. */
+export class Settling {
+  private readonly waiting = new Map<string, Waiting>();
+  /** Whether something that waits was seen before, and so has to be compared with the rest. */
+  private followed = false;
+  /** What the listeners are not told yet. */
+  private settled: Waiting[] = [];
+  private readonly listeners = new Set<(change: Change) => void>();
+
+  constructor(private readonly source: SettlingSource) {}
+
+  get isDone(): boolean {
+    return this.waiting.size === 0;
+  }
+
+  get(path: string): Waiting | undefined {
+    return this.waiting.get(path);
+  }
+
+  forget(path: string): void {
+    this.waiting.delete(path);
+  }
+
+  wait(change: Waiting): void {
+    this.waiting.set(change.path, change);
+    this.followed ||=
+      change.gone || change.from !== undefined || this.source.facts().notes.get(change.path) !== undefined;
+  }
+
+  /** May be left off at any step. */
+  *steps(): Generator<void> {
+    while (this.waiting.size > 0) {
+      const facts = this.source.facts();
+      // Notes that were never seen have nothing to be followed from, so they need not come in one go.
+      const size = this.followed || facts.hasGraves ? Infinity : TOGETHER;
+      const some = [...first(this.waiting.values(), size)];
+      for (const c of some) this.waiting.delete(c.path);
+      facts.update(some.map((c) => this.changeOf(c)));
+      for (const c of some) {
+        if (!c.gone) facts.notes.lend(c.path);
+        this.done(c);
+      }
+      if (this.waiting.size > 0) yield;
+      else this.tell();
+    }
+  }
+
+  /** The listeners will be told of it. */
+  done(change: Waiting): void {
+    this.source.settled(change.path);
+    this.settled.push(change);
+  }
+
+  tell(): void {
+    const step = this.settled;
+    this.settled = [];
+    this.followed = false;
+    const change: Change = {
+      changed: step.filter((c) => !c.gone).map((c) => c.path),
+      removed: step.flatMap((c) => (c.gone ? [c.path] : c.from !== undefined ? [c.from] : [])),
+    };
+    for (const listener of [...this.listeners]) listener(change);
+  }
+
+  onChange(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private changeOf({ path, from, gone }: Waiting): NoteChange {
+    const note = gone ? undefined : this.source.note(path);
+    return { path, ...(from === undefined ? {} : { from }), sightings: note ? sightings(note) : null };
+  }
+}

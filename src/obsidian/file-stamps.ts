@@ -1,0 +1,33 @@
+import type { TFile } from 'obsidian';
+import { slices, type Kept } from '../keep';
+
+/** Files whose stamps are kept in one part. */
+const TOGETHER = 5000;
+
+type Stamp = readonly [path: string, mtime: number, size: number];
+
+/** Times and sizes of files when they were read: where a file has the same, it need not be read again. */
+export class FileStamps implements Kept<readonly Stamp[]> {
+  private readonly stamps = new Map<string, Stamp>();
+
+  isSame({ path, stat }: TFile): boolean {
+    const [, mtime, size] = this.stamps.get(path) ?? [];
+    return mtime === stat.mtime && size === stat.size;
+  }
+
+  set({ path, stat }: TFile): void {
+    this.stamps.set(path, [path, stat.mtime, stat.size]);
+  }
+
+  delete(path: string): void {
+    this.stamps.delete(path);
+  }
+
+  parts(): Iterable<readonly Stamp[]> {
+    return slices(this.stamps.values(), TOGETHER);
+  }
+
+  take(stamps: readonly Stamp[]): void {
+    for (const stamp of stamps) this.stamps.set(stamp[0], stamp);
+  }
+}
