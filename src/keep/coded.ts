@@ -1,11 +1,19 @@
 import { ByteReader, ByteWriter, detached } from './bytes';
 import { slices, type Kept } from './kept';
 
-/** Letters; figures; marks in a row; anything else by itself, which is how scripts without blanks are written. */
-const PIECE = /[A-Za-z\u00c0-\u024f]{1,24}|[0-9]{1,3}|[ -/:-@[-`{-~]{1,8}|[^]/g;
-const LETTERS = /^[A-Za-z\u00c0-\u024f]/;
+/** Sorts of characters, and how many in a row are one piece. What is of no sort stands by itself: so are scripts without blanks written. */
+const LETTER = 1;
+const LONGEST = [1, 24, 3, 8];
+/** The sort of each character below. */
+const SORTS = Uint8Array.from({ length: 0x250 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[A-Za-z\u00c0-\u024f]/.test(char) ? LETTER : /[0-9]/.test(char) ? 2 : /[ -~]/.test(char) ? 3 : 0;
+});
 /** Stands between two runs of letters that have no blank between them. */
 const GLUE = 0;
+/** Stands for a piece that has no number yet. */
+const NEW = -1;
+const BLANK = 32;
 const RAW = '\u0000';
 /** A text with more pieces than this that no other has, and little else, is no language: encoded data, which is kept as it is. */
 const STRANGE = 3000;
@@ -19,28 +27,43 @@ const TOGETHER = 5000;
 export class TextCoder implements Kept<readonly string[]> {
   private readonly numbers = new Map<string, number>([['', GLUE]]);
   private readonly pieces: string[] = [''];
+  /** By code, the numbers of pieces of one character: half of all are. A code beyond them is looked up as any piece. */
+  private readonly singles = new Int32Array(128);
   /** By number, whether the piece is letters. */
   private readonly letters: boolean[] = [false];
 
   encode(text: string): string {
-    const pieces = text.match(PIECE) ?? [];
-    const known = pieces.map((piece) => this.numbers.get(piece) ?? -1);
-    if (isStrange(known)) return this.raw(text);
-    const out = new ByteWriter();
-    out.byte(1);
+    const { numbers, singles } = this;
+    const known: number[] = [];
+    const fresh: string[] = [];
+    let pieces = 0;
     let wasLetters = false;
-    for (const [i, piece] of pieces.entries()) {
-      const isLetters = LETTERS.test(piece);
-      if (isLetters && wasLetters) out.number(GLUE);
+    for (let at = 0; at < text.length; pieces++) {
+      const start = at++;
+      const code = text.charCodeAt(start);
       // A single blank between words goes without saying.
-      if (piece === ' ' && wasLetters && LETTERS.test(pieces[i + 1] ?? '')) {
+      if (code === BLANK && wasLetters && SORTS[text.charCodeAt(at)] === LETTER) {
         wasLetters = false;
         continue;
       }
-      const number = known[i] ?? -1;
-      out.number(number < 0 ? this.numberOf(piece, isLetters) : number);
-      wasLetters = isLetters;
+      const sort = SORTS[code] ?? 0;
+      const end = start + (LONGEST[sort] ?? 1);
+      while (at < end && SORTS[text.charCodeAt(at)] === sort) at++;
+      if (sort === LETTER && wasLetters) known.push(GLUE);
+      wasLetters = sort === LETTER;
+      let number = at === start + 1 ? (singles[code] ?? 0) : 0;
+      if (number === 0) {
+        const piece = text.slice(start, at);
+        number = numbers.get(piece) ?? NEW;
+        if (number === NEW) fresh.push(piece);
+      }
+      known.push(number);
     }
+    if (fresh.length > STRANGE && fresh.length * 3 > pieces) return this.raw(text);
+    const out = new ByteWriter();
+    out.byte(1);
+    let next = 0;
+    for (const number of known) out.number(number === NEW ? this.numberOf(fresh[next++] ?? '') : number);
     return out.text();
   }
 
@@ -69,22 +92,22 @@ export class TextCoder implements Kept<readonly string[]> {
   }
 
   take(pieces: readonly string[]): void {
-    for (const piece of pieces) this.numberOf(piece, LETTERS.test(piece));
+    for (const piece of pieces) this.numberOf(piece);
   }
 
-  private numberOf(piece: string, isLetters: boolean): number {
+  private numberOf(piece: string): number {
     const known = this.numbers.get(piece);
     if (known !== undefined) return known;
     // Cut out of a text, which it must not keep alive.
     const own = detached(piece);
-    this.numbers.set(own, this.pieces.length);
-    this.letters.push(isLetters);
-    return this.pieces.push(own) - 1;
+    const number = this.pieces.push(own) - 1;
+    this.numbers.set(own, number);
+    this.letters.push(isWord(own));
+    if (own.length === 1) this.singles[own.charCodeAt(0)] = number;
+    return number;
   }
 }
 
-function isStrange(known: readonly number[]): boolean {
-  if (known.length < STRANGE) return false;
-  const unknown = known.filter((number) => number < 0).length;
-  return unknown > STRANGE && unknown * 3 > known.length;
+function isWord(piece: string): boolean {
+  return SORTS[piece.charCodeAt(0)] === LETTER;
 }

@@ -143,6 +143,11 @@ export class Library {
     for (const step of this.settling.steps()) void step;
   }
 
+  /** What can be done of it before every note is in, while those that came last are at hand. */
+  freshSteps(): Generator<void> {
+    return this.settling.apart();
+  }
+
   /** All the work that is left, in steps short enough to pause between: identities, then what notes mention. */
   *steps(): Generator<void> {
     yield* this.settling.steps();

@@ -26,7 +26,7 @@ export class Settling {
   constructor(private readonly source: SettlingSource) {}
 
   get isDone(): boolean {
-    return this.waiting.size === 0;
+    return this.waiting.size === 0 && this.settled.length === 0;
   }
 
   get(path: string): Waiting | undefined {
@@ -45,19 +45,17 @@ export class Settling {
 
   /** May be left off at any step. */
   *steps(): Generator<void> {
-    while (this.waiting.size > 0) {
-      const facts = this.source.facts();
-      // Notes that were never seen have nothing to be followed from, so they need not come in one go.
-      const size = this.followed || facts.hasGraves ? Infinity : TOGETHER;
-      const some = [...first(this.waiting.values(), size)];
-      for (const c of some) this.waiting.delete(c.path);
-      facts.update(some.map((c) => this.changeOf(c)));
-      for (const c of some) {
-        if (!c.gone) facts.notes.lend(c.path);
-        this.done(c);
-      }
-      if (this.waiting.size > 0) yield;
-      else this.tell();
+    yield* this.apart();
+    // What was seen before is followed from note to note, and so comes in one go.
+    this.settle(Infinity);
+    if (this.settled.length > 0) this.tell();
+  }
+
+  /** As long as no note waits that was seen before: the others have nothing to be followed from. The listeners are told in {@link steps}. */
+  *apart(): Generator<void> {
+    while (this.waiting.size > 0 && !this.followed && !this.source.facts().hasGraves) {
+      this.settle(TOGETHER);
+      yield;
     }
   }
 
@@ -81,6 +79,18 @@ export class Settling {
   onChange(listener: (change: Change) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private settle(size: number): void {
+    const some = [...first(this.waiting.values(), size)];
+    if (some.length === 0) return;
+    const facts = this.source.facts();
+    for (const c of some) this.waiting.delete(c.path);
+    facts.update(some.map((c) => this.changeOf(c)));
+    for (const c of some) {
+      if (!c.gone) facts.notes.lend(c.path);
+      this.done(c);
+    }
   }
 
   private changeOf({ path, from, gone }: Waiting): NoteChange {

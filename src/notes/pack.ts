@@ -1,7 +1,7 @@
-import type { Bullet, LinkSpan, MarkSpan, Note, NotFact } from './types';
+import type { Bullet, Heading, Note, NotFact, Section } from './types';
 
 /** To be raised whenever {@link readNote} gives something else for the same note: outlines kept by older versions are read anew. */
-export const OUTLINE_VERSION = 5;
+export const OUTLINE_VERSION = 6;
 
 /** A bullet without what follows from its place, and without what most bullets don't have. */
 type PackedBullet = [
@@ -17,26 +17,41 @@ type PackedBullet = [
   task?: string | 0,
   blockId?: string | 0,
   lead?: number,
-  links?: readonly LinkSpan[] | 0,
-  marks?: readonly MarkSpan[] | 0,
+  links?: readonly PackedLink[] | 0,
+  marks?: readonly PackedMark[] | 0,
   tags?: readonly string[] | 0,
   images?: readonly string[] | 0,
 ];
 
+type PackedLink = readonly [start: number, end: number, target: string, subpath?: string];
+type PackedMark = readonly [start: number, end: number, kind: Bullet['marks'][number]['kind']];
+/** Each heading once, though it stands over all sections below it. */
+type PackedHeading = readonly [line: number, level: number, raw: string, text?: string];
+type PackedSection = readonly [line: number, endLine: number, headings: readonly number[], tags?: readonly string[]];
+
 interface PackedNote extends Omit<Note, 'bullets' | 'sections'> {
   readonly bullets: readonly PackedBullet[];
-  readonly sections: readonly Omit<Note['sections'][number], 'bullets' | 'index'>[];
+  readonly headings: readonly PackedHeading[];
+  readonly sections: readonly PackedSection[];
 }
 
 const NONE: readonly never[] = [];
 
 /** A note as text, less than half of what plain JSON takes; {@link unpackNote} gives it back. */
 export function packNote(note: Note): string {
-  const packed: PackedNote = {
-    ...note,
-    sections: note.sections.map(({ headings, line, endLine, tags }) => ({ headings, line, endLine, tags })),
-    bullets: note.bullets.map(packBullet),
+  const headings: PackedHeading[] = [];
+  const numbers = new Map<number, number>();
+  const numberOf = ({ line, level, raw, text }: Heading): number => {
+    const known = numbers.get(line) ?? headings.length;
+    if (known === headings.length) headings.push(text === raw ? [line, level, raw] : [line, level, raw, text]);
+    numbers.set(line, known);
+    return known;
   };
+  const sections = note.sections.map(({ line, endLine, headings: above, tags }): PackedSection => {
+    const own = above.map(numberOf);
+    return tags.length === 0 ? [line, endLine, own] : [line, endLine, own, tags];
+  });
+  const packed: PackedNote = { ...note, headings, sections, bullets: note.bullets.map(packBullet) };
   return JSON.stringify(packed);
 }
 
@@ -55,8 +70,8 @@ function packBullet(b: Bullet): PackedBullet {
     b.task ?? 0,
     b.blockId ?? 0,
     b.lead === undefined ? 0 : b.lead + 1,
-    list(b.links),
-    list(b.marks),
+    list(b.links.map(packLink)),
+    list(b.marks.map((m): PackedMark => [m.start, m.end, m.kind])),
     list(b.tags),
     list(b.images),
   ];
@@ -64,11 +79,23 @@ function packBullet(b: Bullet): PackedBullet {
   return packed;
 }
 
+function packLink({ start, end, target, subpath }: Bullet['links'][number]): PackedLink {
+  return subpath === '' ? [start, end, target] : [start, end, target, subpath];
+}
+
 /** What {@link packNote} packed. @throws SyntaxError, TypeError where the text is something else */
 export function unpackNote(text: string): Note {
-  const packed = JSON.parse(text) as PackedNote;
+  const { headings: kept, ...packed } = JSON.parse(text) as PackedNote;
+  const headings = kept.map(([line, level, raw, shown = raw]): Heading => ({ raw, text: shown, level, line }));
   const bullets: Bullet[] = [];
-  const sections = packed.sections.map((s, index) => ({ index, ...s, bullets: [] as number[] }));
+  const sections = packed.sections.map(([line, endLine, above, tags = NONE], index) => ({
+    index,
+    headings: above.flatMap((n) => headings[n] ?? []),
+    line,
+    endLine,
+    bullets: [] as number[],
+    tags,
+  })) satisfies Section[];
   for (const b of packed.bullets) {
     bullets.push(unpackBullet(b, bullets));
     sections[b[0]]?.bullets.push(bullets.length - 1);
@@ -90,8 +117,8 @@ function unpackBullet(packed: PackedBullet, before: readonly Bullet[]): Bullet {
     raw,
     ...(lead ? { lead: lead - 1 } : {}),
     text: text === 0 || text === undefined ? raw : text,
-    links: links || NONE,
-    marks: marks || NONE,
+    links: links ? links.map(([start, end, target, subpath = '']) => ({ target, subpath, start, end })) : NONE,
+    marks: marks ? marks.map(([start, end, kind]) => ({ kind, start, end })) : NONE,
     tags: tags || NONE,
     images: images || NONE,
     task: task === 0 ? null : (task ?? null),

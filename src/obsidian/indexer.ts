@@ -160,6 +160,7 @@ export class Indexer {
       this.announce();
       await this.turn.pass();
     }
+    await this.goThrough(this.library.freshSteps());
   }
 
   private async takeIn(file: TFile, kept: Note | undefined): Promise<void> {

@@ -33,7 +33,9 @@ const FEW_NOTES = 3;
 export function follow(notes: readonly NotePair[]): Pairing {
   const pairing = new Pairing();
   const wait = (): void => undefined;
-  for (const { before, after } of notes) {
+  // A note that came or went has nothing within itself to be followed: at a first start that is all of them.
+  const both = notes.filter((n) => n.before.length > 0 && n.after.length > 0);
+  for (const { before, after } of both) {
     pairAnchored(before, after, pairing);
     pairEqual(before, after, byText, pairing, wait);
     pairEqual(before, after, byWords, pairing, wait);
@@ -51,8 +53,8 @@ export function follow(notes: readonly NotePair[]): Pairing {
     pairMoved(left, open, byText, tells, pairing);
     pairMoved(left, open, byWords, tells, pairing);
   }
-  for (const { before, after } of notes) pairSimilar(before, after, REWORDED, pairing);
-  pairEditedMoves(left, open, pairing);
+  for (const { before, after } of both) pairSimilar(before, after, REWORDED, pairing);
+  if (left.length > 0) pairEditedMoves(left, open, pairing);
   return pairing;
 }
 
