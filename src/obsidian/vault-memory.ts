@@ -50,30 +50,38 @@ export class VaultMemory {
     return files;
   }
 
-  /** False where it changed before all of it was written: then what was kept before stays. Rejects where the memory refuses. */
+  /**
+   * False where it changed before all of it was written: then what was kept before stays. Rejects where the memory refuses, as where
+   * there is no room for it; what was written until then is taken back.
+   */
   async save(vault: KeptVault, files: FileStamps, isSame: StillSame): Promise<boolean> {
     const before = await this.head();
     const slot = before?.slot === 0 ? 1 : 0;
     let count = 0;
     let records: (readonly [string, unknown])[] = [];
-    const write = async (): Promise<boolean> => {
-      await this.memory.put('index', records);
-      records = [];
-      await this.turn.pass();
-      return isSame();
-    };
-    for (const part of allParts(vault, files)) {
-      records.push([keyOf(slot, count++), part]);
-      if ((records.length === TOGETHER || this.turn.isOver) && !(await write())) return false;
+    try {
+      for (const part of allParts(vault, files)) {
+        records.push([keyOf(slot, count++), part]);
+        if (records.length < TOGETHER && !this.turn.isOver) continue;
+        await this.memory.put('index', records);
+        records = [];
+        await this.turn.pass();
+        if (!isSame()) return false;
+      }
+      await this.memory.put('index', [...records, [HEAD, { stamp: this.stamp, slot, count } satisfies Head]]);
+    } catch (error) {
+      await this.delete({ slot, count });
+      throw error;
     }
-    const head: Head = { stamp: this.stamp, slot, count };
-    await this.memory.put('index', [...records, [HEAD, head]]);
-    if (before)
-      await this.memory.put(
-        'index',
-        keysOf(before, 0, before.count).map((key) => [key, undefined] as const),
-      );
+    if (before) await this.delete(before);
     return true;
+  }
+
+  private delete(parts: Pick<Head, 'slot' | 'count'>): Promise<void> {
+    return this.memory.put(
+      'index',
+      keysOf(parts, 0, parts.count).map((key) => [key, undefined] as const),
+    );
   }
 
   private async head(): Promise<Head | undefined> {
@@ -89,6 +97,6 @@ function* allParts(vault: KeptVault, files: FileStamps): Generator<NamedPart> {
 
 const keyOf = (slot: number, part: number): string => `${String(slot)}/${String(part)}`;
 
-function keysOf({ slot, count }: Head, from: number, size: number): string[] {
+function keysOf({ slot, count }: Pick<Head, 'slot' | 'count'>, from: number, size: number): string[] {
   return Array.from({ length: Math.min(size, count - from) }, (_, i) => keyOf(slot, from + i));
 }

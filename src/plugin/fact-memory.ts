@@ -175,7 +175,9 @@ export class FactMemory {
       if (await this.vaultMemory(memory).save(library.vault(), indexer.taken, isSame)) this.keptVersion = version;
       else this.keepLater();
     } catch (error) {
-      this.complain(error);
+      // There may be room for a note, but not for all of them: what is kept note by note goes on being kept.
+      this.keptVersion = Infinity;
+      if (!atlas.isOff) console.warn(error);
     }
   }
 

@@ -56,6 +56,20 @@ describe('the index kept on the device', () => {
     expect(next?.counts()).toEqual(before.counts());
   });
 
+  it('takes back what it wrote where there is no room for all of it', async () => {
+    const memory = new MapMemory();
+    const before = libraryOf(TEXTS.slice(0, 1));
+    await keep(memory, before);
+    const size = memory.stores.get('index')?.size;
+    const put = memory.put.bind(memory);
+    let calls = 0;
+    memory.put = (store, values) =>
+      ++calls === 3 ? Promise.reject(new Error('the disk is full')) : put(store, values);
+    await expect(keep(memory, libraryOf(TEXTS))).rejects.toThrow('full');
+    expect(memory.stores.get('index')?.size).toBe(size);
+    expect((await recalled(memory, before))?.counts()).toEqual(before.counts());
+  });
+
   it('takes no more room the second time than the first', async () => {
     const memory = new MapMemory();
     const library = libraryOf(TEXTS);
