@@ -30,9 +30,23 @@ declare global {
 }
 
 /** Longer than the plugin waits before it saves. */
-const SAVED_MS = 16000;
+const SAVED_MS = 8000;
+/** How long the whole index may take to be kept, in half seconds. */
+const PATIENCE = 600;
 
 const later = (ms: number): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, ms));
+
+/** Whether a whole index is in the plugin's database. */
+async function isKept(): Promise<boolean> {
+  const known = (await window.indexedDB.databases()).find(({ name }) => name?.startsWith('study-atlas'));
+  if (known?.name === undefined) return false;
+  const opening = window.indexedDB.open(known.name);
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  const asked = opening.result.transaction('index').objectStore('index').get('head');
+  await new Promise((resolve) => (asked.onsuccess = resolve));
+  opening.result.close();
+  return asked.result !== undefined;
+}
 
 function install(): void {
   const { workbench } = window;
@@ -63,6 +77,7 @@ function install(): void {
     },
     async stop() {
       await later(SAVED_MS);
+      for (let n = 0; n < PATIENCE && !(await isKept()); n++) await later(500);
       workbench.disablePlugin();
       await later(500);
     },
