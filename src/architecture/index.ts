@@ -5,13 +5,13 @@ export { Lookups } from './lookups';
 export { partKeys, withoutHidden } from './hidden';
 export { connected, isWorthDrawing } from './worth';
 export {
-  directionFor,
   encodeLabel,
   estimateSize,
   locator,
   MAX_COMPONENTS,
   MAX_COMPONENTS_PHONE,
   pillarsOf,
+  placeFor,
   split,
   toMermaid,
 } from './mermaid';

@@ -3,8 +3,8 @@ import { groundLexicon, noteLexicon, SharedCatalogue, type Lexicon } from '../co
 import { readNote, type Note } from '../notes';
 import { NoteDrawings, type DrawnSection, type NoteSection } from './note-drawings';
 
-/** How many notes' drawings are kept; a student moves between a handful. */
-const KEPT = 24;
+/** How many notes' drawings are kept; a student moves between a handful, and those that may be next are read ahead. */
+const KEPT = 36;
 
 /**
  * Architectures of a note's sections, drawn from that note alone, so that an opened note never waits for the index.
@@ -89,7 +89,12 @@ export class Architectures {
   private ofText(file: TFile, text: string): NoteDrawings | undefined {
     const known = this.kept.get(file.path);
     if (known !== undefined && !isSame(known.text, text)) return undefined;
-    if (known?.drawings !== undefined) return known.drawings;
+    if (known?.drawings !== undefined) {
+      // What is asked for stays; what was only read ahead goes first.
+      this.kept.delete(file.path);
+      this.kept.set(file.path, known);
+      return known.drawings;
+    }
     const metadata = this.app.metadataCache.getFileCache(file);
     // Not parsed by the app yet: nothing to keep; its `changed` event asks again.
     if (!metadata) return undefined;

@@ -1,8 +1,10 @@
 export { Architectures } from './architectures';
 export { deviceId, keepOnDevice, recallOnDevice } from './device';
 export { FullScreen } from './full-screen';
+export { idle, pause, timeToSpare } from './idle';
 export type { Progress } from './indexed';
 export { Indexer } from './indexer';
+export { likelyNext } from './likely-next';
 export { vaultLogStore } from './log-store';
 export { applyEdit, insertDiagram, type LineEdit } from './inserted-diagrams';
 export { indexedDbMemory, type Memory } from './memory';

@@ -15,6 +15,7 @@ import {
 import type { Atlas } from './atlas';
 import { ConceptReader } from './concept-diagrams';
 import { DiagramBlocks } from './diagram-blocks';
+import { DiagramsAhead } from './diagrams-ahead';
 import { FigureDesk, HOVER_SOURCE } from './figure-actions';
 import { HiddenDiagrams } from './hidden-diagrams';
 import { noteDeps } from './note-deps';
@@ -39,6 +40,7 @@ export function registerDiagrams(atlas: Atlas, quiz: (topic: string) => void): D
   );
   plugin.registerEditorExtension(livePreviewDiagrams(inNote, renderer, lights));
   blocks.register();
+  new DiagramsAhead(atlas, inNote, renderer).register();
   plugin.registerMarkdownCodeBlockProcessor('atlas', (text, el, ctx) => {
     const all = ctx.getSectionInfo(el) === null;
     const block = new AtlasBlock(el, { text, path: ctx.sourcePath, deps: ofBlock, renderer, all });

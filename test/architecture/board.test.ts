@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionFor, toMermaid } from '../../src/architecture';
+import { placeFor, toMermaid } from '../../src/architecture';
 import { component, edge } from './mermaid-samples';
 
 describe('a drawing', () => {
@@ -20,9 +20,9 @@ describe('a drawing', () => {
     const chain = Array.from({ length: 8 }, (_, n) => component(`n${String(n + 1)}`, `Service ${String(n)}`));
     const steps = chain.slice(1).map((to, n) => edge(`e${String(n + 1)}`, chain[n]?.id ?? '', to.id));
     const row = { components: chain, groups: [], edges: steps };
-    expect(directionFor(row, 350)).toBe('TB');
-    expect(directionFor(row, 2000)).toBe('LR');
+    expect(placeFor(row, 350).direction).toBe('TB');
+    expect(placeFor(row, 2000).direction).toBe('LR');
     const star = chain.slice(1).map((to, n) => edge(`e${String(n + 1)}`, 'n1', to.id));
-    expect(directionFor({ ...row, edges: star }, 200)).toBe('LR');
+    expect(placeFor({ ...row, edges: star }, 200).direction).toBe('LR');
   });
 });

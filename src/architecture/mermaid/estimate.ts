@@ -115,14 +115,17 @@ function boxDepth(architecture: Architecture): number {
 }
 
 /**
- * The direction in which an architecture is more readable in `room` px of width. Left to right unless that would make it
- * small and top-down clearly larger, seen whole.
+ * The direction in which an architecture is more readable in `room` px of width, and its size then. Left to right unless that
+ * would make it small and top-down clearly larger, seen whole.
  */
-export function directionFor(architecture: Architecture, room: number): 'LR' | 'TB' {
-  const flat = room / estimateSize(architecture, 'LR').width;
-  if (flat >= SMALL) return 'LR';
-  const { width, height } = estimateSize(architecture, 'TB');
-  return Math.min(1, room / width, TALLEST / height) > flat * 1.25 ? 'TB' : 'LR';
+export function placeFor(architecture: Architecture, room: number): { direction: 'LR' | 'TB'; size: Size } {
+  const flat = estimateSize(architecture, 'LR');
+  const scale = room / flat.width;
+  if (scale >= SMALL) return { direction: 'LR', size: flat };
+  const upright = estimateSize(architecture, 'TB');
+  return Math.min(1, room / upright.width, TALLEST / upright.height) > scale * 1.25
+    ? { direction: 'TB', size: upright }
+    : { direction: 'LR', size: flat };
 }
 
 /** A drawing scaled to less than this is hard to read. */

@@ -1,7 +1,7 @@
 export { cut, encodeLabel, tidy } from './encode';
 export { toMermaid } from './emit';
 export type { MermaidIds, MermaidOptions, MermaidText } from './emit';
-export { directionFor, estimateSize } from './estimate';
+export { estimateSize, placeFor } from './estimate';
 export type { Size } from './estimate';
 export { locator } from './locate';
 export type { Located } from './locate';

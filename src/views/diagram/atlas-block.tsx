@@ -7,7 +7,7 @@ import { readAsked, sectionsNamed } from './atlas-query';
 import { conceptArchitecture, type Spoken } from './concept-architecture';
 import { SETTLE_MS, type NoteDeps } from './deps';
 import { DiagramFigure } from './figure';
-import { ROOM } from './in-note';
+import { ROOM } from './picture';
 import { DrawAll } from './in-view';
 import type { DiagramRenderer } from './renderer';
 

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { directionFor, estimateSize, toMermaid, type Architecture, type Size } from '../../architecture';
+import type { Architecture, Size } from '../../architecture';
 import { useInView } from './in-view';
 import type { At } from './menus';
 import { findParts, type Part } from './parts';
+import { pictureOf } from './picture';
 import type { DiagramRenderer } from './renderer';
 import { naturalSize, titlesToCorner } from './svg';
 import { useDrawing } from './use-drawing';
@@ -44,11 +45,7 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
   const held = useRef<number | undefined>(undefined);
   latest.current = props;
 
-  const direction = useMemo(() => directionFor(architecture, props.room), [architecture, props.room]);
-  const mermaid = useMemo(
-    () => toMermaid(architecture, { legend: false, compact: true, direction }),
-    [architecture, direction],
-  );
+  const { mermaid, estimate } = useMemo(() => pictureOf(architecture, props.room), [architecture, props.room]);
   const wanted = useInView(frame, props.eager);
   const drawing = useDrawing(renderer, mermaid.text, dark ? 'dark' : 'light', wanted);
   // Made anew only with another drawing: an edit elsewhere in the note moves lines, not the picture.
@@ -91,7 +88,6 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
     };
   }, [shown, pane]);
 
-  const estimate = useMemo(() => estimateSize(architecture, direction), [architecture, direction]);
   if (failure !== undefined) return <p class="atlas-diagram-note">{failure}</p>;
 
   const partAt = (target: EventTarget | null): Part | undefined => {

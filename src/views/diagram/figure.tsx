@@ -1,19 +1,13 @@
 import { render, type JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import {
-  describe,
-  MAX_COMPONENTS,
-  MAX_COMPONENTS_PHONE,
-  split,
-  toMermaid,
-  type Architecture,
-} from '../../architecture';
+import { describe, toMermaid, type Architecture } from '../../architecture';
 import { DiagramCanvas } from './canvas';
 import type { FigureActions } from './deps';
 import { Legend } from './legend';
 import type { Shade } from './image';
 import { diagramMenu, partMenu } from './menus';
 import { linesOf } from './parts';
+import { partsOf } from './picture';
 import type { DiagramRenderer } from './renderer';
 import { Tools } from './tools';
 import type { Viewport } from './viewport';
@@ -42,8 +36,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** A section's architecture as the student sees it: the drawing or drawings, tools, legend, and the same in words. */
 export function DiagramFigure(props: FigureProps): JSX.Element {
   const { architecture, title, actions, phone, pane } = props;
-  const limit = phone ? MAX_COMPONENTS_PHONE : MAX_COMPONENTS;
-  const parts = useMemo(() => split(architecture, limit), [architecture, limit]);
+  const parts = useMemo(() => partsOf(architecture, phone), [architecture, phone]);
   return (
     <figure class={pane ? 'atlas-figure atlas-figure-pane' : 'atlas-figure'}>
       {architecture.components.length > 0 &&

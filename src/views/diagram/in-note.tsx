@@ -3,10 +3,8 @@ import type { NoteSection } from '../../obsidian';
 import type { FigureActions, NoteDeps } from './deps';
 import { DiagramFigure } from './figure';
 import { DrawAll } from './in-view';
+import { ROOM } from './picture';
 import type { DiagramRenderer } from './renderer';
-
-/** Usual widths of a note's text in px: a section is drawn before it stands on the page, where it could be measured. */
-export const ROOM = { desk: 700, phone: 350 } as const;
 
 export interface InNoteParts {
   readonly path: string;

@@ -7,6 +7,7 @@ export type { ComponentActions, DiagramDeps, DrawnSection, FigureActions, ImageA
 export { DiagramFigure } from './figure';
 export type { FigureProps } from './figure';
 export { livePreviewDiagrams } from './live-preview';
+export { firstTextOf } from './picture';
 export { diagramPostProcessor } from './post-processor';
 export { DiagramRenderer } from './renderer';
 export { ARCHITECTURE_VIEW_TYPE, ArchitectureView } from './view';

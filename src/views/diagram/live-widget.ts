@@ -1,8 +1,9 @@
 import { WidgetType, type EditorView } from '@codemirror/view';
-import { directionFor, estimateSize } from '../../architecture';
+import { placeFor } from '../../architecture';
 import type { NoteSection } from '../../obsidian';
 import type { BulletLights } from './bullet-lights';
-import { InNoteDiagram, printOf, ROOM, type InNoteParts } from './in-note';
+import { InNoteDiagram, printOf, type InNoteParts } from './in-note';
+import { ROOM } from './picture';
 
 /** What belongs to an element of a widget, for as long as the element is in the editor. */
 const mounted = new WeakMap<HTMLElement, { diagram: InNoteDiagram; key: string; end: () => void }>();
@@ -27,7 +28,7 @@ export class DiagramWidget extends WidgetType {
   override get estimatedHeight(): number {
     const { architecture } = this.section;
     const room = this.parts.deps.isPhone() ? ROOM.phone : ROOM.desk;
-    const { width, height } = estimateSize(architecture, directionFor(architecture, room));
+    const { width, height } = placeFor(architecture, room).size;
     return Math.round(height * Math.max(0.55, Math.min(1, room / width)));
   }
 

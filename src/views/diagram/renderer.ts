@@ -13,6 +13,8 @@ interface MermaidApi {
 
 /** Drawings kept for the session: several notes' worth, at some 60 kB each. */
 const KEPT = 60;
+/** Texts that are known to be understood, at some 2 kB each. */
+const PARSED = 100;
 /** Mermaid is some megabytes, which a phone reads for seconds; what takes longer than this waits for something. */
 const LOAD_MS = 10_000;
 /** After Mermaid did not come, the drawings that wait for it are told at once, and not each after its own wait. */
@@ -25,14 +27,18 @@ const RENDER_MS = 30_000;
  * Draws Mermaid texts with the app's own Mermaid, one at a time, and keeps the results for the session.
  *
  * Mermaid's configuration belongs to the app and is never touched. A text is parsed before it is rendered, because a
- * failing render leaves its error drawing in the page; what it leaves all the same is removed.
+ * failing render leaves its error drawing in the page; what it leaves all the same is removed. A text is parsed once, and may be
+ * before it is asked for: whether Mermaid understands it hangs on neither theme nor settings.
  */
 export class DiagramRenderer {
   private readonly kept = new Map<string, Drawing>();
+  private readonly parsed = new Set<string>();
   private readonly templates = new WeakMap<object, Template>();
   private readonly underWay = new Map<string, Promise<Drawing>>();
   private queue: Promise<unknown> = Promise.resolve();
   private loading: Promise<unknown> | undefined;
+  /** What drew last. */
+  private mermaid: MermaidApi | undefined;
   private count = 0;
 
   constructor(private readonly options: { readonly loadMermaid: () => Promise<unknown> }) {}
@@ -60,6 +66,17 @@ export class DiagramRenderer {
     this.queue = drawing.then(() => new Promise((resolve) => window.setTimeout(resolve, 0)));
     this.underWay.set(key, drawing);
     return drawing;
+  }
+
+  /**
+   * Parses a text that will probably be drawn, so that its drawing need not wait for that; some 10 ms. Never rejects. Does nothing
+   * before anything was drawn: megabytes of Mermaid are not loaded on a guess.
+   */
+  async parseAhead(text: string): Promise<void> {
+    // What is under way is waited for by somebody.
+    if (this.mermaid === undefined || this.underWay.size > 0) return;
+    // A refused one is told when it is drawn.
+    await this.parse(this.mermaid, text).catch(() => undefined);
   }
 
   /** Resolves when everything that was asked for so far is drawn. */
@@ -105,7 +122,7 @@ export class DiagramRenderer {
     this.count += 1;
     const id = `atlas-r${String(this.count)}x`;
     try {
-      await mermaid.parse(text);
+      await this.parse(mermaid, text);
       const { svg } = await within(mermaid.render(id, text), RENDER_MS);
       return svg.includes('<svg') ? { kind: 'drawn', markup: svg } : { kind: 'failed' };
     } catch {
@@ -113,6 +130,16 @@ export class DiagramRenderer {
     } finally {
       for (const left of [id, `d${id}`, `i${id}`]) document.getElementById(left)?.remove();
     }
+  }
+
+  /** Rejects where Mermaid does not understand the text. Another Mermaid may understand others. */
+  private async parse(mermaid: MermaidApi, text: string): Promise<void> {
+    if (this.mermaid !== mermaid) this.parsed.clear();
+    this.mermaid = mermaid;
+    if (this.parsed.has(text)) return;
+    await mermaid.parse(text);
+    this.parsed.add(text);
+    forgetOldest(this.parsed, PARSED);
   }
 
   /** The app is asked each time, as it gives its colours to Mermaid then; a refusal or a silence counts for a while. */
@@ -132,9 +159,13 @@ export class DiagramRenderer {
 
   private keep(key: string, drawing: Drawing): void {
     this.kept.set(key, drawing);
-    const oldest = this.kept.keys().next();
-    if (this.kept.size > KEPT && oldest.done !== true) this.kept.delete(oldest.value);
+    forgetOldest(this.kept, KEPT);
   }
+}
+
+function forgetOldest(kept: Pick<Set<string>, 'size' | 'keys' | 'delete'>, most: number): void {
+  const oldest = kept.keys().next();
+  if (kept.size > most && oldest.done !== true) kept.delete(oldest.value);
 }
 
 /** A drawing that copies are made of. */

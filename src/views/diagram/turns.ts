@@ -1,3 +1,5 @@
+import { idle, pause } from '../../obsidian';
+
 /** Longest time that tasks hold the page, in milliseconds. */
 const SLICE_MS = 8;
 /** Nobody waits longer than this for the page to be quiet. */
@@ -37,7 +39,7 @@ export class Turns {
     if (this.waiting.length === 0) return;
     await Promise.race([this.quiet(), pause(PATIENCE_MS)]);
     while (this.waiting.length > 0) {
-      await idle();
+      await idle(200);
       const until = performance.now() + SLICE_MS;
       while (this.waiting.length > 0 && performance.now() <= until) attempt(this.waiting.shift()?.task);
     }
@@ -58,15 +60,4 @@ function attempt(task: (() => void) | undefined): void {
   } catch (error) {
     console.error(error);
   }
-}
-
-function pause(ms: number): Promise<unknown> {
-  return new Promise((resolve) => window.setTimeout(resolve, ms));
-}
-
-function idle(): Promise<unknown> {
-  // WebKit has no idle time to give.
-  return 'requestIdleCallback' in window
-    ? new Promise((resolve) => window.requestIdleCallback(resolve, { timeout: 200 }))
-    : pause(16);
 }

@@ -1,0 +1,108 @@
+import type { Events, TFile } from 'obsidian';
+import { likelyNext, pause, timeToSpare } from '../obsidian';
+import { firstTextOf, type DiagramRenderer, type NoteDeps } from '../views/diagram';
+import type { Atlas } from './atlas';
+
+/** Notes made ready for each that is opened. A phone has less to spare. */
+const MOST = { desk: 12, phone: 4 } as const;
+/** Sections of a note that are looked through for its first diagram. */
+const SECTIONS = 10;
+/** A note larger than this, in bytes, takes longer to read than may be taken from the student here. */
+const LARGEST = 60_000;
+/** Milliseconds that a step may take: a note is read, a section drawn, a text parsed. */
+const STEP_MS = 10;
+/** The opened note, with all that it brings, goes first. */
+const AFTER_MS = 600;
+/** After a key in an editor, nothing happens for this long. */
+const TYPING_MS = 2000;
+
+/**
+ * Makes ready what the first diagrams of other notes need before Mermaid draws them: of those that the student probably opens next,
+ * and of one whose link is pointed at. Their sections are read and Mermaid parses the text, a step at a time while the page has
+ * nothing to do; nothing is drawn.
+ */
+export class DiagramsAhead {
+  private waiting: TFile[] = [];
+  private isWorking = false;
+  /** Nothing is done before this time. */
+  private still = 0;
+  /** Counts the notes that were opened: what is made ready for one of them ends with it. */
+  private opened = 0;
+
+  constructor(
+    private readonly atlas: Atlas,
+    private readonly deps: Pick<NoteDeps, 'isShownIn' | 'isHidden' | 'isPhone' | 'noteOf'>,
+    private readonly renderer: DiagramRenderer,
+  ) {}
+
+  register(): void {
+    const { app, plugin } = this.atlas;
+    const { workspace } = app;
+    plugin.registerEvent(workspace.on('file-open', (file) => this.open(file)));
+    plugin.registerEvent(workspace.on('editor-change', () => this.wait(TYPING_MS)));
+    // What the app's own page preview listens to; it is not among the named events.
+    const events: Events = workspace;
+    plugin.registerEvent(events.on('hover-link', (link) => this.point(link)));
+    plugin.register(() => this.open(null));
+  }
+
+  /** Another note is open; where none is, nothing is next. */
+  private open(file: TFile | null): void {
+    const { deps, atlas } = this;
+    this.opened += 1;
+    this.waiting = file === null ? [] : likelyNext(atlas.app, file, deps.isPhone() ? MOST.phone : MOST.desk);
+    this.wait(AFTER_MS);
+    void this.work();
+  }
+
+  private point(link: unknown): void {
+    if (typeof link !== 'object' || link === null || !('linktext' in link) || typeof link.linktext !== 'string') return;
+    const from = 'sourcePath' in link && typeof link.sourcePath === 'string' ? link.sourcePath : '';
+    const [path = ''] = link.linktext.split('#', 1);
+    const file = this.atlas.app.metadataCache.getFirstLinkpathDest(path, from);
+    if (file === null || this.waiting[0] === file) return;
+    this.waiting = [file, ...this.waiting.filter((one) => one !== file)].slice(0, MOST.desk);
+    void this.work();
+  }
+
+  private wait(ms: number): void {
+    this.still = Math.max(this.still, performance.now() + ms);
+  }
+
+  private async work(): Promise<void> {
+    if (this.isWorking) return;
+    this.isWorking = true;
+    for (let file = this.waiting[0]; file !== undefined; file = this.waiting[0]) {
+      await this.turn();
+      // Another may have come before it, or all may be off.
+      if (this.waiting[0] !== file) continue;
+      this.waiting.shift();
+      await this.ready(file).catch(() => undefined);
+    }
+    this.isWorking = false;
+  }
+
+  /** Resolves when the student does nothing, the diagrams that are asked for are drawn and the page has time. */
+  private async turn(): Promise<void> {
+    for (let ms = this.still - performance.now(); ms > 0; ms = this.still - performance.now()) await pause(ms);
+    await this.renderer.settled();
+    await timeToSpare(STEP_MS);
+  }
+
+  private async ready({ path, stat }: TFile): Promise<void> {
+    const { deps, opened } = this;
+    if (stat.size > LARGEST || !(deps.isShownIn(path, 'reading') || deps.isShownIn(path, 'live'))) return;
+    const note = await deps.noteOf(path);
+    const sections = note?.sections.filter(({ bullets }) => bullets.length > 0) ?? [];
+    for (const { line } of sections.slice(0, SECTIONS)) {
+      await this.turn();
+      if (this.opened !== opened) return;
+      const section = note?.at(line);
+      if (!section || section.inserted || deps.isHidden(section.key)) continue;
+      await this.turn();
+      const text = firstTextOf(section.architecture, deps.isPhone());
+      if (text !== undefined && this.opened === opened) await this.renderer.parseAhead(text);
+      return;
+    }
+  }
+}
