@@ -1,5 +1,5 @@
 import { render, type JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { describe, toMermaid, type Architecture } from '../../architecture';
 import { DiagramCanvas } from './canvas';
 import type { FigureActions } from './deps';
@@ -60,13 +60,23 @@ export function DiagramFigure(props: FigureProps): JSX.Element {
           </button>
         </p>
       )}
-      <ul class="atlas-hidden">
-        {describe(architecture).map((sentence, index) => (
-          <li key={index}>{sentence}</li>
-        ))}
-      </ul>
+      <InWords architecture={architecture} />
     </figure>
   );
+}
+
+/** Not seen, so that it comes after what is: the drawing need not wait for it. */
+function InWords({ architecture }: { readonly architecture: Architecture }): JSX.Element | null {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => setTime(true), []);
+  const sentences = useMemo(() => (isTime ? describe(architecture) : []), [isTime, architecture]);
+  return isTime ? (
+    <ul class="atlas-hidden">
+      {sentences.map((sentence, index) => (
+        <li key={index}>{sentence}</li>
+      ))}
+    </ul>
+  ) : null;
 }
 
 interface PartProps extends FigureProps {

@@ -24,12 +24,17 @@ export function findParts(svg: SVGSVGElement, ids: MermaidIds, architecture: Arc
     paths.map((path) => path.dataset['id'] ?? ''),
   );
   const parts: Part[] = [];
+  const names = new Map([...architecture.groups, ...architecture.components].map((one) => [one.id, one.label]));
   const add = (located: Located | undefined, elements: SVGElement[]): void => {
     if (located === undefined) return;
     const ids = located.kind === 'edges' ? located.ids : [located.id];
-    const part = { kind: located.kind, ids, label: labelOf(located, architecture), elements };
+    const part = { kind: located.kind, ids, label: labelOf(located, architecture, names), elements };
     parts.push(part);
-    reachable(part, elements[0], linesOf(part, architecture).length > 0);
+    reachable(
+      part,
+      elements[0],
+      namedBy(part, architecture).some(({ lines }) => lines.length > 0),
+    );
   };
   for (const node of svg.querySelectorAll<SVGGElement>('g.node')) add(find.node(node.id), [node]);
   const labels = labelsOf(svg);
@@ -73,18 +78,19 @@ function reachable(part: Part, target: SVGElement | undefined, opens: boolean): 
  * stays when only the lines of its bullets moved.
  */
 export function linesOf(part: Pick<Part, 'ids' | 'kind'>, architecture: Architecture): number[] {
-  const all =
-    part.kind === 'edges'
-      ? architecture.edges
-      : part.kind === 'component'
-        ? architecture.components
-        : architecture.groups;
-  const lines = all.filter((one) => part.ids.includes(one.id)).flatMap((one) => one.lines);
+  const lines = namedBy(part, architecture).flatMap((one) => one.lines);
   return [...new Set(lines)].sort((a, b) => a - b);
 }
 
-function labelOf(located: Located, architecture: Architecture): string {
-  const names = new Map([...architecture.groups, ...architecture.components].map((one) => [one.id, one.label]));
+function namedBy(
+  { kind, ids }: Pick<Part, 'ids' | 'kind'>,
+  { edges, components, groups }: Architecture,
+): readonly { readonly lines: readonly number[] }[] {
+  const all = kind === 'edges' ? edges : kind === 'component' ? components : groups;
+  return all.filter((one) => ids.includes(one.id));
+}
+
+function labelOf(located: Located, architecture: Architecture, names: ReadonlyMap<string, string>): string {
   if (located.kind !== 'edges') return names.get(located.id) ?? '';
   const edges = architecture.edges.filter((edge) => located.ids.includes(edge.id));
   const said = edges.map((edge) => edge.label).filter((label) => label !== '');
