@@ -1,4 +1,4 @@
-import { render, type JSX } from 'preact';
+import { render, type ComponentChildren, type JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { describe, toMermaid, type Architecture } from '../../architecture';
 import { DiagramCanvas } from './canvas';
@@ -60,23 +60,29 @@ export function DiagramFigure(props: FigureProps): JSX.Element {
           </button>
         </p>
       )}
-      <InWords architecture={architecture} />
+      <Later
+        of={() => (
+          <ul class="atlas-hidden">
+            {describe(architecture).map((sentence, index) => (
+              <li key={index}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      />
     </figure>
   );
 }
 
-/** Not seen, so that it comes after what is: the drawing need not wait for it. */
-function InWords({ architecture }: { readonly architecture: Architecture }): JSX.Element | null {
-  const [isTime, setTime] = useState(false);
+/** Comes after what is seen, so that the drawing need not wait for it to be made and laid out. */
+function Later({ now = false, of }: { readonly now?: boolean; readonly of: () => ComponentChildren }): JSX.Element {
+  const [isTime, setTime] = useState(now);
   useEffect(() => setTime(true), []);
-  const sentences = useMemo(() => (isTime ? describe(architecture) : []), [isTime, architecture]);
-  return isTime ? (
-    <ul class="atlas-hidden">
-      {sentences.map((sentence, index) => (
-        <li key={index}>{sentence}</li>
-      ))}
-    </ul>
-  ) : null;
+  return <>{isTime && of()}</>;
+}
+
+/** Where nothing hovers the buttons always have their place. */
+function hasHover(): boolean {
+  return window.matchMedia('(hover: hover)').matches;
 }
 
 interface PartProps extends FigureProps {
@@ -96,17 +102,24 @@ function DiagramPart(props: PartProps): JSX.Element {
   return (
     <div class="atlas-part-frame" onKeyDown={(event) => viewport.current?.onKey(event)}>
       {props.numbered && <div class="atlas-part-title">{title}</div>}
-      <Tools
-        onZoomIn={() => viewport.current?.zoomIn()}
-        onZoomOut={() => viewport.current?.zoomOut()}
-        onFit={() => viewport.current?.fit()}
-        onCopy={props.onCopy}
-        onFullScreen={actions.fullScreen && (() => actions.fullScreen?.((host, close) => alone(props, host, close)))}
-        onOpenPane={actions.openPane && (() => actions.openPane?.())}
-        onMore={
-          actions.images &&
-          ((at) => diagramMenu({ ...props, shade, setShade, copyMermaid: props.onCopy }, at).showAtPosition(at))
-        }
+      <Later
+        now={!hasHover()}
+        of={() => (
+          <Tools
+            onZoomIn={() => viewport.current?.zoomIn()}
+            onZoomOut={() => viewport.current?.zoomOut()}
+            onFit={() => viewport.current?.fit()}
+            onCopy={props.onCopy}
+            onFullScreen={
+              actions.fullScreen && (() => actions.fullScreen?.((host, close) => alone(props, host, close)))
+            }
+            onOpenPane={actions.openPane && (() => actions.openPane?.())}
+            onMore={
+              actions.images &&
+              ((at) => diagramMenu({ ...props, shade, setShade, copyMermaid: props.onCopy }, at).showAtPosition(at))
+            }
+          />
+        )}
       />
       <DiagramCanvas
         architecture={architecture}
