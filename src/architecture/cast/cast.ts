@@ -179,7 +179,6 @@ export class Cast implements Namer {
       const { always = '' } = found.generic;
       const concept = this.look(this.cloud?.get(always) ?? always) ?? this.look(found.noun);
       if (concept !== undefined && isPart(concept) && !EMPTY_ALONE.has(found.noun)) return this.seen(thingOf(concept));
-      if (EMPTY_ALONE.has(found.noun) && !DEFINITE.has(determiner)) return undefined;
       if (EMPTY_ALONE.has(found.noun)) return undefined;
     }
     const label = [...telling.map((word) => asWritten(word, shown)), singular(head)].join(' ');
@@ -294,6 +293,8 @@ export class Cast implements Namer {
       const found = alike && thing.concept.includes(noun) ? 3 : alike ? 2 : 1;
       if (found > rank) [best, rank] = [thing, found];
     }
-    return best;
+    // "The cluster" is rather what the section is about than what it compares with.
+    const topic = rank < 3 ? this.topics.find(({ concept }) => generic.stands.includes(concept)) : undefined;
+    return topic !== undefined && (rank < 2 || topic.category === generic.category) ? topic : best;
   }
 }

@@ -8,7 +8,7 @@ export const uses: Frame = {
       verbs: 'use leverage utilize utilise employ',
       nouns: '',
       kind: 'dependency',
-      says: ['O>against', 'pair', 'S>O', 'from>S', 'O>with', 'S>with'],
+      says: ['O>against', 'pair', 'S>O', 'from>S', 'from>O', 'O>with', 'S>with'],
     },
     { verbs: 'need require', kind: 'dependency', says: ['S>O', 'for>O', 'S>for'] },
     { verbs: 'rely depend', nouns: 'dependency', kind: 'dependency', says: ['S>on'] },

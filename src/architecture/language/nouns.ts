@@ -30,6 +30,8 @@ interface Stretch {
 
 const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
 const PROGRAMS = /^(?:agents?|daemons?|sidecars?|runners?|exporters?)$/;
+/** What says where people are. */
+const SPREAD = /(?:wide|where|side|ally)$/;
 const NOTHING: Thing[] = [];
 const NO_WORDS: readonly string[] = [];
 
@@ -84,6 +86,16 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     if (lastAt === to - 2 && PROGRAMS.test(head) && last.kind === 'component') {
       const name = text.slice(tags[lastAt]?.start ?? start, end);
       return { thing: namer.program(name), about: [...about, last], head, negated, determined, start, end };
+    }
+    // "A user database" is none of the users.
+    if (last.category === 'client' && lastAt === to - 2 && !SPREAD.test(head)) {
+      const theirs =
+        genericOf(head) === undefined
+          ? undefined
+          : namer.unnamed([tags[lastAt]?.low ?? '', head], text.slice(tags[lastAt]?.start ?? start, end), determiner);
+      return theirs === undefined
+        ? { about: [...about, last], head, negated, determined, start, end }
+        : { thing: theirs, about, head, negated, determined, indefinite, start, end };
     }
     // "An instance role" is a role, "the nginx ingress" an ingress.
     const role = lastAt === to - 2 && /^(?:roles?|ingress)$/.test(head) ? namer.unnamed([head], head, '') : undefined;

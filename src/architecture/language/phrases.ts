@@ -15,6 +15,10 @@ const REPEATED = new Set(['in', 'to', 'into', 'on', 'from']);
 /** Prepositions of what something is used for. */
 const AIMS = new Set(['for', 'as']);
 
+function isNamed(item: Item): boolean {
+  return denotes(item) || item.proper !== undefined;
+}
+
 /** Reads the noun phrases of a tagged bullet. */
 export class PhraseReader {
   private readonly read_: ({ items: Item[]; next: number } | 'none' | undefined)[] = [];
@@ -64,7 +68,7 @@ export class PhraseReader {
       const closes = this.tags[end];
       if (this.isGapped(at, joint, joined, closes, items, more)) break;
       if (joined === 'comma' && !negated) {
-        const listed = items.some(denotes) && more.items.some(denotes);
+        const listed = items.some(isNamed) && more.items.some(isNamed);
         if (!listed && !this.leadsToAnd(more.next)) break;
         if (closes !== undefined && !ENDS_LIST.has(closes.tag)) {
           if (afterVerb || !this.isPredicate(more.next)) break;

@@ -1,4 +1,5 @@
 import { genericOf } from '../cast/generic';
+import { afterVerb, hasObject, isAgent, isJoined } from './before';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
@@ -80,6 +81,9 @@ export function isVerb(
       !adjectival(before, next, atStart)
     );
   if (verb.form === 'ing') {
+    // "Scans running instances"
+    if (low === 'running' && before?.tag === 'verb' && !/^(?:stop|start|keep)$/.test(before.verb?.lemma ?? ''))
+      return false;
     // "billing data", "scanning results"
     if (verb.rows.length === 0 && next?.kind === 'word' && isAny(next, W.THEME)) return false;
     // "Failover routing sends": what does something is no verb.
@@ -205,7 +209,9 @@ function leadsObject(low: string, next: Token | undefined): boolean {
       next !== undefined &&
       (isAny(next, W.STRICT_DETERMINER) || /^(?:traffic|requests?|users?|clients?|quer(?:y|ies)|all)$/.test(next.low))
     );
-  return next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER) || (isAny(next, W.THEME) && !NAMES_THEMES.has(low));
+  // "Log file" is a name, too.
+  const name = next?.kind === 'name' && !(NAMES_THEMES.has(low) && next.low.startsWith('log'));
+  return name || isAny(next, W.STRICT_DETERMINER) || (isAny(next, W.THEME) && !NAMES_THEMES.has(low));
 }
 
 /** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */
@@ -259,40 +265,4 @@ function plural(tagged: Tagged): boolean {
     (/[^s]s$/.test(tagged.low) && !/(?:alias|status|sis|bus)$/.test(tagged.low) && /[a-z]/.test(tagged.token.text)) ||
     /instances?$/.test(tagged.low)
   );
-}
-
-/** Whether the noun before is the object of a verb already: "sends container logs to". */
-function hasObject(out: readonly Tagged[]): boolean {
-  for (let i = out.length - 1; i >= 0; i--) {
-    const t = out[i]?.tag;
-    if (t === 'verb') return true;
-    if (t !== 'noun' && t !== 'name' && t !== 'det' && t !== 'prep') return false;
-  }
-  return false;
-}
-
-/** "DataSync and Backup": two do it. */
-function isJoined(out: readonly Tagged[]): boolean {
-  let i = out.length - 1;
-  while (out[i]?.tag === 'name' || out[i]?.tag === 'noun' || out[i]?.tag === 'det') i--;
-  return (
-    out[i]?.low === 'and' && (out[i - 1]?.tag === 'name' || out[i - 1]?.tag === 'noun') && !hasObject(out.slice(0, i))
-  );
-}
-
-/** "(A function triggered by) S3 writes to". */
-function isAgent(out: readonly Tagged[]): boolean {
-  let i = out.length - 1;
-  while (out[i]?.tag === 'name' || out[i]?.tag === 'det') i--;
-  return out[i]?.low === 'by' && out[i - 1]?.verb?.form === 'past';
-}
-
-/** Whether a verb has already come in this clause, so that "and" may join another. */
-function afterVerb(out: readonly Tagged[]): boolean {
-  for (let i = out.length - 1; i >= 0; i--) {
-    const { tag: t } = out[i] ?? { tag: 'stop' };
-    if (t === 'verb') return true;
-    if (t === 'stop' || t === 'colon') return false;
-  }
-  return false;
 }

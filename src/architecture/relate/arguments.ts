@@ -85,8 +85,13 @@ export class ArgumentReader implements Reading {
       if (i === from || next?.t !== 'verb' || verb?.t !== 'verb') return;
       if (next.passive || verb.verb.form === 'noun' || next.verb.form !== verb.verb.form) return;
       const object = this.units[i + 1];
-      if (object?.t === 'np') roles.set('O', this.resolve(object.items, i + 1));
-      if (object?.t === 'np') return;
+      if (object?.t !== 'np') continue;
+      roles.set('O', this.resolve(object.items, i + 1));
+      // "Collects and stores logs from"
+      const [preposition, source] = this.units.slice(i + 2, i + 4);
+      if (preposition?.t === 'prep' && preposition.low === 'from' && source?.t === 'np')
+        roles.set('from', this.resolve(source.items, i + 3));
+      return;
     }
   }
 

@@ -41,12 +41,15 @@ export function isEdge(unit: Unit | undefined): boolean {
   );
 }
 
-/** Whether a verb of the frames has the word: then the frames decide. */
-export function hasFrame(units: readonly Unit[], at: number): boolean {
+/** Whether a verb of the frames has the word: then the frames decide. `asks` is what they must ask for. */
+export function hasFrame(units: readonly Unit[], at: number, asks?: RegExp): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const unit = units[i];
     if (unit?.t === 'stop' || unit?.t === 'sub' || unit?.t === 'colon') return false;
-    if (unit?.t === 'verb') return unit.verb.rows.length > 0 || unit.negated;
+    if (unit?.t === 'verb')
+      return (
+        unit.negated || unit.verb.rows.some(({ says }) => asks === undefined || says.some((one) => asks.test(one)))
+      );
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { messagesOf, ownersOr } from './contents';
 import { doer } from './doers';
 import { isKey, kindOf } from './kinds';
 import { cross, isDenied, isNetwork, roleIn, without, type Pair } from './pairs';
-import type { Arguments } from './reading';
+import { denotes, type Arguments } from './reading';
 
 /** Something moves: from a source, through hops, to targets. */
 export function flow(args: Arguments, row: Row): Pair[] {
@@ -18,7 +18,7 @@ export function flow(args: Arguments, row: Row): Pair[] {
   );
   const messages = stated.length > 0 ? stated : messagesOf(args);
   // "Run an agent on EC2 to push logs": to the heading's service.
-  const targets = messages.length === 0 && args.lent ? args.topic : messages;
+  const targets = messages.length === 0 && args.lent && !denotes(args.roles.get('O')) ? args.topic : messages;
   const object = without(ownersOr(roleIn(args, 'O'), args), targets);
   // "Flow logs from account A are published" says whose they are.
   const from = without(roleIn(args, 'from'), targets).filter(

@@ -36,6 +36,9 @@ export function overParticiple(reading: Reading, at: number): number {
     : at;
 }
 
+/** "Stays in the cache until the origin sends a new one": a clause of its own may follow. */
+const CLAUSES = /^(?:before|after|until)$/;
+
 /** Index of the noun phrase that "requests from X in Y" is about. */
 export function headOf(reading: Reading, at: number, roles: Roles): number {
   const { units } = reading;
@@ -46,6 +49,7 @@ export function headOf(reading: Reading, at: number, roles: Roles): number {
     // "As they travel"; "turned into formats required by"
     if (
       preposition?.t !== 'prep' ||
+      CLAUSES.test(preposition.low) ||
       preposition.low === 'into' ||
       (phrase?.t === 'np' && phrase.items[0]?.pronoun !== undefined)
     )

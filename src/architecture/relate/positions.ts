@@ -13,6 +13,7 @@ import {
   type Positioned,
   type Resolve,
 } from './around';
+import { compoundsOf } from './compounds';
 import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
 import { itemsOf } from './reading';
@@ -43,6 +44,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
   const draw: Draw = (from, to, label, kind) => {
     for (const a of things(from)) for (const b of things(to)) out.push({ from: a, to: b, label, kind });
   };
+  compoundsOf(units, topic, draw, resolve);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const after = units[i + 1];
@@ -99,18 +101,30 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
         draw(resolve(subject, i - 3), resolve(after.items, i + 1), `${noun} for`, kind);
       }
     }
-    if (unit.low === 'using' && !hasFrame(units, i) && !units.slice(0, i).some((one) => one.t === 'instead')) {
+    // "An alternative to using EC2" compares.
+    const compared = units[i - 1]?.t === 'cmp';
+    if (
+      unit.low === 'using' &&
+      !compared &&
+      !hasFrame(units, i, WITH) &&
+      !units.slice(0, i).some((one) => one.t === 'instead')
+    ) {
       const user = units[i - 2]?.t === 'prep' ? [] : things(phraseAt(units, i - 1) ?? []);
-      // "Encryption at rest using KMS" is the topic's.
+      // "Encryption at rest using KMS", "can provide TLS using ACM" is the topic's.
       const untold =
-        user.length === 0 && !units.slice(0, i).some((one) => one.t === 'verb' || one.t === 'rel' || one.t === 'sub');
-      draw(untold ? topic : user, after.items, 'using', 'dependency');
+        user.length === 0 &&
+        !units.slice(0, i).some((one, at) => (one.t === 'verb' && at > 0) || one.t === 'rel' || one.t === 'sub');
+      const means = untold ? after.items.filter((item) => item.thing?.kind !== 'local') : after.items;
+      draw(untold ? topic : user, means, 'using', 'dependency');
     }
     if (unit.low === 'to' || unit.low === 'from' || unit.low === 'for' || unit.low === 'on')
       fragment(units, i, draw, topic);
   }
   return out;
 }
+
+/** Frames that ask what something is done with. */
+const WITH = /^(?:with|flow|means)\b|>(?:with|W)$/;
 
 /** A clause that is nothing but "A to B", "A to B migration" or "A from B". */
 function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonly Item[]): void {

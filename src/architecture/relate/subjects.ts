@@ -13,6 +13,7 @@ const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate', 'end
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 const GRANTS = /^(?:allow|permit|enable|grant)$/;
+const WHEN = /^(?:if|when|whenever|while)$/;
 const LETS = /^(?:let|make|help|allow|enable|have|see)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
@@ -44,8 +45,8 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   if (before.t === 'np')
     return verb.infinitive ? controller(reading, i, index, verb) : stated(reading, i, index, verb, roles);
   if (before.t === 'rel') return relative(reading, i, index, verb);
-  // "When written to a database": what is written is not said.
-  if (before.t === 'sub' && verb.reduced && verb.passive && before.low !== 'instead')
+  // "When written to a database", "even if running on EC2": what is written or runs is not said.
+  if (before.t === 'sub' && verb.reduced && (verb.passive || WHEN.test(before.low)) && before.low !== 'instead')
     return { items: [], how: 'unknown' };
   if (before.t === 'sub')
     return before.low === 'instead' ? shared(reading, i, index, verb) : implicit(reading, index, verb);

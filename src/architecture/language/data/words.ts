@@ -137,7 +137,7 @@ partof: part of
 cause: because of, due to, in case of
 response: in response to
 to: in order to, so as to, over to, back to, directly to, on to, in to
-from: out of
+from: out of, from inside, from within
 off: away from
 near: next to
 and: as well as, along with, together with, but also

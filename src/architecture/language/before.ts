@@ -1,0 +1,37 @@
+import type { Tagged } from './tags';
+
+/** Whether the noun before is the object of a verb already: "sends container logs to". */
+export function hasObject(out: readonly Tagged[]): boolean {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const t = out[i]?.tag;
+    if (t === 'verb') return true;
+    if (t !== 'noun' && t !== 'name' && t !== 'det' && t !== 'prep') return false;
+  }
+  return false;
+}
+
+/** "DataSync and Backup": two do it. */
+export function isJoined(out: readonly Tagged[]): boolean {
+  let i = out.length - 1;
+  while (out[i]?.tag === 'name' || out[i]?.tag === 'noun' || out[i]?.tag === 'det') i--;
+  return (
+    out[i]?.low === 'and' && (out[i - 1]?.tag === 'name' || out[i - 1]?.tag === 'noun') && !hasObject(out.slice(0, i))
+  );
+}
+
+/** "(A function triggered by) S3 writes to". */
+export function isAgent(out: readonly Tagged[]): boolean {
+  let i = out.length - 1;
+  while (out[i]?.tag === 'name' || out[i]?.tag === 'det') i--;
+  return out[i]?.low === 'by' && out[i - 1]?.verb?.form === 'past';
+}
+
+/** Whether a verb has already come in this clause, so that "and" may join another. */
+export function afterVerb(out: readonly Tagged[]): boolean {
+  for (let i = out.length - 1; i >= 0; i--) {
+    const { tag: t } = out[i] ?? { tag: 'stop' };
+    if (t === 'verb') return true;
+    if (t === 'stop' || t === 'colon') return false;
+  }
+  return false;
+}
