@@ -61,3 +61,49 @@ group('what is done', () => {
     expect(edges(bullet, heading).filter((edge) => !edge.includes('database'))).toEqual([]);
   });
 });
+
+group('a noun alone', () => {
+  test('is the kind of what the heading is about', () => {
+    expect(edges('Two kinds:\n  - Gateway\n    - Needs a route table', 'VPC endpoint')).toEqual([
+      'Gateway endpoint > Route Table',
+    ]);
+  });
+
+  test('is rather what the heading is about than another of its kind', () => {
+    expect(edges('Route 53 fails over to another ELB\nThe load balancer forwards requests to EC2', 'ELB')).toContain(
+      'ELB > EC2',
+    );
+  });
+});
+
+group('a remark behind a full stop', () => {
+  test('is about what stands alone before it', () => {
+    expect(edges('EC2 instances. (managed by an ASG)', 'Target groups')).not.toContain('ASG > Target Group');
+  });
+});
+
+group('what is let in, named or made', () => {
+  test.each([
+    ['IAM role for EC2 instances', '', ['IAM Role > EC2']],
+    ['The on-premises network is connected with Direct Connect', '', ['On-premises > Direct Connect']],
+    ['Executes jobs using EC2', 'Batch', ['Batch > EC2']],
+    [
+      'Captures traffic from managed interfaces: ELB and RDS',
+      'VPC Flow Logs',
+      ['ELB > VPC Flow Logs', 'RDS > VPC Flow Logs'],
+    ],
+  ])('%s', (bullet, heading, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
+
+  test.each([
+    ['IAM roles for ECS: one for the agent', 'Containers'],
+    ['Before pushing the code to servers it is scanned', 'CodeCommit'],
+    ['Handles secure access on behalf of applications', 'RDS Proxy'],
+    ['Logs all access to S3', 'Audit'],
+    ['Go to EC2 -> Launch -> choose an AMI', ''],
+    ['Compatible with NFS', 'FSx'],
+  ])('draws nothing more: %s', (bullet, heading) => {
+    expect(edges(bullet, heading)).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ describe('relations said in other words', () => {
     [
       'what keeps two in sync stands between them',
       'DataSync keeps the NFS server in sync with EFS',
-      ['Network file system > DataSync', 'DataSync > EFS'],
+      ['NFS server > DataSync', 'DataSync > EFS'],
     ],
     ['a zone in a store is fed', 'Raw zone in S3, fed by Firehose', ['Firehose > S3']],
     [

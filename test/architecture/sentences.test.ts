@@ -258,7 +258,7 @@ group('what is not said', () => {
 
   test('"SQS" is no plural that would take a plural verb', () => {
     expect(edges('Migration', 'Use DataSync to move files from an NFS share to EFS')).toEqual([
-      'Network file system > DataSync',
+      'NFS share > DataSync',
       'DataSync > EFS',
     ]);
   });

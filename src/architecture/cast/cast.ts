@@ -11,6 +11,7 @@ import { clusterPart, speaksOfPods } from './kubernetes';
 import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
 import type { Lookups } from '../lookups';
 import { isPart } from './parts';
+import { meantBy } from './meant';
 import { accountOf, regionOf } from './places';
 import { localThing, thingOf, type Thing } from './thing';
 
@@ -126,7 +127,7 @@ export class Cast implements Namer {
         head.toUpperCase(),
       );
     }
-    const part = this.partOfTopic(words);
+    const part = this.partOfTopic(words) ?? this.kindOfTopic(words, shown);
     if (part !== undefined) return this.seen(thingOf(part));
     const inside = this.pods ? clusterPart(words, shown) : undefined;
     if (inside !== undefined) return this.seen(inside);
@@ -219,6 +220,17 @@ export class Cast implements Namer {
     return part;
   }
 
+  /** "Gateway" in a list of endpoints is the gateway endpoint. */
+  private kindOfTopic(words: readonly string[], shown: string): Concept | undefined {
+    if (words.length > 1 || !/^\p{Lu}\p{Ll}{3}/u.test(shown)) return undefined;
+    for (const { label } of this.topics) {
+      const at = label.lastIndexOf(' ');
+      const found = at < 0 ? undefined : this.look(shown + label.slice(at));
+      if (found !== undefined && isPart(found)) return found;
+    }
+    return undefined;
+  }
+
   private findPart(noun: string): Concept | undefined {
     for (const topic of this.topics) {
       const found = this.look(`${topic.label} ${noun}`);
@@ -280,21 +292,7 @@ export class Cast implements Namer {
     return this.order.findLast((thing) => thing.label.toLowerCase().endsWith(` ${noun}`));
   }
 
-  /** The latest named thing that a common noun may stand for; "the stream" is rather one that is called a stream. */
   private earlier(generic: Generic, noun: string): Thing | undefined {
-    if (generic.stands.length === 0) return undefined;
-    let best: Thing | undefined;
-    let rank = 0;
-    for (let i = this.order.length - 1; i >= 0 && rank < 3; i--) {
-      const thing = this.order[i];
-      if (thing === undefined || !generic.stands.includes(thing.concept)) continue;
-      // "The instances" are EC2's rather than those of the database named last.
-      const alike = thing.category === generic.category;
-      const found = alike && thing.concept.includes(noun) ? 3 : alike ? 2 : 1;
-      if (found > rank) [best, rank] = [thing, found];
-    }
-    // "The cluster" is rather what the section is about than what it compares with.
-    const topic = rank < 3 ? this.topics.find(({ concept }) => generic.stands.includes(concept)) : undefined;
-    return topic !== undefined && (rank < 2 || topic.category === generic.category) ? topic : best;
+    return meantBy(generic, noun, this.order, this.topics);
   }
 }

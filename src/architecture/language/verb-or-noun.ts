@@ -114,6 +114,9 @@ export function isVerb(
   // "lets instances in the private subnet download"
   if (verb.form === 'base' && governor?.tag === 'prep' && isLet(out)) return true;
   if (led && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '')) return true;
+  // "Handles secure connections"
+  if (verb.form === 'base' && before?.tag === 'verb' && !/^(?:let|make|help|go)$/.test(before.verb?.lemma ?? ''))
+    return false;
   // "gives users access to S3"
   if (low === 'access' && governor?.tag === 'verb' && /^(?:give|grant|provide)$/.test(governor.verb?.lemma ?? ''))
     return false;

@@ -9,7 +9,7 @@ import type { Relation } from './relation';
 import type { Said } from './sentences';
 
 /** Paths through the console are written with arrows too. */
-const MENU = /\b(?:console|click|settings|menu|tab|untick|navigate)\b/i;
+const MENU = /\b(?:console|click|settings|menu|tab|untick|navigate|go to|choose)\b/i;
 
 const ACCOUNT = keyOf('AWS account');
 const ECR = keyOf('ECR');

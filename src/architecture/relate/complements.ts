@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import { thingsOf, type Item, type Unit } from '../language/units';
 import { ONWARD } from './flow';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Way } from './reading';
@@ -135,7 +136,7 @@ export function complementsOf(
       last !== undefined &&
       next?.t === 'np' &&
       denotes(next.items) &&
-      !denotes(roles.get(last))
+      (!denotes(roles.get(last)) || roles.get(last)?.every(({ head }) => genericOf(head) !== undefined) === true)
     ) {
       roles.set(last, next.items);
       i++;

@@ -9,6 +9,8 @@ import { denotes, type Arguments } from './reading';
 
 /** Something moves: from a source, through hops, to targets. */
 export function flow(args: Arguments, row: Row): Pair[] {
+  // "Logs access to S3": nothing goes there.
+  if (args.theme === 'access') return [];
   // What is put in a place lies there.
   const stated = first(
     args,

@@ -11,8 +11,6 @@ const TOOLS: ReadonlySet<string> = new Set(
   ['AWS SDK', 'SDK', 'AWS CLI', 'CLI', 'Management Console', 'AWS Management Console'].map(keyOf),
 );
 
-const PROTOCOL = keyOf('Network file system');
-
 function isTool(thing: Thing): boolean {
   return TOOLS.has(thing.concept) || (thing.kind === 'local' && thing.category === 'iot');
 }
@@ -22,10 +20,7 @@ export function roleIn(args: Arguments, name: string): readonly Item[] {
   const items = args.roles.get(name) ?? [];
   const told = args.subject === 'reader' && args.verb.verb.lemma === 'use';
   const tool = name === 'with' || name === 'via' || (name === 'O' && told);
-  return items.filter(
-    // "Over NFS" says how they speak.
-    ({ thing }) => thing !== undefined && !(tool && isTool(thing)) && !(name === 'via' && thing.concept === PROTOCOL),
-  );
+  return items.filter(({ thing }) => thing !== undefined && !(tool && isTool(thing)));
 }
 
 /** Each with each. */

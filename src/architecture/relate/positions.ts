@@ -158,15 +158,25 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
     const kind =
       role?.thing === undefined && Object.hasOwn(EQUIPMENT, role?.head ?? '') ? EQUIPMENT[role?.head ?? ''] : undefined;
     if (role !== undefined && kind !== undefined) return draw(topic, after.items, `${role.head} for`, kind);
-    const ways = before.items.filter(
-      (item) => item.thing?.category === 'networking' && item.thing.kind === 'component',
-    );
-    return draw(
-      ways,
-      after.items.filter((item) => item.thing?.kind === 'component'),
-      'for',
-      'traffic',
-    );
+    // "IAM role for EC2 instances"
+    for (const [category, said] of [
+      ['networking', 'traffic'],
+      ['security', 'security'],
+    ] as const)
+      draw(
+        before.items.filter(
+          ({ thing }) =>
+            thing?.category === category &&
+            thing.kind === 'component' &&
+            (said === 'traffic' || units[at + 2]?.t !== 'colon'),
+        ),
+        after.items.filter(
+          ({ thing }) => thing?.kind === 'component' && (said === 'traffic' || !OPEN.test(thing.category)),
+        ),
+        'for',
+        said,
+      );
+    return;
   }
   if (preposition.low === 'to') draw(before.items, ends, '', 'data');
   else draw(ends, before.items, '', 'data');
@@ -187,6 +197,8 @@ function isWay(units: readonly Unit[], at: number): boolean {
   return last > first && (isEdge(units[first - 2]) || first === 2) && (isEdge(after) || aim);
 }
 
+/** What a role or a rule for it is no part of a picture. */
+const OPEN = /^(?:client|security|general)$/;
 const SHOWS = /^(?:analytics|external|business|ai)$/;
 const KEPT = /^(?:analytics|database|storage|external)$/;
 

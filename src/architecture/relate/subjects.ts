@@ -28,6 +28,10 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   const { units } = reading;
   const main = verb.verb.form === 'ing' ? mainSubject(units, index) : undefined;
   if (main !== undefined) return { items: main.items, how: 'said' };
+  // "Before pushing the code to servers"
+  const time = units[index - 1];
+  if (verb.verb.form === 'ing' && time?.t === 'prep' && /^(?:before|after)$/.test(time.low) && isOpen(units[index - 2]))
+    return { items: [], how: 'unknown' };
   // "Created by creating a stack"
   const [made, by] = units.slice(Math.max(0, index - 2), index);
   if (verb.verb.form === 'ing' && by?.t === 'prep' && by.low === 'by' && made?.t === 'verb' && made.passive)

@@ -9,7 +9,7 @@ Object storage; File storage; Docker; Visibility timeout; Long polling; Short po
 Partition key; Sort key; Read capacity unit; Write capacity unit; Temporary credentials; Key rotation; Provisioned IOPS SSD;
 General Purpose SSD; gp2; gp3; io1; io2; io2 Block Express; st1; sc1; Instance Store; Consolidated Billing; Root user; MFA device;
 SSE-KMS; SSE-S3; SSE-C; DSSE-KMS; Data key; IAM password policy; Enhanced fan-out; Docker image; ECR image; DynamoDB item; Usage plan;
-AWS managed key; AWS owned key; AWS Free Tier; MQTT
+AWS managed key; AWS owned key; AWS Free Tier; MQTT; Network file system
 `;
 
 /** Endings of names of what is no part either. */
@@ -26,7 +26,7 @@ export const idle = (): string => `
 new existing own single multiple several many few more healthy unhealthy different same whole entire actual given specific certain other
 various registered available running underlying corresponding appropriate desired individual additional respective full main big large
 small single-az multi-az one two three four five six first second third last aws amazon cloud regional global managed native powerful
-isolated critical particular local multi-region private public bad failed faulty broken impaired unused
+isolated compute critical particular local multi-region private public bad failed faulty broken impaired unused
 next nearest closest previous remaining incoming outgoing latest older newer old real right correct best normal regular typical
 `;
 
