@@ -125,7 +125,6 @@ function isDrawable(relation: Relation): boolean {
 /** Whether a thing is worth a box of its own where nothing is said about its relations: a service, not a common noun or a part. */
 function standsAlone(thing: Thing): boolean {
   if (thing.kind !== 'component') return false;
-  if (thing.category === 'client') return true;
   return thing.category !== 'external' && thing.category !== 'general' && genericOf(thing.concept) === undefined;
 }
 

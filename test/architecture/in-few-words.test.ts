@@ -87,6 +87,11 @@ group('what is let in, named or made', () => {
     ['IAM role for EC2 instances', '', ['IAM Role > EC2']],
     ['The on-premises network is connected with Direct Connect', '', ['On-premises > Direct Connect']],
     ['Executes jobs using EC2', 'Batch', ['Batch > EC2']],
+    ['Runs via the SSM agent', 'Run Command', ['Run Command > SSM agent']],
+    ['A NAT gateway gives it a fixed address', 'EC2', ['NAT Gateway > EC2']],
+    ['One address per AZ, and supports assigning an Elastic IP', 'NLB', ['Elastic IP > NLB']],
+    ['Use Direct Connect from on-premises to an NLB', '', ['On-premises > Direct Connect', 'Direct Connect > NLB']],
+    ['Used to administer EC2', 'Bastion host', ['Bastion host > EC2']],
     [
       'Captures traffic from managed interfaces: ELB and RDS',
       'VPC Flow Logs',

@@ -4,6 +4,7 @@ import type { Example, Frame } from './types';
 export const uses: Frame = {
   name: 'uses',
   rows: [
+    { verbs: 'use leverage', kind: 'traffic', says: ['from>to'] },
     {
       verbs: 'use leverage utilize utilise employ',
       nouns: '',

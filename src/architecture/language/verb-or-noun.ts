@@ -135,6 +135,10 @@ export function isVerb(
     if (verb.form === 's') return follows && !isSubject(tokens, at + length) && verb.rows.length > 0;
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }
+  // "One per AZ, and supports assigning": a comma before "and" behind no list
+  const onward = verb.form === 's' && before?.tag === 'and' && out.at(-2)?.tag === 'comma';
+  if (onward && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER) || next?.low.endsWith('ing') === true))
+    return true;
   if (before?.tag === 'and' || before?.tag === 'comma') return follows && afterVerb(out);
   if (before?.tag === 'adv') {
     if (afterVerb(out)) return follows;

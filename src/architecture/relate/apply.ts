@@ -10,7 +10,7 @@ import { first, flow } from './flow';
 import { synced } from './synced';
 import { isKey, kindOf, PERMITS } from './kinds';
 import { cross, isDenied, isNetwork, PEERING, roleIn, without, type Pair } from './pairs';
-import type { Arguments } from './reading';
+import { denotes, type Arguments } from './reading';
 
 /** A pair that a frame draws, before it has its label and line. */
 export interface Drawn {
@@ -78,6 +78,8 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
     return args.topic;
   if (name === 'T') return args.topic;
   if (name === 'U') return roleIn(args, 'to').filter((item) => item.thing?.category === 'client');
+  // "Gives the ALB a fixed address"
+  if (name === 'R') return denotes(args.roles.get('O2')) || !args.roles.has('O2') ? [] : roleIn(args, 'O');
   if (name === 'D') return THEMES.has(args.theme) || GIVEN.test(args.theme) ? roleIn(args, 'to') : [];
   if (name === 'W') return roleIn(args, 'with').filter((item) => item.thing?.category === 'security');
   if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? roleIn(args, 'S') : [];
@@ -133,7 +135,7 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   // "Reached from on-premises with a VPN"
   const ways =
     left === 'from' && row.kind === 'traffic'
-      ? [...roleIn(args, 'with'), ...(args.verb.infinitive ? roleIn(args, 'S') : [])].filter(isNetwork)
+      ? [...roleIn(args, 'with'), ...roleIn(args, args.verb.infinitive ? 'S' : 'O')].filter(isNetwork)
       : [];
   const hop =
     left === 'via' || right === 'via' || isDenied(args)

@@ -231,7 +231,7 @@ function labelOf(args: Arguments, text: string, drawn: Pick<Drawn, 'from' | 'to'
   else if (way !== undefined && all.some((one) => isEnd(one.from) || isEnd(one.to)))
     bare = `${text.slice(verb.bare, verbEnd)} ${text.slice(way.start, way.end)}`;
   else if (way !== undefined && first !== undefined && way !== first && !among(args, first.role, drawn.from))
-    bare = `${text.slice(verb.bare, Math.min(args.labelEnd, first.start))}${text.slice(way.start, way.end)}`;
+    bare = `${text.slice(verb.bare, Math.min(args.labelEnd, first.start))} ${text.slice(way.start, way.end)}`;
   else if (first !== undefined && isIdle(first, args, drawn))
     bare = text.slice(verb.bare, Math.min(args.labelEnd, first.start));
   const words = bare

@@ -63,6 +63,16 @@ const APPLICATIONS: ReadonlySet<string> = new Set(
 );
 
 function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainText>['links']): About {
+  // "Bastion host", and nothing more
+  const whole = links.length > 0 ? undefined : lexicon.resolve(text);
+  if (
+    whole !== undefined &&
+    isPart(whole) &&
+    whole.category === 'general' &&
+    whole.kind !== 'place' &&
+    genericOf(whole.id) === undefined
+  )
+    return thingOf(whole);
   const things: Thing[] = [];
   let first = -1;
   for (const mention of lexicon.mentions(text, links)) {
