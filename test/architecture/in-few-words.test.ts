@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { drawBullets, edgesOf } from './support';
+import { drawBullets, edgesOf, placesOf } from './support';
 
 /** What a bullet under a heading draws. */
 function edges(bullet: string, heading = ''): string[] {
@@ -110,5 +110,41 @@ group('what is let in, named or made', () => {
     ['Compatible with NFS', 'FSx'],
   ])('draws nothing more: %s', (bullet, heading) => {
     expect(edges(bullet, heading)).toEqual([]);
+  });
+});
+
+group('what happened before', () => {
+  test.each([
+    ['On upload of a photo to S3, Lambda makes a thumbnail', ['S3 > Lambda']],
+    ['When a row lands in DynamoDB, Lambda makes a page of it', ['DynamoDB > Lambda']],
+    ['GuardDuty reads CloudTrail; findings go to EventBridge', ['GuardDuty > CloudTrail', 'GuardDuty > EventBridge']],
+    ['Inspector scans ECR. Findings are sent to EventBridge', ['Inspector > ECR', 'Inspector > EventBridge']],
+    ['Orders come in via API Gateway and are put on an SQS queue', ['API Gateway > SQS']],
+    ['Lambda reads DynamoDB, DAX sits in front', ['Lambda > DynamoDB', 'DAX > DynamoDB']],
+    ['Charge the card (Lambda) -> tell the shop (SNS)', ['Lambda > SNS']],
+    [
+      'Direct Connect from on-premises to a Transit Gateway',
+      ['On-premises > Direct Connect', 'Direct Connect > Transit Gateway'],
+    ],
+    ['ECS tasks process the queue', ['ECS task > SQS']],
+    ['Lambda subscribes to the order event on EventBridge', ['Lambda > EventBridge']],
+  ])('is where it comes from: %s', (bullet, drawn) => {
+    expect(edges(bullet)).toEqual(drawn);
+  });
+
+  test.each(['On Mondays, Lambda runs for free', 'With S3, Lambda costs more'])(
+    'needs something to happen: %s',
+    (bullet) => {
+      expect(edges(bullet)).toEqual([]);
+    },
+  );
+});
+
+group('where it lies', () => {
+  test.each([
+    ['RDS in AZ a, ElastiCache in AZ b', ['RDS in AZ a', 'ElastiCache in AZ b']],
+    ['Public subnet: ALB, NAT gateway; RDS is apart', ['ALB in Public subnet', 'NAT Gateway in Public subnet']],
+  ])('is said in small letters and before a stop: %s', (bullet, places) => {
+    expect(placesOf(drawBullets(bullet))).toEqual(places);
   });
 });

@@ -64,7 +64,7 @@ export class Cast implements Namer {
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean } {
     const concept = token.token.concept;
     if (concept === undefined) return { thing: localThing(token.token.text, 'general'), used: false };
-    if (after !== undefined && /^(?:[A-Z]|[1-9])$/.test(after))
+    if (after !== undefined && /^(?:[A-Z]|[1-9]|[a-d])$/.test(after))
       return { thing: this.instance(thingOf(concept, after), after), used: true };
     const word = before.at(-1) ?? '';
     const group = securityGroup(concept, word);

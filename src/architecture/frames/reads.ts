@@ -20,7 +20,12 @@ export const reads: Frame = {
     { verbs: 'get/got obtain', kind: 'data', says: ['S>from', 'via>S'] },
     { verbs: 'get_to/got_to get_at/got_at', kind: 'traffic', says: ['S>O'], saidOnly: true },
     { verbs: 'exchange', kind: 'data', says: ['S>from', 'S>with'], saidOnly: true },
-    { verbs: 'process', kind: 'data', says: ['with>O', 'S>from', 'with>from', 'S>with', 'S>in'], saidOnly: true },
+    {
+      verbs: 'process',
+      kind: 'data',
+      says: ['with>O', 'S>from', 'with>from', 'S>with', 'S>in', 'S>O'],
+      saidOnly: true,
+    },
     { verbs: 'look_up search', kind: 'data', says: ['S>in', 'with>in', 'S>O'], saidOnly: true },
     {
       verbs: 'show display plot build/built generate compute calculate derive produce',

@@ -20,7 +20,12 @@ export const triggers: Frame = {
     },
     { verbs: 'tell/told instruct prompt', kind: 'event', says: ['S>O'], saidOnly: true },
     { verbs: 'react respond_to', kind: 'event', says: ['to>S', 'on>S'] },
-    { verbs: 'subscribe', nouns: 'subscription', kind: 'event', says: ['O>to', 'S>to', 'S>with', 'S>O'] },
+    {
+      verbs: 'subscribe',
+      nouns: 'subscription',
+      kind: 'event',
+      says: ['O>to', 'S>to', 'S>with', 'S>O', 'S>on', 'S>from'],
+    },
     { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O', 'S>T'] },
     { verbs: 'run/ran/run execute start act', kind: 'event', says: ['response>S'] },
     { verbs: 'schedule', kind: 'event', says: ['with>O', 'S>O'] },

@@ -2,7 +2,7 @@ import type { Item, Phrase, Unit } from '../language/units';
 import { complementsOf } from './complements';
 import { isDenied } from './denials';
 import { isKey } from './kinds';
-import { makerOf } from './made';
+import { makerOf, saidBefore } from './made';
 import { without } from './pairs';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
 import { nearest, resolve } from './reference';
@@ -50,7 +50,11 @@ export class ArgumentReader implements Reading {
       if (kept.length > 0 && !verb.verb.rows.some((row) => row.says.includes('flow'))) roles.set('O', kept);
       // "Step Functions starts MediaConvert; the result is written to S3"
       const maker = !roles.has('S') && RESULT.test(subject.items[0]?.head ?? '') ? this.lastBefore(index) : [];
+      const teller = roles.has('S')
+        ? []
+        : saidBefore(this, index, subject.items[0]?.about.length === 0 ? subject.items[0].head : '');
       if (maker.length > 0) roles.set('S', maker);
+      else if (teller.length > 0) roles.set('S', itemsOf(teller, verb));
       const held = roles.has('S') || roles.has('from') ? [] : this.senderOf(subject.items[0]);
       if (held.length > 0) roles.set(RESULT.test(subject.items[0]?.head ?? '') ? 'S' : 'from', held);
     } else if (doers.length > 0) roles.set('S', doers);

@@ -90,3 +90,13 @@ export function phraseBefore(units: readonly Unit[], at: number): Phrase['items'
 export function things(items: readonly Item[]): Item[] {
   return items.filter((item) => item.thing !== undefined && !item.negated);
 }
+
+/** Whether a verb stands in a clause that "if" or "when" opens. */
+export function inCondition(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.t === 'sub' && /^(?:if|when|whenever|unless)$/.test(unit.low)) return true;
+    if (unit?.t !== 'np' && unit?.t !== 'prep') return false;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 import { keyOf } from '../../concepts';
 import { genericOf } from '../cast/generic';
 import { localThing, type Thing } from '../cast/thing';
-import type { Item, Unit, VerbUnit } from '../language/units';
+import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
 import { ABSTRACT, THEMES } from '../language/words';
 import { labelled, wordsOn } from './arrow-words';
 import { polarityOf } from './kinds';
@@ -186,7 +186,8 @@ function upToRemark(units: readonly Unit[]): readonly Unit[] {
 
 function step(units: readonly Unit[], text: string, longChain: boolean): Step {
   const phrases = units.flatMap((unit, i) => (unit.t === 'np' ? [{ phrase: unit, by: units[i - 1] }] : []));
-  const named = phrases.filter(({ phrase }) => things(phrase.items).length > 0);
+  const plain = phrases.filter(({ phrase }) => things(phrase.items).length > 0);
+  const named = plain.length > 0 ? plain : servedBy(units);
   const words = phrases.length + units.length;
   const chosen = named.find(({ by }) => isUsing(by));
   const entry = chosen ?? named[0];
@@ -212,6 +213,14 @@ function step(units: readonly Unit[], text: string, longChain: boolean): Step {
   const items = phrases.flatMap(({ phrase }) => phrase.items);
   const locals = items.flatMap((item) => local(item, text));
   return { entry: locals, exit: locals, listed: items.length > 1, words };
+}
+
+/** "Charge the card (Lambda)": a step that says what is done, and who does it behind. */
+function servedBy(units: readonly Unit[]): { phrase: Phrase; by: Unit | undefined }[] {
+  const last = units.at(-1);
+  const [only, ...more] = last?.t === 'paren' ? last.units : [];
+  const service = only?.t === 'np' && only.items.length === 1 && more.length === 0 && things(only.items).every(isSolid);
+  return service && only.t === 'np' && things(only.items).length > 0 ? [{ phrase: only, by: undefined }] : [];
 }
 
 function isWhere(unit: Unit | undefined, all: readonly Thing[]): boolean {

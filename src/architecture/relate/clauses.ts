@@ -75,13 +75,3 @@ export function keptAt(reading: Reading, at: number, head: number, verb: VerbUni
   const lies = roleOf(preposition.low) === 'in' && place?.kind === 'component' && more.length === 0;
   return lies ? { ...item, about: [place] } : undefined;
 }
-
-/** Whether a verb stands in a clause that "if" or "when" opens. */
-export function inCondition(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i >= 0; i--) {
-    const unit = units[i];
-    if (unit?.t === 'sub' && /^(?:if|when|whenever|unless)$/.test(unit.low)) return true;
-    if (unit?.t !== 'np' && unit?.t !== 'prep') return false;
-  }
-  return false;
-}

@@ -2,7 +2,7 @@ import type { Thing } from '../cast/thing';
 import { singular } from '../cast/generic';
 import type { Unit } from '../language/units';
 import { THEMES } from '../language/words';
-import type { Earlier } from './reading';
+import type { Earlier, Reading } from './reading';
 
 const MAKES = /^(?:make|build|create|produce|generate|compile|package|train|render|compute)$/;
 
@@ -26,4 +26,20 @@ export function madeIn(units: readonly Unit[]): Earlier['made'] {
 /** Who made what goes on its way under this noun. */
 export function makerOf(noun: string, earlier: Earlier | undefined): readonly Thing[] {
   return earlier?.made !== undefined && earlier.made.noun === singular(noun) ? [earlier.made.by] : [];
+}
+
+/** What is told by who finds or records something. */
+const TOLD = /^(?:findings?|logs?|metrics|reports?|alerts?|notifications?|events?)$/;
+
+/** "GuardDuty reads the logs; findings go to": of who was spoken of in the sentence before. */
+export function saidBefore({ units, subjects }: Reading, index: number, noun: string): readonly Thing[] {
+  if (!TOLD.test(noun)) return [];
+  const stop = units.findLastIndex((unit, i) => unit.t === 'stop' && i < index);
+  for (let i = 0; i < stop; i++) {
+    const before = subjects.get(i);
+    const things =
+      before?.how === 'said' ? before.items.flatMap(({ thing }) => (thing?.kind === 'component' ? [thing] : [])) : [];
+    if (things.length === 1) return things;
+  }
+  return [];
 }

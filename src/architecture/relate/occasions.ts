@@ -16,9 +16,10 @@ const HAPPENS =
  */
 export function occasionOf(units: readonly Unit[], index: number, args: Arguments): [Thing, Thing][] {
   const { verb } = args;
-  if (!STARTS.has(verb.verb.lemma) || verb.negated || args.denied) return [];
+  if (verb.negated || args.denied) return [];
+  if (!STARTS.has(verb.verb.lemma)) return wokenBy(units, index, args);
   // "Sends users to S3 when the ALB fails": the ALB tells nobody.
-  if (verb.verb.lemma === 'send' && !TOLD.test(args.theme)) return [];
+  if (verb.verb.lemma === 'send' && !TOLD.test(args.theme)) return wokenBy(units, index, args);
   let i = index + 1;
   while (units[i] !== undefined && units[i]?.t !== 'sub' && units[i]?.t !== 'stop' && units[i]?.t !== 'verb') i++;
   const doers = things(args.roles.get('S'));
@@ -31,6 +32,37 @@ export function occasionOf(units: readonly Unit[], index: number, args: Argument
   if (from === undefined) return [];
   return told.filter((to) => to.key !== from.key).map((to): [Thing, Thing] => [from, to]);
 }
+
+const UPON = /^(?:on|upon|after|with)$/;
+const HAPPENING =
+  /^(?:uploads?|puts?|creations?|inserts?|insertions?|updates?|changes?|arrivals?|delet(?:es?|ions?)|writes?|objects?|files?|images?|messages?|records?)$/;
+
+/** "When a file lands in S3, Lambda resizes it", "on upload to S3, Lambda resizes it": a function works because something happened. */
+function wokenBy(units: readonly Unit[], index: number, args: Arguments): [Thing, Thing][] {
+  const woken = things(args.roles.get('S')).filter(({ category }) => category === 'compute');
+  if (args.subject !== 'said' || woken.length !== 1 || args.verb.passive || args.verb.verb.form === 'ing') return [];
+  const from = beforeComma(units, index) ?? uponComma(units, index);
+  return from === undefined ? [] : woken.filter((to) => to.key !== from.key).map((to): [Thing, Thing] => [from, to]);
+}
+
+/** What keeps things in "on upload of a file to S3, …". */
+function uponComma(units: readonly Unit[], index: number): Thing | undefined {
+  const comma = units.findLastIndex(({ t }, i) => t === 'comma' && i < index);
+  const start = units.findLastIndex(({ t }, i) => (t === 'stop' || t === 'colon') && i < comma) + 1;
+  const [upon, ...clause] = comma < 0 ? [] : units.slice(start, comma);
+  if (upon?.t !== 'prep' || !UPON.test(upon.low)) return undefined;
+  if (!clause.every(({ t }) => t === 'np' || t === 'prep' || t === 'verb')) return undefined;
+  const happens = clause.some(
+    (unit) =>
+      (unit.t === 'np' && unit.items.some(({ head }) => HAPPENING.test(head))) ||
+      (unit.t === 'verb' && unit.verb.form === 'noun' && HAPPENING.test(unit.verb.lemma)),
+  );
+  const last = clause.at(-1);
+  const [where, ...more] = last?.t === 'np' ? thingsOf(last) : [];
+  return happens && where?.kind === 'component' && more.length === 0 && KEEPS.test(where.category) ? where : undefined;
+}
+
+const KEEPS = /^(?:storage|database|integration)$/;
 
 function things(items: readonly Item[] | undefined): Thing[] {
   return (items ?? []).flatMap((item) => (item.thing === undefined ? [] : [item.thing]));

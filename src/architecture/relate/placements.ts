@@ -126,7 +126,8 @@ function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed:
   const stands = mark === 1 || (before?.t === 'prep' && isIn(before.low));
   const holds = thing !== undefined && (thing.kind === 'place' || TIER.test(thing.label));
   if (!stands || place.length !== 1 || !holds) return { place: [], listed: [] };
-  const rest = units.slice(mark + 1);
+  const stop = units.findIndex((unit, i) => unit.t === 'stop' && i > mark);
+  const rest = units.slice(mark + 1, stop < 0 ? undefined : stop);
   const lists = rest.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and' || unit.t === 'paren');
   // "Private subnets: EC2 instances in an ASG"
   const [, where, box] = rest;

@@ -69,7 +69,12 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       if (sits?.t === 'np' && sits.items.length > 1 && isEdge(units[i + 2]) && units[i - 2]?.t !== 'stop')
         draw(sits.items.slice(-1), sits.items.slice(-2, -1), 'in front of', 'traffic');
       if (sits?.t === 'verb' && /^(?:sit|stand)$/.test(sits.verb.lemma) && !sits.negated)
-        draw(phraseAt(units, i - 2) ?? [], topic, 'in front of', 'traffic');
+        draw(
+          phraseAt(units, i - 2) ?? [],
+          topic.length > 0 ? topic : storeBefore(units, i - 2),
+          'in front of',
+          'traffic',
+        );
     }
     if (unit?.t !== 'prep') continue;
     if (unit.low === 'front' || unit.low === 'behind') {
@@ -123,6 +128,17 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
   return out;
 }
 
+/** "Lambda reads DynamoDB, DAX sits in front": of the store named last. */
+function storeBefore(units: readonly Unit[], at: number): readonly Item[] {
+  for (let i = at - 1; i >= 0; i--) {
+    const kept = (phraseAt(units, i) ?? []).filter(
+      ({ thing, negated }) => !negated && /^(?:database|storage)$/.test(thing?.category ?? ''),
+    );
+    if (kept.length > 0) return kept.slice(-1);
+  }
+  return [];
+}
+
 /** Frames that ask what something is done with. */
 const WITH = /^(?:with|flow|means)\b|>(?:with|W)$/;
 
@@ -132,6 +148,15 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   const before = units[at - 1];
   const after = units[at + 1];
   if (preposition?.t !== 'prep' || before?.t !== 'np' || after?.t !== 'np') return;
+  // "Direct Connect from the office to the VPC"
+  const [to, end] = units.slice(at + 2, at + 4);
+  if (preposition.low === 'from' && to?.t === 'prep' && to.low === 'to' && end?.t === 'np') {
+    const line = before.items.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component');
+    if (line.length !== 1 || line.length < before.items.length || !isEdge(units[at - 2]) || !isEdge(units[at + 4]))
+      return;
+    draw(after.items, line, '', 'traffic');
+    return draw(line, end.items, '', 'traffic');
+  }
   if (preposition.low === 'to' && isWay(units, at)) return draw(before.items, after.items, '', 'traffic');
   if (!isEdge(units[at - 2]) || !isEdge(units[at + 2])) return;
   // "VPC to VPC, VPN and Direct Connect" lists kinds of traffic.

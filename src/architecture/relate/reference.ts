@@ -1,6 +1,7 @@
 import { genericOf } from '../cast/generic';
 import type { Item, Unit } from '../language/units';
 import { THEMES } from '../language/words';
+import { inCondition } from './around';
 import { denotes, itemsOf, type Reading } from './reading';
 
 /** Puts things in place of pronouns; `except` are those a pronoun beside them cannot mean ("RT points to it" is not RT). */
@@ -62,6 +63,16 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     // A new sentence goes on about the main clause, not about a clause inside it.
     const inside = crossed && units[i - 1]?.t === 'rel';
     if (unit?.t === 'verb' && !place && !inside) {
+      // "When a file lands in S3, Lambda resizes it"
+      const [what, ...more] = reading.subjects.get(i)?.items ?? [];
+      if (
+        item.pronoun === 'it' &&
+        what !== undefined &&
+        more.length === 0 &&
+        isPlainTheme(what) &&
+        inCondition(units, i)
+      )
+        return [];
       const earlier = free(reading.subjects.get(i)?.items ?? []);
       const things = earlier.filter((one) => one.thing?.category !== 'client');
       const found = things.length > 0 ? things : item.pronoun === 'it' ? [] : earlier;
@@ -90,6 +101,10 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   if (near.length > 0) return said(near);
   const earlier = verb?.t === 'verb' ? around.earlier?.subject : around.earlier?.store;
   return earlier === undefined ? [] : said(free(itemsOf([earlier], item)));
+}
+
+function isPlainTheme(item: Item): boolean {
+  return item.thing === undefined && item.pronoun === undefined && item.about.length === 0 && THEMES.has(item.head);
 }
 
 /** "Producers" are not "it". */

@@ -4,7 +4,7 @@ import { thingsOf } from '../language/units';
 import { applyFrames, type Drawn } from './apply';
 import { drawnOf } from './propers';
 import { polarityOf } from './kinds';
-import { inCondition } from './clauses';
+import { inCondition } from './around';
 import { ArgumentReader } from './arguments';
 import { isUnwanted, replaces } from './denials';
 import { itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './reading';
@@ -162,12 +162,12 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
           polarity: polarityOf(said.denied, hedge),
           line: said.line,
         });
+    for (const [from, to] of occasionOf(units, i, args))
+      out.push({ from, to, label: '', kind: 'event', polarity: polarityOf(said.denied, hedge), line: said.line });
     if (unit.verb.rows.length === 0) continue;
     // "If it cannot reach the app, …": nobody says that it cannot.
     if (unit.negated && inCondition(units, i)) continue;
     const denied = said.denied || (found.length > 0 && isUnwanted(units, i, said.text));
-    for (const [from, to] of occasionOf(units, i, args))
-      out.push({ from, to, label: '', kind: 'event', polarity: polarityOf(said.denied, hedge), line: said.line });
     for (const drawn of found) {
       out.push({
         from: drawn.from,

@@ -1,11 +1,12 @@
 import { thingsOf, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
-import { beforeAside, inCondition, keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
+import { beforeAside, keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
+import { inCondition } from './around';
 import { LENDS } from './denials';
 import { glossed, glosses, labelBefore } from './glosses';
 import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
-import { makerOf } from './made';
+import { makerOf, saidBefore } from './made';
 import { isMany } from './reference';
 
 /** Lemmas of what things do by themselves on their way. */
@@ -167,7 +168,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const about = reading.around.topic;
   // "The request goes to CloudFront" after "The browser resolves the name": the browser's.
   const sent = REQUEST.test(noun) ? client : /^messages?$/.test(noun) ? reading.around.earlier?.queue : undefined;
-  const sender = about.length === 0 && sent !== undefined ? [sent] : about;
+  const told = about.length > 0 ? about : saidBefore(reading, index, noun);
+  const sender = about.length === 0 && sent !== undefined ? [sent] : told;
   // "The image goes to ECR" after "CodeBuild builds the image"
   const maker = verb.passive || !MOVES.has(verb.verb.lemma) ? [] : makerOf(noun, reading.around.earlier);
   if (maker.length > 0) return { items: itemsOf(maker, verb), how: 'said' };

@@ -12,7 +12,7 @@ const TRAVELS = /^(?:go|flow|travel|pass|enter|hit|reach|arrive|land|end up|come
  */
 export function travelsOf(reading: Reading, index: number, args: Arguments): readonly [from: Item, to: Item][] {
   const { units } = reading;
-  if (!travels(args)) return [];
+  if (!travels(args) && !isKept(args)) return [];
   const at = before(units, index);
   const earlier = at === undefined ? undefined : reading.at(at);
   if (at === undefined || earlier === undefined || !travels(earlier)) return [];
@@ -33,6 +33,12 @@ export function travelsOf(reading: Reading, index: number, args: Arguments): rea
 
 function travels({ verb, denied }: Arguments): boolean {
   return TRAVELS.test(verb.verb.lemma) && !verb.passive && !verb.negated && !denied;
+}
+
+/** "Orders come in through the API and are put on a queue" */
+function isKept({ verb, denied, roles }: Arguments): boolean {
+  const moved = verb.verb.rows.some(({ says }) => says.includes('flow'));
+  return moved && verb.passive && !verb.negated && !denied && !roles.has('S') && !roles.has('by');
 }
 
 /** The verb before the comma or "and". */
