@@ -5,7 +5,7 @@ import { badgesOf } from './badges';
 import { Cast } from './cast/cast';
 import { labelThing, listedIn, pairIn, readSection, topicAt, type ReadBullet, type Topic } from './read-section';
 import { arrowsOf } from './relate/arrows';
-import { thingsOf } from './language/units';
+import { thingsOf, type Unit } from './language/units';
 import { isKey } from './relate/kinds';
 import { madeIn } from './relate/made';
 import { labelledList } from './relate/lists';
@@ -16,7 +16,7 @@ import { sentencesOf } from './relate/sentences';
 import { Lookups } from './lookups';
 import { topicOf } from './relate/topic';
 import type { Architecture } from './types';
-import type { Thing } from './cast/thing';
+import { thingOf, type Thing } from './cast/thing';
 
 /** "❌ A → B" */
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
@@ -48,7 +48,7 @@ export function drawSection(
   let before: ReadBullet | undefined;
   for (const one of read) {
     if (!isNext(before, one)) earlier = { ...earlier, subject: undefined };
-    relations.push(...relationsAt(one, topic, placements, earlier));
+    relations.push(...relationsAt(one, topic, placements, earlier, lexicon));
     earlier = withBullet(earlier, one);
     before = one;
     placements.push(...partsOf(one, topic, lexicon));
@@ -85,7 +85,13 @@ function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
   return { subject, store, queue, client, made: madeIn(units) };
 }
 
-function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Placement[], earlier: Earlier): Relation[] {
+function relationsAt(
+  one: ReadBullet,
+  topic: readonly Thing[],
+  placements: Placement[],
+  earlier: Earlier,
+  lexicon: Lexicon,
+): Relation[] {
   const { bullet, units } = one;
   const said = {
     text: bullet.text,
@@ -101,7 +107,8 @@ function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Place
   out.push(...found.relations);
   placements.push(...found.placements);
   const whole = topicAt(one, topic).things;
-  if (whole.length === 1) out.push(...labelled(one, whole, children));
+  const labels = whole.length === 1 ? whole : (ownerOfLabel(units, lexicon) ?? whole);
+  if (labels.length === 1) out.push(...labelled(one, labels, children));
   const place = placeAlone(units);
   if (place !== undefined) {
     for (const child of one.children) {
@@ -112,6 +119,16 @@ function relationsAt(one: ReadBullet, topic: readonly Thing[], placements: Place
     }
   }
   return out;
+}
+
+/** "CloudFront origins: S3": whose they are. */
+function ownerOfLabel([label, mark]: readonly Unit[], lexicon: Lexicon): readonly Thing[] | undefined {
+  const [item, ...more] = label?.t === 'np' ? label.items : [];
+  if (item === undefined || more.length > 0 || (mark !== undefined && mark.t !== 'colon' && mark.t !== 'be'))
+    return undefined;
+  const whole = lexicon.get(lexicon.get(item.thing?.concept ?? '')?.broader ?? '');
+  if (whole !== undefined) return [thingOf(whole)];
+  return item.about.length === 1 && item.about[0]?.kind === 'component' ? item.about : undefined;
 }
 
 /** A label with its list after the colon, or in the bullets under it. */

@@ -128,10 +128,14 @@ export interface Topic {
   readonly weak: boolean;
 }
 
+const MANAGED = /^(?:\w+ly[ -])?managed /i;
+
 /** What the nearest parent that names a thing first is about, else the section's topic. */
 export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
   for (let parent = one.parent; parent !== undefined; parent = parent.parent) {
     const first = parent.units[0];
+    // "Fully managed Kafka" says what the section's thing is.
+    if (MANAGED.test(parent.bullet.text)) continue;
     // Under "A vs B" the bullets are about either.
     if (first?.t === 'np' && parent.units[1]?.t === 'cmp') return { things: [], weak: true };
     if (first?.t !== 'np') continue;

@@ -76,6 +76,10 @@ group('a noun alone', () => {
   });
 });
 
+test('what stands under "managed …" is said of the heading’s thing', () => {
+  expect(edges('Fully managed Kafka\n  - Data is kept on EBS volumes', 'MSK')).toEqual(['MSK > EBS']);
+});
+
 group('a remark behind a full stop', () => {
   test('is about what stands alone before it', () => {
     expect(edges('EC2 instances. (managed by an ASG)', 'Target groups')).not.toContain('ASG > Target Group');
@@ -108,6 +112,9 @@ group('what is let in, named or made', () => {
     ['Logs all access to S3', 'Audit'],
     ['Go to EC2 -> Launch -> choose an AMI', ''],
     ['Compatible with NFS', 'FSx'],
+    ['Fully managed graph database with a transaction log', 'Neptune'],
+    ['Bulk and secure mail service', 'SES'],
+    ['Fully managed pub/sub service', 'SNS'],
   ])('draws nothing more: %s', (bullet, heading) => {
     expect(edges(bullet, heading)).toEqual([]);
   });
@@ -138,6 +145,28 @@ group('what happened before', () => {
       expect(edges(bullet)).toEqual([]);
     },
   );
+});
+
+group('a list that names its owner', () => {
+  test.each([
+    ['Kinesis consumers: Lambda, Firehose', ['Kinesis > Lambda', 'Kinesis > Firehose']],
+    ['CloudFront origins: S3, ALB', ['CloudFront > S3', 'CloudFront > ALB']],
+  ])('needs no heading: %s', (bullet, drawn) => {
+    expect(edges(bullet)).toEqual(drawn);
+  });
+});
+
+group('what is left out of a clause', () => {
+  test.each([
+    ['Lambda publishes to SNS, SQS queues subscribe', '', ['Lambda > SNS', 'SQS > SNS']],
+    ['Aurora, accessed through RDS Proxy', '', ['RDS Proxy > Aurora']],
+    ['Interface endpoint (PrivateLink) for Secrets Manager', '', ['Interface endpoint > Secrets Manager']],
+    ['Bastion in the public subnet, SSH from it to the app servers', 'VPC', ['Bastion > App server']],
+    ['The app checks Redis, falls back to RDS', '', ['Application > Redis', 'Application > RDS']],
+    ['React app on S3', '', []],
+  ])('is found beside it: %s', (bullet, heading, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
 });
 
 group('where it lies', () => {

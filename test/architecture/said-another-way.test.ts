@@ -103,7 +103,11 @@ describe('relations said in other words', () => {
       'DynamoDB -> stream -> Lambda -> Redis',
       ['DynamoDB > Lambda', 'Lambda > Redis'],
     ],
-    ['workers poll by themselves', 'The web tier pushes work to SQS, workers poll', ['Web tier > SQS']],
+    [
+      'workers poll the queue that was named before them',
+      'The web tier pushes work to SQS, workers poll',
+      ['Web tier > SQS', 'Worker > SQS'],
+    ],
   ])('%s', (_, bullets, expected) => {
     expect(edges(bullets)).toEqual(expected);
   });

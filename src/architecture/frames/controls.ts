@@ -14,7 +14,7 @@ export const controls: Frame = {
     {
       verbs:
         'create launch provision start stop terminate reboot manage orchestrate coordinate control operate replace recreate ' +
-        'execute automate administer update patch spin_up set_up deploy',
+        'execute automate administer adjust update patch spin_up set_up deploy',
       nouns: 'orchestration provisioning',
       kind: 'control',
       says: ['S>O', 'with>O', 'S>on', 'S>across', 'from>O', 'from>S', 'S>with'],

@@ -10,6 +10,7 @@ export const reads: Frame = {
       kind: 'data',
       says: ['S>from', 'S>O', 'with>O', 'S>in'],
     },
+    { verbs: 'fall_back/fell_back', kind: 'data', says: ['S>to'], saidOnly: true },
     { verbs: 'ask', kind: 'data', says: ['S>O'], saidOnly: true },
     { verbs: 'load_from', kind: 'data', says: ['O>S'] },
     {

@@ -53,6 +53,8 @@ export function isVerb(
     );
   if (verb.form === 'noun')
     return next?.kind === 'word' && isAny(next, W.PREPOSITION) && (next.low !== 'of' || leadsOn(tokens, at + 2));
+  // "React app"
+  if (low === 'react' && token.text !== low && (next === undefined || !isAny(next, W.PREPOSITION))) return false;
   if (isAny(token, W.SUBORDINATOR) || (isAny(token, W.PREPOSITION) && low !== 'like')) return false;
   const atStart = before === undefined || CLAUSE_START.has(before.tag);
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
@@ -75,6 +77,9 @@ export function isVerb(
   if (before?.tag === 'det') {
     return false; // "the managed service" is no verb, "each running task" neither
   }
+  // "Fully managed database"
+  const opens = before?.tag === 'adv' && (out.at(-2) === undefined || CLAUSE_START.has(out.at(-2)?.tag ?? 'noun'));
+  if (verb.form === 'past' && opens && isPlainNounAt(next)) return false;
   if (verb.form === 'past')
     return (
       !(isNounStart(next) && (atStart || before?.tag === 'prep' || before?.tag === 'and') && verb.rows.length === 0) &&
@@ -114,6 +119,9 @@ export function isVerb(
   // "lets instances in the private subnet download"
   if (verb.form === 'base' && governor?.tag === 'prep' && isLet(out)) return true;
   if (led && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '')) return true;
+  // "Bulk and secure mail"
+  const joined = before?.tag === 'and' || before?.tag === 'comma';
+  if (verb.form === 'base' && joined && ALSO_ADJECTIVES.has(low) && !afterVerb(out)) return false;
   // "Handles secure connections"
   if (verb.form === 'base' && before?.tag === 'verb' && !/^(?:let|make|help|go)$/.test(before.verb?.lemma ?? ''))
     return false;
@@ -240,6 +248,10 @@ function adjectival(before: Tagged | undefined, next: Token | undefined, atStart
     before.tag === 'verb' ||
     before.tag === 'to'
   );
+}
+
+function isPlainNounAt(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'name' || isPlainNoun(token));
 }
 
 function isPlainNoun(token: Token): boolean {

@@ -35,6 +35,13 @@ export class ArgumentReader implements Reading {
     const { theme, labelEnd, ways } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);
+    // "Lambda publishes to SNS, SQS queues subscribe"
+    if (roles.size === 0 && subject.how === 'said' && /^(?:subscribe|consume|poll|listen)$/.test(verb.verb.lemma)) {
+      const queue = nearest(this.units, index - 1, (items) =>
+        without(items, doers).filter(({ thing }) => thing?.category === 'integration'),
+      );
+      if (queue.length > 0) roles.set('O', queue.slice(-1));
+    }
     const owner = roles.get('of') ?? [];
     if (verb.verb.form === 'noun' && denotes(owner) && subject.how !== 'said') {
       // "replication of S3 to …"

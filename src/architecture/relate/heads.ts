@@ -1,6 +1,6 @@
 import type { Item, Unit, VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
-import { denotes, roleOf, type Reading, type Roles } from './reading';
+import { denotes, itemsOf, roleOf, type Reading, type Roles } from './reading';
 import { resolve } from './reference';
 
 /** "CloudFront is the only one that reads S3": what is said to be it does it. */
@@ -78,4 +78,24 @@ export function fronted(reading: Reading, at: number, roles: Roles): void {
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
   if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via'))
     roles.set(role, resolve(reading, phrase.items, i));
+}
+
+/** "A Route 53 alias record points to", "IoT Core, whose rules write": it is done by what has it. */
+export function ownersOf(
+  { units }: Reading,
+  at: number,
+  items: readonly Item[],
+  verb: VerbUnit,
+): readonly Item[] | undefined {
+  const owner = items[0]?.about.at(-1);
+  if (/^records?$/.test(items[0]?.head ?? '') && owner?.category === 'networking' && !verb.passive)
+    return itemsOf(
+      [owner],
+      verb,
+      items.every((item) => item.negated),
+    );
+  const whose = units[at - 1];
+  if (whose?.t !== 'rel' || whose.low !== 'whose' || denotes(items)) return undefined;
+  const whole = units[units[at - 2]?.t === 'comma' ? at - 3 : at - 2];
+  return whole?.t === 'np' && denotes(whole.items.slice(-1)) ? whole.items.slice(-1) : undefined;
 }

@@ -48,7 +48,8 @@ export function labelledList(
     const found = table.find(([pattern]) => pattern.test(text));
     if (found === undefined) continue;
     const [, kind, said] = found;
-    const words = said === '' ? wordsOf(text) : said;
+    const own = `${topic[0]?.label.toLowerCase() ?? ''} `;
+    const words = said === '' ? wordsOf(text).replace(own, '') : said;
     return items().flatMap(({ item, line }) => {
       const { thing } = item;
       const about = topic[0];

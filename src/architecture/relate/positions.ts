@@ -145,6 +145,8 @@ const WITH = /^(?:with|flow|means)\b|>(?:with|W)$/;
 /** A clause that is nothing but "A to B", "A to B migration" or "A from B". */
 function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonly Item[]): void {
   const preposition = units[at];
+  // "Interface endpoint (PrivateLink) for"
+  if (units[at - 1]?.t === 'paren' && at > 1) return fragment(units.toSpliced(at - 1, 1), at - 1, draw, topic);
   const before = units[at - 1];
   const after = units[at + 1];
   if (preposition?.t !== 'prep' || before?.t !== 'np' || after?.t !== 'np') return;

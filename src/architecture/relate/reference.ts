@@ -73,7 +73,11 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
         inCondition(units, i)
       )
         return [];
-      const earlier = free(reading.subjects.get(i)?.items ?? []);
+      const before = reading.subjects.get(i);
+      // A place that the heading is about does nothing itself.
+      const earlier = free(before?.items ?? []).filter(
+        ({ thing }) => before?.how === 'said' || thing?.kind !== 'place',
+      );
       const things = earlier.filter((one) => one.thing?.category !== 'client');
       const found = things.length > 0 ? things : item.pronoun === 'it' ? [] : earlier;
       if (found.length > 0) return said(found);

@@ -4,7 +4,7 @@ import { beforeAside, keptAt, mainSubject, opensWithPurpose, whereOf } from './c
 import { inCondition } from './around';
 import { LENDS } from './denials';
 import { glossed, glosses, labelBefore } from './glosses';
-import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own } from './heads';
+import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { makerOf, saidBefore } from './made';
 import { isMany } from './reference';
@@ -58,6 +58,16 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   // "To keep users out, create a group": the reader does.
   if (before.t === 'comma' && verb.verb.form === 'base' && !verb.infinitive && opensWithPurpose(units, i))
     return implicit(reading, index, verb);
+  // "Aurora, accessed through RDS Proxy"
+  if (
+    before.t === 'comma' &&
+    verb.reduced &&
+    verb.passive &&
+    first?.t === 'np' &&
+    isOpen(units[i - 2]) &&
+    denotes(first.items)
+  )
+    return { items: first.items, how: 'said' };
   // "A -> stores it in B" is a way of its own.
   if (before.t === 'arrow' && units.slice(0, i).some((unit) => unit.t === 'np' && denotes(unit.items)))
     return { items: [], how: 'unknown' };
@@ -124,24 +134,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
       return reading.units[headAt - 2]?.t === 'comma'
         ? shared(reading, headAt - 2, index, verb)
         : implicit(reading, index, verb);
-  const owner = items[0]?.about.at(-1);
-  // "A Route 53 alias record points to"
-  if (/^records?$/.test(items[0]?.head ?? '') && owner?.category === 'networking' && !verb.passive)
-    return {
-      items: itemsOf(
-        [owner],
-        verb,
-        items.every((item) => item.negated),
-      ),
-      how: 'said',
-    };
-  // "IoT Core, whose rules write"
-  const whose = reading.units[doerAt - 1];
-  if (whose?.t === 'rel' && whose.low === 'whose' && !denotes(items)) {
-    const at = reading.units[doerAt - 2]?.t === 'comma' ? doerAt - 3 : doerAt - 2;
-    const owner = reading.units[at];
-    if (owner?.t === 'np' && denotes(owner.items.slice(-1))) return { items: owner.items.slice(-1), how: 'said' };
-  }
+  const owners = ownersOf(reading, doerAt, items, verb);
+  if (owners !== undefined) return { items: owners, how: 'said' };
   // "Order service emits" is one of its own.
   const itself = verb.verb.form === 's' && only?.thing?.kind === 'local';
   if (!itself && glosses(reading, headAt) && (verb.reduced || verb.verb.form === 'ing'))

@@ -114,7 +114,7 @@ similar to; compared to; compared with; different from; different to; separate f
 
 /** Nouns of several words in which a word would be taken for a verb or a machine. */
 export const compoundNouns = (): string => `
-machine learning; deep learning; use case; use cases; best practice; best practices; point in time; check box; operating system; operating systems; access control; access controls; internet facing
+machine learning; deep learning; use case; use cases; best practice; best practices; point in time; check box; operating system; operating systems; access control; access controls; internet facing; pub / sub
 `;
 
 /** After these the thing named is set aside. */

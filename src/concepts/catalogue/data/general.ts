@@ -82,6 +82,8 @@ Blob Storage|Azure Blob Storage
 Cosmos DB
 ^Key Vault|Azure Key Vault
 Event Hubs
+Stream Analytics|Azure Stream Analytics
+Power BI
 ExpressRoute
 AKS
 Azure Container Registry|^ACR
