@@ -42,6 +42,11 @@ describe('the notes that are probably opened next', () => {
     expect(next('a/9.md', 12)).toEqual(['b/Far.md', 'a/10.md', 'a/2.md', 'a/11.md', 'a/1.md']);
   });
 
+  it('are neighbours further away where there are no links', () => {
+    const next = vaultOf(Array.from({ length: 20 }, (_, n) => `${String(n)}.md`));
+    expect(next('3.md', 8)).toEqual(['4.md', '2.md', '5.md', '1.md', '6.md', '0.md', '7.md', '8.md']);
+  });
+
   it('are no more than asked for, and a long list of links leaves room for the neighbours', () => {
     const linked = Array.from({ length: 40 }, (_, n) => `b/${String(n)}.md`);
     const next = vaultOf(['a/1.md', 'a/2.md', ...linked], { 'a/1.md': linked });
