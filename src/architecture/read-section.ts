@@ -134,14 +134,14 @@ const MANAGED = /^(?:\w+ly[ -])?managed /i;
 export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
   for (let parent = one.parent; parent !== undefined; parent = parent.parent) {
     const first = parent.units[0];
-    // "Fully managed Kafka" says what the section's thing is.
-    if (MANAGED.test(parent.bullet.text)) continue;
     // Under "A vs B" the bullets are about either.
     if (first?.t === 'np' && parent.units[1]?.t === 'cmp') return { things: [], weak: true };
     if (first?.t !== 'np') continue;
     const own = labelThing(parent.units);
     const things = own.length > 0 ? own : thingsOf(first);
-    if (things.length > 0) return { things, weak: parent.units.some((unit) => unit.t === 'verb') };
+    // "Fully managed Kafka" says what the section's thing is.
+    if (things.length > 0 && !MANAGED.test(parent.bullet.text))
+      return { things, weak: parent.units.some((unit) => unit.t === 'verb') };
   }
   return { things: section, weak: false };
 }

@@ -19,6 +19,8 @@ group('a name before a noun', () => {
 
   test.each([
     ['No KMS encryption', 'DynamoDB'],
+    ['S3 constructor', 'DynamoDB'],
+    ['Supports S3 as constructor', 'DynamoDB'],
     ['Encryption of EBS snapshots', 'EC2'],
     ['Access log files are kept for a year', 'CloudFront'],
   ])('says nothing where it is denied or another noun’s: %s', (bullet, heading) => {

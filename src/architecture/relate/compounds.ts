@@ -2,32 +2,37 @@ import { genericOf, singular } from '../cast/generic';
 import type { Item, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
 import { isEdge, phraseAt, things, type Draw, type Resolve } from './around';
+import { isKey } from './kinds';
 
 /** Nouns that say of the name before them what it is to whoever has it: "KMS encryption", "native Lambda integration". */
-const COMPOUND: Readonly<Record<string, EdgeKind>> = {
-  integration: 'association',
-  encryption: 'security',
-  authentication: 'security',
-  authorization: 'security',
-  monitoring: 'dependency',
-  logging: 'data',
-  tracing: 'data',
-  invocation: 'event',
-};
+const COMPOUND: ReadonlyMap<string, EdgeKind> = new Map(
+  Object.entries({
+    integration: 'association',
+    encryption: 'security',
+    authentication: 'security',
+    authorization: 'security',
+    monitoring: 'dependency',
+    logging: 'data',
+    tracing: 'data',
+    invocation: 'event',
+  } as const),
+);
 /** What one may be to another, and whether the arrow leads to it: "S3 as origin". */
-const AS: Readonly<Record<string, readonly [kind: EdgeKind, to: boolean]>> = {
-  origin: ['traffic', true],
-  backend: ['traffic', true],
-  target: ['event', true],
-  subscriber: ['event', true],
-  destination: ['data', true],
-  sink: ['data', true],
-  consumer: ['data', true],
-  source: ['data', false],
-  producer: ['data', false],
-  publisher: ['event', false],
-  trigger: ['event', false],
-};
+const AS: ReadonlyMap<string, readonly [kind: EdgeKind, to: boolean]> = new Map(
+  Object.entries({
+    origin: ['traffic', true],
+    backend: ['traffic', true],
+    target: ['event', true],
+    subscriber: ['event', true],
+    destination: ['data', true],
+    sink: ['data', true],
+    consumer: ['data', true],
+    source: ['data', false],
+    producer: ['data', false],
+    publisher: ['event', false],
+    trigger: ['event', false],
+  } as const),
+);
 const SECURES = /^(?:encryption|authentication|authorization)$/;
 const HAS = /^(?:have|support|provide|offer|include|add|enable|accept|allow|get)$/;
 
@@ -36,48 +41,35 @@ export function compoundsOf(units: readonly Unit[], topic: readonly Item[], draw
   for (let i = 0; i < units.length; i++) {
     const items = phraseAt(units, i);
     if (items === undefined) continue;
-    // "KMS encryption at rest"
-    const done = units[i + 1];
-    if (
-      done?.t === 'verb' &&
-      done.verb.form === 'noun' &&
-      !isEdge(units[i + 2]) &&
-      items.every(({ thing, negated }) => !negated && thing?.category === 'security' && thing.kind === 'component') &&
-      SECURES.test(done.verb.lemma)
-    )
-      draw(ownersAt(units, i, topic, resolve, i + 2), items, done.verb.lemma, 'security');
     for (const item of items) {
       const owner = item.about[0];
-      const kind = item.thing === undefined && !item.negated ? COMPOUND[singular(item.head)] : undefined;
-      if (kind === undefined || owner === undefined || item.about.length > 1 || !isService(owner)) continue;
+      if (owner === undefined || item.thing !== undefined || item.negated || item.about.length > 1) continue;
+      const kind = COMPOUND.get(singular(item.head));
       // "Encryption of snapshots" is another matter.
-      if (item.end - item.start <= item.head.length) continue;
+      if (kind === undefined || !isService(owner) || item.end - item.start <= item.head.length) continue;
       draw(ownersAt(units, i, topic, resolve), [{ ...item, thing: owner, about: [] }], item.head, kind);
     }
+    const next = units[i + 1];
+    // "KMS encryption at rest"
+    if (next?.t === 'verb' && next.verb.form === 'noun' && SECURES.test(next.verb.lemma)) {
+      const keys = items.every(({ thing, negated }) => !negated && thing?.kind === 'component' && isKey(thing));
+      if (keys && !isEdge(units[i + 2]))
+        draw(ownersAt(units, i, topic, resolve, i + 2), items, next.verb.lemma, 'security');
+    }
+    const behind = next?.t === 'prep' ? phraseAt(units, i + 2) : undefined;
+    if (next?.t !== 'prep' || behind === undefined) continue;
+    const item = items[0];
     // "Private access to S3"
-    const [to, place] = units.slice(i + 1, i + 3);
-    if (
-      items[0]?.head === 'access' &&
-      items[0].about.length === 0 &&
-      to?.t === 'prep' &&
-      to.low === 'to' &&
-      place?.t === 'np' &&
-      isEdge(units[i + 3])
-    )
-      draw(
-        ownersAt(units, i, topic, resolve),
-        place.items.filter(({ thing }) => thing !== undefined && isService(thing)),
-        'access to',
-        'traffic',
-      );
-    const as = units[i + 1];
-    const [role] = phraseAt(units, i + 2) ?? [];
-    const what = AS[singular(role?.head ?? '')];
-    if (as?.t !== 'prep' || as.low !== 'as' || role === undefined || what === undefined) continue;
-    const [kind, leads] = what;
+    if (next.low === 'to' && item?.head === 'access' && item.about.length === 0 && isEdge(units[i + 3])) {
+      const places = behind.filter(({ thing }) => thing !== undefined && isService(thing));
+      draw(ownersAt(units, i, topic, resolve), places, 'access to', 'traffic');
+    }
+    if (next.low !== 'as') continue;
+    const label = singular(behind[0]?.head ?? '');
+    const [kind, leads] = AS.get(label) ?? [];
+    if (kind === undefined) continue;
     const owners = ownersAt(units, i, topic, resolve);
-    const label = singular(role.head);
-    if (leads) draw(owners, items, label, kind);
+    if (leads === true) draw(owners, items, label, kind);
     else draw(items, owners, label, kind);
   }
 }

@@ -29,7 +29,8 @@ export function havesOf(units: readonly Unit[], i: number, draw: Draw, resolve: 
   );
   // "The stream has two consumers: Lambda and Firehose", "every queue has its own Lambda"
   const owners = resolve(phraseAt(units, i - 1) ?? [], i - 1).filter((item) => item.thing?.kind === 'component');
-  const role = BEHIND[singular(after.items[0]?.head ?? '')];
+  const noun = singular(after.items[0]?.head ?? '');
+  const role = Object.hasOwn(BEHIND, noun) ? BEHIND[noun] : undefined;
   if (role !== undefined && units[i + 2]?.t === 'colon') draw(owners, listedAfter(units, i + 3), '', role);
   draw(
     owners.filter(({ thing }) => thing?.category === 'integration'),

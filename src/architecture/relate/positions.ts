@@ -151,7 +151,8 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   const after = units[at + 1];
   if (preposition?.t !== 'prep' || before?.t !== 'np' || after?.t !== 'np') return;
   // "Direct Connect from the office to the VPC"
-  const [to, end] = units.slice(at + 2, at + 4);
+  const to = units[at + 2];
+  const end = units[at + 3];
   if (preposition.low === 'from' && to?.t === 'prep' && to.low === 'to' && end?.t === 'np') {
     const line = before.items.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component');
     if (line.length !== 1 || line.length < before.items.length || !isEdge(units[at - 2]) || !isEdge(units[at + 4]))
