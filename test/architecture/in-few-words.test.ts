@@ -56,7 +56,7 @@ group('what is done', () => {
   });
 
   test.each([
-    ['Simpler alternative to using EC2 and RDS', 'Lightsail'],
+    ['A box for beginners, alternative to using EC2 and RDS', 'Lightsail'],
     ['Stays available even if running on one EC2 instance', 'ALB'],
     ['Creates a user database', 'Cognito'],
   ])('is not done by the heading’s thing: %s', (bullet, heading) => {
@@ -84,7 +84,7 @@ test('what stands under "managed …" is said of the heading’s thing', () => {
 
 group('a remark behind a full stop', () => {
   test('is about what stands alone before it', () => {
-    expect(edges('EC2 instances. (managed by an ASG)', 'Target groups')).not.toContain('ASG > Target Group');
+    expect(edges('EC2 instances. (launched by an ASG)', 'Target groups')).not.toContain('ASG > Target Group');
   });
 });
 
@@ -99,7 +99,7 @@ group('what is let in, named or made', () => {
     ['Use Direct Connect from on-premises to an NLB', '', ['On-premises > Direct Connect', 'Direct Connect > NLB']],
     ['Used to administer EC2', 'Bastion host', ['Bastion host > EC2']],
     [
-      'Captures traffic from managed interfaces: ELB and RDS',
+      'Gathers data from managed interfaces: ELB and RDS',
       'VPC Flow Logs',
       ['ELB > VPC Flow Logs', 'RDS > VPC Flow Logs'],
     ],
@@ -109,13 +109,13 @@ group('what is let in, named or made', () => {
 
   test.each([
     ['IAM roles for ECS: one for the agent', 'Containers'],
-    ['Before pushing the code to servers it is scanned', 'CodeCommit'],
-    ['Handles secure access on behalf of applications', 'RDS Proxy'],
+    ['Before copying the build to servers it is scanned', 'CodeCommit'],
+    ['Opens secure sessions on behalf of the app', 'RDS Proxy'],
     ['Logs all access to S3', 'Audit'],
     ['Go to EC2 -> Launch -> choose an AMI', ''],
     ['Compatible with NFS', 'FSx'],
     ['Fully managed graph database with a transaction log', 'Neptune'],
-    ['Bulk and secure mail service', 'SES'],
+    ['Cheap and secure mail service', 'SES'],
     ['Fully managed pub/sub service', 'SNS'],
   ])('draws nothing more: %s', (bullet, heading) => {
     expect(edges(bullet, heading)).toEqual([]);

@@ -119,7 +119,7 @@ export function isVerb(
   // "lets instances in the private subnet download"
   if (verb.form === 'base' && governor?.tag === 'prep' && isLet(out)) return true;
   if (led && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '')) return true;
-  // "Bulk and secure mail"
+  // "Cheap and secure mail"
   const joined = before?.tag === 'and' || before?.tag === 'comma';
   if (verb.form === 'base' && joined && ALSO_ADJECTIVES.has(low) && !afterVerb(out)) return false;
   // "Handles secure connections"

@@ -140,7 +140,7 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit?.t === 'paren') {
-      // "EC2 instances. (managed by an ASG)"
+      // "EC2 instances. (launched by an ASG)"
       const before = units[i - 1]?.t === 'stop' && i === 2 ? units[0] : units[i - 1];
       out.push(...relationsOf(new ArgumentReader(unit.units, around, aboutWhat(unit, before)), said));
       continue;

@@ -29,7 +29,7 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   const { units } = reading;
   const main = verb.verb.form === 'ing' ? mainSubject(units, index) : undefined;
   if (main !== undefined) return { items: main.items, how: 'said' };
-  // "Before pushing the code to servers"
+  // "Before copying the build to servers"
   const time = units[index - 1];
   if (verb.verb.form === 'ing' && time?.t === 'prep' && /^(?:before|after)$/.test(time.low) && isOpen(units[index - 2]))
     return { items: [], how: 'unknown' };
