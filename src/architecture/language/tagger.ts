@@ -192,10 +192,11 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
 /** The A of "VPC A", and later alone. */
 function isLetter(token: Token, before: Tagged | undefined, next: Token | undefined): boolean {
   const { text } = token;
+  if (text.length !== 1) return false;
   // "AZ a", but not "an AZ a day"
-  if (/^[a-d]$/.test(text) && /^(?:az|availability zone|subnet)$/.test(before?.low ?? ''))
+  if (text >= 'a' && text <= 'd' && /^(?:az|availability zone|subnet)$/.test(before?.low ?? ''))
     return next === undefined || next.kind === 'mark' || next.low === 'and';
-  if (text.length !== 1 || text < 'A' || text > 'Z') return false;
+  if (text < 'A' || text > 'Z') return false;
   if (text !== 'A' && text !== 'I') return true;
   return (
     before?.tag === 'name' ||

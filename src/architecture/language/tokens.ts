@@ -1,6 +1,6 @@
 import { keyOf, type Concept, type Mention } from '../../concepts';
 import { isPart } from '../cast/parts';
-import { knownOf, type Known } from './vocabulary';
+import { knownOf, wordOf, type Known } from './vocabulary';
 import { STRICT_DETERMINERS, THEMES } from './words';
 
 /** A word, a name or a mark of a bullet. */
@@ -23,7 +23,6 @@ const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/
 /** `/api/*` */
 const PATH = /\/[\w*-][\w*/.-]*/y;
 const MARKS = '.,;:!?()[]/|–—-';
-const PLURAL_S = /['’]s?$/;
 
 /** What is known of a mark. */
 const NOTHING: Known = { is: 0, verb: undefined, opens: false, noun: undefined, phrases: undefined };
@@ -119,15 +118,15 @@ export function tokenize(
   concept: (id: string) => Concept | undefined,
 ): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: Token['kind'], shown: string, low: string, start: number, length: number): void => {
-    tokens.push({
-      kind,
-      text: shown,
-      low,
-      start,
-      end: start + length,
-      known: kind === 'word' ? knownOf(low) : NOTHING,
-    });
+  const push = (
+    kind: Token['kind'],
+    shown: string,
+    low: string,
+    start: number,
+    length: number,
+    known = kind === 'word' ? knownOf(low) : NOTHING,
+  ): void => {
+    tokens.push({ kind, text: shown, low, start, end: start + length, known });
   };
   let next = 0;
   let i = 0;
@@ -189,8 +188,7 @@ export function tokenize(
         : spelt;
     if (word !== undefined && (isLetter(code) || /[\p{L}\p{N}]/u.test(word))) {
       const bare = char === "'" || char === '’' ? word.slice(1) : word;
-      const small = bare.toLowerCase();
-      const low = /['’]/.test(small) ? small.replace(PLURAL_S, '').replace(/n['’]t$/, 'nt') : small;
+      const { low, known } = wordOf(bare);
       // "w/ OAC", "w/o NAT"
       if (low === 'w' && text.charAt(i + 1) === '/') {
         const without = /^o\b/.test(text.slice(i + 2, i + 4));
@@ -198,9 +196,9 @@ export function tokenize(
         i += without ? 3 : 2;
         continue;
       }
-      push('word', bare, low, i, word.length);
+      push('word', bare, low, i, word.length, known);
       i += word.length;
-      if (ABBREVIATED.test(low) && text.charAt(i) === '.') i++;
+      if (text.charAt(i) === '.' && ABBREVIATED.test(low)) i++;
       continue;
     }
     if (char === '&' || char === '+') push('word', char, 'and', i, 1);

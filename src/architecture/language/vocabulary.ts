@@ -46,6 +46,17 @@ export interface Known {
   readonly phrases: readonly PhraseEntry[] | undefined;
 }
 
+/** A word as it is read. */
+export interface Word {
+  /** In small letters, without the ending of a genitive; "don't" is "dont". */
+  readonly low: string;
+  readonly known: Known;
+}
+
+/** So many are kept; then all are read again. */
+const MOST_WORDS = 10_000;
+const PLURAL_S = /['’]s?$/;
+
 type Entry = { -readonly [Key in keyof Known]: Known[Key] };
 
 /** A word of no list: a noun, for all one knows. */
@@ -71,6 +82,7 @@ const CLASSES: readonly (readonly [number, () => string])[] = [
 class Vocabulary {
   readonly verbs = new VerbTable();
   private readonly entries = new Map<string, Entry>();
+  private readonly words = new Map<string, Word>();
 
   constructor() {
     for (const [word, verb] of this.verbs.all()) this.entry(word).verb = { verb, length: 1 };
@@ -99,6 +111,18 @@ class Vocabulary {
     return this.entries.get(low) ?? UNKNOWN;
   }
 
+  /** Notes use some thousand words again and again: what is known of one is found by how it is written. */
+  word(written: string): Word {
+    const before = this.words.get(written);
+    if (before !== undefined) return before;
+    if (this.words.size >= MOST_WORDS) this.words.clear();
+    const small = written.toLowerCase();
+    const low = /['’]/.test(small) ? small.replace(PLURAL_S, '').replace(/n['’]t$/, 'nt') : small;
+    const word = { low, known: this.known(low) };
+    this.words.set(written, word);
+    return word;
+  }
+
   private entry(word: string): Entry {
     let entry = this.entries.get(word);
     if (entry === undefined) this.entries.set(word, (entry = { ...UNKNOWN }));
@@ -117,6 +141,11 @@ const vocabulary = once(() => new Vocabulary());
 /** What is known of a word in lower case. */
 export function knownOf(low: string): Known {
   return vocabulary().known(low);
+}
+
+/** A word as it is written. */
+export function wordOf(written: string): Word {
+  return vocabulary().word(written);
 }
 
 /** The one table of verbs: built when first asked, never changed. */
