@@ -109,7 +109,7 @@ export class FactMemory {
       indexer.taken = files;
       this.keptVersion = library.version;
     } catch (error) {
-      console.error(error);
+      if (!this.atlas.isOff) console.warn(error);
     }
   }
 
