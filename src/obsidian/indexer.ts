@@ -1,11 +1,11 @@
 import { TFile, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import { skipReason, type Library, type SkipRules } from '../library';
 import { readNote, type Note } from '../notes';
+import { reasonOf } from '../words';
 import { FileStamps } from './file-stamps';
 import { isNote, type Progress } from './indexed';
 import { NO_CACHE, type NoteCache } from './note-cache';
 import { Turn } from './turn';
-import { reasonOf } from '../words';
 
 /** Notes that are asked of the cache together. */
 const TOGETHER = 40;

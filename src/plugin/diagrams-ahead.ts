@@ -22,6 +22,8 @@ const TYPING_MS = 2000;
  * nothing to do; nothing is drawn.
  */
 export class DiagramsAhead {
+  /** The open note, until it is asked which notes may be next; nobody is to wait for that. */
+  private file: TFile | null = null;
   private waiting: TFile[] = [];
   private isWorking = false;
   /** Nothing is done before this time. */
@@ -48,11 +50,19 @@ export class DiagramsAhead {
 
   /** Another note is open; where none is, nothing is next. */
   private open(file: TFile | null): void {
-    const { deps, atlas } = this;
     this.opened += 1;
-    this.waiting = file === null ? [] : likelyNext(atlas.app, file, deps.isPhone() ? MOST.phone : MOST.desk);
+    this.file = file;
+    this.waiting = [];
     this.wait(AFTER_MS);
     void this.work();
+  }
+
+  /** The note to make ready next. */
+  private next(): TFile | undefined {
+    const { file, deps, atlas } = this;
+    this.file = null;
+    if (file !== null) this.waiting.push(...likelyNext(atlas.app, file, deps.isPhone() ? MOST.phone : MOST.desk));
+    return this.waiting.shift();
   }
 
   private point(link: unknown): void {
@@ -72,12 +82,10 @@ export class DiagramsAhead {
   private async work(): Promise<void> {
     if (this.isWorking) return;
     this.isWorking = true;
-    for (let file = this.waiting[0]; file !== undefined; file = this.waiting[0]) {
+    while (this.file !== null || this.waiting.length > 0) {
       await this.turn();
-      // Another may have come before it, or all may be off.
-      if (this.waiting[0] !== file) continue;
-      this.waiting.shift();
-      await this.ready(file).catch(() => undefined);
+      const file = this.next();
+      if (file !== undefined) await this.ready(file).catch(() => undefined);
     }
     this.isWorking = false;
   }

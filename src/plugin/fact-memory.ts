@@ -10,9 +10,9 @@ import {
   VaultMemory,
   type Memory,
 } from '../obsidian';
+import { reasonOf } from '../words';
 import type { Atlas } from './atlas';
 import { BUILD } from './build';
-import { reasonOf } from '../words';
 
 const KEY = 'facts';
 const SAVE_MS = 3000;

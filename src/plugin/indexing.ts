@@ -2,8 +2,8 @@ import { Notice } from 'obsidian';
 import type { Library } from '../library';
 import { openAtLine, pillarTags, studentNames } from '../obsidian';
 import { IndexModal, type MentioningNote } from '../views/index-modal';
-import type { Atlas } from './atlas';
 import { reasonOf } from '../words';
+import type { Atlas } from './atlas';
 
 /** Shows what is indexed, and how far it has come. */
 export function registerIndex(atlas: Atlas, startQuiz: (topic: string) => void): void {

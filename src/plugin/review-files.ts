@@ -2,9 +2,9 @@ import { normalizePath, Notice, type App, type TFile } from 'obsidian';
 import type { Card } from '../cards';
 import { Turn } from '../obsidian';
 import { ankiPicture, cardsToAnki, type CsvFile } from '../review';
+import { reasonOf } from '../words';
 import type { Atlas } from './atlas';
 import type { ReviewParts } from './review-parts';
-import { reasonOf } from '../words';
 
 interface ExportFile extends Omit<CsvFile, 'text'> {
   readonly text: string | ArrayBuffer;

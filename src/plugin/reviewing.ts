@@ -4,6 +4,7 @@ import { editAtLine, openAtLine, openView, type Settings } from '../obsidian';
 import type { ReviewLog } from '../review';
 import type { DiagramRenderer } from '../views/diagram';
 import { keptScope, REVIEW_VIEW_TYPE, ReviewView, type ReviewDeps } from '../views/review';
+import { reasonOf } from '../words';
 import type { Atlas } from './atlas';
 import { drawings } from './drawings';
 import { FactMemory } from './fact-memory';
@@ -14,7 +15,6 @@ import { registerProgress } from './review-progress';
 import { StatusKeeper } from './review-status';
 import { chooseScope, registerScopeMenus, withFacts } from './review-scopes';
 import { cardOptions, deskOptions, schedulingChanged } from './review-options';
-import { reasonOf } from '../words';
 
 /** How often the count in the status bar looks at the clock, in milliseconds. */
 const COUNT_MS = 60_000;

@@ -1,5 +1,5 @@
-import type { LogStore } from './types';
 import { reasonOf } from '../words';
+import type { LogStore } from './types';
 
 interface Append {
   readonly name: string;

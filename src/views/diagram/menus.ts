@@ -1,10 +1,10 @@
 import { Menu, Notice } from 'obsidian';
 import type { Architecture } from '../../architecture';
+import { reasonOf } from '../../words';
 import type { FigureActions } from './deps';
 import { pngImage, svgImage, type Shade } from './image';
 import { linesOf, type Part } from './parts';
 import type { DiagramRenderer } from './renderer';
-import { reasonOf } from '../../words';
 
 /** Where a menu opens, in client coordinates. */
 export interface At {

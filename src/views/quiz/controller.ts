@@ -1,4 +1,5 @@
 import type { ExamPlan, Question } from '../../quiz';
+import { reasonOf } from '../../words';
 import type { Mark, QuizDeps } from './deps';
 import * as exam from './exam';
 import { gradeGiven, isWhole } from './grading';
@@ -7,7 +8,6 @@ import { screenOf, type Screen } from './screen';
 import * as taking from './taking';
 import type { Given } from './answer';
 import type { Taking } from './taking';
-import { reasonOf } from '../../words';
 
 type Quiz = Extract<Screen, { at: 'taking' }>;
 
