@@ -27,6 +27,8 @@ export class Indexer {
   private running = false;
   private started = false;
   private stopped = false;
+  /** Nothing was known of any note when the vault was gone through: none comes from one that is about to go. */
+  private isFirst = false;
   /** The file being read, until an event brings its text first. */
   private reading: TFile | null = null;
   private patience: number | undefined;
@@ -71,7 +73,9 @@ export class Indexer {
   rescan(): void {
     const files = this.app.vault.getMarkdownFiles();
     const present = new Set(files.map((f) => f.path));
-    for (const path of this.library.paths()) if (!present.has(path)) this.lose(path);
+    const known = this.library.paths();
+    this.isFirst = known.length === 0;
+    for (const path of known) if (!present.has(path)) this.lose(path);
     this.library.clearSkipped();
     this.total = files.length;
     for (const file of files) this.enqueue(file);
@@ -147,8 +151,7 @@ export class Indexer {
   private async takeSome(): Promise<void> {
     const some: (readonly [string, TFile])[] = [];
     for (const waiting of this.queue) if (some.push(waiting) === TOGETHER) break;
-    const unknown = some.flatMap(([, file]) => (this.isTaken(file) ? [] : [file]));
-    const kept = await this.cache.recall(unknown);
+    const kept = await this.cache.recall(some.flatMap(([, file]) => (this.isTaken(file) ? [] : [file])));
     for (const [path, file] of some) {
       // An event may have taken it, or something else under its name, in the meantime.
       if (this.queue.get(path) === file) {
@@ -160,11 +163,10 @@ export class Indexer {
       this.announce();
       await this.turn.pass();
     }
-    await this.goThrough(this.library.freshSteps());
+    if (this.isFirst) await this.goThrough(this.library.freshSteps());
   }
 
   private async takeIn(file: TFile, kept: Note | undefined): Promise<void> {
-    // After a change of the rules most notes are in already.
     if (this.refuse(file) || this.isTaken(file)) return;
     if (kept) {
       this.put(file, kept);

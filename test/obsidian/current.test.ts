@@ -186,6 +186,23 @@ describe('the index of a vault that changes', () => {
     expect(view(second.library)).toEqual(view(rebuilt(vault)));
   });
 
+  it('follows what another program moves while it is being read in, the new files before the old ones go', async () => {
+    const vault = new FakeVault();
+    for (let n = 0; n < 60; n++) vault.write(`old/${String(n)}.md`, `- Fact ${String(n)} of S3\n`);
+    const first = new Session(vault, new MapMemory()).begin();
+    await first.indexer.whenWarm();
+    await first.keep();
+    vault.close();
+    const ids = Array.from({ length: 60 }, (_, n) => first.library.registry.ids(`old/${String(n)}.md`));
+    for (let n = 0; n < 60; n++) vault.write(`new/${String(n)}.md`, `- Fact ${String(n)} of S3\n`);
+    vault.onRead = (read) => {
+      if (read === 60 + 50) for (let n = 0; n < 60; n++) vault.delete(`old/${String(n)}.md`);
+    };
+    const second = await Session.after(first);
+    await second.indexer.whenWarm();
+    expect(Array.from({ length: 60 }, (_, n) => second.library.registry.ids(`new/${String(n)}.md`))).toEqual(ids);
+  });
+
   it('is the same without a memory, with one that refuses, and with one that holds nonsense', async () => {
     const vault = new FakeVault();
     vault.write('a.md', TEXTS[0] ?? '');

@@ -11,6 +11,8 @@ export class FakeVault {
   readonly unparsed = new Set<TFile>();
   readonly broken = new Set<string>();
   reads = 0;
+  /** Called with the number of each read. */
+  onRead: (read: number) => void = () => undefined;
   private readonly metadata = new Map<TFile, CachedMetadata>();
   private readonly handlers = new Map<string, Handler[]>();
   private clock = 1;
@@ -26,6 +28,7 @@ export class FakeVault {
       getFileByPath: (path: string) => this.files.get(path) ?? null,
       cachedRead: async (file: TFile) => {
         this.reads++;
+        this.onRead(this.reads);
         await Promise.resolve();
         if (this.broken.has(file.path)) throw new Error('disk gone');
         return this.texts.get(file) ?? '';
