@@ -2,7 +2,7 @@ import { TFile, type App } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
 import { likelyNext } from '../../src/obsidian/likely-next';
 
-vi.mock('obsidian', () => ({ TFile: class {} }));
+vi.mock('obsidian', async () => await import('obsidian-test-mocks/obsidian'));
 
 interface Folder {
   readonly children: TFile[];
@@ -17,7 +17,13 @@ function vaultOf(paths: readonly string[], links: Readonly<Record<string, readon
     const parent = folders.get(path.slice(0, Math.max(0, at))) ?? { children: [] };
     folders.set(path.slice(0, Math.max(0, at)), parent);
     const [basename = '', extension = ''] = path.slice(at + 1).split('.');
-    const file = Object.assign(new TFile(), { path, basename, extension, parent });
+    const file: unknown = Object.assign(Object.create(TFile.prototype) as object, {
+      path,
+      basename,
+      extension,
+      parent,
+    });
+    if (!(file instanceof TFile)) continue;
     parent.children.push(file);
     files.set(path, file);
   }
