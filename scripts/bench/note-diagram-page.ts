@@ -2,6 +2,10 @@
 export interface NoteClock {
   /** Opens a note that has no diagram, and lets the page do all that it does by itself. */
   read(path: string): Promise<void>;
+  /** Makes a note that nobody could know of before. */
+  write(path: string, text: string): Promise<void>;
+  /** Resolves when the page has made ready all that it makes ready by itself. */
+  still(): Promise<void>;
   /** Opens a note in reading view; resolves when its first diagram is in the page, with when that was. */
   open(path: string): Promise<Opened>;
   /** The same for pages of different lengths: heading and diagram have their places, the page is laid out. */
@@ -53,6 +57,13 @@ async function install(): Promise<void> {
       await window.workbench.openNote(path, { mode: 'preview' });
       await quiet(1000);
     },
+    async write(path, text) {
+      const { vault } = window.workbench.app;
+      await vault.createFolder(path.slice(0, path.lastIndexOf('/')));
+      await vault.create(path, text);
+      await quiet();
+    },
+    still: () => quiet(3000),
     async open(path) {
       await quiet();
       renders = [];

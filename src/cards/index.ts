@@ -2,7 +2,6 @@ export type * from './types';
 export { flawsOf, type Flaw } from './flaws';
 export {
   FactRegistry,
-  hash64,
   questionIndex,
   replay,
   sightings,

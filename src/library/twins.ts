@@ -1,4 +1,5 @@
-import { hash64, isFact } from '../cards';
+import { isFact } from '../cards';
+import { hash64 } from '../words';
 import { first } from './first';
 import type { Library } from './library';
 

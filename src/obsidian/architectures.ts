@@ -34,6 +34,15 @@ export class Architectures {
     return file === null ? undefined : this.ofText(file, await this.app.vault.cachedRead(file));
   }
 
+  /** The same for one that nobody has asked for: it is kept only if it was before. */
+  async passing(path: string): Promise<NoteDrawings | undefined> {
+    const file = this.app.vault.getFileByPath(path);
+    if (file === null) return undefined;
+    const text = await this.app.vault.cachedRead(file);
+    const metadata = this.kept.has(path) ? null : this.app.metadataCache.getFileCache(file);
+    return metadata ? this.draw(readNote(path, text, metadata), text) : this.ofText(file, text);
+  }
+
   /**
    * The section whose heading stands on the line (1-based), from the text that is being shown; null for nothing to draw, undefined
    * while the app hasn't parsed that text.

@@ -22,6 +22,16 @@ export function likelyNext(app: App, file: TFile, most: number): TFile[] {
   return [...new Set([...first, ...beside])].slice(0, most);
 }
 
+/** The `most` notes of the vault that were changed last, the last one first. */
+export function lastChanged(app: App, most: number): TFile[] {
+  const all = app.vault.getMarkdownFiles();
+  const times = Float64Array.from(all, ({ stat }) => stat.mtime).sort();
+  // Sorting the files themselves would take too long for a step where they are tens of thousands.
+  const since = times[all.length - most] ?? 0;
+  const last = all.filter(({ stat }) => stat.mtime >= since);
+  return last.sort((a, b) => b.stat.mtime - a.stat.mtime).slice(0, most);
+}
+
 /** The nearest first, what comes after before what came before. */
 function besideIn(file: TFile, most: number): TFile[] {
   const all = file.parent?.children ?? [];

@@ -1,10 +1,12 @@
 import type { Events, TFile } from 'obsidian';
-import { likelyNext, pause, timeToSpare } from '../obsidian';
+import { lastChanged, likelyNext, pause, timeToSpare, type Remembered } from '../obsidian';
 import { firstTextOf, type DiagramRenderer, type NoteDeps } from '../views/diagram';
 import type { Atlas } from './atlas';
 
 /** Notes made ready for each that is opened. A phone has less to spare. */
 const MOST = { desk: 12, phone: 4 } as const;
+/** Of the whole vault so many notes come after them, those changed last. A phone leaves that. */
+const OTHERS = 500;
 /** Sections of a note that are looked through for its first diagram. */
 const SECTIONS = 10;
 /** A note larger than this, in bytes, takes longer to read than may be taken from the student here. */
@@ -18,14 +20,17 @@ const TYPING_MS = 2000;
 
 /**
  * Makes ready what the first diagrams of other notes need before Mermaid draws them: of those that the student probably opens next,
- * and of one whose link is pointed at. Their sections are read and Mermaid parses the text, a step at a time while the page has
- * nothing to do; nothing is drawn.
+ * of one whose link is pointed at, and then of all others that were changed lately, each once. Their sections are read and Mermaid
+ * parses the text, a step at a time while the page has nothing to do; nothing is drawn.
  */
 export class DiagramsAhead {
   /** The open note, until it is asked which notes may be next; nobody is to wait for that. */
   private file: TFile | null = null;
   private waiting: TFile[] = [];
+  /** Undefined before they are looked for. */
+  private others: TFile[] | undefined;
   private isWorking = false;
+  private isOver = false;
   /** Nothing is done before this time. */
   private still = 0;
   /** Counts the notes that were opened: what is made ready for one of them ends with it. */
@@ -35,6 +40,8 @@ export class DiagramsAhead {
     private readonly atlas: Atlas,
     private readonly deps: Pick<NoteDeps, 'isShownIn' | 'isHidden' | 'isPhone' | 'noteOf'>,
     private readonly renderer: DiagramRenderer,
+    /** Has the notes that were made ready as they are, in this session or another, beside the texts that Mermaid understood then. */
+    private readonly done: Remembered,
   ) {}
 
   register(): void {
@@ -45,7 +52,12 @@ export class DiagramsAhead {
     // What the app's own page preview listens to; it is not among the named events.
     const events: Events = workspace;
     plugin.registerEvent(events.on('hover-link', (link) => this.point(link)));
-    plugin.register(() => this.open(null));
+    plugin.register(() => this.end());
+  }
+
+  private end(): void {
+    this.isOver = true;
+    this.open(null);
   }
 
   /** Another note is open; where none is, nothing is next. */
@@ -62,7 +74,10 @@ export class DiagramsAhead {
     const { file, deps, atlas } = this;
     this.file = null;
     if (file !== null) this.waiting.push(...likelyNext(atlas.app, file, deps.isPhone() ? MOST.phone : MOST.desk));
-    return this.waiting.shift();
+    const next = this.waiting.shift();
+    if (next !== undefined || this.isOver || !this.renderer.canParse || deps.isPhone()) return next;
+    this.others ??= lastChanged(atlas.app, OTHERS).filter((one) => !this.done.has(stateOf(one)));
+    return this.others[0];
   }
 
   private point(link: unknown): void {
@@ -82,10 +97,10 @@ export class DiagramsAhead {
   private async work(): Promise<void> {
     if (this.isWorking) return;
     this.isWorking = true;
-    while (this.file !== null || this.waiting.length > 0) {
+    for (let file: TFile | undefined, goesOn = true; goesOn; goesOn = file !== undefined || this.file !== null) {
       await this.turn();
-      const file = this.next();
-      if (file !== undefined) await this.ready(file).catch(() => undefined);
+      file = this.next();
+      if (file !== undefined) await this.makeReady(file);
     }
     this.isWorking = false;
   }
@@ -97,20 +112,33 @@ export class DiagramsAhead {
     await timeToSpare(STEP_MS);
   }
 
-  private async ready({ path, stat }: TFile): Promise<void> {
+  private async makeReady(file: TFile): Promise<void> {
+    const isOther = this.others?.[0] === file;
+    const isDone = await this.ready(file, isOther).catch(() => true);
+    if (isDone && this.renderer.canParse) this.done.add(stateOf(file));
+    if (isDone && isOther) this.others?.shift();
+  }
+
+  /** Tells whether it is: a note that is opened meanwhile goes first. What `isOther` leaves no drawings in the way of those opened. */
+  private async ready({ path, stat }: TFile, isOther: boolean): Promise<boolean> {
     const { deps, opened } = this;
-    if (stat.size > LARGEST || !(deps.isShownIn(path, 'reading') || deps.isShownIn(path, 'live'))) return;
-    const note = await deps.noteOf(path);
+    if (stat.size > LARGEST || !(deps.isShownIn(path, 'reading') || deps.isShownIn(path, 'live'))) return true;
+    const note = await (isOther ? this.atlas.architectures.passing(path) : deps.noteOf(path));
     const sections = note?.sections.filter(({ bullets }) => bullets.length > 0) ?? [];
     for (const { line } of sections.slice(0, SECTIONS)) {
       await this.turn();
-      if (this.opened !== opened) return;
+      if (this.opened !== opened) return false;
       const section = note?.at(line);
       if (!section || section.inserted || deps.isHidden(section.key)) continue;
       await this.turn();
       const text = firstTextOf(section.architecture, deps.isPhone());
-      if (text !== undefined && this.opened === opened) await this.renderer.parseAhead(text);
-      return;
+      return text === undefined || (this.opened === opened && (await this.renderer.parseAhead(text)));
     }
+    return true;
   }
+}
+
+/** A note as its file is. */
+function stateOf({ path, stat }: TFile): string {
+  return `${path}\n${String(stat.mtime)}\n${String(stat.size)}`;
 }

@@ -1,6 +1,6 @@
-import { loadMermaid, Notice, Platform } from 'obsidian';
+import { apiVersion, loadMermaid, Notice, Platform } from 'obsidian';
 import { plainText } from '../notes';
-import { openAtLine, openView } from '../obsidian';
+import { openAtLine, openView, Remembered } from '../obsidian';
 import {
   ARCHITECTURE_VIEW_TYPE,
   ArchitectureView,
@@ -13,6 +13,7 @@ import {
   type DiagramDeps,
 } from '../views/diagram';
 import type { Atlas } from './atlas';
+import { BUILD } from './build';
 import { ConceptReader } from './concept-diagrams';
 import { DiagramBlocks } from './diagram-blocks';
 import { DiagramsAhead } from './diagrams-ahead';
@@ -20,10 +21,16 @@ import { FigureDesk, HOVER_SOURCE } from './figure-actions';
 import { HiddenDiagrams } from './hidden-diagrams';
 import { noteDeps } from './note-deps';
 
+/** Diagrams that Mermaid is known to understand, and notes that were made ready: some 40 kB on the device. */
+const MOST_REMEMBERED = 2000;
+
 /** Diagrams below the headings of a note, and the pane beside it; gives what draws them. */
 export function registerDiagrams(atlas: Atlas, quiz: (topic: string) => void): DiagramRenderer {
   const { app, plugin } = atlas;
-  const renderer = new DiagramRenderer({ loadMermaid });
+  const understood = new Remembered(app, 'study-atlas-understood', `${BUILD} ${apiVersion}`, MOST_REMEMBERED);
+  plugin.register(() => understood.keep());
+  plugin.registerEvent(app.workspace.on('quit', () => understood.keep()));
+  const renderer = new DiagramRenderer({ loadMermaid, understood });
   const hidden = new HiddenDiagrams(atlas);
   const desk = new FigureDesk(atlas, hidden, quiz);
   const deps: DiagramDeps = { ...diagramDeps(atlas), actionsOf: (path, section) => desk.of(path, section) };
@@ -40,7 +47,7 @@ export function registerDiagrams(atlas: Atlas, quiz: (topic: string) => void): D
   );
   plugin.registerEditorExtension(livePreviewDiagrams(inNote, renderer, lights));
   blocks.register();
-  new DiagramsAhead(atlas, inNote, renderer).register();
+  new DiagramsAhead(atlas, inNote, renderer, understood).register();
   plugin.registerMarkdownCodeBlockProcessor('atlas', (text, el, ctx) => {
     const all = ctx.getSectionInfo(el) === null;
     const block = new AtlasBlock(el, { text, path: ctx.sourcePath, deps: ofBlock, renderer, all });

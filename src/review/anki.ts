@@ -1,4 +1,5 @@
-import { hash64, type Card } from '../cards';
+import type { Card } from '../cards';
+import { hash64 } from '../words';
 
 const BLANK = /_____/g;
 const NOTE_TYPES = { basic: 'Basic', cloze: 'Cloze' } as const;

@@ -1,4 +1,5 @@
-import { hash64, type Card } from '../cards';
+import type { Card } from '../cards';
+import { hash64 } from '../words';
 import { byRank } from './by-rank';
 import type { Reviews } from './reviews';
 import type { Schedule, Wish } from './types';

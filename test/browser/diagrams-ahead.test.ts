@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { diagramUnder, openIn } from './in-note-support';
-import { openWorkbench, type OpenWorkbench } from './support';
+import { openWorkbench, restart, type OpenWorkbench } from './support';
 
 const picture = (heading: string, service: string): string =>
   `# ${heading}\n\n## Nothing here\n\n- Nice weather\n\n## Path of ${heading}\n\n- Lambda reads from ${service}\n- Lambda writes to SQS\n- CloudWatch monitors Lambda\n`;
@@ -40,9 +40,16 @@ beforeAll(async () => {
 afterAll(() => host.close());
 
 /** A page in which a first diagram was drawn. */
-beforeEach(async () => {
+async function openPage(query: string): Promise<void> {
   await page?.context().close();
-  page = await host.openDevice('open=Empty');
+  page = await host.openDevice(query);
+  await watchMermaid();
+  await openIn(page, 'Start.md', 'reading');
+  await diagramUnder(page, 'Path of Start').locator('svg').first().waitFor();
+  await openIn(page, 'empty/Empty.md', 'reading');
+}
+
+async function watchMermaid(): Promise<void> {
   await page.evaluate(async () => {
     const mermaid = (await window.workbench.obsidian.loadMermaid()) as unknown as {
       parse(text: string): Promise<unknown>;
@@ -59,10 +66,7 @@ beforeEach(async () => {
       return render(...all);
     };
   });
-  await openIn(page, 'Start.md', 'reading');
-  await diagramUnder(page, 'Path of Start').locator('svg').first().waitFor();
-  await openIn(page, 'empty/Empty.md', 'reading');
-});
+}
 
 const seen = async (service: string): Promise<{ parsed: number; drawn: number }> =>
   page.evaluate((word) => {
@@ -74,6 +78,9 @@ const parsed = (service: string): Promise<unknown> =>
 const later = (ms: number): Promise<void> => page.waitForTimeout(ms);
 
 describe('the diagrams of notes that are probably opened next', () => {
+  // A phone makes no others ready.
+  beforeEach(() => openPage('open=Empty&phone=1'));
+
   it('are parsed while a note that links to them is read, and drawn when they are opened, without being parsed again', async () => {
     await openIn(page, 'map/Map.md', 'reading');
     await parsed('DynamoDB');
@@ -121,6 +128,33 @@ describe('the diagrams of notes that are probably opened next', () => {
     await page.evaluate(() => window.workbench.disablePlugin());
     await later(1500);
     expect(await seen('DynamoDB')).toEqual({ parsed: 0, drawn: 0 });
+    expect(host.errors).toEqual([]);
+  });
+});
+
+describe('the diagrams of all other notes', () => {
+  beforeEach(() => openPage('open=Empty'));
+
+  it('are parsed after them, once and never drawn, and are opened in the next session without being parsed', async () => {
+    await openIn(page, 'map/Map.md', 'reading');
+    await parsed('Aurora');
+    await parsed('EFS');
+    await parsed('DynamoDB');
+    const texts = await page.evaluate(() => window.seen.parsed);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.findIndex((text) => text.includes('"DynamoDB"'))).toBeLessThan(
+      texts.findIndex((text) => text.includes('"Aurora"')),
+    );
+    expect(await seen('Redshift')).toEqual({ parsed: 0, drawn: 0 });
+    expect(await seen('Aurora')).toEqual({ parsed: 1, drawn: 0 });
+
+    await restart(page);
+    await watchMermaid();
+    await openIn(page, 'far/Far.md', 'reading');
+    await diagramUnder(page, 'Path of Far').locator('svg').first().waitFor();
+    await later(1500);
+    expect(await seen('Aurora')).toEqual({ parsed: 0, drawn: 1 });
+    expect(await seen('EFS')).toEqual({ parsed: 0, drawn: 0 });
     expect(host.errors).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { TFile, type App } from 'obsidian';
 import { describe, expect, it, vi } from 'vitest';
-import { likelyNext } from '../../src/obsidian/likely-next';
+import { lastChanged, likelyNext } from '../../src/obsidian/likely-next';
 
 vi.mock('obsidian', async () => await import('obsidian-test-mocks/obsidian'));
 
@@ -63,5 +63,23 @@ describe('the notes that are probably opened next', () => {
   it('are not looked for beside it where a folder holds too many, and never the note itself', () => {
     const many = Array.from({ length: 600 }, (_, n) => `${String(n)}.md`);
     expect(vaultOf(many, { '5.md': ['5.md', '80.md'] })('5.md', 12)).toEqual(['80.md']);
+  });
+});
+
+describe('the notes that were changed last', () => {
+  const last = (times: readonly number[], most: number): number[] => {
+    const files = times.map((mtime) => ({ stat: { mtime } }));
+    const app = { vault: { getMarkdownFiles: () => files } } as unknown as App;
+    return lastChanged(app, most).map(({ stat }) => stat.mtime);
+  };
+
+  it('come the last one first, no more than asked for', () => {
+    expect(last([3, 9, 1, 7], 3)).toEqual([9, 7, 3]);
+    expect(last([3, 9], 3)).toEqual([9, 3]);
+    expect(last([], 3)).toEqual([]);
+  });
+
+  it('are no more than asked for where all were changed at once', () => {
+    expect(last([5, 5, 5, 5, 5], 2)).toEqual([5, 5]);
   });
 });

@@ -3,4 +3,3 @@ export { FactRegistry, type NoteChange } from './registry';
 export { replay, type HistoryStep, type ReplayedStep } from './replay';
 export { questionIndex, sightings, writtenIndex } from './sightings';
 export type { PackedNote, RegistryState } from './state';
-export { hash64 } from './hash';

@@ -2,7 +2,7 @@ import type { FactSighting } from '../types';
 import { DoubtBook, type Doubt } from './doubts';
 import { follow, type NotePair } from './follow';
 import { Graveyard } from './graveyard';
-import { hash64 } from './hash';
+import { hash64 } from '../../words';
 import { KnownNotes, type KnownNote } from './known-notes';
 import { idAt, unpackIds } from './packed-ids';
 import { placesOf, type Pairing, type Place } from './pairing';

@@ -6,6 +6,13 @@ export type Drawing =
   /** `no-mermaid`: the app gave none (not allowed in the vault, or it did not load); `failed`: Mermaid refused the text. */
   | { readonly kind: 'no-mermaid' | 'failed' };
 
+/** Texts that Mermaid is known to understand; another Mermaid may understand others. */
+export interface Understood {
+  has(text: string): boolean;
+  add(text: string): void;
+  clear(): void;
+}
+
 interface MermaidApi {
   parse(text: string): Promise<unknown>;
   render(id: string, text: string): Promise<{ readonly svg: string }>;
@@ -13,8 +20,6 @@ interface MermaidApi {
 
 /** Drawings kept for the session: several notes' worth, at some 60 kB each. */
 const KEPT = 60;
-/** Texts that are known to be understood, at some 2 kB each. */
-const PARSED = 100;
 /** Mermaid is some megabytes, which a phone reads for seconds; what takes longer than this waits for something. */
 const LOAD_MS = 10_000;
 /** After Mermaid did not come, the drawings that wait for it are told at once, and not each after its own wait. */
@@ -27,12 +32,12 @@ const RENDER_MS = 30_000;
  * Draws Mermaid texts with the app's own Mermaid, one at a time, and keeps the results for the session.
  *
  * Mermaid's configuration belongs to the app and is never touched. A text is parsed before it is rendered, because a
- * failing render leaves its error drawing in the page; what it leaves all the same is removed. A text is parsed once, and may be
- * before it is asked for: whether Mermaid understands it hangs on neither theme nor settings.
+ * failing render leaves its error drawing in the page; what it leaves all the same is removed. A text is parsed once, and may have
+ * been long before it is asked for: whether Mermaid understands it hangs on neither theme nor settings.
  */
 export class DiagramRenderer {
   private readonly kept = new Map<string, Drawing>();
-  private readonly parsed = new Set<string>();
+  private readonly understood: Understood;
   private readonly templates = new WeakMap<object, Template>();
   private readonly underWay = new Map<string, Promise<Drawing>>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -41,7 +46,11 @@ export class DiagramRenderer {
   private mermaid: MermaidApi | undefined;
   private count = 0;
 
-  constructor(private readonly options: { readonly loadMermaid: () => Promise<unknown> }) {}
+  constructor(
+    private readonly options: { readonly loadMermaid: () => Promise<unknown>; readonly understood?: Understood },
+  ) {
+    this.understood = options.understood ?? new Set<string>();
+  }
 
   /** The drawing if this text was drawn in this theme before, without waiting. */
   known(text: string, theme: string): Drawing | undefined {
@@ -68,15 +77,21 @@ export class DiagramRenderer {
     return drawing;
   }
 
+  /** Whether Mermaid is there: megabytes are not loaded on a guess. */
+  get canParse(): boolean {
+    return this.mermaid !== undefined;
+  }
+
   /**
-   * Parses a text that will probably be drawn, so that its drawing need not wait for that; some 10 ms. Never rejects. Does nothing
-   * before anything was drawn: megabytes of Mermaid are not loaded on a guess.
+   * Parses a text that will probably be drawn, so that its drawing need not wait for that; some 10 ms. Never rejects. Tells whether
+   * that is done.
    */
-  async parseAhead(text: string): Promise<void> {
+  async parseAhead(text: string): Promise<boolean> {
     // What is under way is waited for by somebody.
-    if (this.mermaid === undefined || this.underWay.size > 0) return;
+    if (this.mermaid === undefined || this.underWay.size > 0) return false;
     // A refused one is told when it is drawn.
     await this.parse(this.mermaid, text).catch(() => undefined);
+    return true;
   }
 
   /** Resolves when everything that was asked for so far is drawn. */
@@ -132,14 +147,13 @@ export class DiagramRenderer {
     }
   }
 
-  /** Rejects where Mermaid does not understand the text. Another Mermaid may understand others. */
+  /** Rejects where Mermaid does not understand the text. */
   private async parse(mermaid: MermaidApi, text: string): Promise<void> {
-    if (this.mermaid !== mermaid) this.parsed.clear();
+    if (this.mermaid !== undefined && this.mermaid !== mermaid) this.understood.clear();
     this.mermaid = mermaid;
-    if (this.parsed.has(text)) return;
+    if (this.understood.has(text)) return;
     await mermaid.parse(text);
-    this.parsed.add(text);
-    forgetOldest(this.parsed, PARSED);
+    this.understood.add(text);
   }
 
   /** The app is asked each time, as it gives its colours to Mermaid then; a refusal or a silence counts for a while. */
@@ -159,13 +173,9 @@ export class DiagramRenderer {
 
   private keep(key: string, drawing: Drawing): void {
     this.kept.set(key, drawing);
-    forgetOldest(this.kept, KEPT);
+    const oldest = this.kept.keys().next();
+    if (this.kept.size > KEPT && oldest.done !== true) this.kept.delete(oldest.value);
   }
-}
-
-function forgetOldest(kept: Pick<Set<string>, 'size' | 'keys' | 'delete'>, most: number): void {
-  const oldest = kept.keys().next();
-  if (kept.size > most && oldest.done !== true) kept.delete(oldest.value);
 }
 
 /** A drawing that copies are made of. */
