@@ -98,7 +98,7 @@ function compile(code: string, id: string): CommonJs {
   const name = 'workbenchPluginCode';
   Reflect.deleteProperty(window, name);
   const script = document.createElement('script');
-  script.textContent = `window.${name} = function (require, module, exports) {${code}\n};\n//# sourceURL=plugin:${id}`;
+  script.textContent = `window.${name} = (function anonymous(require, module, exports) {${code}\n});\n//# sourceURL=plugin:${id}`;
   document.head.appendChild(script);
   script.remove();
   const compiled: unknown = Reflect.get(window, name);
