@@ -30,6 +30,18 @@ beforeAll(async () => {
   const bundle = await build({
     stdin: {
       contents: `import { freshIds, importSvg } from './src/views/diagram/svg';
+import { titlesToCorner } from './src/views/diagram/titles';
+window.titled = (markup) => {
+  const { svg } = importSvg(markup, document);
+  titlesToCorner(svg);
+  return {
+    viewBox: svg.getAttribute('viewBox'),
+    boxes: [...svg.querySelectorAll('.cluster')].map((box) => {
+      const rect = box.querySelector('rect');
+      return [rect.getAttribute('y'), rect.getAttribute('height'), box.querySelector('.cluster-label').getAttribute('transform')];
+    }),
+  };
+};
 window.read = (markup, prefix) => {
   const made = importSvg(markup, document);
   if (made === undefined) return undefined;
@@ -74,5 +86,41 @@ describe('a drawing that is taken into the page', () => {
 
   it('is none where there is no picture', async () => {
     expect(await read('<p>no picture</p>')).toBeUndefined();
+  });
+});
+
+describe('the titles of boxes', () => {
+  const box = (x: number, y: number, width: number, height: number): string =>
+    `<g class="cluster"><rect x="${String(x)}" y="${String(y)}" width="${String(width)}" height="${String(height)}"></rect>` +
+    `<g class="cluster-label" transform="translate(${String(x + width / 2)}, ${String(y)})"></g></g>`;
+  const titled = (viewBox: string, ...boxes: string[]): Promise<unknown> =>
+    host.page.evaluate(`window.titled(${JSON.stringify(`<svg viewBox="${viewBox}">${boxes.join('')}</svg>`)})`);
+
+  it('go into the corner, and a box around another is drawn up until its title stands clear of the inner one', async () => {
+    expect(await titled('0 0 300 300', box(100, 100, 100, 80), box(84, 84, 132, 112), box(10, 10, 20, 20))).toEqual({
+      viewBox: '0 0 300 300',
+      boxes: [
+        ['100', '80', 'translate(106, 100)'],
+        ['80', '116', 'translate(90, 80)'],
+        ['10', '20', 'translate(16, 10)'],
+      ],
+    });
+  });
+
+  it('make the drawing taller where the outermost box would be cut off', async () => {
+    expect(await titled('0 0 300 300', box(20, 20, 260, 260), box(14, 14, 272, 272), box(8, 8, 284, 284))).toEqual({
+      viewBox: '0 -21 300 321',
+      boxes: [
+        ['20', '260', 'translate(26, 20)'],
+        ['0', '286', 'translate(20, 0)'],
+        ['-20', '312', 'translate(14, -20)'],
+      ],
+    });
+  });
+
+  it('stay where a drawing has none, or says no sizes', async () => {
+    expect(await titled('0 0 10 10')).toEqual({ viewBox: '0 0 10 10', boxes: [] });
+    const strange = '<g class="cluster"><rect x="a"></rect><g class="cluster-label" transform="scale(2)"></g></g>';
+    expect(await titled('none', strange)).toEqual({ viewBox: 'none', boxes: [[null, null, 'scale(2)']] });
   });
 });

@@ -6,7 +6,8 @@ import type { At } from './menus';
 import { findParts, type Part } from './parts';
 import { pictureOf } from './picture';
 import type { DiagramRenderer } from './renderer';
-import { naturalSize, titlesToCorner } from './svg';
+import { naturalSize } from './svg';
+import { titlesToCorner } from './titles';
 import { useDrawing } from './use-drawing';
 import { Viewport } from './viewport';
 

@@ -1,6 +1,7 @@
 import { toMermaid, type Architecture } from '../../architecture';
 import type { DiagramRenderer } from './renderer';
-import { importSvg, naturalSize, titlesToCorner } from './svg';
+import { importSvg, naturalSize } from './svg';
+import { titlesToCorner } from './titles';
 
 export type Shade = 'light' | 'dark';
 

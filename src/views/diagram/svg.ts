@@ -89,19 +89,3 @@ export function naturalSize(svg: SVGSVGElement): { width: number; height: number
 function finite(value: number | undefined): number {
   return value !== undefined && Number.isFinite(value) && value > 0 ? value : 0;
 }
-
-/**
- * Puts the titles of boxes into their upper left corners, as architecture drawings have them. Mermaid centres them, where
- * arrows that enter a box from above run through.
- */
-export function titlesToCorner(svg: SVGSVGElement): void {
-  for (const cluster of svg.querySelectorAll('g.cluster')) {
-    const title = cluster.querySelector(':scope > .cluster-label');
-    const x = Number(cluster.querySelector(':scope > rect')?.getAttribute('x'));
-    const y = /translate\(\s*[-\d.e]+[\s,]+([-\d.e]+)/.exec(title?.getAttribute('transform') ?? '')?.[1];
-    if (title === null || !Number.isFinite(x) || y === undefined) continue;
-    title.setAttribute('transform', `translate(${String(x + TITLE_INSET)}, ${y})`);
-  }
-}
-
-const TITLE_INSET = 6;
