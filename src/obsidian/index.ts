@@ -18,5 +18,5 @@ export { DEFAULT_SETTINGS, MOST_HIDDEN, readSettings, type Settings, type Settin
 export { Remembered } from './remembered';
 export { limitOf } from './review-settings';
 export { AtlasSettingTab } from './settings-tab';
-export { putInTurns, Turn } from './turn';
+export { inTurns, putInTurns, Turn } from './turn';
 export { VaultMemory } from './vault-memory';

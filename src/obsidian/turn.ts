@@ -26,6 +26,19 @@ export class Turn {
   }
 }
 
+/** Goes through the steps of some work in turns. Resolves with what it comes to; where it is not wanted any more, with undefined. */
+export async function inTurns<T>(steps: Iterator<unknown, T>, isWanted: () => boolean): Promise<T | undefined> {
+  const turn = new Turn();
+  turn.begin();
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+    if (!turn.isOver) continue;
+    await turn.pass();
+    if (!isWanted()) return undefined;
+  }
+}
+
 /** As a message: of timers set one after the other, engines make each wait for four milliseconds. */
 function afterOthers(): Promise<void> {
   return new Promise((resolve) => {

@@ -43,9 +43,12 @@ export function registerBlock(
       attr: { 'aria-label': `Start the quiz: ${title}` },
     });
     button.addEventListener('click', () => start(asked, count));
-    void atlas.indexer.whenWarm().then(() => {
+    let isShown = true;
+    child.register(() => (isShown = false));
+    void atlas.indexer.whenWarm().then(async () => {
       const found = topics.resolve(asked);
-      const questions = topics.count(asked, count);
+      const questions = await topics.count(asked, count, () => isShown);
+      if (questions === undefined) return;
       const last = record.sittings().find((s) => 'topic' in found && s.name === found.topic.text);
       summary.setText(
         questions === 0 && !('topic' in found)

@@ -120,8 +120,8 @@ function registerCli({ plugin, indexer }: Atlas, topics: QuizTopics, { start }: 
       if (topic === undefined || topic === 'true') return 'Name a topic: topic="HA vs DR"';
       await indexer.whenWarm();
       const most = countOf(count);
-      const quiz = topics.build(topic.slice(0, LONGEST), 1, most);
-      if (quiz.kind !== 'quiz') return `Nothing on "${topic}". Nearest: ${quiz.nearest.join(', ')}`;
+      const quiz = await topics.build(topic.slice(0, LONGEST), 1, most);
+      if (quiz?.kind !== 'quiz') return `Nothing on "${topic}". Nearest: ${quiz?.nearest.join(', ') ?? ''}`;
       if (print === undefined) start(topic, most);
       const asked = quiz.questions.map((q, i) => `\n${String(i + 1)}. ${[readable(q), ...q.options].join('\n   - ')}`);
       const head = `Quiz on ${quiz.topic}: ${String(quiz.questions.length)} questions.`;

@@ -1,5 +1,6 @@
 import { PILLAR_NAMES, type Pillar } from '../concepts';
-import { buildExam, EXAM_PLANS, type Exam, type ExamPlan } from '../quiz';
+import { inTurns } from '../obsidian';
+import { EXAM_PLANS, examSteps, type Exam, type ExamPlan } from '../quiz';
 import type { Atlas } from './atlas';
 
 /** Plans to begin with: the known exams, and the vault's own pillars and folders. */
@@ -23,6 +24,12 @@ export function examPlans(atlas: Atlas): readonly ExamPlan[] {
   ];
 }
 
-export function makeExam(atlas: Atlas, plan: ExamPlan, seed: number, without: ReadonlySet<string>): Exam {
-  return buildExam(plan, atlas.library.quiz, { seed, without, count: plan.count });
+/** Made in turns; undefined where it is not wanted any more. */
+export function makeExam(
+  atlas: Atlas,
+  plan: ExamPlan,
+  options: { readonly seed: number; readonly without: ReadonlySet<string> },
+  isWanted: () => boolean,
+): Promise<Exam | undefined> {
+  return inTurns(examSteps(plan, atlas.library.quiz, { ...options, count: plan.count }), isWanted);
 }

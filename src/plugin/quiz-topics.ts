@@ -1,8 +1,9 @@
 import { Notice } from 'obsidian';
+import { inTurns } from '../obsidian';
 import {
-  buildQuiz,
   contrasts,
   nearestTopics,
+  quizSteps,
   resolveTopic,
   suggestTopics,
   type Resolved,
@@ -44,32 +45,42 @@ export class QuizTopics {
     return resolveTopic(topic, source, this.lists());
   }
 
-  build(topic: string, seed: number, count = this.atlas.settings().questionsPerQuiz): Built {
+  /** The quiz on a topic, made in turns; undefined where it is not wanted any more. */
+  async build(
+    topic: string,
+    seed: number,
+    count = this.atlas.settings().questionsPerQuiz,
+    isWanted: () => boolean = () => true,
+  ): Promise<Built | undefined> {
     const source = this.atlas.library.quiz;
     const found = this.resolve(topic);
     if (!('topic' in found)) return { kind: 'unknown', nearest: found.nearest };
     const { text } = found.topic;
-    const questions = buildQuiz(found.topic, source, {
-      count,
-      seed,
-      without: new Set(this.record.history().bad.keys()),
-    });
+    const without = new Set(this.record.history().bad.keys());
+    const questions = await inTurns(quizSteps(found.topic, source, { count, seed, without }), isWanted);
+    if (questions === undefined) return undefined;
     if (questions.length === 0)
       return { kind: 'empty', topic: text, nearest: nearestTopics(text, source, 6).filter((near) => near !== text) };
     this.remember(text);
     return { kind: 'quiz', topic: text, questions };
   }
 
-  /** How many questions the topic gives, at most as many as a quiz has. */
-  count(topic: string, most = this.atlas.settings().questionsPerQuiz): number {
+  /** How many questions the topic gives, at most as many as a quiz has; made in turns, undefined where it is not wanted any more. */
+  async count(
+    topic: string,
+    most = this.atlas.settings().questionsPerQuiz,
+    isWanted: () => boolean = () => true,
+  ): Promise<number | undefined> {
     const key = `${String(most)} ${topic}`;
     const known = this.counts.get(key);
     if (known !== undefined) return known;
+    const { library } = this.atlas;
+    const { version } = library;
     const found = this.resolve(topic);
-    const count =
-      'topic' in found ? buildQuiz(found.topic, this.atlas.library.quiz, { count: most, seed: 1 }).length : 0;
-    this.counts.set(key, count);
-    return count;
+    if (!('topic' in found)) return 0;
+    const questions = await inTurns(quizSteps(found.topic, library.quiz, { count: most, seed: 1 }), isWanted);
+    if (questions !== undefined && version === library.version) this.counts.set(key, questions.length);
+    return questions?.length;
   }
 
   named(typed: string): SuggestedTopic | null {

@@ -34,7 +34,7 @@ export function registerQuiz(
     new TopicModal(app, {
       resolve: (typed) => topics.named(typed),
       suggest: (query) => topics.suggest(query),
-      count: (topic) => topics.count(topic),
+      count: (topic, isWanted) => topics.count(topic, undefined, isWanted),
       start,
     }).open();
   const show = registerOverviews(atlas, topics, record, start);
@@ -44,7 +44,7 @@ export function registerQuiz(
     (leaf) =>
       new QuizView(leaf, {
         whenReady: () => indexer.whenWarm(),
-        build: (topic, seed, count) => topics.build(topic, seed, count),
+        build: (topic, seed, count, isWanted) => topics.build(topic, seed, count, isWanted),
         grade: (question, typed) => gradeTyped(typed, String(question.answer), question.accepted),
         newSeed,
         now: () => Date.now(),
@@ -53,7 +53,8 @@ export function registerQuiz(
         record,
         exams: {
           plans: () => examPlans(atlas),
-          build: (plan, seed) => makeExam(atlas, plan, seed, new Set(record.history().bad.keys())),
+          build: (plan, seed, isWanted) =>
+            makeExam(atlas, plan, { seed, without: new Set(record.history().bad.keys()) }, isWanted),
         },
         drawings: drawings(atlas, renderer),
         pins: { has: (topic) => topics.isPinned(topic), toggle: (topic) => topics.togglePin(topic) },

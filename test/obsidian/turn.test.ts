@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { putInTurns, Turn } from '../../src/obsidian/turn';
+import { inTurns, putInTurns, Turn } from '../../src/obsidian/turn';
 import { MapMemory } from './memory-map';
 
 describe('a turn', () => {
@@ -13,6 +13,33 @@ describe('a turn', () => {
     expect(turn.isOver).toBe(false);
     now += 2;
     expect(turn.isOver).toBe(true);
+  });
+});
+
+describe('work in turns', () => {
+  /** Steps that each take a turn. */
+  function* slow(count: number): Generator<number, string> {
+    for (let step = 0; step < count; step++) {
+      const end = performance.now() + 9;
+      while (performance.now() < end);
+      yield step;
+    }
+    return 'done';
+  }
+
+  it('comes to its end, and lets others in between', async () => {
+    let others = 0;
+    const timer = setInterval(() => (others += 1), 0);
+    expect(await inTurns(slow(4), () => true)).toBe('done');
+    clearInterval(timer);
+    expect(others).toBeGreaterThan(0);
+  });
+
+  it('is left where it is when nobody wants it any more', async () => {
+    let asked = 0;
+    const steps = slow(100);
+    expect(await inTurns(steps, () => ++asked < 3)).toBeUndefined();
+    expect(steps.next().value).toBe(3);
   });
 });
 

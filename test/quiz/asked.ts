@@ -1,4 +1,5 @@
-import { draftsFrom } from '../../src/quiz/build/drafts';
+import { draftSteps } from '../../src/quiz/build/drafts';
+import { ended } from '../../src/quiz/build/steps';
 import type { Draft } from '../../src/quiz/kinds/draft';
 import { mulberry32 } from '../../src/quiz/random';
 import { gather } from '../../src/quiz/topic/gather';
@@ -10,7 +11,7 @@ export function draftsOf(note: string, topic = 'everything', name = 'Notes'): Dr
   const source = vaultOf({ [`${name}.md`]: note });
   const found = resolveTopic(topic, source);
   if (!('topic' in found)) throw new Error('unknown');
-  const made = draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1));
+  const made = ended(draftSteps(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1)));
   return [...made.drafts];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftsFrom, DRAWN_KINDS, KINDS } from '../../src/quiz/build/drafts';
+import { draftSteps, DRAWN_KINDS, KINDS } from '../../src/quiz/build/drafts';
+import { ended } from '../../src/quiz/build/steps';
 import { contrastExamples } from '../../src/quiz/kinds/contrast';
 import type { KindExample } from '../../src/quiz/kinds/draft';
 import { diagramExamples } from '../../src/quiz/kinds/diagram';
@@ -44,11 +45,8 @@ describe('the examples of each kind of question hold', () => {
         const source = vaultOf({ [`${example.name}.md`]: example.note });
         const found = resolveTopic(example.topic, source);
         if (!('topic' in found)) throw new Error(`unknown topic ${example.topic}`);
-        const drafts = draftsFrom(
-          gather(found.topic, source, mulberry32(1)),
-          found.topic,
-          source,
-          mulberry32(1),
+        const drafts = ended(
+          draftSteps(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1)),
         ).drafts.filter((d) => d.kind === kind.name);
         if (made === undefined) expect(drafts.map((d) => d.prompt)).toEqual([]);
         else expect(drafts.map((d) => ({ prompt: d.prompt, key: d.key }))).toContainEqual(made);
@@ -62,7 +60,7 @@ describe('authored questions, abbreviations and lists', () => {
     const source = vaultOf({ 'Notes.md': markdown });
     const found = resolveTopic(topic, source);
     if (!('topic' in found)) throw new Error('unknown');
-    return draftsFrom(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1)).drafts;
+    return ended(draftSteps(gather(found.topic, source, mulberry32(1)), found.topic, source, mulberry32(1))).drafts;
   };
 
   it('a question the student wrote is asked in the student’s words, with its options', () => {

@@ -171,6 +171,32 @@ describe('the quiz behind the view', () => {
     expect(await of({ kind: 'quiz', topic: 'X', questions: [] })).toMatchObject({ at: 'unknown', known: true });
   });
 
+  it('leaves a quiz that takes a while when another is asked for meanwhile, and when the view closes', async () => {
+    const asked: { readonly topic: string; readonly isWanted: () => boolean; readonly end: (built: Built) => void }[] =
+      [];
+    const { controller } = set({
+      build: (topic, _seed, _count, isWanted) =>
+        new Promise((resolve) => asked.push({ topic, isWanted, end: (built) => resolve(built) })),
+    });
+    const first = controller.open({ topic: 'x' });
+    await Promise.resolve();
+    expect(controller.screen).toMatchObject({ at: 'waiting', topic: 'x' });
+    const second = controller.open({ topic: 'y' });
+    await Promise.resolve();
+    expect(asked.map((one) => [one.topic, one.isWanted()])).toEqual([
+      ['x', false],
+      ['y', true],
+    ]);
+    for (const { topic, end } of [...asked].reverse()) end({ kind: 'quiz', topic, questions: [choice] });
+    await Promise.all([first, second]);
+    expect(controller.screen).toMatchObject({ at: 'taking', topic: 'y' });
+    void controller.open({ topic: 'z' });
+    await Promise.resolve();
+    controller.leave();
+    expect(asked.at(-1)).toMatchObject({ topic: 'z' });
+    expect(asked.at(-1)?.isWanted()).toBe(false);
+  });
+
   it('says why a quiz could not be made', async () => {
     const { controller } = set({
       build: () => {

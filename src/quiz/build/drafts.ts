@@ -26,6 +26,7 @@ import { belongs } from '../topic/belongs';
 import { cleanTitle } from '../text/clean';
 import type { Topic } from '../types';
 import { ownDrafts } from './own-questions';
+import type { Steps } from './steps';
 
 /** The kinds that make questions from a single fact. */
 export const KINDS: readonly Kind[] = [contrast, which, term, number, opposite, gap, pillar, titled, subject];
@@ -47,13 +48,13 @@ export interface Most {
 }
 
 /** The questions that the bullets give and the gate lets through, bullet by bullet, and those of their notes and sections. */
-export function draftsFrom(
+export function* draftSteps(
   refs: readonly FactRef[],
   topic: Topic,
   source: QuizSource,
   random: Random,
   most: Most = {},
-): Drawn {
+): Steps<Drawn> {
   const { facts = Infinity, sections = DRAWN } = most;
   const passes = (d: Draft): boolean => STEM_RULES.every((r) => r.ok(d, source));
   const passed: Draft[] = [];
@@ -69,15 +70,20 @@ export function draftsFrom(
         passed.push(d);
         asked.add(d.fact);
       }
+    yield;
   }
   const used = refs.slice(0, looked);
   const notes = new Set(used.map((r) => r.path));
-  const others = [...acronymsIn(notes, topic, source)];
-  others.push(
-    ...ownDrafts(notes, topic, source, random, made + others.length),
-    ...drawnFrom(used, topic, source, sections),
-  );
+  const others: Draft[] = [];
+  for (const path of notes) {
+    others.push(...acronymsIn(path, topic, source));
+    yield;
+  }
+  others.push(...ownDrafts(notes, topic, source, random, made + others.length));
+  yield;
+  others.push(...(yield* drawnFrom(used, topic, source, sections)));
   passed.push(...others.filter(passes));
+  yield;
   return {
     drafts: [...passed, ...matchDrafts(passed, source, random).filter(passes)],
     rest: refs.slice(looked),
@@ -88,11 +94,12 @@ export function draftsFrom(
 const LOOKED_AT = 4;
 
 /** Typed gaps for about so many questions, where the other kinds give too few. */
-export function recalledFrom(refs: readonly FactRef[], source: QuizSource, missing: number): Draft[] {
+export function* recalledSteps(refs: readonly FactRef[], source: QuizSource, missing: number): Steps<Draft[]> {
   const passed: Draft[] = [];
   for (const ref of refs.slice(0, Math.ceil(LOOKED_AT * missing))) {
     if (passed.length >= 2 * missing) break;
     passed.push(...recalledDrafts(ref, source).filter((d) => STEM_RULES.every((r) => r.ok(d, source))));
+    yield;
   }
   return passed;
 }
@@ -106,12 +113,10 @@ function ofBullet(ref: FactRef, topic: Topic, source: QuizSource): Draft[] {
   ];
 }
 
-/** Abbreviations that the notes spell out and that are on the topic. */
-function acronymsIn(paths: Iterable<string>, topic: Topic, source: QuizSource): Draft[] {
-  return [...paths].flatMap((path) => {
-    const note = source.note(path);
-    return note === undefined ? [] : acronymDrafts(note, source).filter((d) => belongs(d, topic, source));
-  });
+/** Abbreviations that the note spells out and that are on the topic. */
+function acronymsIn(path: string, topic: Topic, source: QuizSource): Draft[] {
+  const note = source.note(path);
+  return note === undefined ? [] : acronymDrafts(note, source).filter((d) => belongs(d, topic, source));
 }
 
 /** At most so many sections are drawn for a quiz. */
@@ -119,7 +124,7 @@ const DRAWN = 12;
 const NOTHING: Architecture = { components: [], edges: [], groups: [] };
 
 /** Questions from the sections that the bullets stand in, drawn where most of them stand; each must come from one of the bullets. */
-function drawnFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource, most: number): Draft[] {
+function* drawnFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource, most: number): Steps<Draft[]> {
   const sections = new Map<string, { path: string; section: number; refs: number; lines: Set<number> }>();
   for (const ref of refs) {
     const bullet = source.note(ref.path)?.bullets[ref.bullet];
@@ -131,14 +136,18 @@ function drawnFrom(refs: readonly FactRef[], topic: Topic, source: QuizSource, m
     sections.set(key, known);
   }
   const all = [...sections.values()].sort((a, b) => b.refs - a.refs);
-  return all.flatMap(({ path, section: index, lines, refs: named }, i) => {
+  const drafts: Draft[] = [];
+  for (const [i, { path, section: index, lines, refs: named }] of all.entries()) {
     const note = source.note(path);
     const section = note?.sections[index];
-    if (note === undefined || section === undefined) return [];
+    if (note === undefined || section === undefined) continue;
     const architecture = i < most && named > 1 ? source.architecture({ path, section: index }) : undefined;
     const drawn = { note, section, architecture: architecture ?? NOTHING };
-    return DRAWN_KINDS.flatMap((kind) => kind.drafts(drawn, { topic, source })).filter((d) => lines.has(d.source.line));
-  });
+    const made = DRAWN_KINDS.flatMap((kind) => kind.drafts(drawn, { topic, source }));
+    drafts.push(...made.filter((d) => lines.has(d.source.line)));
+    yield;
+  }
+  return drafts;
 }
 
 function listsAt(ref: FactRef, source: QuizSource): Draft[] {

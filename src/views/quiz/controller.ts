@@ -66,6 +66,7 @@ export class QuizController {
 
   /** The view closes: what is not over is kept, and the clock of an exam stands still. */
   leave(): void {
+    this.asked++;
     if (this.current.at === 'exam' && !exam.isPaused(this.current.sat)) this.pauseOrResume();
     if (isUnderWay(this.kept())) this.deps.leave?.(this.kept());
   }
@@ -174,8 +175,9 @@ export class QuizController {
   async startExam(plan: ExamPlan): Promise<void> {
     await this.make(
       plan.name,
-      () => {
-        const made = this.deps.exams?.build(plan, this.deps.newSeed());
+      async (isWanted) => {
+        const made = await this.deps.exams?.build(plan, this.deps.newSeed(), isWanted);
+        if (!isWanted()) return undefined;
         if (!made || made.questions.length === 0) throw new Error('Your notes give no questions for this exam.');
         const now = this.deps.now();
         return { at: 'exam', sat: exam.sit(plan, made, now), now };
@@ -226,20 +228,27 @@ export class QuizController {
   }
 
   private async start(topic: string, seed: number): Promise<void> {
-    await this.make(topic, () => screenOf(topic, seed, this.deps.build(topic, seed, this.count)));
+    await this.make(topic, async (isWanted) => {
+      const built = await this.deps.build(topic, seed, this.count, isWanted);
+      return built && screenOf(topic, seed, built);
+    });
   }
 
-  private async make(topic: string, screen: () => Screen, exam = false): Promise<void> {
+  private async make(
+    topic: string,
+    screen: (isWanted: () => boolean) => Promise<Screen | undefined>,
+    exam = false,
+  ): Promise<void> {
     const asked = ++this.asked;
+    // Otherwise something else was asked for in the meantime.
+    const isWanted = (): boolean => asked === this.asked;
     this.show({ at: 'waiting', topic });
     try {
       await this.deps.whenReady();
-      // Something else was asked for in the meantime.
-      if (asked !== this.asked) return;
-      this.show(screen());
+      const made = isWanted() ? await screen(isWanted) : undefined;
+      if (made && isWanted()) this.show(made);
     } catch (error) {
-      if (asked !== this.asked) return;
-      this.show({ at: 'failed', topic, why: reasonOf(error), exam });
+      if (isWanted()) this.show({ at: 'failed', topic, why: reasonOf(error), exam });
     }
   }
 

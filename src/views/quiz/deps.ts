@@ -37,7 +37,8 @@ export interface QuizRecord {
 export interface ExamDeps {
   /** Plans to begin with, the first one chosen. */
   plans(): readonly ExamPlan[];
-  build(plan: ExamPlan, seed: number): Exam;
+  /** May take a while; undefined where `isWanted` says no meanwhile. */
+  build(plan: ExamPlan, seed: number, isWanted: () => boolean): Exam | Promise<Exam | undefined>;
 }
 
 /** What shows diagrams: those of questions, and a section's own. */
@@ -58,8 +59,16 @@ export interface Drawings {
 export interface QuizDeps {
   /** Resolves once the vault is indexed. */
   whenReady(): Promise<void>;
-  /** Makes the questions, `count` at most where it is given. Same topic and seed, same questions while the notes stay as they are. May throw. */
-  build(topic: string, seed: number, count?: number): Built;
+  /**
+   * Makes the questions, `count` at most where it is given. Same topic and seed, same questions while the notes stay as they are. May
+   * take a while, and is undefined where `isWanted` says no meanwhile. May throw.
+   */
+  build(
+    topic: string,
+    seed: number,
+    count: number | undefined,
+    isWanted: () => boolean,
+  ): Built | Promise<Built | undefined>;
   readonly grade: GradeTyped;
   /** A seed for a new quiz, a whole number. */
   newSeed(): number;

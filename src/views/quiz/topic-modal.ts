@@ -7,15 +7,18 @@ const EXAMPLES = ['HA vs DR', '#secure', '[[ElastiCache]]', 'a section', 'any wo
 /** How long the student must have stopped typing before questions are counted, in milliseconds. */
 const STILL_MS = 250;
 /** A count that takes longer says that the others would too: then the number of facts has to do. */
-const LONG_MS = 200;
+const LONG_MS = 500;
 
 export interface TopicDeps {
   /** The topic that the text names as it stands, or null: lets Enter take what was typed. Called at each key stroke. */
   resolve?(typed: string): SuggestedTopic | null;
   /** Topics that fit what is typed, the best first; for an empty query those worth offering. Called at each key stroke. */
   suggest(query: string): readonly SuggestedTopic[];
-  /** Questions that a topic gives. May take a while, so it is asked one topic at a time once the student has stopped typing. */
-  count?(topic: string): number;
+  /**
+   * Questions that a topic gives. May take a while, so it is asked one topic at a time once the student has stopped typing; undefined
+   * where `isWanted` says no meanwhile.
+   */
+  count?(topic: string, isWanted: () => boolean): Promise<number | undefined>;
   /** Takes the topic. Any text may come; one that is no topic is answered with the nearest ones. */
   start(topic: string): void;
 }
@@ -39,6 +42,10 @@ const QUIZ_WORDS: TopicWords = {
 /** Asks for a topic: a suggested one, or any words. */
 export class TopicModal extends SuggestModal<Choice> {
   private timer = 0;
+  /** Suggestions on show whose questions are not counted yet. */
+  private uncounted: ((isWanted: () => boolean) => Promise<void>)[] = [];
+  /** Counts the times that other suggestions were shown. */
+  private round = 0;
 
   constructor(
     app: App,
@@ -59,9 +66,9 @@ export class TopicModal extends SuggestModal<Choice> {
   override getSuggestions(query: string): Choice[] {
     const typed = withoutPreamble(query);
     const found = choices(typed, this.deps.suggest(typed), typed === '' ? null : (this.deps.resolve?.(typed) ?? null));
-    this.uncounted = [];
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.countNext(), STILL_MS);
+    this.leaveCounting();
+    const round = this.round;
+    this.timer = window.setTimeout(() => void this.countAll(() => round === this.round), STILL_MS);
     return found;
   }
 
@@ -77,8 +84,8 @@ export class TopicModal extends SuggestModal<Choice> {
     show(choice);
     const { deps } = this;
     if (choice.questions === undefined)
-      this.uncounted.push(() => {
-        const questions = deps.count?.(choice.text);
+      this.uncounted.push(async (isWanted) => {
+        const questions = await deps.count?.(choice.text, isWanted);
         if (questions !== undefined) show({ ...choice, questions });
       });
   }
@@ -89,17 +96,22 @@ export class TopicModal extends SuggestModal<Choice> {
 
   override onClose(): void {
     super.onClose();
+    this.leaveCounting();
+  }
+
+  private leaveCounting(): void {
+    this.round += 1;
+    this.uncounted = [];
     window.clearTimeout(this.timer);
   }
 
-  private uncounted: (() => void)[] = [];
-
-  /** One after the other, with room for a key stroke in between. */
-  private countNext(): void {
-    const started = performance.now();
-    this.uncounted.shift()?.();
-    if (performance.now() - started > LONG_MS) this.uncounted = [];
-    if (this.uncounted.length > 0) this.timer = window.setTimeout(() => this.countNext());
+  /** One after the other. */
+  private async countAll(isWanted: () => boolean): Promise<void> {
+    for (let next = this.uncounted.shift(); next !== undefined && isWanted(); next = this.uncounted.shift()) {
+      const started = performance.now();
+      await next(isWanted);
+      if (performance.now() - started > LONG_MS) return;
+    }
   }
 }
 

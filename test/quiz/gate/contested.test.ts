@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isContested } from '../../../src/quiz/gate/contested';
-import { draftsFrom } from '../../../src/quiz/build/drafts';
+import { draftSteps } from '../../../src/quiz/build/drafts';
+import { ended } from '../../../src/quiz/build/steps';
 import { resolveTopic } from '../../../src/quiz';
 import { gather } from '../../../src/quiz/topic/gather';
 import { mulberry32 } from '../../../src/quiz/random';
@@ -15,7 +16,7 @@ describe('a number that the notes contradict elsewhere', () => {
     const found = resolveTopic('[[SQS]]', source);
     if (!('topic' in found)) throw new Error('unknown');
     const random = mulberry32(1);
-    const { drafts } = draftsFrom(gather(found.topic, source, random), found.topic, source, random);
+    const { drafts } = ended(draftSteps(gather(found.topic, source, random), found.topic, source, random));
     return drafts.filter((d) => d.kind === 'number').map((d) => isContested(d, source));
   };
 
