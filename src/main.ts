@@ -1,6 +1,6 @@
 import { Plugin } from 'obsidian';
 import { AtlasSettingTab } from './obsidian';
-import { Atlas, registerDiagrams, registerIndex, registerQuiz, registerReview, startIndex } from './plugin';
+import { Atlas, registerDiagrams, registerIndex, registerQuiz, registerReview, startIndex, warmUp } from './plugin';
 
 /** What the app loads. `onload` registers and reads the settings; all work waits for the layout. */
 export default class StudyAtlasPlugin extends Plugin {
@@ -15,7 +15,11 @@ export default class StudyAtlasPlugin extends Plugin {
     this.addSettingTab(new AtlasSettingTab(this.app, this, atlas));
     await atlas.load();
     this.app.workspace.onLayoutReady(() => {
-      if (!atlas.isOff) void review.open().then(() => startIndex(atlas));
+      if (atlas.isOff) return;
+      void review.open().then(() => {
+        startIndex(atlas);
+        warmUp(atlas);
+      });
     });
   }
 

@@ -1,5 +1,7 @@
 /** WebKit has no idle time to give: a pause of this many milliseconds lets what waits go first. */
 const PAUSE_MS = 16;
+/** Milliseconds that a step of work done while idle takes, about. */
+const STEP_MS = 10;
 
 /** Resolves when the page has nothing to do, or has waited for that for `patience` ms. */
 export function idle(patience: number): Promise<void> {
@@ -16,6 +18,12 @@ export function timeToSpare(ms: number): Promise<void> {
     };
     ask(look);
   });
+}
+
+/** Goes through the steps of some work while the page has nothing to do; leaves it where it is not wanted any more. */
+export async function whenIdle(steps: Iterator<unknown, unknown>, isWanted: () => boolean): Promise<void> {
+  do await timeToSpare(STEP_MS);
+  while (isWanted() && steps.next().done !== true);
 }
 
 export function pause(ms: number): Promise<void> {

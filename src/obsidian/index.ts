@@ -1,7 +1,7 @@
 export { Architectures } from './architectures';
 export { deviceId, keepOnDevice, recallOnDevice } from './device';
 export { FullScreen } from './full-screen';
-export { idle, pause, timeToSpare } from './idle';
+export { idle, pause, timeToSpare, whenIdle } from './idle';
 export type { Progress } from './indexed';
 export { Indexer } from './indexer';
 export { lastChanged, likelyNext } from './likely-next';
