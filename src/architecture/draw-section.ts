@@ -102,7 +102,7 @@ function relationsAt(
   const children = listedIn(one.children);
   const listed = children.map(({ item }) => item);
   const { things: about, weak } = aboutWhat(one, topic);
-  const out: Relation[] = [...arrowsOf(units, said, { listed })];
+  const out: Relation[] = [...arrowsOf(units, said, { listed, topic: about })];
   const found = sentencesOf(units, said, { topic: about, listed, weak, pair: pairIn(one.parent), earlier });
   out.push(...found.relations);
   placements.push(...found.placements);

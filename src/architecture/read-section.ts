@@ -69,8 +69,8 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     if (bullet === undefined || isSentence(bullet) || SKIPPED.has(bullet.notFact) || isAddress(bullet)) return [];
     return [{ bullet, mentions: preciseLinks(bullet, lexicon) }];
   });
-  if (bullets.some(({ mentions }) => mentions.some((mention) => GOOGLES.has(mention.concept))))
-    known.set(PUB_SUB.id, PUB_SUB);
+  if (cast.isAbout(GOOGLES) || bullets.some(({ mentions }) => mentions.some((mention) => GOOGLES.has(mention.concept))))
+    for (const id of [PUB_SUB.id, keyOf('Topic')]) known.set(id, PUB_SUB);
   const tagged = bullets.map(({ bullet, mentions }) => ({
     bullet,
     mentions,
@@ -132,8 +132,11 @@ const MANAGED = /^(?:\w+ly[ -])?managed /i;
 
 /** What the nearest parent that names a thing first is about, else the section's topic. */
 export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
+  let told = false;
   for (let parent = one.parent; parent !== undefined; parent = parent.parent) {
     const first = parent.units[0];
+    // "To restore a cluster:" is followed by what the reader does.
+    if (first?.t === 'verb' && first.infinitive && parent.units.at(-1)?.t === 'colon') told = !isUse(one.units[0]);
     // Under "A vs B" the bullets are about either.
     if (first?.t === 'np' && parent.units[1]?.t === 'cmp') return { things: [], weak: true };
     if (first?.t !== 'np') continue;
@@ -143,7 +146,11 @@ export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
     if (things.length > 0 && !MANAGED.test(parent.bullet.text))
       return { things, weak: parent.units.some((unit) => unit.t === 'verb') };
   }
-  return { things: section, weak: false };
+  return { things: section, weak: told };
+}
+
+function isUse(unit: Unit | undefined): boolean {
+  return unit?.t === 'verb' && unit.verb.lemma === 'use';
 }
 
 /** What each of some bullets begins with, where every one of them begins with a thing and says at most a gloss about it. */

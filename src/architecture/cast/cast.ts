@@ -7,10 +7,10 @@ import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
 import { cloudOf } from './clouds';
-import { clusterPart, speaksOfPods } from './kubernetes';
+import { CLUSTERS, clusterPart, speaksOfPods } from './kubernetes';
 import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
 import type { Lookups } from '../lookups';
-import { isPart } from './parts';
+import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
 import { accountOf, regionOf } from './places';
 import { localThing, thingOf, type Thing } from './thing';
@@ -54,11 +54,16 @@ export class Cast implements Namer {
     this.order.push(thing);
   }
 
+  /** Whether the heading or the note is about one of some concepts. */
+  isAbout(concepts: ReadonlySet<string>): boolean {
+    return this.topics.some(({ concept }) => concepts.has(concept));
+  }
+
   /** What the words of the whole section tell: which names mean one of several of their kind, and whether it is about pods. */
   tells(bullets: readonly (readonly Tagged[])[]): void {
     this.apart = tellApart(bullets);
-    this.pods = speaksOfPods(bullets);
-    this.cloud = cloudOf(bullets);
+    this.pods = this.isAbout(CLUSTERS) || speaksOfPods(bullets);
+    this.cloud = cloudOf(bullets, this.topics);
   }
 
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean } {
@@ -105,7 +110,7 @@ export class Cast implements Namer {
     }
     const fuller = this.fuller(concept, before.at(-1), low);
     if (fuller !== undefined) return { thing: this.seen(thingOf(fuller)), used: false };
-    const whole = this.wholeOf(concept, token.token.text);
+    const whole = wholeOf(concept, token.token.text, this.order, this.topics, this.lookups.lexicon);
     if (whole !== undefined) return { thing: this.seen(thingOf(whole)), used: false };
     return { thing: this.seen({ ...thingOf(concept), label: labelOf(concept, token.token.text) }), used: false };
   }
@@ -239,18 +244,6 @@ export class Cast implements Namer {
       if (own && found.broader === topic.concept && isPart(found)) return found;
     }
     return undefined;
-  }
-
-  /** An event of a service happens in the service: "S3 events" are of S3, and so are logs that are its events. */
-  private wholeOf(concept: Concept, written: string): Concept | undefined {
-    const shown = written.toLowerCase();
-    if (concept.broader === undefined) return undefined;
-    // "An S3 event notification invokes Lambda", where the section isn't about those and writes no title
-    if (/ event notifications?$/.test(written) && !this.topics.some((topic) => topic.concept === concept.id))
-      return this.lookups.lexicon.get(concept.broader);
-    if (!/\b(?:event|log)s?$/.test(shown)) return undefined;
-    if (!shown.endsWith('event') && !shown.endsWith('events') && !/ event$/i.test(concept.name)) return undefined;
-    return this.lookups.lexicon.get(concept.broader);
   }
 
   /** "The order Lambda" of several; "the Lambda" is then the one that was named last. */

@@ -1,5 +1,6 @@
 import { keyOf } from '../../concepts';
 import type { Tagged } from '../language/tags';
+import type { Thing } from './thing';
 
 /** Names of another cloud, what it calls what a common noun would else be taken for AWS's, by AWS's name. */
 const CLOUDS: readonly { readonly names: ReadonlySet<string>; readonly own: ReadonlyMap<string, string> }[] = [
@@ -26,15 +27,17 @@ function keys(names: string): ReadonlySet<string> {
 }
 
 /** What common nouns mean in the cloud that a section is about; nothing where it is AWS's, or of several. */
-export function cloudOf(bullets: readonly (readonly Tagged[])[]): ReadonlyMap<string, string> | undefined {
+export function cloudOf(
+  bullets: readonly (readonly Tagged[])[],
+  topics: readonly Thing[],
+): ReadonlyMap<string, string> | undefined {
   const found = new Set<number>();
-  for (const tags of bullets)
-    for (const { token } of tags) {
-      const { concept } = token;
-      if (concept === undefined) continue;
-      const cloud = CLOUDS.findIndex(({ names }) => names.has(concept.id));
-      if (cloud >= 0) found.add(cloud);
-    }
+  const see = (concept: string): void => {
+    const cloud = CLOUDS.findIndex(({ names }) => names.has(concept));
+    if (cloud >= 0) found.add(cloud);
+  };
+  for (const { concept } of topics) see(concept);
+  for (const tags of bullets) for (const { token } of tags) if (token.concept !== undefined) see(token.concept.id);
   const [only, ...more] = found;
   return only === undefined || more.length > 0 ? undefined : CLOUDS[only]?.own;
 }

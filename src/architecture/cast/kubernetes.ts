@@ -1,22 +1,21 @@
 import { keyOf } from '../../concepts';
 import type { Tagged } from '../language/tags';
+import { singular } from './generic';
 import type { Thing } from './thing';
 
 const POD = keyOf('Pod');
-/** Common nouns that name a part of a cluster where pods are spoken of, and its name. */
-const PARTS: ReadonlyMap<string, string> = new Map([
-  ['ingress', 'Ingress'],
-  ['ingress controller', 'Ingress controller'],
-  ['service', 'Service'],
-  ['services', 'Service'],
-  ['deployment', 'Deployment'],
-  ['deployments', 'Deployment'],
-  ['daemonset', 'DaemonSet'],
-  ['statefulset', 'StatefulSet'],
-  ['configmap', 'ConfigMap'],
-  ['configmaps', 'ConfigMap'],
-  ['hpa', 'HPA'],
-]);
+/** Common nouns that name a part of a cluster where pods are spoken of, as they are written. */
+const PARTS: ReadonlyMap<string, string> = new Map(
+  (
+    'Ingress; Ingress controller; Service; Deployment; DaemonSet; StatefulSet; ReplicaSet; ConfigMap; HPA; PVC; PersistentVolume; ' +
+    'Persistent volume; API server; Scheduler; Controller manager; etcd; kubelet; kube-proxy; Control plane'
+  )
+    .split('; ')
+    .map((name) => [name.toLowerCase(), name]),
+);
+
+/** What a heading may name that speaks of pods in all that stands under it. */
+export const CLUSTERS: ReadonlySet<string> = new Set(['Kubernetes', 'Kubernetes cluster', 'Pod'].map(keyOf));
 
 /** Whether a section speaks of pods, so that "the service" and "the ingress" are parts of a cluster. */
 export function speaksOfPods(bullets: readonly (readonly Tagged[])[]): boolean {
@@ -30,8 +29,8 @@ export function speaksOfPods(bullets: readonly (readonly Tagged[])[]): boolean {
 
 /** "The ingress", "the backend deployment" of a cluster. */
 export function clusterPart(words: readonly string[], shown: string): Thing | undefined {
-  const head = words.at(-1) ?? '';
-  const two = words.slice(-2).join(' ');
+  const head = singular(words.at(-1) ?? '');
+  const two = [...words.slice(-2, -1), head].join(' ');
   const length = PARTS.has(two) ? 2 : 1;
   const part = PARTS.get(two) ?? PARTS.get(head);
   if (part === undefined || words.length - length > 1) return undefined;

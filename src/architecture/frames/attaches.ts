@@ -20,7 +20,7 @@ export const attaches: Frame = {
     },
     { verbs: 'back', kind: 'storage', says: ['O>by', 'O>with'] },
     { verbs: 'apply', kind: 'security', says: ['O>to', 'S>to'], saidOnly: true },
-    { verbs: 'install deploy_on setup/setup', kind: 'association', says: ['O>on', 'O>in'], saidOnly: true },
+    { verbs: 'install setup/setup', kind: 'association', says: ['O>on', 'O>in'], saidOnly: true },
     {
       verbs: 'register',
       nouns: 'registration',

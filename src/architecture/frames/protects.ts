@@ -17,7 +17,7 @@ export const protects: Frame = {
       kind: 'security',
       says: ['O>W', 'S>W', 'S>O'],
     },
-    { verbs: 'check', kind: 'security', says: ['S>with', 'S>against', 'S>O', 'S>of', 'S>in'] },
+    { verbs: 'check cover', kind: 'security', says: ['S>with', 'S>against', 'S>O', 'S>of', 'S>in'] },
     { verbs: 'rotate', kind: 'security', says: ['means', 'S>with', 'S>O', 'S>in'] },
     { verbs: 'assume', kind: 'security', says: ['S>O'] },
     { verbs: 'get/got receive need', kind: 'security', says: ['S>P'], saidOnly: true },

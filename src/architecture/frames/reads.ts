@@ -6,7 +6,7 @@ export const reads: Frame = {
   rows: [
     { verbs: 'pull fetch retrieve ingest', kind: 'data', says: ['into'] },
     {
-      verbs: 'read/read poll pull pick_up fetch retrieve consume download dequeue',
+      verbs: 'read/read poll pull scrape pick_up fetch retrieve consume download dequeue',
       kind: 'data',
       says: ['S>from', 'S>O', 'with>O', 'S>in'],
     },
@@ -34,7 +34,7 @@ export const reads: Frame = {
       says: ['S>from'],
       saidOnly: true,
     },
-    { verbs: 'crawl', kind: 'data', says: ['S>O', 'S>in'] },
+    { verbs: 'crawl index', kind: 'data', says: ['S>O', 'S>in'] },
     {
       verbs: 'receive capture collect ingest gather accept take/took/taken',
       nouns: 'ingestion',

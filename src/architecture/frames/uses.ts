@@ -11,6 +11,7 @@ export const uses: Frame = {
       kind: 'dependency',
       says: ['O>against', 'pair', 'S>O', 'from>S', 'from>O', 'O>with', 'S>with'],
     },
+    { verbs: 'support', kind: 'association', says: ['S>O'] },
     { verbs: 'need require', kind: 'dependency', says: ['S>O', 'for>O', 'S>for'] },
     { verbs: 'rely depend', nouns: 'dependency', kind: 'dependency', says: ['S>on'] },
     { verbs: 'share', kind: 'storage', says: ['S>O'], saidOnly: true },

@@ -35,3 +35,14 @@ export function afterVerb(out: readonly Tagged[]): boolean {
   }
   return false;
 }
+
+/** "Serverless, queries S3": what it does behind what it is. */
+export function isGlossed(out: readonly Tagged[]): boolean {
+  return out.length <= 4 && out.every(({ tag }) => tag === 'noun' || tag === 'adv' || tag === 'comma');
+}
+
+/** Whether what stands last may be told to do something: "lets (instances in a subnet)". */
+export function isLet(out: readonly Tagged[]): boolean {
+  const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv|prep)$/.test(tag));
+  return governor?.tag === 'verb' && governor.verb?.lemma === 'let' && out.at(-1)?.tag !== 'prep';
+}

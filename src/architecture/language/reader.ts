@@ -8,6 +8,8 @@ export function readUnits(tags: readonly Tagged[], text: string, namer: Namer): 
   return new UnitReader(tags, new PhraseReader(tags, text, namer)).run(0, 0).units;
 }
 
+const BY_ITSELF = /^(?:automatically|dynamically)$/;
+
 /** Brackets in brackets that are told apart: a line of nothing but brackets must not fill the stack. */
 const DEEPEST = 8;
 
@@ -77,7 +79,8 @@ class UnitReader {
     let negated = false;
     let passive = false;
     let infinitive = false;
-    let modal = '';
+    // "Dynamically launch": what is done by itself is no order to the reader.
+    let modal = BY_ITSELF.test(this.tags[at - 1]?.low ?? '') ? 'by itself' : '';
     let be = false;
     let have = false;
     for (; i < this.tags.length; i++) {
@@ -141,6 +144,7 @@ class UnitReader {
   private isActivePast(at: number): boolean {
     const before = this.tags[at - 1];
     const after = this.tags[at + 1];
+    if (before === undefined) return after?.tag === 'det';
     return (
       (before?.tag === 'name' || before?.tag === 'pron' || before?.tag === 'rel') &&
       (after?.tag === 'name' || after?.tag === 'det')

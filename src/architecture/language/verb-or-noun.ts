@@ -1,5 +1,5 @@
 import { genericOf } from '../cast/generic';
-import { afterVerb, hasObject, isAgent, isJoined } from './before';
+import { afterVerb, hasObject, isAgent, isGlossed, isJoined, isLet } from './before';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
@@ -80,6 +80,8 @@ export function isVerb(
   // "Fully managed database"
   const opens = before?.tag === 'adv' && (out.at(-2) === undefined || CLAUSE_START.has(out.at(-2)?.tag ?? 'noun'));
   if (verb.form === 'past' && opens && isPlainNounAt(next)) return false;
+  // "Deployed on ALB": with its preposition it is before no noun.
+  if (verb.form === 'past' && length > 1) return true;
   if (verb.form === 'past')
     return (
       !(isNounStart(next) && (atStart || before?.tag === 'prep' || before?.tag === 'and') && verb.rows.length === 0) &&
@@ -141,19 +143,30 @@ export function isVerb(
   const follows = goesOn(next);
   if (atStart) {
     if (verb.form === 's') return follows && !isSubject(tokens, at + length) && verb.rows.length > 0;
+    // "Interface is free"
+    if (finite(next)) return false;
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }
   // "One per AZ, and supports assigning": a comma before "and" behind no list
   const onward = verb.form === 's' && before?.tag === 'and' && out.at(-2)?.tag === 'comma';
   if (onward && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER) || next?.low.endsWith('ing') === true))
     return true;
-  if (before?.tag === 'and' || before?.tag === 'comma') return follows && afterVerb(out);
+  if (before?.tag === 'and' || before?.tag === 'comma')
+    return (
+      follows &&
+      (afterVerb(out) ||
+        (before.tag === 'comma' &&
+          verb.rows.length > 0 &&
+          isGlossed(out) &&
+          (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER))))
+    );
   if (before?.tag === 'adv') {
     if (afterVerb(out)) return follows;
-    // "Lambda also writes to": as without the adverb.
+    // "Lambda also writes to", "Dynamically launch": as without the adverb.
     const said = out.slice(0, out.findLastIndex(({ tag }) => tag !== 'adv') + 1);
     const near = said.at(-1);
-    return /^(?:name|noun|close)$/.test(near?.tag ?? '') && isVerb(verb, near, said, tokens, at, length);
+    const opening = near === undefined && before.low.endsWith('ly') && token.text === low;
+    return (opening || /^(?:name|noun|close)$/.test(near?.tag ?? '')) && isVerb(verb, near, said, tokens, at, length);
   }
   if (before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close') {
     // "From which Lambda polls."
@@ -187,6 +200,8 @@ function isPlain(token: Token | undefined, tokens: readonly Token[], at: number)
 /** "Logs (from EC2 are shipped)": whether a finite verb follows what stands behind a preposition. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   if (!isAny(tokens[at], W.PREPOSITION)) return false;
+  // "Needs to be in a VPC"
+  if (tokens[at]?.low === 'to' && finite(tokens[at + 1])) return false;
   for (const token of tokens.slice(at + 1, at + 7)) {
     if (token.kind === 'mark' || token.kind === 'arrow' || isAny(token, W.RELATIVE | W.SUBORDINATOR)) return false;
     if (finite(token)) return true;
@@ -197,12 +212,6 @@ function isSubject(tokens: readonly Token[], at: number): boolean {
 /** "Consumers (Lambda, Firehose) read": what a parenthesis that ends here stands behind. */
 function beforeParenthesis(out: readonly Tagged[]): Tagged | undefined {
   return out[out.findLastIndex(({ tag }) => tag === 'open') - 1];
-}
-
-/** Whether what stands last may be told to do something: "lets (instances in a subnet)". */
-function isLet(out: readonly Tagged[]): boolean {
-  const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv|prep)$/.test(tag));
-  return governor?.tag === 'verb' && governor.verb?.lemma === 'let' && out.at(-1)?.tag !== 'prep';
 }
 
 /** "Export of snapshots to S3": the way goes on behind what is moved. */
@@ -232,6 +241,8 @@ function leadsObject(low: string, next: Token | undefined): boolean {
 /** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */
 function adjectival(before: Tagged | undefined, next: Token | undefined, atStart: boolean): boolean {
   if (next === undefined || next.kind === 'mark' || next.kind === 'arrow') return false;
+  // "Required an endpoint"
+  if (before === undefined && isAny(next, W.STRICT_DETERMINER)) return false;
   if (
     next.kind === 'word' &&
     (isAny(next, W.PREPOSITION | W.ADVERB) || next.low === 'and' || next.low === 'or' || /[^p]ly$/.test(next.low))

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
@@ -96,8 +97,19 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   // "MQ replaces RabbitMQ" compares, "terminates TLS (ACM)" ends what ACM is for; "replaces bad instances" is done to them.
   if (name === 'O' && ENDS.test(args.verb.verb.lemma))
     return items.filter(({ thing }) => /^(?:compute|containers)$/.test(thing?.category ?? ''));
+  // "Supports Lambda" works with it; its own kinds and engines ("supports MySQL" under RDS) and guards it only has.
+  if (name === 'O' && args.verb.verb.lemma === 'support')
+    return (args.roles.has('other') ? [] : items).filter(
+      ({ thing }) =>
+        thing?.kind === 'component' &&
+        WORKS_WITH.test(thing.category) &&
+        genericOf(thing.concept) === undefined &&
+        !doer(args, row).some((by) => by.thing?.category === thing.category && thing.category !== 'containers'),
+    );
   return name === 'O' ? [...contents(args), ...items] : items;
 }
+
+const WORKS_WITH = /^(?:compute|containers|storage|database|networking|integration|analytics|management)$/;
 
 /** "Backups are taken from the standby": they aren't taken by the heading's thing. */
 const COPIES = /^(?:backups?|snapshots?|copies|copy)$/;

@@ -32,7 +32,7 @@ export class ArgumentReader implements Reading {
     let subject = subjectOf(this, index, verb, roles);
     this.subjects.set(index, subject);
     const doers = resolve(this, subject.items, index);
-    const { theme, labelEnd, ways } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
+    const { theme, labelEnd, ways, examples } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);
     // "Lambda publishes to SNS, SQS queues subscribe"
@@ -64,6 +64,10 @@ export class ArgumentReader implements Reading {
       else if (teller.length > 0) roles.set('S', itemsOf(teller, verb));
       const held = roles.has('S') || roles.has('from') ? [] : this.senderOf(subject.items[0]);
       if (held.length > 0) roles.set(RESULT.test(subject.items[0]?.head ?? '') ? 'S' : 'from', held);
+    } else if (examples.length > 0 && subject.how === 'unknown') {
+      // "Many services publish to SNS, e.g. S3"
+      roles.set('S', examples);
+      subject = { items: examples, how: 'said' };
     } else if (doers.length > 0) roles.set('S', doers);
     const doer = roles.get('S');
     const way = roles.has('via') || !denotes(doer) ? [] : without(this.wayOf(index), doer ?? []);
@@ -156,7 +160,7 @@ export class ArgumentReader implements Reading {
     const agent = roles.get('by');
     if (agent !== undefined) roles.set('S', agent);
     // "Triggered by a new object in S3"
-    const where = roles.get('in');
+    const where = roles.get('in') ?? roles.get('on');
     if (agent !== undefined && where !== undefined && !denotes(agent) && event && denotes(where)) roles.set('S', where);
   }
 }

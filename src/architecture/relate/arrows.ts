@@ -9,7 +9,7 @@ import type { Relation } from './relation';
 import type { Said } from './sentences';
 
 /** Paths through the console are written with arrows too. */
-const MENU = /\b(?:console|click|settings|menu|tab|untick|navigate|go to|choose)\b/i;
+const MENU = /\b(?:console|click|settings|menu|tab|untick|navigate|go to|choose|found (?:at|in|under))\b/i;
 
 const ACCOUNT = keyOf('AWS account');
 const ECR = keyOf('ECR');
@@ -29,6 +29,8 @@ interface Step {
 /** What a chain of arrows inside a bullet begins with, and ends in: the item before a parenthesis, the bullets under it. */
 export interface ChainEnds {
   readonly before?: readonly Item[];
+  /** What the heading is about: its are the events that a chain begins with. */
+  readonly topic?: readonly Thing[];
   readonly listed: readonly Item[];
 }
 
@@ -88,7 +90,10 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
       steps.push({ entry: things, exit: things, listed: true, words: 1 });
     } else {
       const own = n === 0 ? afterLabel(part) : n === cuts.length - 1 ? upToRemark(part) : part;
-      steps.push(step(own, said.text, cuts.length > 2 || ends.before !== undefined));
+      const read = step(own, said.text, cuts.length > 2 || ends.before !== undefined);
+      const theirs =
+        n === 0 && read.entry.length === 0 && own.length === 1 && tellsOf(own[0]) ? (ends.topic ?? []) : [];
+      steps.push(theirs.length === 1 ? { ...read, entry: theirs, exit: theirs } : read);
     }
   }
   startAgain(steps);
@@ -138,6 +143,14 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
   }
   return out;
 }
+
+/** "Event notifications -> SQS" */
+function tellsOf(unit: Unit | undefined): boolean {
+  const [item, ...more] = unit?.t === 'np' ? unit.items : [];
+  return more.length === 0 && TELLS.test(item?.head ?? '');
+}
+
+const TELLS = /^(?:events?|notifications?|logs?|metrics?|findings?|alerts?)$/;
 
 /** "A → B → C and A → D": where the first step is named again, another chain begins. */
 function startAgain(steps: Step[]): void {

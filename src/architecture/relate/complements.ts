@@ -37,13 +37,18 @@ function examplesAt(units: readonly Unit[], at: number): readonly Item[] | undef
   return list.items.every((item) => item.thing !== undefined) ? list.items : undefined;
 }
 
+/** Whether a name of its own is among the items: "resources of the stack" leave it to the examples behind them. */
+function isExact(items: readonly Item[] | undefined): boolean {
+  return items?.some(({ thing }) => thing !== undefined && thing.kind !== 'local') ?? false;
+}
+
 /** Reads what follows a verb into roles: its objects and what stands behind prepositions, lists under the bullet included. */
 export function complementsOf(
   reading: Reading,
   index: number,
   roles: Roles,
   subject: readonly Item[],
-): { theme: string; labelEnd: number; ways: Way[] } {
+): { theme: string; labelEnd: number; ways: Way[]; examples: readonly Item[] } {
   const { units } = reading;
   const ways: Way[] = [];
   const from = units[index]?.start ?? 0;
@@ -56,6 +61,8 @@ export function complementsOf(
   let shared: string | undefined;
   /** Role that a list after a colon fills. */
   let listing: string | undefined;
+  /** What stands behind "e.g." where the roles name what they mean. */
+  let spare: readonly Item[] = [];
   let last: string | undefined;
   let objects = 0;
   let i = index + 1;
@@ -126,8 +133,10 @@ export function complementsOf(
         roles.set('from', resolve(reading, place.items, i + 2, subject));
         roles.set('to', resolve(reading, end.items, i + 4, subject));
       }
-    const examples = last === undefined || denotes(roles.get(last)) ? undefined : examplesAt(units, i);
-    if (examples !== undefined && last !== undefined) roles.set(last, examples);
+    const examples = last === undefined ? undefined : examplesAt(units, i);
+    if (examples !== undefined && last !== undefined)
+      if (isExact(roles.get(last))) spare = examples;
+      else roles.set(last, examples);
     if (unit.t === 'paren') continue;
     const next = units[i + 1];
     // "from managed interfaces: ELB, RDS and Redshift"
@@ -178,5 +187,5 @@ export function complementsOf(
     if (pending !== undefined && !roles.has(pending)) roles.set(pending, listed);
     else if (objects === 0 && roles.size === 0) roles.set('O', listed);
   }
-  return { theme, labelEnd, ways };
+  return { theme, labelEnd, ways, examples: spare };
 }

@@ -82,12 +82,14 @@ export function fronted(reading: Reading, at: number, roles: Roles): void {
 
 /** "A Route 53 alias record points to", "IoT Core, whose rules write": it is done by what has it. */
 export function ownersOf(
-  { units }: Reading,
+  { units, around }: Reading,
   at: number,
   items: readonly Item[],
   verb: VerbUnit,
 ): readonly Item[] | undefined {
-  const owner = items[0]?.about.at(-1);
+  const [only] = around.topic;
+  // Under Route 53, records are its.
+  const owner = items[0]?.about.at(-1) ?? (items[0]?.thing === undefined ? only : undefined);
   if (/^records?$/.test(items[0]?.head ?? '') && owner?.category === 'networking' && !verb.passive)
     return itemsOf(
       [owner],

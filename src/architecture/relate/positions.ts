@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Item, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
 import {
@@ -90,7 +91,9 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
     if (unit.low === 'between' && after.items.length === 2 && units[i - 1]?.t === 'np' && !hasFrame(units, i)) {
       // "A proxy between X and Y" is on the way from the one to the other.
       const stands = standsAs(units, i - 1);
-      const way = things(resolve(phraseAt(units, stands) ?? [], stands));
+      const named = things(resolve(phraseAt(units, stands) ?? [], stands));
+      // "Buffer between the web tier and the workers" says what the heading's thing is.
+      const way = stands === 0 && topic.length === 1 && named.every(isCommon) ? topic : named;
       const [from, to] = [after.items.slice(0, 1), after.items.slice(1)];
       if (way.length === 1 && things(after.items).length === 2) {
         draw(from, way, '', 'traffic');
@@ -183,9 +186,10 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   if (preposition.low === 'for') {
     const [role] = before.items;
     // "Hub for VPCs and VPNs", "Cache for DynamoDB": the heading's thing is.
-    const kind =
-      role?.thing === undefined && Object.hasOwn(EQUIPMENT, role?.head ?? '') ? EQUIPMENT[role?.head ?? ''] : undefined;
-    if (role !== undefined && kind !== undefined) return draw(topic, after.items, `${role.head} for`, kind);
+    const common = role === undefined || isCommon(role);
+    const noun = role?.head.split(' ').at(-1) ?? '';
+    const kind = common && Object.hasOwn(EQUIPMENT, noun) ? EQUIPMENT[noun] : undefined;
+    if (kind !== undefined) return draw(topic, after.items, `${noun} for`, kind);
     // "IAM role for EC2 instances"
     for (const [category, said] of [
       ['networking', 'traffic'],
@@ -208,6 +212,10 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   }
   if (preposition.low === 'to') draw(before.items, ends, '', 'data');
   else draw(ends, before.items, '', 'data');
+}
+
+function isCommon({ thing }: Item): boolean {
+  return thing === undefined || genericOf(thing.concept) !== undefined || thing.concept === 'buffer';
 }
 
 /** "User to CloudFront to ALB to EC2" and nothing else. */

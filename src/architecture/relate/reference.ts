@@ -93,6 +93,8 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
       if (found.length > 0) return said(found);
     }
   }
+  // "To restore it:" and below it "Store it on S3": what the reader has made.
+  if (around.weak && isDone(units[index - 1])) return [];
   if (around.topic.length > 0 || place || item.pronoun === 'each' || item.pronoun === 'both')
     return itemsOf(around.topic, item);
   // "App checks Redis first" and below it "On a miss it reads from RDS"; "Data lands in S3" and below it "Athena queries it".
@@ -105,6 +107,10 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   if (near.length > 0) return said(near);
   const earlier = verb?.t === 'verb' ? around.earlier?.subject : around.earlier?.store;
   return earlier === undefined ? [] : said(free(itemsOf([earlier], item)));
+}
+
+function isDone(unit: Unit | undefined): boolean {
+  return unit?.t === 'verb' && unit.verb.form === 'base' && unit.modal === '' && !unit.infinitive;
 }
 
 function isPlainTheme(item: Item): boolean {

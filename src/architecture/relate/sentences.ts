@@ -7,7 +7,7 @@ import { polarityOf } from './kinds';
 import { inCondition } from './around';
 import { ArgumentReader } from './arguments';
 import { isUnwanted, replaces } from './denials';
-import { itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './reading';
+import { denotes, itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './reading';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
 import { stepsOf } from './steps';
@@ -189,9 +189,10 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
         line: said.line,
       });
   }
-  for (const p of positionsOf(units, itemsOf(around.topic, { start: 0, end: 0 }), (items, at) =>
-    reader.resolve(items, at),
-  )) {
+  // "DAX (cache for DynamoDB)"
+  const own = reader.antecedent?.items;
+  const whose = own !== undefined && denotes(own) ? own : itemsOf(around.topic, { start: 0, end: 0 });
+  for (const p of positionsOf(units, whose, (items, at) => reader.resolve(items, at))) {
     if (p.from.thing === undefined || p.to.thing === undefined || p.from.thing.key === p.to.thing.key) continue;
     out.push({
       from: p.from.thing,

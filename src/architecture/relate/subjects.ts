@@ -1,9 +1,9 @@
 import { thingsOf, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
-import { beforeAside, keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
-import { inCondition } from './around';
+import { keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { LENDS } from './denials';
-import { glossed, glosses, labelBefore } from './glosses';
+import { glossed, glosses } from './glosses';
+import { implicit, shared } from './elided';
 import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { makerOf, saidBefore } from './made';
@@ -13,12 +13,11 @@ import { isMany } from './reference';
 const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate', 'end up', 'land']);
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
-const GRANTS = /^(?:allow|permit|enable|grant)$/;
 const WHEN = /^(?:if|when|whenever|while)$/;
 const LETS = /^(?:let|make|help|allow|enable|have|see)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
-const OCCASION = /\b(?:events?|logs?|calls?|actions?|operations?)$/;
+const WORK = /^(?:jobs?|workloads?|code|commands?|queries|scripts?|workflows?)$/;
 const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
@@ -68,6 +67,17 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
     denotes(first.items)
   )
     return { items: first.items, how: 'said' };
+  // "Create a snapshot, encrypted with a key"
+  const makes = units[i - 2];
+  if (
+    before.t === 'comma' &&
+    verb.reduced &&
+    verb.passive &&
+    first?.t === 'np' &&
+    makes?.t === 'verb' &&
+    makes.verb.form === 'base'
+  )
+    return { items: first.items, how: denotes(first.items) ? 'said' : 'unknown' };
   // "A -> stores it in B" is a way of its own.
   if (before.t === 'arrow' && units.slice(0, i).some((unit) => unit.t === 'np' && denotes(unit.items)))
     return { items: [], how: 'unknown' };
@@ -77,31 +87,6 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
 
 function isIdle(unit: Unit | undefined): boolean {
   return unit?.t === 'paren' || (unit?.t === 'sub' && unit.low === 'aux');
-}
-
-/** Nobody is named: what stands before the colon, the thing a parenthesis explains, or the heading's. */
-function implicit(reading: Reading, index: number, verb: VerbUnit): Subject {
-  const label = labelBefore(reading.units, index);
-  // "Management events – create a subnet" are events of that.
-  if (label !== undefined && verb.verb.form === 'base' && OCCASION.test(label.items.at(-1)?.head ?? ''))
-    return { items: [], how: 'unknown' };
-  if (label !== undefined) return { items: label.items, how: 'said' };
-  if (reading.antecedent !== undefined) return { items: reading.antecedent.items, how: 'said' };
-  const advice = verb.modal === '' || verb.modal === 'must' || verb.modal === 'should';
-  const told = !verb.passive && (verb.verb.form === 'base' || verb.verb.form === 'ing') && advice;
-  if (told && reading.around.weak) return { items: [], how: 'reader' };
-  const { topic, earlier } = reading.around;
-  // "User asks for an address", and below it "Uploads to S3"
-  const opens = index === 0 || reading.units[index - 1]?.t === 'arrow';
-  if (
-    topic.length === 0 &&
-    earlier?.subject !== undefined &&
-    opens &&
-    !verb.passive &&
-    (verb.verb.form === 's' || index > 0)
-  )
-    return { items: itemsOf([earlier.subject], verb), how: 'said' };
-  return { items: itemsOf(topic, verb), how: told ? 'reader' : 'context' };
 }
 
 function stated(reading: Reading, at: number, index: number, verb: VerbUnit, roles: Roles): Subject {
@@ -119,6 +104,15 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const only = items.length === 1 ? items[0] : undefined;
   if (only?.pronoun === 'you' || only?.pronoun === 'we') {
     fronted(reading, headAt, roles);
+    // "Lets you attach volumes": by it they are.
+    const lets = reading.units[headAt - 1];
+    if (
+      lets?.t === 'verb' &&
+      /^(?:let|allow|enable)$/.test(lets.verb.lemma) &&
+      verb.verb.form === 'base' &&
+      reading.at(headAt - 1) !== undefined
+    )
+      return reading.subjects.get(headAt - 1) ?? { items: [], how: 'unknown' };
     return { items: itemsOf(reading.around.topic, verb), how: 'reader' };
   }
   // "On success sends mail": when, not who.
@@ -153,6 +147,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     // "A new object in S3 triggers", "an alarm in CloudWatch notifies"
     const [preposition, where] = reading.units.slice(doerAt + 1, doerAt + 3);
     const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
+    // "An upload triggers": the heading's thing tells of it.
+    if (!verb.passive && THEMES.has(only?.head ?? '') && isOpen(reading.units[headAt - 1]) && role === undefined)
+      return { items: itemsOf(reading.around.topic, verb), how: 'context' };
     const happens = !verb.passive && (role === 'in' || role === 'to' || role === 'on') && where?.t === 'np';
     if (happens && where.items.every((item) => item.thing?.kind === 'component'))
       return { items: where.items, how: 'said' };
@@ -172,6 +169,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   // "Traffic goes to", "data can flow to": it is the topic's.
   if (!verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(noun))
     return { items: topic, how: 'context', denied, theme: headAt === at ? noun : '' };
+  // "Jobs run on EC2"
+  if (!verb.passive && verb.verb.lemma === 'run' && WORK.test(noun)) return { items: topic, how: 'context', denied };
   if (verb.verb.form === 'noun') return { items: topic, how: 'context', denied };
   const opens = isOpen(reading.units[headAt - 1]);
   // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.
@@ -239,56 +238,4 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
 /** A role or a policy lets its holder do things; it does nothing itself. */
 function isKey(category: string): boolean {
   return category === 'security';
-}
-
-/** The subject of the verb before, in the same sentence. */
-function shared(reading: Reading, from: number, index: number, verb: VerbUnit): Subject {
-  const { units } = reading;
-  let opening = from;
-  for (let i = beforeAside(units, from); i >= 0; i--) {
-    const unit = units[i];
-    if (unit?.t === 'stop' || unit?.t === 'arrow' || unit?.t === 'colon' || unit?.t === 'dash') break;
-    opening = i;
-    const as = units[i - 1];
-    // "A VPN as backup for the line, ends on": the backup does nothing.
-    if (unit?.t === 'verb' && unit.verb.form === 'noun' && as?.t === 'prep' && as.low === 'as') continue;
-    if (unit?.t === 'verb') {
-      const args = reading.at(i);
-      const known = reading.subjects.get(i);
-      if (known === undefined || args === undefined) break;
-      // "Route 53 fails over, start the instances": the one does, the other is to be done.
-      const bare = verb.verb.form === 'base' && !verb.infinitive && verb.modal === '' && units[from]?.t === 'comma';
-      // "If it cannot reach the app, check the group"
-      if (bare && (unit.modal === '' || unit.negated) && inCondition(units, i)) return implicit(reading, index, verb);
-      if (
-        bare &&
-        unit.verb.form === 's' &&
-        units[index + 1]?.t === 'np' &&
-        verb.verb.rows.some(({ kind }) => kind === 'control')
-      )
-        return { items: [], how: 'reader' };
-      // "A role for Firehose allows putting records": Firehose puts them.
-      const [whose, holder] = units.slice(i - 2, i);
-      if (verb.verb.form === 'ing' && GRANTS.test(unit.verb.lemma) && whose?.t === 'prep' && whose.low === 'for')
-        if (holder?.t === 'np' && denotes(holder.items)) return { items: holder.items, how: 'said' };
-      // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
-      if (!verb.passive && args.verb.passive && !denotes(known.items))
-        return { items: itemsOf(reading.around.topic, verb), how: 'context' };
-      return known;
-    }
-    const subject = units[i - 1];
-    if ((unit?.t === 'be' || unit?.t === 'have') && subject?.t === 'np') {
-      const head = units[headOf(reading, i - 1, new Map())];
-      if (head?.t === 'np') return { items: head.items, how: 'said' };
-    }
-  }
-  // "RDS in a private subnet, written to by Lambda"
-  const first = units[opening];
-  const comma = units[from]?.t === 'comma' && units[opening + 1]?.t === 'prep' && verb.verb.form !== 'base';
-  if (comma && first?.t === 'np' && denotes(first.items)) return { items: first.items, how: 'said' };
-  // "Raw zone in S3, fed by Firehose"
-  const where = units[opening + 2];
-  if (comma && verb.passive && where?.t === 'np' && where.items.every(({ thing }) => thing?.kind === 'component'))
-    return { items: where.items, how: 'said' };
-  return implicit(reading, index, verb);
 }

@@ -62,13 +62,18 @@ const APPLICATIONS: ReadonlySet<string> = new Set(
   ['WordPress', 'Drupal', 'Magento', 'SAP', 'Nginx', 'Tomcat', 'Apache HTTP Server', 'Data lake'].map(keyOf),
 );
 
+/** Who sells services, and what is no service of anybody's. */
+const NO_SERVICE: ReadonlySet<string> = new Set(
+  ['Azure', 'Google', 'Google Cloud', 'Facebook', 'DNS', 'CDN', '3rd-party service'].map(keyOf),
+);
+
 function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainText>['links']): About {
   // "Bastion host", and nothing more
   const whole = links.length > 0 ? undefined : lexicon.resolve(text);
   if (
     whole !== undefined &&
     isPart(whole) &&
-    whole.category === 'general' &&
+    (whole.category === 'general' || (whole.category === 'external' && !NO_SERVICE.has(whole.id))) &&
     whole.kind !== 'place' &&
     genericOf(whole.id) === undefined
   )

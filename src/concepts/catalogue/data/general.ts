@@ -91,6 +91,7 @@ Azure Container Registry|^ACR
 Azure Application Insights|^App Insights
 Azure Monitor
 Service Bus|Azure Service Bus
+IoT Hub|Azure IoT Hub
 Event Grid
 Logic Apps
 Traffic Manager

@@ -53,7 +53,7 @@ VIF|Virtual interface;Direct Connect VIF|Direct Connect
 Public VIF|Public virtual interface|VIF
 Private VIF|Private virtual interface|VIF
 Transit VIF|Transit virtual interface|VIF
-VPN connection|VPN tunnel|Site-to-Site VPN
+VPN|VPN connection;VPN tunnel|Site-to-Site VPN
 VPC Peering|VPC peering connection;Peering connection;VPC peer|VPC
 VPC endpoint|VPCE|VPC
 Interface endpoint|VPC interface endpoint;Interface VPC endpoint;PrivateLink endpoint|VPC endpoint

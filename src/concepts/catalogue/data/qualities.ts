@@ -138,7 +138,6 @@ Tenancy|Dedicated tenancy
 Principal
 Service discovery
 Hub and spoke
-VPN
 BGP|Border Gateway Protocol
 ASN|Autonomous System Number
 VLAN

@@ -1,0 +1,90 @@
+import type { VerbUnit } from '../language/units';
+import { inCondition } from './around';
+import { beforeAside } from './clauses';
+import { labelBefore } from './glosses';
+import { headOf } from './heads';
+import { denotes, itemsOf, type Reading, type Subject } from './reading';
+
+const OCCASION = /\b(?:events?|logs?|calls?|actions?|operations?)$/;
+const GRANTS = /^(?:allow|permit|enable|grant)$/;
+
+/** Nobody is named: what stands before the colon, the thing a parenthesis explains, or the heading's. */
+export function implicit(reading: Reading, index: number, verb: VerbUnit): Subject {
+  const label = labelBefore(reading.units, index);
+  // "Management events – create a subnet" are events of that.
+  if (label !== undefined && verb.verb.form === 'base' && OCCASION.test(label.items.at(-1)?.head ?? ''))
+    return { items: [], how: 'unknown' };
+  if (label !== undefined) return { items: label.items, how: 'said' };
+  if (reading.antecedent !== undefined) return { items: reading.antecedent.items, how: 'said' };
+  const advice = verb.modal === '' || verb.modal === 'must' || verb.modal === 'should';
+  const told = !verb.passive && (verb.verb.form === 'base' || verb.verb.form === 'ing') && advice;
+  if (told && reading.around.weak) return { items: [], how: 'reader' };
+  const { topic, earlier } = reading.around;
+  // "User asks for an address", and below it "Uploads to S3"
+  const opens = index === 0 || reading.units[index - 1]?.t === 'arrow';
+  if (
+    topic.length === 0 &&
+    earlier?.subject !== undefined &&
+    opens &&
+    !verb.passive &&
+    (verb.verb.form === 's' || index > 0)
+  )
+    return { items: itemsOf([earlier.subject], verb), how: 'said' };
+  return { items: itemsOf(topic, verb), how: told ? 'reader' : 'context' };
+}
+
+/** The subject of the verb before, in the same sentence. */
+export function shared(reading: Reading, from: number, index: number, verb: VerbUnit): Subject {
+  const { units } = reading;
+  let opening = from;
+  for (let i = beforeAside(units, from); i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.t === 'stop' || unit?.t === 'arrow' || unit?.t === 'colon' || unit?.t === 'dash') break;
+    opening = i;
+    const as = units[i - 1];
+    // "A VPN as backup for the line, ends on": the backup does nothing.
+    if (unit?.t === 'verb' && unit.verb.form === 'noun' && as?.t === 'prep' && as.low === 'as') continue;
+    if (unit?.t === 'verb') {
+      const args = reading.at(i);
+      const known = reading.subjects.get(i);
+      if (known === undefined || args === undefined) break;
+      // "Route 53 fails over, start the instances": the one does, the other is to be done.
+      const bare = verb.verb.form === 'base' && !verb.infinitive && verb.modal === '' && units[from]?.t === 'comma';
+      // "If it cannot reach the app, check the group"
+      if (bare && (unit.modal === '' || unit.negated) && inCondition(units, i)) return implicit(reading, index, verb);
+      if (
+        bare &&
+        unit.verb.form === 's' &&
+        units[index + 1]?.t === 'np' &&
+        verb.verb.rows.some(({ kind }) => kind === 'control')
+      )
+        return { items: [], how: 'reader' };
+      // "A role for Firehose allows putting records": Firehose puts them.
+      const [whose, holder] = units.slice(i - 2, i);
+      if (verb.verb.form === 'ing' && GRANTS.test(unit.verb.lemma) && whose?.t === 'prep' && whose.low === 'for')
+        if (holder?.t === 'np' && denotes(holder.items)) return { items: holder.items, how: 'said' };
+      // "Reserved for mapping to": who maps is not said.
+      const aim = units[from];
+      if (aim?.t === 'prep' && aim.low === 'for' && args.verb.passive && known.how === 'context')
+        return { items: [], how: 'unknown' };
+      // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
+      if (!verb.passive && args.verb.passive && !denotes(known.items))
+        return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+      return known;
+    }
+    const subject = units[i - 1];
+    if ((unit?.t === 'be' || unit?.t === 'have') && subject?.t === 'np') {
+      const head = units[headOf(reading, i - 1, new Map())];
+      if (head?.t === 'np') return { items: head.items, how: 'said' };
+    }
+  }
+  // "RDS in a private subnet, written to by Lambda"
+  const first = units[opening];
+  const comma = units[from]?.t === 'comma' && units[opening + 1]?.t === 'prep' && verb.verb.form !== 'base';
+  if (comma && first?.t === 'np' && denotes(first.items)) return { items: first.items, how: 'said' };
+  // "Raw zone in S3, fed by Firehose"
+  const where = units[opening + 2];
+  if (comma && verb.passive && where?.t === 'np' && where.items.every(({ thing }) => thing?.kind === 'component'))
+    return { items: where.items, how: 'said' };
+  return implicit(reading, index, verb);
+}

@@ -1,0 +1,108 @@
+import { describe as group, expect, test } from 'vitest';
+import { drawBullets, edgesOf } from './support';
+
+/** What bullets under a heading draw. */
+function edges(heading: string, bullets: string): string[] {
+  return edgesOf(drawBullets(bullets, heading));
+}
+
+group('a verb in a line without a subject', () => {
+  test.each([
+    ['WAF', 'Deployed on ALB, CloudFront', ['WAF > ALB', 'WAF > CloudFront']],
+    ['Batch', 'Automatically launch EC2 and Spot instances', ['Batch > EC2', 'Batch > Spot Instances']],
+    ['Athena', 'serverless, query S3 with SQL', ['Athena > S3']],
+    ['Lex', 'chatbot, calls Lambda for the answer', ['Lex > Lambda']],
+    ['NAT Gateway', 'Required an IGW', ['NAT Gateway > Internet Gateway']],
+    ['Lambda', 'needs to be in a VPC to reach RDS', ['Lambda > RDS']],
+    ['Batch', 'jobs run on EC2', ['Batch > EC2']],
+    ['EC2', 'lets you attach several EBS volumes', ['EC2 > EBS']],
+    ['Route 53', 'records can point to an ELB', ['Route 53 > ELB']],
+    ['SES', 'inbound mail can be stored in S3', ['SES > S3']],
+    ['S3', 'an upload triggers Lambda', ['S3 > Lambda']],
+    ['S3', 'Event notifications -> SQS / SNS', ['S3 > SQS', 'S3 > SNS']],
+    ['Shield', 'covers ELB and CloudFront', ['Shield > ELB', 'Shield > CloudFront']],
+    ['Kendra', 'indexes documents in S3', ['Kendra > S3']],
+    ['SQS', 'Buffer between the web tier and the app tier', ['Web tier > SQS', 'SQS > App tier']],
+    ['DynamoDB', 'DAX: in-memory cache for DynamoDB', ['DAX > DynamoDB']],
+    ['DynamoDB', 'Read often (DAX, a cache for DynamoDB)', []],
+  ])('%s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+});
+
+group('what is supported', () => {
+  test.each([
+    ['EKS', 'Supports EC2 and Fargate', ['EKS > EC2', 'EKS > Fargate']],
+    ['Gateway endpoint', 'supports DynamoDB', ['Gateway endpoint > DynamoDB']],
+    ['Macie', 'Does not support RDS', ['!Macie > RDS']],
+    ['RDS', 'Supports MySQL and PostgreSQL', []],
+    ['SQS', 'Supports FIFO queues', []],
+    ['DynamoDB', 'Supports S3 as constructor', []],
+  ])('is worked with, unless it is a kind or an engine: %s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+});
+
+group('examples', () => {
+  test.each([
+    ['SNS', 'Many services publish to SNS e.g. S3, Budgets', ['S3 > SNS', 'AWS Budgets > SNS']],
+    [
+      'CloudFormation',
+      'creates the resources of a stack, e.g. EC2, RDS',
+      ['CloudFormation > EC2', 'CloudFormation > RDS'],
+    ],
+  ])('stand for what is named in general: %s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+});
+
+group('another cloud in the heading', () => {
+  test.each([
+    ['AKS', 'Pulls images from ACR', ['AKS > Azure Container Registry']],
+    ['Azure Functions', 'triggered by messages on a Service Bus queue', ['Service Bus > Azure Functions']],
+    ['Cloud Run', 'subscribes to a Pub/Sub topic', ['Cloud Run > Pub/Sub']],
+    ['GKE', 'A load balancer sends requests to Cloud Run', ['Cloud Load Balancing > Cloud Run']],
+    ['Prometheus', 'Scrapes Jenkins', ['Prometheus > Jenkins']],
+  ])('is what the bullets are about: %s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+
+  test.each([
+    ['Deployments manage ReplicaSets, which manage pods', ['Deployment > ReplicaSet', 'ReplicaSet > Pod']],
+    ['The kubelet talks to the API server', ['kubelet > API server']],
+    ['API server keeps its state in etcd', ['API server > etcd']],
+    ['Pods mount a persistent volume via a PVC', ['Pod > PVC', 'PVC > Persistent volume']],
+  ])('names the parts of a cluster: %s', (bullet, drawn) => {
+    expect(edges('Kubernetes', bullet)).toEqual(drawn);
+  });
+});
+
+group('a VPN', () => {
+  test('is a way like another', () => {
+    expect(edges('EFS', 'accessible from on-prem via DX or VPN')).toEqual([
+      'On-premises > Direct Connect',
+      'On-premises > VPN',
+      'Direct Connect > EFS',
+      'VPN > EFS',
+    ]);
+  });
+
+  test('is the site-to-site VPN where that was named', () => {
+    expect(edges('Site-to-Site VPN', 'The VPN connects on-premises to the VPC')).toEqual([
+      'On-premises > Site-to-Site VPN',
+      'Site-to-Site VPN > VPC',
+    ]);
+  });
+});
+
+group('what the reader does', () => {
+  test.each([
+    ['Aurora', 'To restore a cluster from S3:\n  - Create a backup\n  - Store it on S3', ['S3 > Aurora']],
+    ['Subnet', 'Reserved by AWS for mapping to Route 53', []],
+    ['S3', 'Interface is only used from on-premises', []],
+    ['IAM', 'Can be found at IAM -> Users -> Credentials', []],
+    ['EC2', 'Only access logs of S3', []],
+  ])('is not done by the heading’s thing: %s: %s', (heading, bullets, drawn) => {
+    expect(edges(heading, bullets)).toEqual(drawn);
+  });
+});
