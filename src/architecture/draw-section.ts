@@ -107,7 +107,9 @@ function relationsAt(
   out.push(...found.relations);
   placements.push(...found.placements);
   const whole = topicAt(one, topic).things;
-  const labels = whole.length === 1 ? whole : (ownerOfLabel(units, lexicon) ?? whole);
+  // "Alarm actions: ASG" under CloudWatch are the alarm's.
+  const owner = whole.length === 1 ? partOfLabel(units, whole[0], lexicon) : ownerOfLabel(units, lexicon);
+  const labels = owner ?? whole;
   if (labels.length === 1) out.push(...labelled(one, labels, children));
   const place = placeAlone(units);
   if (place !== undefined) {
@@ -129,6 +131,15 @@ function ownerOfLabel([label, mark]: readonly Unit[], lexicon: Lexicon): readonl
   const whole = lexicon.get(lexicon.get(item.thing?.concept ?? '')?.broader ?? '');
   if (whole !== undefined) return [thingOf(whole)];
   return item.about.length === 1 && item.about[0]?.kind === 'component' ? item.about : undefined;
+}
+
+function partOfLabel(
+  [label]: readonly Unit[],
+  whole: Thing | undefined,
+  lexicon: Lexicon,
+): readonly Thing[] | undefined {
+  const [part] = label?.t === 'np' && label.items.length === 1 ? (label.items[0]?.about ?? []) : [];
+  return part !== undefined && lexicon.get(part.concept)?.broader === whole?.concept ? [part] : undefined;
 }
 
 /** A label with its list after the colon, or in the bullets under it. */

@@ -30,6 +30,47 @@ group('a verb in a line without a subject', () => {
   });
 });
 
+group('what is done with what the heading’s thing holds', () => {
+  test.each([
+    ['SQS', 'Lambda polls messages', ['Lambda > SQS']],
+    ['Kinesis', 'producers publish, Lambda consumes', ['Producer > Kinesis', 'Lambda > Kinesis']],
+    ['Secrets Manager', 'The app asks for the secret at runtime', ['Application > Secrets Manager']],
+    ['Secrets Manager', 'secrets are encrypted by KMS', ['KMS > Secrets Manager']],
+    ['CloudWatch', 'The agent on EC2 pushes memory metrics', ['CloudWatch agent > CloudWatch']],
+    ['Security Hub', 'Aggregates findings of Inspector, Macie', ['Inspector > Security Hub', 'Macie > Security Hub']],
+    ['Aurora', 'Load data from S3', ['S3 > Aurora']],
+    ['S3', 'Access via gateway endpoint', ['Gateway endpoint > S3']],
+    ['EC2', 'SSH via a bastion host', ['Bastion host > EC2']],
+    ['Transfer Family', 'SFTP in front of S3', ['Transfer Family > S3']],
+    ['CloudFront', 'WAF in front', ['WAF > CloudFront']],
+    ['QuickSight', 'Dashboards on top of Athena', ['QuickSight > Athena']],
+    ['FSx for Windows', 'Joined to Active Directory', ['FSx for Windows File Server > Active Directory']],
+    ['Transit Gateway', 'Attach VPCs and VPNs to it', ['VPC > Transit Gateway', 'VPN > Transit Gateway']],
+    ['GuardDuty', 'finding -> EventBridge', ['GuardDuty > EventBridge']],
+    ['EventBridge', 'schedule (cron) -> Lambda', ['EventBridge > Lambda']],
+    ['Lambda', 'Polled from: Kinesis, SQS', ['Kinesis > Lambda', 'SQS > Lambda']],
+    ['Shop', 'Logs land in S3, then query with Athena', ['Athena > S3']],
+    ['Shop', 'Web servers get traffic from the ELB', ['ELB > Web server']],
+    ['Shop', 'User in account A calls STS', ['User > STS']],
+    [
+      'Shop',
+      'Web servers call app servers in a private subnet, which use RDS',
+      ['Web server > App server', 'App server > RDS'],
+    ],
+  ])('is done to it: %s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+
+  test.each([
+    ['ElastiCache', 'A cache stores session data', []],
+    ['Aurora', 'Take the reader endpoint to read', []],
+    ['ECS', 'A task starts when a file is uploaded to S3', ['S3 > ECS task']],
+    ['IAM', 'EC2 assumes a role to read S3, never put keys on it', ['EC2 > IAM Role', 'EC2 > S3']],
+  ])('nothing else is: %s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
+  });
+});
+
 group('what is supported', () => {
   test.each([
     ['EKS', 'Supports EC2 and Fargate', ['EKS > EC2', 'EKS > Fargate']],

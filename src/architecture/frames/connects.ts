@@ -20,7 +20,7 @@ export const connects: Frame = {
       verbs: 'peer pair join tie',
       nouns: 'peering',
       kind: 'association',
-      says: ['pair', 'bridge', 'O>with', 'S>with', 'S>to', 'S>O'],
+      says: ['pair', 'bridge', 'O>with', 'O>to', 'S>with', 'S>to', 'S>O'],
     },
     { verbs: 'federate', kind: 'association', says: ['O>with', 'S>with', 'O>to', 'S>to'] },
     { verbs: 'decouple', kind: 'event', says: ['bridge'], saidOnly: true },
@@ -41,7 +41,7 @@ export const connects: Frame = {
     { verbs: 'log_into ssh_into', kind: 'traffic', says: ['with>O', 'S>O'] },
     { verbs: 'open terminate', kind: 'traffic', says: ['S>on', 'S>to'], saidOnly: true },
     { verbs: 'ssh jump hop', kind: 'traffic', says: ['from>to'] },
-    { verbs: 'ssh', kind: 'traffic', says: ['with>to', 'S>to'] },
+    { verbs: 'ssh', kind: 'traffic', says: ['with>to', 'S>to', 'via>T', 'with>T'] },
     {
       verbs: 'make_api_calls/made_api_calls make_calls/made_calls make_requests/made_requests',
       kind: 'traffic',

@@ -11,7 +11,7 @@ export const reads: Frame = {
       says: ['S>from', 'S>O', 'with>O', 'S>in'],
     },
     { verbs: 'fall_back/fell_back', kind: 'data', says: ['S>to'], saidOnly: true },
-    { verbs: 'ask', kind: 'data', says: ['S>O'], saidOnly: true },
+    { verbs: 'ask ask_for request', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
     { verbs: 'load_from', kind: 'data', says: ['O>S'] },
     {
       verbs: 'query',
@@ -44,7 +44,7 @@ export const reads: Frame = {
     {
       verbs: 'collect gather aggregate consolidate centralize centralise',
       kind: 'data',
-      says: ['from>in', 'O>in', 'O>to'],
+      says: ['from>in', 'O>in', 'O>to', 'from>S', 'G>S'],
     },
     { verbs: 'support', kind: 'data', says: ['from>to', 'from>S'] },
     { verbs: 'import', nouns: 'import', kind: 'data', says: ['from>to', 'from>S', 'S>to'] },

@@ -15,6 +15,10 @@ const REPEATED = new Set(['in', 'to', 'into', 'on', 'from']);
 /** Prepositions of what something is used for. */
 const AIMS = new Set(['for', 'as']);
 
+function isOwned(item: Item | undefined): boolean {
+  return item !== undefined && item.about.length > 0 && THEMES.has(item.head);
+}
+
 function isNamed(item: Item): boolean {
   return denotes(item) || item.proper !== undefined;
 }
@@ -68,7 +72,9 @@ export class PhraseReader {
       const closes = this.tags[end];
       if (this.isGapped(at, joint, joined, closes, items, more)) break;
       if (joined === 'comma' && !negated) {
-        const listed = items.some(isNamed) && more.items.some(isNamed);
+        // "Findings of GuardDuty, Macie"
+        const named = items.some(isNamed) || (items.length === 1 && isOwned(items[0]));
+        const listed = named && more.items.some(isNamed);
         if (!listed && !this.leadsToAnd(more.next)) break;
         if (closes !== undefined && !ENDS_LIST.has(closes.tag)) {
           if (afterVerb || !this.isPredicate(more.next)) break;

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import { isAny, isNounish, isVerb, UNCHANGED } from './verb-or-noun';
@@ -200,6 +201,7 @@ function isLetter(token: Token, before: Tagged | undefined, next: Token | undefi
   if (text !== 'A' && text !== 'I') return true;
   return (
     before?.tag === 'name' ||
+    (before?.tag === 'noun' && genericOf(before.low) !== undefined) ||
     (text === 'A' && before !== undefined && next !== undefined && !(next.kind === 'name' || isNounish(next)))
   );
 }

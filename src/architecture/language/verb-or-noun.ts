@@ -43,7 +43,7 @@ export function isVerb(
   const noun = (known.is & W.ALSO_NOUN) !== 0;
   const verbs = W.verbs();
   // "Buying service -> SNS"
-  if (verb.form === 'ing' && tokens[at + length + 1]?.kind === 'arrow') return false;
+  if (verb.form === 'ing' && (next?.kind === 'arrow' || tokens[at + length + 1]?.kind === 'arrow')) return false;
   // "-> stores in S3", "-> query the database", "-> updates ECS", but "-> Logs"
   if (before?.tag === 'arrow' && (noun || verb.form === 'ing'))
     return (

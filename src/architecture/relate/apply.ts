@@ -5,7 +5,7 @@ import type { Item } from '../language/units';
 import type { EdgeKind } from '../types';
 import { THEMES } from '../language/words';
 import { accessOf } from './access';
-import { contents } from './contents';
+import { contents, gathered } from './contents';
 import { doer } from './doers';
 import { first, flow } from './flow';
 import { synced } from './synced';
@@ -68,8 +68,43 @@ export function applyFrames(args: Arguments): Drawn[] {
       );
     }
   }
-  return [];
+  return handled(args);
 }
+
+/** "Producers send messages", "the app asks for the secret": to and of the heading's thing, which holds such. */
+function handled(args: Arguments): Drawn[] {
+  const { verb, topic } = args;
+  const [row] = verb.verb.rows;
+  if (row === undefined || args.subject !== 'said' || verb.passive || verb.infinitive || isDenied(args)) return [];
+  if (
+    topic.length !== 1 ||
+    !topic.every(({ thing }) => thing?.kind === 'component' && (HOLDS.test(thing.category) || SECRETS.test(args.theme)))
+  )
+    return [];
+  const { lemma } = verb.verb;
+  const isPlain = (item: Item): boolean => item.thing === undefined && item.about.length === 0;
+  if (![...args.roles].every(([role, items]) => role === 'S' || items.every(isPlain))) return [];
+  const what = args.roles.get('O');
+  if (what === undefined ? !PULLS.test(lemma) : !HANDLES.test(lemma) || !what.some(({ head }) => THEMES.has(head)))
+    return [];
+  const who = roleIn(args, 'S').filter(({ thing }) => thing?.kind === 'component' || thing?.category === 'client');
+  return cross(without(who, topic), topic).flatMap(([from, to]) =>
+    from.thing === undefined || to.thing === undefined || isAlike(from.thing, to.thing)
+      ? []
+      : [{ from: from.thing, to: to.thing, negated: false, row, kind: kindOf(row.kind, args.theme) }],
+  );
+}
+
+/** "A cache" under ElastiCache is that. */
+function isAlike(from: Thing, to: Thing): boolean {
+  return from.category === to.category && genericOf(from.concept) !== undefined;
+}
+
+const HOLDS = /^(?:integration|storage|database|analytics|management)$/;
+const SECRETS = /^(?:secrets?|passwords?|credentials?|keys?|parameters?)$/;
+const PULLS = /^(?:send|poll|publish|consume)$/;
+const HANDLES =
+  /^(?:send|put|publish|push|post|write|upload|store|save|read|consume|poll|fetch|retrieve|pull|query|ask for)$/;
 
 function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'S') return doer(args, row);
@@ -81,6 +116,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'U') return roleIn(args, 'to').filter((item) => item.thing?.category === 'client');
   // "Gives the ALB a fixed address"
   if (name === 'R') return denotes(args.roles.get('O2')) || !args.roles.has('O2') ? [] : roleIn(args, 'O');
+  if (name === 'G') return gathered(args);
   if (name === 'D') return THEMES.has(args.theme) || GIVEN.test(args.theme) ? roleIn(args, 'to') : [];
   if (name === 'W') return roleIn(args, 'with').filter((item) => item.thing?.category === 'security');
   if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? roleIn(args, 'S') : [];
@@ -92,8 +128,8 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'O' && args.verb.passive && row.saidOnly === true && args.subject !== 'said') return [];
   const items = roleIn(args, name);
   // "Rules are managed by Firewall Manager": the rules of the heading's thing.
-  if (name === 'O' && items.length === 0 && args.verb.passive && SETTINGS.test(args.theme) && args.roles.has('S'))
-    return args.topic;
+  if (name === 'O' && items.length === 0 && args.verb.passive && args.roles.has('S') && contents(args).length === 0)
+    if (SETTINGS.test(args.theme) || (ENCRYPTS.test(args.verb.verb.lemma) && THEMES.has(args.theme))) return args.topic;
   // "MQ replaces RabbitMQ" compares, "terminates TLS (ACM)" ends what ACM is for; "replaces bad instances" is done to them.
   if (name === 'O' && ENDS.test(args.verb.verb.lemma))
     return items.filter(({ thing }) => /^(?:compute|containers)$/.test(thing?.category ?? ''));
@@ -133,6 +169,9 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
     !args.topic.some(({ thing }) => thing?.category === 'security')
   )
     return [];
+  // "Gets traffic from the ELB"
+  if (says === 'S>from' && /^(?:traffic|requests?)$/.test(args.theme) && args.verb.verb.lemma === 'get')
+    return cross(roleIn(args, 'from'), doer(args, row));
   if (says === 'with>from' && args.subject === 'said' && !args.verb.passive) return [];
   // "Traffic comes from CloudFront", but "Aurora comes from RDS" is history.
   if (left === 'from' && /^(?:come|originate)$/.test(args.verb.verb.lemma) && args.theme === '') return [];

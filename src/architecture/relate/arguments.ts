@@ -35,6 +35,11 @@ export class ArgumentReader implements Reading {
     const { theme, labelEnd, ways, examples } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);
+    // "Logs go to S3, then query with Athena"
+    if (!roles.has('O') && roles.has('with') && /^(?:query|analyze|analyse|visualize)$/.test(verb.verb.lemma)) {
+      const kept = nearest(this.units, index, (items) => items.filter(({ thing }) => thing?.category === 'storage'));
+      if (kept.length > 0) roles.set('O', kept);
+    }
     // "Lambda publishes to SNS, SQS queues subscribe"
     if (roles.size === 0 && subject.how === 'said' && /^(?:subscribe|consume|poll|listen)$/.test(verb.verb.lemma)) {
       const queue = nearest(this.units, index - 1, (items) =>

@@ -92,7 +92,9 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
       const own = n === 0 ? afterLabel(part) : n === cuts.length - 1 ? upToRemark(part) : part;
       const read = step(own, said.text, cuts.length > 2 || ends.before !== undefined);
       const theirs =
-        n === 0 && read.entry.length === 0 && own.length === 1 && tellsOf(own[0]) ? (ends.topic ?? []) : [];
+        n === 0 && read.entry.length === 0 && own.every((unit, k) => k === 0 || unit.t === 'paren') && tellsOf(own[0])
+          ? (ends.topic ?? [])
+          : [];
       steps.push(theirs.length === 1 ? { ...read, entry: theirs, exit: theirs } : read);
     }
   }
@@ -150,7 +152,7 @@ function tellsOf(unit: Unit | undefined): boolean {
   return more.length === 0 && TELLS.test(item?.head ?? '');
 }
 
-const TELLS = /^(?:events?|notifications?|logs?|metrics?|findings?|alerts?)$/;
+const TELLS = /^(?:events?|notifications?|logs?|metrics?|findings?|alerts?|schedules?|rules?|cron)$/;
 
 /** "A → B → C and A → D": where the first step is named again, another chain begins. */
 function startAgain(steps: Step[]): void {

@@ -70,7 +70,10 @@ export function complementsOf(
     const unit = units[i];
     if (unit === undefined) break;
     if (unit.t === 'np') {
-      const items = pending === 'basis' ? loadOf(reading, unit.items, i) : resolve(reading, unit.items, i, subject);
+      const items =
+        pending === 'basis'
+          ? loadOf(reading, unit.items, i)
+          : resolve(reading, unit.items, i, pending === undefined ? subject : [...subject, ...(roles.get('O') ?? [])]);
       if (pending !== undefined) {
         // "through A over B" are two hops, one after the other.
         if (pending === 'via' && roles.has('via')) pending = 'via2';

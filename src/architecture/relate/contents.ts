@@ -27,6 +27,13 @@ const SECRET = /^(?:passwords?|credentials?|secrets?)$/;
 const CONTENTS =
   /^(?:objects?|data|files?|storage|contents?|items?|records?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
 
+/** "Aggregates findings of GuardDuty, Macie": whose what is gathered is. */
+export function gathered(args: Arguments): readonly Item[] {
+  const [what, ...more] = args.verb.passive ? [] : (args.roles.get('O') ?? []);
+  if (what === undefined || what.thing !== undefined || !THEMES.has(what.head)) return [];
+  return [...what.about.map((thing): Item => ({ ...what, thing, about: [] })), ...more];
+}
+
 /** What is moved, or whose it is: "CloudTrail logs" come from CloudTrail. */
 export function ownersOr(things: readonly Item[], args: Arguments): readonly Item[] {
   const owners = (args.roles.get('O') ?? []).flatMap((item) =>

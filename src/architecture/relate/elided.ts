@@ -50,6 +50,8 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
       if (known === undefined || args === undefined) break;
       // "Route 53 fails over, start the instances": the one does, the other is to be done.
       const bare = verb.verb.form === 'base' && !verb.infinitive && verb.modal === '' && units[from]?.t === 'comma';
+      // "Assumes a role, never put keys on it"
+      if (bare && verb.negated && unit.modal === '') return { items: [], how: 'unknown' };
       // "If it cannot reach the app, check the group"
       if (bare && (unit.modal === '' || unit.negated) && inCondition(units, i)) return implicit(reading, index, verb);
       if (

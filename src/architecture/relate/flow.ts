@@ -69,6 +69,10 @@ export function flow(args: Arguments, row: Row): Pair[] {
   // "Keeps shares up to date over Direct Connect": nothing goes there.
   if (targets.length === 0 && PUTS.test(args.verb.verb.lemma)) return [];
   const people = subject.every((item) => item.thing?.category === 'client');
+  // "Load data from S3"
+  const loads = from.length > 0 && targets.length === 0 && object.length === 0 && args.subject === 'reader';
+  if (loads && LOADS.test(args.verb.verb.lemma) && args.topic.every(({ thing }) => LOADED.test(thing?.category ?? '')))
+    return cross(from, args.topic);
   let path: (readonly Item[])[];
   const restored = args.verb.passive || (args.subject !== 'said' && RESTORES.test(args.verb.verb.lemma));
   if (from.length > 0 && targets.length === 0 && object.length > 0 && restored) path = [from, object];
@@ -121,6 +125,8 @@ function isBrought(args: Arguments, by: readonly Item[], what: readonly Item[], 
 }
 
 const RESTORES = /^(?:restore|recover|rebuild)$/;
+const LOADS = /^(?:load|import|ingest|copy)$/;
+const LOADED = /^(?:database|analytics|storage)$/;
 const SPREADS = /^(?:distribute|spread|balance|back ?up)$/;
 const PUTS = /^(?:put|place|keep)$/;
 const TRAFFIC = /^(?:traffic|requests?|connections?|communication|packets?)$/;

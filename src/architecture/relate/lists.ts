@@ -12,7 +12,7 @@ const TARGETS: readonly (readonly [RegExp, EdgeKind, string])[] = [
   ],
   [/\b(?:subscribers?|subscriptions?|listeners?) *(?:can be|are|include)?$/i, 'event', 'subscriber'],
   [
-    /^(?:[\w-]+ ){0,2}(?:targets?|destinations?|sinks?|outputs?|consumers?) *(?:can be|are|include|to send .*)?$/i,
+    /^(?:[\w-]+ ){0,2}(?:targets?|destinations?|sinks?|outputs?|consumers?|actions?) *(?:can be|are|include|to send .*)?$/i,
     'data',
     '',
   ],
@@ -29,7 +29,11 @@ const SOURCES: readonly (readonly [RegExp, EdgeKind, string])[] = [
     'data',
     '',
   ],
-  [/^(?:\w+ )?(?:event sources?|triggers?|invoked by|triggered by) *(?:can be|are|include|includes)?$/i, 'event', ''],
+  [
+    /^(?:\w+ )?(?:event sources?|triggers?|invoked by|triggered by|polled from|fed by) *(?:can be|are|include|includes)?$/i,
+    'event',
+    '',
+  ],
 ];
 
 /** Relations of a topic to the things listed under a label: "Subscribers: SQS, Lambda", a heading "Origins" over bullets. */
@@ -67,7 +71,7 @@ function wordsOf(label: string): string {
   const bare = last.replace(/ +(?:can be|are|includes?)$|^(?:it |they )?can be /gi, '');
   const words = bare.split(/\s+/).slice(-3).join(' ').toLowerCase();
   // Each arrow leads to one of them.
-  return /(?:source|target|destination|sink|output|consumer|origin|backend|target group|producer|publisher|input|trigger)s$/.test(
+  return /(?:source|target|destination|sink|output|consumer|origin|backend|action|target group|producer|publisher|input|trigger)s$/.test(
     words,
   )
     ? words.slice(0, -1)

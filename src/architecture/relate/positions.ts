@@ -18,6 +18,7 @@ import { compoundsOf } from './compounds';
 import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
 import { itemsOf } from './reading';
+import { THEMES } from '../language/words';
 
 /** Nouns of equipment: "X is a firewall for Y". */
 const EQUIPMENT: Readonly<Record<string, EdgeKind>> = {
@@ -66,6 +67,8 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       const sits = units[i - 1];
       if (puts?.t === 'verb' && /^(?:use|put|place|add)$/.test(puts.verb.lemma) && !puts.negated)
         draw(phraseAt(units, i - 1) ?? [], topic, 'in front of', 'traffic');
+      // "WAF in front"
+      if (sits?.t === 'np' && i === 1 && isEdge(units[i + 2])) draw(sits.items, topic, 'in front of', 'traffic');
       // "Profiles in DynamoDB, DAX in front"
       if (sits?.t === 'np' && sits.items.length > 1 && isEdge(units[i + 2]) && units[i - 2]?.t !== 'stop')
         draw(sits.items.slice(-1), sits.items.slice(-2, -1), 'in front of', 'traffic');
@@ -82,7 +85,10 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       const before = phraseBefore(units, i);
       if (before === undefined) continue;
       const [a, b] = knownBeside(resolve(before, i), resolve(after.items, i + 1));
-      if (unit.low === 'front') draw(a, b, 'in front of', 'traffic');
+      // "SFTP in front of S3" is what the heading's thing puts there.
+      const puts =
+        i === 1 && topic.length === 1 && before.every(({ thing, proper }) => (thing ?? proper) === undefined);
+      if (unit.low === 'front') draw(puts ? topic : a, b, 'in front of', 'traffic');
       else draw(b, a, '', 'traffic');
     }
     // "NAT gateways, each with an Elastic IP", "ASG with a launch template", "the ASG launches instances from a launch template"
@@ -125,8 +131,7 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       const means = untold ? after.items.filter((item) => item.thing?.kind !== 'local') : after.items;
       draw(untold ? topic : user, means, 'using', 'dependency');
     }
-    if (unit.low === 'to' || unit.low === 'from' || unit.low === 'for' || unit.low === 'on')
-      fragment(units, i, draw, topic);
+    if (FRAGMENTS.has(unit.low)) fragment(units, i, draw, topic);
   }
   return out;
 }
@@ -164,6 +169,14 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
     return draw(line, end.items, '', 'traffic');
   }
   if (preposition.low === 'to' && isWay(units, at)) return draw(before.items, after.items, '', 'traffic');
+  // "Access via an endpoint from a subnet": to the heading's thing.
+  if (preposition.low === 'via' || preposition.low === 'through') {
+    const lets = at === 1 && before.items.every(({ head, about }) => /^access$/.test(head) && about.length === 0);
+    if (lets) draw(after.items, topic, 'access', 'traffic');
+    return lets && to?.t === 'prep' && to.low === 'from' && end?.t === 'np'
+      ? draw(end.items, after.items, '', 'traffic')
+      : undefined;
+  }
   if (!isEdge(units[at - 2]) || !isEdge(units[at + 2])) return;
   // "VPC to VPC, VPN and Direct Connect" lists kinds of traffic.
   if (before.items.some((a) => after.items.some((b) => a.thing !== undefined && a.thing.key === b.thing?.key))) return;
@@ -174,6 +187,9 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   // "Looker on BigQuery"
   if (preposition.low === 'on' && all(before.items, SHOWS) && all(after.items, KEPT))
     return draw(before.items, after.items, 'on', 'dependency');
+  // "Dashboards on top of Athena"
+  if (preposition.low === 'on' && at === 1 && topic.length === 1 && before.items.every(({ head }) => THEMES.has(head)))
+    return draw(all(topic, SHOWS) && all(after.items, KEPT) ? topic : [], after.items, 'on', 'dependency');
   // "WAF on the ALB"
   if (preposition.low === 'on')
     return draw(
@@ -213,6 +229,8 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   if (preposition.low === 'to') draw(before.items, ends, '', 'data');
   else draw(ends, before.items, '', 'data');
 }
+
+const FRAGMENTS = new Set(['to', 'from', 'for', 'on', 'via', 'through']);
 
 function isCommon({ thing }: Item): boolean {
   return thing === undefined || genericOf(thing.concept) !== undefined || thing.concept === 'buffer';

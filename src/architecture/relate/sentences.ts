@@ -1,6 +1,7 @@
 import type { Thing } from '../cast/thing';
 import type { Paren, Phrase, Unit } from '../language/units';
 import { thingsOf } from '../language/units';
+import { THEMES } from '../language/words';
 import { applyFrames, type Drawn } from './apply';
 import { drawnOf } from './propers';
 import { polarityOf } from './kinds';
@@ -167,6 +168,9 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     if (unit.verb.rows.length === 0) continue;
     // "If it cannot reach the app, …": nobody says that it cannot.
     if (unit.negated && inCondition(units, i)) continue;
+    // "Runs a task when a file is uploaded to S3": by whom is not said.
+    if (unit.passive && !args.roles.has('S') && args.roles.has('O') && THEMES.has(args.theme) && inCondition(units, i))
+      continue;
     const denied = said.denied || (found.length > 0 && isUnwanted(units, i, said.text));
     for (const drawn of found) {
       out.push({

@@ -15,6 +15,7 @@ const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate', 'end
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 const WHEN = /^(?:if|when|whenever|while)$/;
 const LETS = /^(?:let|make|help|allow|enable|have|see)$/;
+const PLACE = /(?:subnet|vpc|asg)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 const WORK = /^(?:jobs?|workloads?|code|commands?|queries|scripts?|workflows?)$/;
@@ -192,6 +193,11 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   const where = relativePronoun?.t === 'rel' && relativePronoun.low === 'where';
   if (where || antecedent?.t !== 'np') return implicit(reading, index, verb);
   if (glosses(reading, j)) return { ...glossed(reading, j, verb), how: 'said' };
+  // "App servers in a private subnet, which use RDS": what lies there uses it.
+  const [inner, lies] = units.slice(Math.max(0, j - 2), j);
+  if (lies?.t === 'prep' && roleOf(lies.low) === 'in' && inner?.t === 'np' && denotes(inner.items))
+    if (antecedent.items.every(({ thing }) => thing?.kind === 'place' || PLACE.test(thing?.concept ?? '')))
+      return { items: inner.items, how: 'said' };
   const named = antecedent.items.every((item) => item.thing === undefined) ? isSaidOf(reading, j) : undefined;
   if (named !== undefined) return { items: named, how: 'said' };
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
