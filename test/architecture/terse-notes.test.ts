@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { drawBullets, edgesOf } from './support';
+import { drawBullets, edgesOf, placesOf } from './support';
 
 /** What bullets under a heading draw. */
 function edges(heading: string, bullets: string): string[] {
@@ -52,6 +52,17 @@ group('what is done with what the heading’s thing holds', () => {
     ['Shop', 'Logs land in S3, then query with Athena', ['Athena > S3']],
     ['Shop', 'Web servers get traffic from the ELB', ['ELB > Web server']],
     ['Shop', 'User in account A calls STS', ['User > STS']],
+    ['S3', 'Encrypted with keys managed in KMS', ['S3 > KMS']],
+    ['S3', 'reports can be analysed with Athena', ['Athena > S3']],
+    ['ElastiCache', 'Often put between an application and RDS', ['Application > ElastiCache', 'ElastiCache > RDS']],
+    ['SQS', 'Between the web tier and the app tier', ['Web tier > SQS', 'SQS > App tier']],
+    ['EventBridge', 'Events from EC2 can trigger Lambda', ['EC2 > EventBridge', 'EventBridge > Lambda']],
+    ['Shop', 'An ALB in front of ECS on Fargate', ['ALB > ECS', 'ECS > Fargate']],
+    [
+      'VPC',
+      'On-prem connects with a Site-to-Site VPN to the VGW',
+      ['On-premises > Site-to-Site VPN', 'Site-to-Site VPN > Virtual Private Gateway'],
+    ],
     [
       'Shop',
       'Web servers call app servers in a private subnet, which use RDS',
@@ -145,5 +156,31 @@ group('what the reader does', () => {
     ['EC2', 'Only access logs of S3', []],
   ])('is not done by the heading’s thing: %s: %s', (heading, bullets, drawn) => {
     expect(edges(heading, bullets)).toEqual(drawn);
+  });
+});
+
+group('where the heading’s thing and others lie', () => {
+  test.each([
+    ['Subnet', 'Belongs to exactly one AZ', ['Subnet in AZ']],
+    ['ALB', 'Must be in at least two AZs', ['ALB in AZ']],
+    ['RDS', 'Place it in a private subnet', ['RDS in Private subnet']],
+    ['NAT Gateway', 'goes in a public subnet', ['NAT Gateway in Public subnet']],
+    ['Storage Gateway', 'Deployed on-premises as a VM', ['Storage Gateway in On-premises']],
+    ['EKS', 'Worker nodes are part of an ASG', ['Worker node in ASG']],
+    ['VPC', 'Is made up of private subnets', ['Private subnet in VPC']],
+    ['EC2', 'Instances are deployed across 3 AZs in private subnets', ['EC2 in Private subnet']],
+    ['Account', 'Transit Gateway is owned by the network account', ['Transit Gateway in Network account']],
+    [
+      'ECS',
+      'Container instances sit inside an ASG, cluster inside a VPC',
+      ['Container instance in ASG', 'ECS cluster in VPC'],
+    ],
+    [
+      'DR',
+      'Primary VPC: ALB, RDS; secondary VPC: a Lambda function',
+      ['ALB in Primary VPC', 'RDS in Primary VPC', 'Lambda in Secondary VPC'],
+    ],
+  ])('%s: %s', (heading, bullet, places) => {
+    expect(placesOf(drawBullets(bullet, heading))).toEqual(places);
   });
 });

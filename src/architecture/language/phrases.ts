@@ -10,7 +10,7 @@ const JOINS_AS_LIST = new Set(['comma', 'and', 'slash']);
 const ENDS_LIST = new Set('stop close colon dash sub and comma slash open instead arrow prep to cmp rel'.split(' '));
 
 /** Prepositions that a list behind them repeats for each of two things: "X in A and Y in B". */
-const REPEATED = new Set(['in', 'to', 'into', 'on', 'from']);
+const REPEATED = new Set(['in', 'inside', 'within', 'to', 'into', 'on', 'from']);
 
 /** Prepositions of what something is used for. */
 const AIMS = new Set(['for', 'as']);

@@ -39,7 +39,10 @@ export function tag(tokens: readonly Token[]): Tagged[] {
     }
     const several = compound(tokens, i);
     if (several !== undefined) {
-      const { tag, low, length } = several;
+      const { low, length } = several;
+      // "In at least two AZs"
+      const before = out.at(-1)?.tag;
+      const tag = low === 'upto' && (before === 'prep' || before === 'to') ? 'adv' : several.tag;
       out.push({ tag, low, start: token.start, end: tokens[i + length - 1]?.end ?? token.end, token });
       i += length;
       continue;
@@ -75,7 +78,8 @@ export function tag(tokens: readonly Token[]): Tagged[] {
         const done =
           by?.low === 'by' &&
           isDone(found.verb, before?.tag === 'adv' ? out.at(-2) : before, tokens[i + found.length + 1]);
-        const verb: VerbForm = done ? { ...found.verb, form: 'past' } : found.verb;
+        const put = isPut(found.verb, out, by);
+        const verb: VerbForm = done || put ? { ...found.verb, form: 'past' } : found.verb;
         out.push({ tag: 'verb', low: token.low, start: token.start, end, token, verb });
         i += found.length;
         continue;
@@ -103,6 +107,11 @@ export function tag(tokens: readonly Token[]): Tagged[] {
 function isDone(verb: VerbForm, before: Tagged | undefined, doer: Token | undefined): boolean {
   const told = before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'to';
   return !told && UNCHANGED.has(verb.lemma) && doer?.low.endsWith('ing') !== true;
+}
+
+/** "Often put between the app and the database" */
+function isPut(verb: VerbForm, out: readonly Tagged[], next: Token | undefined): boolean {
+  return verb.lemma === 'put' && next?.low === 'between' && out.every(({ tag }) => tag === 'adv');
 }
 
 /** Verbs whose object a function is. */

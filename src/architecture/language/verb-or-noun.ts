@@ -241,7 +241,8 @@ function leadsObject(low: string, next: Token | undefined): boolean {
 /** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */
 function adjectival(before: Tagged | undefined, next: Token | undefined, atStart: boolean): boolean {
   if (next === undefined || next.kind === 'mark' || next.kind === 'arrow') return false;
-  // "Required an endpoint"
+  // "Deployed on-premises", "required an endpoint"
+  if (next.kind === 'name' && next.low.startsWith('on-prem')) return false;
   if (before === undefined && isAny(next, W.STRICT_DETERMINER)) return false;
   if (
     next.kind === 'word' &&

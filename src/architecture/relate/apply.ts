@@ -169,6 +169,8 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
     !args.topic.some(({ thing }) => thing?.category === 'security')
   )
     return [];
+  // "Reports can be analysed with Athena"
+  if (says === 'with>T' && row.kind === 'data' && !args.verb.passive) return [];
   // "Gets traffic from the ELB"
   if (says === 'S>from' && /^(?:traffic|requests?)$/.test(args.theme) && args.verb.verb.lemma === 'get')
     return cross(roleIn(args, 'from'), doer(args, row));
@@ -185,9 +187,14 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   if (to.length === 0) return [];
   // "Reached from on-premises with a VPN"
   const ways =
-    left === 'from' && row.kind === 'traffic'
-      ? [...roleIn(args, 'with'), ...roleIn(args, args.verb.infinitive ? 'S' : 'O')].filter(isNetwork)
-      : [];
+    says === 'S>to' && row.kind === 'traffic'
+      ? roleIn(args, 'with').filter(isNetwork)
+      : left === 'from' && row.kind === 'traffic'
+        ? [...roleIn(args, 'with'), ...roleIn(args, args.verb.infinitive ? 'S' : 'O')].filter(isNetwork)
+        : [];
+  // "Events from EC2 trigger Lambda" under EventBridge: by way of it.
+  if (says === 'from>O' && row.kind === 'event' && args.topic.every(({ thing }) => thing?.category === 'integration'))
+    ways.push(...args.topic);
   const hop =
     left === 'via' || right === 'via' || isDenied(args)
       ? []

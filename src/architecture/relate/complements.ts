@@ -5,6 +5,7 @@ import { denotes, itemsOf, roleOf, type Reading, type Roles, type Way } from './
 import { resolve } from './reference';
 
 const LABEL_REACH = 40;
+const KEYS = /^(?:keys?|certificates?|secrets?)$/;
 const LOAD = /^(?:messages?|backlog|length|depth|size|requests?|number|queue)$/;
 
 /** "Scales based on the messages": on the queue that holds them. */
@@ -136,6 +137,18 @@ export function complementsOf(
         roles.set('from', resolve(reading, place.items, i + 2, subject));
         roles.set('to', resolve(reading, end.items, i + 4, subject));
       }
+    // "With keys managed in KMS"
+    const [keeps, keeper] = units.slice(i + 1, i + 3);
+    if (
+      unit.t === 'verb' &&
+      unit.reduced &&
+      unit.passive &&
+      last === 'with' &&
+      keeps?.t === 'prep' &&
+      keeper?.t === 'np'
+    )
+      if (roles.get('with')?.every(({ head, about }) => KEYS.test(head) && about.length === 0) === true)
+        roles.set('with', resolve(reading, keeper.items, i + 2, subject));
     const examples = last === undefined ? undefined : examplesAt(units, i);
     if (examples !== undefined && last !== undefined)
       if (isExact(roles.get(last))) spare = examples;

@@ -16,7 +16,8 @@ export function flow(args: Arguments, row: Row): Pair[] {
     args,
     ['to', 'in', 'on', 'across', 'between'],
     (item, name) =>
-      !PUTS.test(args.verb.verb.lemma) || (name !== 'between' && (name !== 'in' || item.thing?.kind !== 'place')),
+      !(PUTS.test(args.verb.verb.lemma) || (args.theme === '' && args.verb.verb.lemma === 'go')) ||
+      (name !== 'between' && (name !== 'in' || item.thing?.kind !== 'place')),
   );
   const messages = stated.length > 0 ? stated : messagesOf(args);
   // "Run an agent on EC2 to push logs": to the heading's service.

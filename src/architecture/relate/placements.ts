@@ -2,6 +2,7 @@ import { keyOf } from '../../concepts';
 import type { Thing } from '../cast/thing';
 import { thingsOf, type Item, type Unit } from '../language/units';
 import type { ArgumentReader } from './arguments';
+import { itemsOf, roleOf } from './reading';
 import type { Placement } from './relation';
 
 /** Concepts that hold others although they are components. */
@@ -33,7 +34,7 @@ const NO_HOLDERS: ReadonlySet<string> = new Set(
 );
 /** Lemmas that say where something is. */
 const LIES = new Set(
-  'deploy launch place put locate reside live sit host run create provision fail exist stay keep stand spread distribute install add configure'.split(
+  'go deploy launch place put locate reside live sit host run create provision fail exist stay keep stand spread distribute install add configure'.split(
     ' ',
   ),
 );
@@ -55,12 +56,19 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
           continue;
         // The data centers of an AZ are not the customer's.
         const outside = a.thing.category === 'client' || a.thing.concept === ON_PREMISES;
-        if (isHolder(b.thing) && !outside) out.push({ inner: a.thing, outer: b.thing, line });
+        // "Across AZs in private subnets" puts no AZ into a subnet.
+        if (isHolder(b.thing) && !outside && !isSmaller(b, a)) out.push({ inner: a.thing, outer: b.thing, line });
       }
     }
   };
   const behind = listedBehind(units);
   put(behind.listed, behind.place);
+  // "Primary Region: ALB, EC2; secondary Region: a replica"
+  for (let i = units.findIndex(isStop); i >= 0; i = units.findIndex((unit, k) => k > i && isStop(unit))) {
+    const next = listedBehind(units.slice(i + 1));
+    put(next.listed, next.place);
+  }
+  const topic = itemsOf(reader.around.topic, { start: 0, end: 0 });
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const after = units[i + 1];
@@ -82,6 +90,13 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
         itemsIn(after).filter((inner) => isSmaller(inner, outer[0])),
         outer,
       );
+    const verb = units[i - 1];
+    // "Belongs to one AZ"
+    const belongs = verb?.t === 'verb' && verb.verb.lemma === 'belong' && !verb.negated;
+    if (belongs && unit?.t === 'prep') put(placed(reader, i - 1), itemsIn(after));
+    // "Nodes are part of an ASG"
+    if (unit?.t === 'prep' && unit.low === 'partof' && verb?.t === 'be' && !verb.negated)
+      put(itemsIn(units[i - 2]), itemsIn(after));
     if (unit?.t === 'prep' && isIn(unit.low) && after?.t === 'np') {
       // "EC2 (WordPress) in an ASG"
       const before = units[i - 1]?.t === 'paren' ? units[i - 2] : units[i - 1];
@@ -94,16 +109,31 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       const apart = places.some(({ thing }) => thing?.key.endsWith(' another') === true);
       // "Standby in eu-west-1: ALB, ASG" is about those.
       const label = behind.listed.length > 0 && i === 1 && isBareNoun(itemsIn(before));
-      if (before?.t === 'np' && !denied && !moved && !label) put(apart ? before.items.slice(-1) : before.items, places);
-      if (before?.t === 'be' && !before.negated) put(reader.resolve(itemsIn(units[i - 2]), i - 2), places);
+      // "Place it in a private subnet"
+      const inner = before?.t === 'np' ? reader.resolve(before.items, i - 1) : [];
+      if (before?.t === 'np' && !denied && !moved && !label) put(apart ? inner.slice(-1) : inner, places);
+      if (before?.t === 'be' && !before.negated)
+        put(i === 1 ? topic : reader.resolve(itemsIn(units[i - 2]), i - 2), places);
+      // "Deployed across AZs in private subnets"
+      const [puts, over] = units.slice(Math.max(0, i - 3), i - 1);
+      if (
+        puts?.t === 'verb' &&
+        over?.t === 'prep' &&
+        roleOf(over.low) === 'across' &&
+        LIES.has(puts.verb.lemma) &&
+        !puts.negated
+      )
+        put(placed(reader, i - 3), places);
       if (before?.t === 'verb' && !before.negated && LIES.has(before.verb.lemma)) put(placed(reader, i - 1), places);
     }
     if (unit?.t === 'verb' && !unit.negated) {
-      const holds = unit.verb.lemma === 'span' || (HOLDS.has(unit.verb.lemma) && !unit.passive);
-      if (holds) {
-        const args = reader.at(i);
-        put(args?.roles.get('O') ?? args?.roles.get('of') ?? [], args?.roles.get('S') ?? []);
-      }
+      const { lemma } = unit.verb;
+      const args = lemma === 'span' || HOLDS.has(lemma) || lemma === 'make' ? reader.at(i) : undefined;
+      const roles = args?.roles;
+      // "Is made up of subnets", "is owned by the network account"
+      if (lemma === 'make' || unit.passive)
+        put(roles?.get(lemma === 'make' ? 'of' : 'O') ?? [], roles?.get(lemma === 'make' ? 'O' : 'S') ?? []);
+      else put(roles?.get('O') ?? roles?.get('of') ?? [], roles?.get('S') ?? []);
     }
     // "Both tiers have ASGs"; a subnet "has" an Internet Gateway without holding it.
     if (unit?.t === 'have' && !unit.negated && after?.t === 'np') {
@@ -115,6 +145,10 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
     }
   }
   return out;
+}
+
+function isStop(unit: Unit): boolean {
+  return unit.t === 'stop';
 }
 
 /** "Public subnets: ALB, NAT Gateway", "All of it runs in one VPC: ALB, ECS": what a list behind a place puts there. */

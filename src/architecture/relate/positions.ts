@@ -94,6 +94,11 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
     // "NAT gateways, each with an Elastic IP", "ASG with a launch template", "the ASG launches instances from a launch template"
     if ((unit.low === 'with' || unit.low === 'from') && after.items.some(isHeld))
       hold(holderOf(units, i, resolve), after.items, unit.low, draw);
+    // "Between the web tier and the workers": the heading's thing is.
+    if (unit.low === 'between' && i === 0 && topic.length === 1 && things(after.items).length === 2) {
+      draw(after.items.slice(0, 1), topic, '', 'traffic');
+      draw(topic, after.items.slice(1), '', 'traffic');
+    }
     if (unit.low === 'between' && after.items.length === 2 && units[i - 1]?.t === 'np' && !hasFrame(units, i)) {
       // "A proxy between X and Y" is on the way from the one to the other.
       const stands = standsAs(units, i - 1);
@@ -131,6 +136,10 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       const means = untold ? after.items.filter((item) => item.thing?.kind !== 'local') : after.items;
       draw(untold ? topic : user, means, 'using', 'dependency');
     }
+    // "An ALB in front of ECS on Fargate"
+    const held = phraseAt(units, i - 1);
+    if (unit.low === 'on' && held !== undefined && all(held, CONTAINERS) && all(after.items, MACHINES))
+      draw(held, after.items, 'on', 'dependency');
     if (FRAGMENTS.has(unit.low)) fragment(units, i, draw, topic);
   }
   return out;
@@ -253,6 +262,8 @@ function isWay(units: readonly Unit[], at: number): boolean {
 
 /** What a role or a rule for it is no part of a picture. */
 const OPEN = /^(?:client|security|general)$/;
+const CONTAINERS = /^containers$/;
+const MACHINES = /^(?:compute|containers)$/;
 const SHOWS = /^(?:analytics|external|business|ai)$/;
 const KEPT = /^(?:analytics|database|storage|external)$/;
 
