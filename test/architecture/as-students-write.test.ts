@@ -49,7 +49,11 @@ group('who does it', () => {
       'API Gateway writes to SQS\nFailed messages end up in the DLQ',
       ['API Gateway > SQS', 'SQS > Dead letter queue'],
     ],
-    ['tasks are those of ECS', 'ECS service on Fargate\nTasks talk to RDS', ['ECS service > Fargate', 'ECS task > RDS']],
+    [
+      'tasks are those of ECS',
+      'ECS service on Fargate\nTasks talk to RDS',
+      ['ECS service > Fargate', 'ECS task > RDS'],
+    ],
   ])('%s', (_, bullets, drawn) => {
     expect(edges('Shop', bullets)).toEqual(drawn);
   });

@@ -33,7 +33,10 @@ function isThere(unit: Unit | undefined): boolean {
 /** "To resources, e.g. S3, SQS", "from tools (e.g. Logstash)": what the common noun before it stands for. */
 function examplesAt(units: readonly Unit[], at: number): readonly Item[] | undefined {
   const unit = units[at];
-  const [sub, list] = unit?.t === 'paren' ? unit.units : unit?.t === 'comma' ? units.slice(at + 1) : units.slice(at);
+  const row = unit?.t === 'paren' ? unit.units : units;
+  const from = unit?.t === 'paren' ? 0 : unit?.t === 'comma' ? at + 1 : at;
+  const sub = row[from];
+  const list = row[from + 1];
   if (sub?.t !== 'sub' || !/^[ei]\.?g?e?$/.test(sub.low) || list?.t !== 'np') return undefined;
   return list.items.every((item) => item.thing !== undefined) ? list.items : undefined;
 }
@@ -130,25 +133,19 @@ export function complementsOf(
       }
       continue;
     }
-    // "Logs requests made to S3 into a bucket": into it from there.
-    const [at, place, into, end] = units.slice(i + 1, i + 5);
-    if (unit.t === 'verb' && unit.reduced && unit.passive && last === 'O' && into?.t === 'prep' && into.low === 'into')
-      if (at?.t === 'prep' && place?.t === 'np' && end?.t === 'np' && !denotes(roles.get('O'))) {
-        roles.set('from', resolve(reading, place.items, i + 2, subject));
-        roles.set('to', resolve(reading, end.items, i + 4, subject));
-      }
-    // "With keys managed in KMS"
-    const [keeps, keeper] = units.slice(i + 1, i + 3);
-    if (
-      unit.t === 'verb' &&
-      unit.reduced &&
-      unit.passive &&
-      last === 'with' &&
-      keeps?.t === 'prep' &&
-      keeper?.t === 'np'
-    )
-      if (roles.get('with')?.every(({ head, about }) => KEYS.test(head) && about.length === 0) === true)
-        roles.set('with', resolve(reading, keeper.items, i + 2, subject));
+    if (unit.t === 'verb' && unit.reduced && unit.passive && (last === 'O' || last === 'with')) {
+      const [at, place, into, end] = units.slice(i + 1, i + 5);
+      // "Logs requests made to S3 into a bucket": into it from there.
+      if (last === 'O' && into?.t === 'prep' && into.low === 'into')
+        if (at?.t === 'prep' && place?.t === 'np' && end?.t === 'np' && !denotes(roles.get('O'))) {
+          roles.set('from', resolve(reading, place.items, i + 2, subject));
+          roles.set('to', resolve(reading, end.items, i + 4, subject));
+        }
+      // "With keys managed in KMS"
+      const keys = roles.get('with')?.every(({ head, about }) => KEYS.test(head) && about.length === 0) === true;
+      if (last === 'with' && keys && at?.t === 'prep' && place?.t === 'np')
+        roles.set('with', resolve(reading, place.items, i + 2, subject));
+    }
     const examples = last === undefined ? undefined : examplesAt(units, i);
     if (examples !== undefined && last !== undefined)
       if (isExact(roles.get(last))) spare = examples;
