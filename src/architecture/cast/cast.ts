@@ -77,6 +77,9 @@ export class Cast implements Namer {
     // "LB" of another cloud
     const theirs = BALANCER.test(token.token.low) ? this.look(this.cloud?.get(concept.id)) : undefined;
     if (theirs !== undefined) return { thing: this.seen(thingOf(theirs)), used: false };
+    // "The load balancer" under NLB
+    const own = BALANCER.test(token.token.low) ? this.topics.find((topic) => BALANCERS.has(topic.concept)) : undefined;
+    if (own !== undefined && word !== 'internal') return { thing: this.seen(own), used: false };
     // "The us-east-1 region"
     const region = concept.kind === 'place' && word.includes('-') ? regionOf([word]) : undefined;
     if (region !== undefined) return { thing: this.seen(region), used: false };

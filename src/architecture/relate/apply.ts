@@ -220,7 +220,10 @@ function pair(args: Arguments): Pair[] {
   // "Transit Gateway connects the VPCs and on-premises": both to itself.
   const hub = args.subject === 'said' && !args.verb.passive && own === items;
   const by = hub ? roleIn(args, 'S').filter((item) => isNetwork(item) && item.thing?.concept !== PEERING) : [];
-  const hop = without([...way, ...by], items);
+  // "Peering between VPCs and on-premises" under Transit Gateway: over it.
+  const over =
+    between.length > 0 && args.subject !== 'said' && args.topic.length === 1 ? args.topic.filter(isNetwork) : [];
+  const hop = without([...way, ...by, ...(way.length > 0 ? [] : over)], items);
   return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
 }
 

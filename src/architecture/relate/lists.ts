@@ -24,6 +24,7 @@ const TARGETS: readonly (readonly [RegExp, EdgeKind, string])[] = [
   ],
 ];
 const SOURCES: readonly (readonly [RegExp, EdgeKind, string])[] = [
+  [/^(?:security|auth|authentication|authorization|encryption)$/i, 'security', ''],
   [
     /^(?:\w+ )?(?:producers?|publishers?|data sources?|input data|inputs?|sources?|(?:data )?ingress|ingestion) *(?:can be|are|include|includes)?$/i,
     'data',
@@ -58,6 +59,7 @@ export function labelledList(
       const { thing } = item;
       const about = topic[0];
       if (thing === undefined || about === undefined || thing.key === about.key || item.negated) return [];
+      if (kind === 'security' && thing.category !== 'security') return [];
       const [from, to] = toItem ? [about, thing] : [thing, about];
       return [{ from, to, label: words, kind, polarity: 'stated' as const, line }];
     });

@@ -23,7 +23,7 @@ advisor|finding|alias|grant|transactions|optimized (reads|writes)|reads|fetches|
 
 /** Words before a common noun that say nothing about which one it is. */
 export const idle = (): string => `
-new existing own single multiple several many few more healthy unhealthy different same whole entire actual given specific certain other
+all new existing own single multiple several many few more healthy unhealthy different same whole entire actual given specific certain other
 various registered available running underlying corresponding appropriate desired individual additional respective full main big large
 small single-az multi-az one two three four five six first second third last aws amazon cloud regional global managed native powerful
 isolated compute critical particular local multi-region private public bad failed faulty broken impaired unused
