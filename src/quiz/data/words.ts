@@ -14,7 +14,7 @@ scalable scale scales secure security cost costs easy easily simple automatic au
 features type types option options example application applications app apps user users resource resources customer customers different
 multiple good great best high low higher lower fast based enable enables enabled create creates created set sets setup run runs running
 work works thing things way time times serverless performance storage compute server servers instance instances include includes
-including access policy policies request requests region regions default wide range variety various platform platforms
+including access policy policies request requests region regions default wide range variety various platform platforms complex manual steps
 `;
 
 /** Verbs that study notes open with or put after a subject, in their base form. */
@@ -77,4 +77,17 @@ authorization access security monitoring logging backup replication scaling perf
 capacity compliance website page link code script command api call ip address port protocol http https url json xml javascript python
 java c# sql linux windows google microsoft facebook apple environment device machine system software hardware cpu memory disk ram center
 on-premises microservice virtual devices encrypted stateless stateful automation interface origin target source destination
+`;
+
+/** Verbs that a bullet tells its reader with what to do, and not what something is there for. */
+export const doing = (): string => `
+use enable disable configure set choose select specify ensure remember avoid check add attach launch request send wait run install open
+update apply see consider think know learn make do get go need start stop put give take keep require change prefer leverage
+delete try follow review assume ask enter click look
+`;
+
+/** Verbs of which any service may be the subject: what tells one from another comes behind them. */
+export const wide = (): string => `
+provides offers allows enables handles manages automates simplifies improves reduces increases ensures makes gives lets delivers eliminates
+performs facilitates optimizes enhances maintains achieves guarantees minimizes maximizes
 `;

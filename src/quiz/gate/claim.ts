@@ -14,6 +14,10 @@ const GUIDE =
 const SUPPOSED =
   /\b(?:for example|for instance|e\.g\.?|i\.e\.?|example|ex[,.:]|let's say|imagine|suppose|assume|assuming|think of|analogy|scenario)\b/i;
 
+/** A time of one day is of the case, too. */
+const AT_A_TIME =
+  /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|\b(?:on|every|each|by|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/;
+
 /** Whether a line names a skill to learn, as exam guides do. */
 export function isSyllabus(text: string): boolean {
   return SYLLABUS.test(text) || GUIDE.test(text);
@@ -26,6 +30,7 @@ export const claim: StemRule = {
     if (/^(?:authored|acronym|list|match|order|relation|diagram)$/.test(kind)) return true;
     const s = statement.replace(/^[^:]{2,60}:\s/, '');
     if (isSyllabus(statement) || SYLLABUS.test(s) || SUPPOSED.test(statement)) return false;
+    if (AT_A_TIME.test(statement)) return false;
     if (kind === 'choice' && !hasVerb(statement)) return false;
     if ((kind === 'which' || kind === 'contrast') && hasGenericLabel(statement)) return false;
     const names = s.split(',').length;

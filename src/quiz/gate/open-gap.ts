@@ -18,7 +18,7 @@ const LEAST = 5;
 export const openGap: StemRule = {
   name: 'open gap',
   ok({ statement, kind, about }) {
-    if (kind !== 'choice') return true;
+    if (kind !== 'choice' && kind !== 'cloze') return true;
     // A later sentence leans on those before it, which nobody sees.
     if ((about?.sentence ?? 0) > 0 && toldBy(statement) < LEAST) return false;
     return !COMPARED.test(statement) && (!MAY.test(statement) || toldBy(statement) >= LEAST);

@@ -1,3 +1,5 @@
+import { words } from '../../tables';
+import { wide } from '../data/words';
 import { isClause } from '../text/clause';
 import { measuresIn } from '../text/measures';
 import { opening } from '../text/verbs';
@@ -17,7 +19,7 @@ export function isTrueOfMany(predicate: string): boolean {
   return WEAK.test(predicate) && measuresIn(predicate).length === 0;
 }
 
-const EXAMPLES = /\b(?:like|such as|including|e\.g\.?|for example)\s.*$/i;
+const EXAMPLES = /(?<![\w-])(?:like|such as|including|e\.g\.?|for example)\s.*$/i;
 
 /** How much a text says that tells one thing from another; examples of what it says add nothing. */
 export function toldBy(text: string): number {
@@ -26,6 +28,9 @@ export function toldBy(text: string): number {
 
 /** Nouns without a verb say little: it takes more of them, and more still where they are a row of things. */
 const LABEL_TELLING = { one: 4, row: 6 };
+
+const WIDE = words(wide);
+const WIDE_TELLING = 3;
 
 /** As much of a purpose, or as many words of whatever sort. */
 const PURPOSE_TELLING = 4;
@@ -47,6 +52,9 @@ export const telling: StemRule = {
     // What a thing is there for ("deploy and scale containers"), others of its sort are there for, too.
     if (opening(statement) === 'base' && toldBy(statement) < PURPOSE_TELLING && wordCount(statement) < LONG)
       return false;
+    const [first = '', ...rest] = statement.split(' ');
+    if (kind === 'which' && WIDE.has(first.toLowerCase()) && toldBy(rest.join(' ')) < WIDE_TELLING)
+      return measuresIn(statement).length > 0;
     if (!isTrueOfMany(statement)) return true;
     return toldBy(statement) >= (kind === 'contrast' ? 3 : 6);
   },

@@ -9,6 +9,9 @@ const ENDS =
 /** A condition without what follows from it. */
 const CONDITION = /^(?:if|when|once|while|since|unless|until|after|before|because|whenever)\b/i;
 
+/** "… of the index No rows are kept": the second sentence begins, and the first has no end. */
+const RUN_ON = /[\p{Ll}\d)_] (?:No|The|It|This|These|If|When|You|We|They|But|So|And|Can|Each|Every) \p{Ll}/u;
+
 /** The statement is complete: it neither begins nor ends in the middle, and its brackets and quotes close (14). */
 export const whole: StemRule = {
   name: 'whole',
@@ -16,6 +19,7 @@ export const whole: StemRule = {
     if (/^(?:authored|acronym|list|match|order|relation|diagram)$/.test(kind)) return true;
     const s = statement.trim();
     if (BROKEN.test(s) || ENDS.test(s) || /[\p{L}\p{N}]-_____|_____-?[\p{L}\p{N}]/u.test(s)) return false;
+    if (RUN_ON.test(s)) return false;
     // "The canonical name record - _____ is moved": the gap is what was just said.
     if (/^[^.:;_]{8,60} [-–] _____ (?:is|are|was|[a-z]+s)\b/.test(s)) return false;
     // "Can be used for carts as well S3"

@@ -25,9 +25,9 @@ export function inside(text: string): string {
   return /[\p{Lu}\d]/u.test(first.slice(1)) ? text : first.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Upper case at the start. */
+/** Upper case at the start, unless the first word has its capital further on: "mRNA", "eBGP". */
 export function outer(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^\p{Ll}+\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "A, B or C" */

@@ -35,7 +35,7 @@ export const number: Kind = {
         accepted: [m.text.replace(/\s+/g, '')],
         answering: 'pool',
         ascending: true,
-        wrong: others(m, all, source),
+        wrong: others(m, fact.text, source),
         typedPrompt: prompt,
         worth: (hasVerb(fact.text) ? 0.85 : 0.65) - (all.length > 1 ? 0.15 : 0) - (m.unit.startsWith('#') ? 0.1 : 0),
       };
@@ -53,9 +53,14 @@ export const numberExamples: readonly KindExample[] = [
   },
 ];
 
+function numeralsIn(text: string): { readonly value: number }[] {
+  return (text.match(/\d+(?:\.\d+)?/g) ?? []).map((digits) => ({ value: Number(digits) }));
+}
+
 /** Numbers of the vault with the same unit, written like the key, those of like size first. */
-function others(key: Measure, inText: readonly Measure[], source: QuizSource): Candidate[] {
-  const taken = new Set(inText.map((m) => m.value));
+function others(key: Measure, text: string, source: QuizSource): Candidate[] {
+  // In "5 to _____ hours" the 5 stands without its unit.
+  const taken = new Set([...measuresIn(text), ...numeralsIn(text)].map((m) => m.value));
   const out: Candidate[] = [];
   for (const m of source.measures(key.unit)) {
     if (taken.has(m.value) || !(m.value > 0) || !(key.value > 0)) continue;

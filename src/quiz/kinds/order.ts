@@ -134,6 +134,8 @@ function made(
         wordCount(i) <= 9 &&
         !PLACED.test(i) &&
         !/[→|<>{}?]|https?:|\.\.\.|--|^(?:e\.g|i\.e|not)\b/i.test(i) &&
+        // "A → B, C → D": pairs, and no chain.
+        !(prompt === chainPrompt && /^[^(]*,/.test(i)) &&
         i.split('(').length === i.split(')').length,
     ) &&
     items.reduce((n, i) => n + wordCount(i), 0) <= 36 &&

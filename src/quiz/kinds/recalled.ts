@@ -4,7 +4,8 @@ import type { FactRef, QuizSource } from '../source';
 import { tellingWords, wordCount } from '../text/words';
 import { BLANK, type Draft } from './draft';
 import { fromFact, isUnplaced } from './frame';
-import { completion, gapped } from './gap';
+import { opening, isFinite } from '../text/verbs';
+import { completion, gapped, isInRow } from './gap';
 
 /** Words of an answer that can be typed. */
 const LONGEST = 3;
@@ -29,6 +30,10 @@ export function recalledDrafts(ref: FactRef, source: QuizSource): Draft[] {
 function gapOf(fact: Fact, answer: string, accepted: readonly string[]): Draft[] {
   const start = fact.text.indexOf(answer);
   if (start < 0 || fact.text.includes(answer, start + 1)) return [];
+  const [before, after] = [fact.text.slice(0, start), fact.text.slice(start + answer.length)];
+  // One of a row may stand for any of it; and what is done can be said in many words.
+  const isOne = !/\d/.test(answer) && isInRow(before, after) && !opensClause(before, after);
+  if (isOne || (/ /.test(answer) && /^(?:third|base)$/.test(opening(answer)))) return [];
   const statement = gapped(fact.text, start, start + answer.length);
   const fewest = /^\p{Ll}+$/u.test(answer) ? TELLING.ofPlain : TELLING.fewest;
   if (new Set(tellingWords(statement)).size < fewest) return [];
@@ -46,4 +51,12 @@ function gapOf(fact: Fact, answer: string, accepted: readonly string[]): Draft[]
       worth: 0.5 - (start === 0 ? 0.2 : 0),
     },
   ];
+}
+
+/** "Cones see by day, _____ see by night" */
+function opensClause(before: string, after: string): boolean {
+  return (
+    /[,;]\s*(?:(?:and|but|while)\s+)?(?:(?:an?|the)\s+)?$/.test(before) &&
+    isFinite(/^\s*(\p{L}+)/u.exec(after)?.[1] ?? '')
+  );
 }

@@ -1,6 +1,7 @@
 import { cleanTitle } from '../text/clean';
 import { namedSubject } from '../text/named-subject';
-import { addressesReader } from '../text/verbs';
+import { isClause } from '../text/clause';
+import { addressesReader, opening } from '../text/verbs';
 import { parentsOf } from '../text/tags';
 import { contentWords, flat, hasWords, wordCount } from '../text/words';
 import type { Bullet, Note } from '../../notes';
@@ -18,6 +19,7 @@ export const titled: Kind = {
     if (subject?.via === 'own' || fact.sentence > 0 || addressesReader(fact.text)) return [];
     // What it says it says of the name that it opens with.
     if (namedSubject(fact.text) !== undefined || /^The \p{Lu}/u.test(fact.text)) return [];
+    if (opening(fact.text) === 'other' && isClause(fact.text)) return [];
     const row = labelsOf(note, bullet) ?? headingsOf(note, bullet);
     const concept = row === undefined ? undefined : source.lexicon.resolve(row.own);
     if (row === undefined || (concept !== undefined && concept.id === subject?.concept)) return [];

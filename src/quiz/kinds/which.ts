@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../concepts';
+import { words } from '../../tables';
+import { doing } from '../data/words';
 import { isKin, nameOther, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon, isContainer } from '../text/common';
@@ -47,13 +49,16 @@ export const which: Kind = {
     const noun = nounFor(concept.id, source.lexicon);
     const prompt = whichQuestion(noun, predicate, near);
     const smooth = !prompt.includes('“');
+    const isNounPhrase = (how === 'other' || how === 'article') && !isClause(predicate) && !WHEN.test(predicate);
     // Where no options are found, enough must be said to name it from memory.
     const nameable =
       concept.kind === 'component' &&
       near === '' &&
       toldBy(predicate) >= TYPED_TELLING &&
-      (smooth || / (?:that|which|for) /.test(predicate));
-    const typed = smooth && noun === 'AWS service' ? prompt : `What do your notes describe as “${outer(predicate)}”?`;
+      (smooth || (isNounPhrase && / (?:that|which|for) /.test(predicate)));
+    const typed = !smooth
+      ? `What do your notes describe as “${outer(predicate)}”?`
+      : prompt.replace(/^Which of these /, 'What ');
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'which',
@@ -101,15 +106,14 @@ function goesOn({ subject, bullet, text }: Fact): boolean {
 
 const BARE = /^(?:third|participle)$/;
 
+const DOING = words(doing);
+
 /** "Create and manage keys" says what a thing is for, "Create a key in the console" what to do. */
 function isPurpose(predicate: string): boolean {
   return (
     !/\b(?:your?|must|should|need|make sure|console|step)\b|^\S+ (?:an?|the|one|this|that|it|only|it|from|to|for|by|in|on|with|if|when)\b/i.test(
       predicate,
-    ) &&
-    !/^(?:use|enable|disable|configure|set|choose|select|specify|ensure|remember|avoid|check|add|attach|launch|request|send|wait|run|install|open|update|apply|see|consider|think|know|learn|make|do|get|go|need|start|stop|put|give|take|keep|require|change|prefer)\b/i.test(
-      predicate,
-    )
+    ) && !DOING.has(/^\p{L}+/u.exec(predicate)?.[0].toLowerCase() ?? '')
   );
 }
 
@@ -121,6 +125,7 @@ function opensWithOther({ subject, mentions, text }: Fact, own: string, lexicon:
   return other?.kind === 'component' && !isCommon(other.name) && !isKin(own, other.id, lexicon);
 }
 
+const WHEN = /^(?:if|when|once|while|since|unless|until|after|before|because|whenever)\b/i;
 /** "If you want more control, …": all that stands before the sentence's own subject. */
 const CONDITION =
   /^(?:if|when|where|while|unless|for|with|in|on|to|as|since|because|once|after|before|unlike|like)\b[^,]*,\s+(?:an?\s+|the\s+)?$/i;

@@ -1,6 +1,9 @@
-import { anyOf } from '../../tables';
+import { anyOf, words } from '../../tables';
 import { goesOn, oftenNouns } from '../data/patterns';
+import { past } from '../data/words';
 import { isBase, isFinite } from './verbs';
+
+const PAST = words(past);
 
 /** Verbs that are nouns as often. */
 export const OFTEN_NOUNS = anyOf(oftenNouns);
@@ -16,6 +19,7 @@ export function isClause(text: string): boolean {
     // "The edge nodes send …"
     const follows = /[a-z]{2}[^\Ws]s$/.test(before) && isBase(word);
     if ((follows || isFinite(word)) && !OFTEN_NOUNS.test(word)) return true;
+    if (before !== '' && PAST.has(word)) return true;
     before = word;
   }
   return COSTS.test(text);
@@ -26,6 +30,8 @@ const GOES_ON = anyOf(goesOn, '^(?:%)\\b');
 const LESSER =
   /^(?:now |then |also |so )?(?:if|when|once|while|since|unless|until|after|before|because|whenever|as|in|on|for|to|with|without|by|using|during|instead|rather)\b/i;
 
+const LEFT_OUT = /^(?:(?!and\b|or\b|but\b|not\b|with\b|which\b)[\p{L}-]+ ){1,4}(?:only|just|none) ?(?:\S+ ?){0,3}$/u;
+
 /** A predicate without a second sentence tied on by a comma ("…, another one does that"), which would speak of something else. */
 export function mainClause(predicate: string): string {
   if (LESSER.test(predicate)) return predicate;
@@ -33,6 +39,8 @@ export function mainClause(predicate: string): string {
     // ", and another one does that": tied on all the same, while ", and does that" goes on with the predicate.
     const rest = predicate.slice(m.index + m[0].length).replace(/^(?:and|but)\s+(?=(?:an?|the)\s)/i, '');
     const front = predicate.slice(0, m.index);
+    // "Lasts a year, the other only a day": of another thing, its verb left out.
+    if (LEFT_OUT.test(rest) && front.split(' ').length >= 3) return front;
     // "Factors II, VII and X; the target is 2": a row is not cut for what comes behind it.
     if (!GOES_ON.test(rest) && isClause(rest.split(/[,;]/)[0] ?? '') && front.split(' ').length >= 3) return front;
   }

@@ -18,6 +18,7 @@ const NARROWS = /^(?:by|in|into|to|with|on|onto|at|from|for|as|of|using|via|betw
 const SMALL = /^(?:of|the|de|du|von|and)$/;
 const OPENS =
   /^(?:if|when|once|while|since|unless|until|after|before|because|as|in|on|for|to|with|without|by|from|at|during|there|it|this|that|these|those|they|he|she|you|we|each|every|all|any|some|no|not|both|only|also|then|here|what|which|who|how|why|most|many|more|an?|best|good|great|worst|main|first|last|next|default|other|another|same|such|use|data|than|note|see|e\.g|i\.e)$/i;
+const BESIDE_VERB = /^(?:also|only|then|still|now|never|always|often|usually|even|again|thus|both|[a-z]+ly)$/;
 const MOST = 4;
 
 /**
@@ -30,8 +31,10 @@ export function namedSubject(text: string): NamedSubject | undefined {
     const word = all[at] ?? '';
     if (/[,;:()“"]/.test(all[at - 1] ?? '')) return undefined;
     if (!isVerb(word, all[at + 1] ?? '')) continue;
-    const name = all.slice(0, at).join(' ');
-    return isName(name) ? { name: name.replace(/^the /i, 'The '), predicate: all.slice(at).join(' ') } : undefined;
+    // "A sieve also holds …": what stands between belongs to the verb.
+    const from = at > 1 && BESIDE_VERB.test(all[at - 1] ?? '') ? at - 1 : at;
+    const name = all.slice(0, from).join(' ');
+    return isName(name) ? { name: name.replace(/^the /i, 'The '), predicate: all.slice(from).join(' ') } : undefined;
   }
   return undefined;
 }
