@@ -2,6 +2,7 @@ import type { Mention, Lexicon } from '../concepts';
 import { isSentence, type Bullet, type LinkSpan, type MarkSpan, type Note, type Section } from '../notes';
 import { anyOf } from '../tables';
 import { genericHeadings } from './data/patterns';
+import { isOneOf } from '../words';
 import { contentStems, flat, hasWords, wordCount } from './text/words';
 import { isGeneric } from './text/terms';
 import { labelOf, statementOf } from './text/tidy';
@@ -126,6 +127,8 @@ function aboutOf(note: Note, headings: readonly string[], parents: readonly stri
   const kept: string[] = [];
   for (const [i, label] of chain.entries()) {
     if (label === '' || (i > 0 && GENERIC.test(label))) continue;
+    // Under "Levers and pulleys" it is the head "Pulleys" that tells which of them is meant.
+    for (let k = kept.length - 1; k >= 0; k--) if (isOneOf(label, kept[k] ?? '')) kept.splice(k, 1);
     if (kept.some((k) => flat(k) === flat(label) || hasWords(k, label))) continue;
     // "RDS" before "RDS Multi-AZ" says nothing more.
     for (let k = kept.length - 1; k >= 0; k--) if (hasWords(label, kept[k] ?? '')) kept.splice(k, 1);

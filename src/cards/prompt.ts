@@ -3,6 +3,7 @@ import { BLANK, blankOut } from './text/blank';
 import { contentStems, flat, hasWords, wordCount } from './text/words';
 import { labelOf, upperFirst } from './text/tidy';
 import type { Frame } from './frame';
+import { isOneOf } from '../words';
 
 const PRONOUN = /^(it|they|this|that|these|those|both|each|he|she|which|its|their|here|there)\b/i;
 const LONG = 42;
@@ -26,7 +27,9 @@ export function leadIn(frame: Frame, statement: string, hidden: readonly string[
 /** All there is of context, headings such as "Limits" included, for a bullet of a word or two. */
 export function wholeLead(frame: Frame, hidden: readonly string[]): string {
   const labels = [...frame.trail.map(labelOf), ...frame.about.slice(-1)];
-  const kept = labels.filter((l, i) => flat(l) !== '' && labels.findIndex((o) => hasWords(o, l)) === i);
+  const kept = labels.filter(
+    (l, i) => flat(l) !== '' && labels.findIndex((o) => hasWords(o, l) && !isOneOf(l, o)) === i,
+  );
   return kept
     .map((l) => blankOut(l, hidden))
     .filter((l) => flat(l) !== '')

@@ -1,3 +1,3 @@
 export { hash64, Lanes } from './hash';
-export { flat, hasWords, stem, wordCount } from './text';
+export { flat, hasWords, isOneOf, stem, wordCount } from './text';
 export { reasonOf } from './reason';

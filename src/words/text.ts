@@ -31,3 +31,9 @@ export function stem(word: string): string {
     : word;
   return one.replace(/(?:ations?|ators?|ating|ated)$/, 'at').replace(/(?:ions?|ers?|ing|ed|es|e|s)$/, '');
 }
+
+/** Whether an outer label names several things, and the inner one of them. */
+export function isOneOf(inner: string, outer: string): boolean {
+  const parts = outer.split(/,\s*|\s+(?:and|&|vs\.?|versus)\s+|\s*\/\s*/);
+  return parts.length > 1 && parts.some((p) => flat(p) === flat(inner));
+}

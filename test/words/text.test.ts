@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flat, hasWords, stem, wordCount } from '../../src/words';
+import { flat, hasWords, isOneOf, stem, wordCount } from '../../src/words';
 
 describe('texts compared', () => {
   it('are equal whatever their case, punctuation and white space', () => {
@@ -12,6 +12,13 @@ describe('texts compared', () => {
     expect(hasWords('Put CloudFront before the bucket', 'cloudfront')).toBe(true);
     expect(hasWords('Put CloudFront before the bucket', 'cloud')).toBe(false);
     expect(hasWords('anything', '…')).toBe(false);
+  });
+
+  it('are one of the things that the other names', () => {
+    expect(isOneOf('Pulleys', 'Levers and pulleys')).toBe(true);
+    expect(isOneOf('ALB', 'ALB vs NLB')).toBe(true);
+    expect(isOneOf('Levers', 'Levers of wood')).toBe(false);
+    expect(isOneOf('Levers', 'levers')).toBe(false);
   });
 
   it('have as many words as are parted by blanks', () => {

@@ -37,18 +37,14 @@ function drawbacks(c: Candidate, frame: Frame, said: Said): number {
   const isNumber = c.what.startsWith('n-');
   const overlaps =
     !isNumber && frame.mentions.some((m) => m.start < c.end && c.start < m.end && frame.aboutConcepts.has(m.concept));
-  if (
-    (overlaps && !/\b(?:(?:stands?|short) for|known as|called|abbreviated)\b/i.test(statement)) ||
-    names.some((n) => said.names.has(n))
-  )
-    minus += 200;
+  if ((overlaps && !OTHER_NAME.test(statement)) || names.some((n) => said.names.has(n))) minus += 200;
   else if (said.about.some((a) => names.some((n) => n !== '' && a.includes(` ${n} `)))) minus += 25;
   const joinedBefore = /(,|\/|&|\bor|\band|\+)\s*$/i.test(statement.slice(0, c.start));
   const joinedAfter = /^\s*(,|\/|&|\+|\bor\b|\band\b)/i.test(statement.slice(c.end));
   if (joinedBefore && joinedAfter) minus += 60;
   // "cheap and _____": of two things the one doesn't tell the other, unless it has a name.
   else if (joinedBefore || joinedAfter)
-    minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 25 : joinedBefore && c.score < WORTH.acronym ? 14 : 10;
+    minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 27 : joinedBefore && c.score < WORTH.acronym ? 14 : 10;
   if (/=\s*$/.test(statement.slice(0, c.start)) || /\S\s\/\s$/.test(statement.slice(0, c.start))) minus += 25;
   // Another one would do as well.
   if (EXAMPLE.test(statement.slice(0, c.start))) minus += 60;
@@ -88,6 +84,8 @@ function isPartOfWhole(c: Span, wholes: readonly Span[]): boolean {
   return wholes.some((w) => c.start < w.end && w.start < c.end && (w.start < c.start || c.end < w.end));
 }
 
+const OTHER_NAME = /\b(?:(?:stands?|short) for|known as|called|abbreviated)\b/i;
+
 const EXAMPLE = /\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)[^.;)]*$/i;
 
 /** "different zones", "its own key": whatever stands before another of its sort would be as right. */
@@ -109,9 +107,21 @@ function guessed(c: Candidate, statement: string): number {
   let minus = 0;
   if (!saysAnything(before) && !saysAnything(after))
     minus += c.score >= WORTH.acronym || AT.test(before) ? 8 : isOne ? 15 : 11;
+  // "Supports _____", "Native _____": one of a list, which is asked by its list where there is one.
+  if (
+    c.score < WORTH.contrast &&
+    !HOW_IT_IS.test(before) &&
+    !OTHER_NAME.test(before) &&
+    !AT.test(before) &&
+    wordCount(statement) <= 5 &&
+    tellingWords(`${before} ${after}`) < 1
+  )
+    minus += 12;
   if (/[\p{Lu}\d]/u.test(answer)) return minus;
   // "takes a week to upload": without an article or a plural it is a verb.
   if (isOne && /\bto\s$/i.test(before) && !/s$/.test(answer)) minus += 8;
+  // "Carries out a _____ task": how it is with a thing of every subject.
+  if (isOne && !c.isContrast && c.score < WORTH.acronym && isPlain(/^\s(\p{Ll}+)/u.exec(after)?.[1] ?? '')) minus += 8;
   if (ANY_SORT.test(before)) minus += isOne ? 12 : 6;
   if (!c.isContrast && c.score < WORTH.acronym && answer.split(/[\s-]/).every((w) => isPlain(w) || isFiller(w)))
     minus += (isOne ? 8 : 4) + (tellingWords(`${before} ${after}`) < 1 ? 6 : 0);

@@ -14,6 +14,9 @@ const COUNTED = new RegExp(
 );
 /** "RFC 3986 addresses", "NIST 800-88 standards": the number tells which, and not how many. */
 const NUMBERED = /\b(?!SSD|HDD|RAM|AND|OR)[A-Z]{3,} $/;
+/** "16 means": the number is said to do something, and nothing is counted. */
+const DONE =
+  /\s(?:means|becomes|requires|allows|contains|makes|takes|gives|gets|goes|leads|comes|lies|stays|adds|equals|belongs)$/;
 const ADDRESS = /^\d+\.\d+\.\d/;
 const MONEY = /(^|[\s(])(\$\s?\d[\d.,]*\d|\$\s?\d)(?![\d])/g;
 const NAMED =
@@ -46,7 +49,11 @@ export function numberCandidates(statement: string): Candidate[] {
     const answer = (m[2] ?? '').trim();
     const start = m.index + m[0].length - answer.length;
     if (found.some((f) => f.start < start + answer.length && start < f.end)) continue;
-    const isName = NUMBERED.test(statement.slice(0, start)) || ADDRESS.test(answer);
+    const isName =
+      NUMBERED.test(statement.slice(0, start)) ||
+      ADDRESS.test(answer) ||
+      DONE.test(answer) ||
+      statement[start - 1] === '^';
     found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}`, ...(isName ? { score: 0 } : {}) });
   }
   for (const m of statement.matchAll(MONEY))

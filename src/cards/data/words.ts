@@ -80,6 +80,9 @@ rotates save saves seek seeks serve serves spawn spawns stimulate stimulates sub
 survive survives suspend suspends sustain sustains tells tend tends terminate terminates throttle throttles translate translates tries
 unify unifies utilize utilizes vary varies violate violates watches
 traces describes exports imports parses assesses audits recommends reuses suggests recognizes synthesizes summarizes organizes visualizes discovers examines estimates predicts classifies orchestrates coordinates centralizes standardizes normalizes optimizes customizes reflects remembers represents resembles rewards simulates tolerates transcribes
+forwards advertise advertises rewrite rewrites unwinds joins engulfs oxidises oxidizes converge converges prefer prefers skip skips negotiate
+negotiates encapsulate encapsulates reabsorb reabsorbs destroy destroys overrule overrules ratify ratifies repeals vests amend amends oblige
+obliges waive waives sues infringe infringes rescind rescinds
 `;
 
 /** Phrases of which no part is a gap: the rest says it, or asks for a word of English and not for the subject. */

@@ -122,6 +122,8 @@ function isAmbiguous(frame: Frame, statement: string, c: Candidate): boolean {
 /** How much of the answer's words still stand in the prompt, 0 to 1: they help to guess it. A unit doesn't tell its number. */
 function echo(prompt: string, answer: string): number {
   if (/\d/.test(answer)) return 0;
+  // "RAMUsage: the average use of _____"
+  if (/^\p{Lu}+$/u.test(answer) && new RegExp(`(?<![\\p{L}])${answer}\\p{Lu}\\p{Ll}`, 'u').test(prompt)) return 1;
   const said = new Set(contentStems(prompt));
   const stems = contentStems(answer);
   const [only = ''] = stems.length === 1 ? stems : [];

@@ -21,6 +21,8 @@ export interface Definition {
 }
 
 const COLON = /^(.{2,70}?)\s*(?:[:：]|\s[–—-]|\s=>?|\s[→⇒]|\s->)\s+(\S.*)$/;
+/** "A → B, C → D" */
+const PAIRS = /(?:→|⇒|[-=]>)[^→⇒>,]+,[^→⇒>]+(?:→|⇒|[-=]>)/;
 const COPULA =
   /^((?:an?\s+|the\s+)?[\p{L}\p{N}][^.,;:!?]{0,60}?)\s+(is|are|means|stands for|refers to|is defined as|is called)\s+(\S.*)$/iu;
 const ARTICLE = /^(?:an?|the)\s/i;
@@ -36,6 +38,7 @@ const ASIDE = /^(?:[^\p{Lu}]*|(?:Optional|Default|Recommended|New|Preview|Legacy
 /** The term and what is said of it, where a bullet reads "Term: definition" or "A term is …". */
 export function definitionIn(frame: Frame): Definition | undefined {
   const colon = COLON.exec(frame.statement);
+  if (colon && PAIRS.test(frame.statement)) return undefined;
   if (colon) return define(frame, colon[1] ?? '', colon[2] ?? '', false);
   const copula = COPULA.exec(frame.statement);
   const [, term = '', link = '', said = ''] = copula ?? [];

@@ -24,7 +24,7 @@ const ASKED: Readonly<Record<string, string>> = { when: 'when', if: 'when' };
 const MEANT = /\b(?:used|intended|designed|built|meant|allows|configured|created|trained|set up|made|planned)$/i;
 /** "Enabled by default", "used for Athena": so are many. */
 const NOTHING =
-  /\bby default\b| (?:\d|(?:tens|dozens|hundreds|thousands|millions) )|, (?:then|and|but) |\bused \S+ \S+$/i;
+  /\bby default\b|\bpay as you\b| (?:\d|(?:tens|dozens|hundreds|thousands|millions) )|, (?:then|and|but) |\bused \S+ \S+$/i;
 /** Asks for a place. */
 const LIES = /\b(?:stored|kept|held|located|placed|hosted|saved|found|installed|deployed) (?:in|on|at)$/;
 const LONGEST = { topic: 5, answer: 20 };

@@ -31,7 +31,11 @@ export function predicateDrafts(frame: Frame): Draft[] {
   // All of the verbs that a note has at its beginnings are such small words.
   const isVerb = (word: string): boolean => isFiller(word) || isActing(word);
   if (!isVerb(verb) || (!not && !isVerb(written)) || contentCount(answer) < 2) return [];
-  if (verb === 'take' || /^(?:to|for|in|on|at|by|with|from|of|depending|based|\p{Ll}+ly)\s/u.test(answer)) return [];
+  if (
+    verb === 'take' ||
+    /^(?:to|for|in|on|at|by|with|from|of|depending|based|using|via|without|within|across|\p{Ll}+ly)\s/u.test(answer)
+  )
+    return [];
   if (wordCount(answer) > MOST.answer || hasWords(answer, topic)) return [];
   const first = statement.slice(0, statement.length - answer.length).toLowerCase();
   if (frame.siblings.some((s) => s.text.toLowerCase().startsWith(first))) return [];

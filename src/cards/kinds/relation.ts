@@ -28,6 +28,7 @@ export function relationDrafts(frame: Frame, architecture: Architecture | undefi
     if (!first || !from || !to || edge.polarity !== 'stated' || !VERB.test(edge.label)) continue;
     const verb = baseForm(edge.label);
     if (!ONE_OBJECT().has(verb) || OF_ONE.test(from.label) || ANY_THING.test(to.label)) continue;
+    if (!isSaid(frame, edge.label, from.concept, to.concept)) continue;
     const rivals = architecture.edges.filter((e) => e.from === edge.from && e.label === edge.label);
     if (rivals.length > 1 || hasWords(to.label, from.label) || hasWords(from.label, to.label)) continue;
     const concept = frame.lexicon.get(to.concept);
@@ -43,6 +44,18 @@ export function relationDrafts(frame: Frame, architecture: Architecture | undefi
     return [{ kind: 'relation', what, prompt, answer: to.label, accepted, hidden: names, score: 45, weak: false }];
   }
   return [];
+}
+
+/** The one, the verb and the other stand in that order, or the verb opens the bullet: "Writes go through a cache to the table" is said of writes. */
+function isSaid({ statement, mentions }: Frame, label: string, from: string, to: string): boolean {
+  const verb = new RegExp(`\\b${(/^[a-z]+/.exec(label)?.[0] ?? '').slice(0, -1)}[a-z]{0,3}\\b`, 'i').exec(statement);
+  if (verb === null) return false;
+  const before = mentions.filter((m) => m.end <= verb.index);
+  return (
+    mentions.some((m) => m.concept === to && m.start > verb.index) &&
+    (verb.index === 0 || before.some((m) => m.concept === from)) &&
+    !mentions.some((m) => m.concept === from && m.start > verb.index)
+  );
 }
 
 export const relationExamples: readonly CardExample[] = [

@@ -1,5 +1,6 @@
 import type { Written } from '../../notes';
 import type { CardExample, Draft } from '../draft';
+import { withoutEmoji } from '../text/tidy';
 import { contentStems, flat, hasWords, wordCount } from '../text/words';
 
 const MOST = 2;
@@ -35,7 +36,7 @@ export function rowDrafts(row: Written, lead: string): Draft[] {
       accepted: [],
       hidden: [answer],
       // What is asked in the table is not answered there.
-      score: isPoor || answer.trim().endsWith('?') ? 0 : wordCount(answer),
+      score: isPoor || /\?$|^\(.*\)$/.test(withoutEmoji(answer)) ? 0 : wordCount(answer),
       weak: false,
     });
   }

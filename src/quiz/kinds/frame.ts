@@ -3,6 +3,7 @@ import type { Fact } from '../facts/types';
 import { isCommon, isForeign } from '../text/common';
 import { isClause, OFTEN_NOUNS } from '../text/clause';
 import { opening } from '../text/verbs';
+import { isOneOf } from '../../words';
 import { flat, hasWords, wordCount } from '../text/words';
 import type { QuestionSource } from '../types';
 import type { Draft } from './draft';
@@ -96,7 +97,7 @@ export function aboutOf(fact: Fact, hidden: readonly string[]): string {
   );
   const [first, second] = shown;
   if (first === undefined) return '';
-  if (second !== undefined && hasWords(second, first)) return second;
+  if (second !== undefined && (hasWords(second, first) || isOneOf(second, first))) return second;
   return second === undefined ? first : `${first} (${inner(second)})`;
 }
 
