@@ -79,6 +79,26 @@ describe('what a strict reader would strike out', () => {
     expect(draftsOf(note).filter((d) => d.kind === 'order')).toHaveLength(1);
   });
 
+  it('a word of a name, or one that only says how large something is, as one of three', () => {
+    const opposites = (text: string): string[] => asked(text, /^opposite$/);
+    expect(opposites('## ALB\n- A global accelerator gives the balancer a fixed address')).toEqual([]);
+    expect(opposites('## S3\n- Speeds up global uploads of large objects to a bucket')).toEqual([]);
+    const [made] = draftsOf('## IAM\n- The directory of its users is a global service').filter(
+      (d) => d.kind === 'opposite',
+    );
+    expect(made?.prompt).toMatch(/^Regional, global or zonal: what belongs in/);
+  });
+
+  it('what stands under a picture', () => {
+    const note = '## SQS\n- Keeps orders until a consumer deletes them Fig. Consumers - the ASG polls SQS in batches';
+    expect(asked(note, /./).join()).not.toMatch(/polls/);
+  });
+
+  it('the maker twice in a name that is written out', () => {
+    const [made] = draftsOf('- AWS Budget Keeper (ABK) warns of costs').filter((d) => d.kind === 'acronym');
+    expect(made?.accepted).toEqual([]);
+  });
+
   it('a number that stands beside the gap', () => {
     const note =
       '## Ferries\n- The crossing of the ferry takes 3 to 5 hours\n- The ferry waits for 3 hours\n- The ferry loads for 7 hours\n- The ferry rests for 9 hours';

@@ -43,8 +43,8 @@ export function contrastCandidates(frame: Frame): Candidate[] {
   return [...statement.matchAll(pattern)].flatMap((m) => {
     const word = m[2] ?? '';
     const start = m.index + (m[1] ?? '').length;
-    // Every service is "fully managed".
-    if (/\bfully[ -]$/i.test(statement.slice(0, start))) return [];
+    // Every service is "fully managed", or "AWS managed".
+    if (/\b(?:fully|aws)[ -]$/i.test(statement.slice(0, start))) return [];
     // "AWS Global Accelerator": in a row of capitals the word is part of a name.
     if (
       /^[A-Z]/.test(word) &&
@@ -73,6 +73,8 @@ export function contrastCandidates(frame: Frame): Candidate[] {
     // "based on demand", "virtual private network": part of what stands before it.
     const isPart =
       /\b(?:based|depending|virtual)[ -]$/i.test(statement.slice(0, start)) ||
+      // "Encrypted with a key": what else?
+      (/^(?:un)?encrypted$/.test(what) && /^ (?:with|using|by|via)\b/i.test(after)) ||
       (/^(?:eventual|strong)/.test(what) && !/^ consisten/i.test(after));
     const score = isPart ? 0 : isFaint ? FAINT : WORTH.contrast;
     return [{ start, end: start + word.length, what, score, accepted: [], isContrast: true }];

@@ -86,7 +86,10 @@ function isPartOfWhole(c: Span, wholes: readonly Span[]): boolean {
 
 const OTHER_NAME = /\b(?:(?:stands?|short) for|known as|called|abbreviated)\b/i;
 
-const EXAMPLE = /\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)[^.;)]*$/i;
+const EXAMPLE = /(?:\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)|\(like\s)[^.;)]*$/i;
+/** "Works with _____": so do many, and nothing else is said. */
+const WITH_MANY =
+  /^(?:(?:also|can be|is|are|has) )?(?:native(?:ly)? )?(?:supports?|integrat\p{Ll}+|works?|compatible|support) (?:with |for |by )?(?:(?:amazon|aws|other|the) )?$/iu;
 
 /** "different zones", "its own key": whatever stands before another of its sort would be as right. */
 const ANY_SORT =
@@ -105,6 +108,7 @@ function guessed(c: Candidate, statement: string): number {
   const answer = statement.slice(c.start, c.end);
   const isOne = !/\s/.test(answer);
   let minus = 0;
+  if (!saysAnything(after) && WITH_MANY.test(before)) minus += 40;
   if (!saysAnything(before) && !saysAnything(after))
     minus += c.score >= WORTH.acronym || AT.test(before) ? 8 : isOne ? 15 : 11;
   // "Supports _____", "Native _____": one of a list, which is asked by its list where there is one.

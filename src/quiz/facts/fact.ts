@@ -19,7 +19,7 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const key = refKey(ref);
   const context = source.context(ref);
   const all = source.mentions(ref);
-  const said = sentences(cleanStatement(bullet.text));
+  const said = sentences(cleanStatement(bullet.text.replace(CAPTION, '')));
   // A case is made up before it is asked about.
   const question = said.findIndex((s) => s.endsWith('?'));
   let first: Subject | undefined;
@@ -50,6 +50,9 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
     ];
   });
 }
+
+/** What stands under a picture. */
+const CAPTION = /\s+Fig\. .*$/;
 
 /** A later sentence that names no subject goes on about that of the first one. */
 function leaning(standing: Standing, first: Subject | undefined): Standing {

@@ -24,7 +24,7 @@ export function acronymDrafts(note: Note, source: QuizSource): Draft[] {
         prompt,
         statement: `abbreviation ${a.short} stands for`,
         key: long,
-        accepted: VENDORS.map((v) => `${v} ${long}`),
+        accepted: VENDORS.filter(() => !/^(?:AWS|Amazon) /.test(long)).map((v) => `${v} ${long}`),
         answering: 'typed',
         options: [],
         ascending: false,

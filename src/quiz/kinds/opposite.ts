@@ -1,6 +1,6 @@
 import { states } from '../facts/states';
 import { BLANK, type Draft, type Kind, type KindExample } from './draft';
-import { aboutOf, fromFact, outer } from './frame';
+import { aboutOf, either, fromFact, outer } from './frame';
 import { gapped, isInRow, isPartOfName } from './gap';
 
 /** Words of which exactly one is true of a thing. */
@@ -46,15 +46,16 @@ export const opposite: Kind = {
     const start = hit.index + hit[0].length - word.length;
     const [before, after] = [fact.text.slice(0, start), fact.text.slice(start + word.length)];
     if (isPartOfName(before, after) || isInRow(before, after)) return [];
+    // Of names ("a global accelerator"), and of what comes from everywhere ("global uploads"), it says nothing to be asked.
+    if (group.includes('zonal') && !/\b(?:is|are)(?: an?)? $/i.test(before) && !SCOPED.test(after)) return [];
     const statement = gapped(fact.text, start, start + word.length);
     if (isGiven(word, `${fact.text.slice(0, start)} ${after} ${fact.aspects.join(' ')}`)) return [];
     const about = aboutOf(fact, group);
     const where = about === '' ? '' : ` (on ${about})`;
-    const list = group.length === 2 ? outer(group.join(' or ')) : 'Of these';
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'opposite',
-      prompt: `${list}: what belongs in “${statement}”${where}?`,
+      prompt: `${outer(either(group))}: what belongs in “${statement}”${where}?`,
       statement,
       key: word,
       answering: 'fixed',
@@ -64,6 +65,9 @@ export const opposite: Kind = {
     return [draft];
   },
 };
+
+/** What lies in a zone, in a Region or in none. */
+const SCOPED = /^ (?:services?|resources?|scope|constructs?)\b/i;
 
 /** Where keys are spoken of, things are encrypted. */
 function isGiven(word: string, around: string): boolean {
