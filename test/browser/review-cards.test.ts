@@ -67,7 +67,7 @@ describe('a card', () => {
     await expect.poll(() => review().locator('.atlas-scope').innerText()).toContain('Picture');
     // The bullet's other cards would bury this one for today.
     await until('picture?', 's');
-    await expect.poll(text).toContain('what did you note beside this picture?');
+    await expect.poll(text).toContain('which point goes with this picture?');
     const width = await review()
       .locator('img.atlas-card-image')
       .evaluate(async (image: HTMLImageElement) => {

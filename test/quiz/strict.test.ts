@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../src/library';
 import { recalledDrafts } from '../../src/quiz/kinds/recalled';
-import { outer } from '../../src/quiz/kinds/frame';
+import { isPlace, outer } from '../../src/quiz/kinds/frame';
 import { isClause, mainClause } from '../../src/quiz/text/clause';
 import { namedSubject } from '../../src/quiz/text/named-subject';
 import { asked, draftsOf } from './asked';
@@ -86,7 +86,7 @@ describe('what a strict reader would strike out', () => {
     const [made] = draftsOf('## IAM\n- The directory of its users is a global service').filter(
       (d) => d.kind === 'opposite',
     );
-    expect(made?.prompt).toMatch(/^Regional, global or zonal: what belongs in/);
+    expect(made?.prompt).toMatch(/^Which of these belongs in/);
   });
 
   it('what stands under a picture', () => {
@@ -124,6 +124,22 @@ describe('words and clauses', () => {
   it('what is said of another thing without a verb is left out', () => {
     expect(mainClause('yields up to 30 units, fermentation only 2')).toBe('yields up to 30 units');
     expect(mainClause('holds ships, barges and boats')).toBe('holds ships, barges and boats');
+  });
+
+  it.each(['Regular copies lie', 'Manual takes hours', 'Continuous holds records'])(
+    'how a thing is names nothing: %s',
+    (text) => {
+      expect(namedSubject(text)).toBeUndefined();
+    },
+  );
+
+  it('what a heading says of use is no place', () => {
+    expect(isPlace('Used mostly for')).toBe(false);
+    expect(isPlace('Used bookshops')).toBe(true);
+  });
+
+  it('what one thing is more than, another may be less than', () => {
+    expect(asked('## RAID\n- Gives the array a higher throughput than single EBS', /^choice$/)).toEqual([]);
   });
 
   it('a verb of the past makes a clause as well', () => {

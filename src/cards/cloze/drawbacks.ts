@@ -89,7 +89,7 @@ const OTHER_NAME = /\b(?:(?:stands?|short) for|known as|called|abbreviated)\b/i;
 const EXAMPLE = /(?:\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)|\(like\s)[^.;)]*$/i;
 /** "Works with _____": so do many, and nothing else is said. */
 const WITH_MANY =
-  /^(?:(?:also|can be|is|are|has) )?(?:native(?:ly)? )?(?:supports?|integrat\p{Ll}+|works?|compatible|support) (?:with |for |by )?(?:(?:amazon|aws|other|the) )?$/iu;
+  /^(?:(?:also|can be|is|are|has) )?(?:native(?:ly)? )?(?:supports?|integrat\p{Ll}+|works?|compatible|support|associated|used|use) (?:with |for |by )?(?:(?:amazon|aws|other|the) )?$/iu;
 
 /** "different zones", "its own key": whatever stands before another of its sort would be as right. */
 const ANY_SORT =

@@ -9,7 +9,7 @@ if|when|while|for|to|in|on|at|by|with|without|from|as|because|since|after|before
 he|she|can|could|must|should|will|may|might|do|does|don't|not|no|yes|each|every|all|any|both|some|most|only|also|and|or|but|more|less|
 just [a-z]|however|although|though|e.g|go to|goes|come|comes|click|see|within|using|per|via|instead|otherwise|alternatively|similarly|likewise|additionally|furthermore|hence|thus|therefore|use|uses|used|using|make|makes|has|have|is|are|was|were|allows?|supports?|provides?|enables?|requires?|includes?|creates?|ensures?|
 offers?|helps?|lets?|keeps?|runs?|gets?|sends?|stores?|manages?|integrates?|works?|needs?|avoid|choose|one|two|three|which|what|who|
-where|why|how|compatible|available|supported|suitable|based|able|due|according|needed|required|possible
+where|why|how
 `;
 
 /** "Reduces cost", "Option 1": says what something does, or merely counts. */

@@ -21,6 +21,8 @@ export interface Definition {
 }
 
 const COLON = /^(.{2,70}?)\s*(?:[:：]|\s[–—-]|\s=>?|\s[→⇒]|\s->)\s+(\S.*)$/;
+const FIT =
+  /^(?:compatible|available|supported|suitable|based|able|due|according|needed|required|possible|be sure|make sure)\b/i;
 /** "A → B, C → D" */
 const PAIRS = /(?:→|⇒|[-=]>)[^→⇒>,]+,[^→⇒>]+(?:→|⇒|[-=]>)/;
 const COPULA =
@@ -38,7 +40,6 @@ const ASIDE = /^(?:[^\p{Lu}]*|(?:Optional|Default|Recommended|New|Preview|Legacy
 /** The term and what is said of it, where a bullet reads "Term: definition" or "A term is …". */
 export function definitionIn(frame: Frame): Definition | undefined {
   const colon = COLON.exec(frame.statement);
-  if (colon && PAIRS.test(frame.statement)) return undefined;
   if (colon) return define(frame, colon[1] ?? '', colon[2] ?? '', false);
   const copula = COPULA.exec(frame.statement);
   const [, term = '', link = '', said = ''] = copula ?? [];
@@ -85,7 +86,7 @@ export function definitionDrafts(frame: Frame): Draft[] {
       answer: found.says,
       accepted: [],
       hidden: [found.says],
-      score: OPEN.test(found.term) ? 0 : 60,
+      score: OPEN.test(found.term) || isPoor(frame, found) ? 0 : 60,
       weak: false,
     },
   ];
@@ -99,6 +100,7 @@ export function termDrafts(frame: Frame): Draft[] {
   const isExample = /^(?:e\.?g|ex)\b/i.test(found.says);
   const isVague =
     isExample ||
+    isPoor(frame, found) ||
     OPEN.test(found.term) ||
     found.term.split(/\s+/).every((w) => isPlain(w) || isFiller(w)) ||
     VAGUE.test(found.term);
@@ -123,6 +125,11 @@ export function termDrafts(frame: Frame): Draft[] {
       weak: false,
     },
   ];
+}
+
+/** Pairs, or what a thing is fit for ("Compatible with ferries: …"): neither has a meaning. */
+function isPoor({ statement }: Frame, { term }: Definition): boolean {
+  return PAIRS.test(statement) || FIT.test(term);
 }
 
 /** Three or more short items: a list to recall, not a definition. */

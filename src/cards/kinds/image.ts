@@ -16,7 +16,7 @@ export function imageDrafts(frame: Frame): Draft[] {
   if (image === undefined || contentStems(answer).length < 2 || wordCount(answer) > LONGEST) return [];
   const lead = frame.about.map((a) => blankOut(a, [answer])).join(' › ');
   // A bullet beside a picture need not say what is in it.
-  const ask = caption === undefined ? 'what did you note beside this picture?' : 'what does this picture show?';
+  const ask = caption === undefined ? 'which point goes with this picture?' : 'what does this picture show?';
   const prompt = withLead(lead, ask, ' — ');
   return [{ kind: 'image', what: '', prompt, answer, accepted: [], hidden: [answer], score: 50, weak: false, image }];
 }
@@ -28,7 +28,7 @@ export const imageExamples: readonly CardExample[] = [
     markdown: '- A spread group keeps every instance on hardware of its own\n    - ![[spread.png]]\n',
     cards: [
       {
-        prompt: 'Placement groups — what did you note beside this picture?',
+        prompt: 'Placement groups — which point goes with this picture?',
         answer: 'A spread group keeps every instance on hardware of its own',
       },
     ],

@@ -24,7 +24,7 @@ const ASKED: Readonly<Record<string, string>> = { when: 'when', if: 'when' };
 const MEANT = /\b(?:used|intended|designed|built|meant|allows|configured|created|trained|set up|made|planned)$/i;
 /** "Enabled by default", "used for Athena": so are many. */
 const NOTHING =
-  /\bby default\b|\bpay as you\b| (?:\d|(?:tens|dozens|hundreds|thousands|millions) )|, (?:then|and|but) |\bused \S+ \S+$/i;
+  /\bby default\b| (?:\d|(?:tens|dozens|hundreds|thousands|millions) )|, (?:then|and|but) |\bused \S+ \S+$/i;
 /** Asks for a place. */
 const LIES = /\b(?:stored|kept|held|located|placed|hosted|saved|found|installed|deployed) (?:in|on|at)$/;
 const LONGEST = { topic: 5, answer: 20 };
@@ -68,7 +68,8 @@ export function mannerDrafts(frame: Frame): Draft[] {
       answer: rest,
       accepted: [],
       hidden: [rest],
-      score: SCORE,
+      // "Pay as you go" is no manner of paying cut in two.
+      score: /^pay as you\b/i.test(text) ? 0 : SCORE,
       weak: false,
     },
   ];

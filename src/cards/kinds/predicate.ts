@@ -31,11 +31,7 @@ export function predicateDrafts(frame: Frame): Draft[] {
   // All of the verbs that a note has at its beginnings are such small words.
   const isVerb = (word: string): boolean => isFiller(word) || isActing(word);
   if (!isVerb(verb) || (!not && !isVerb(written)) || contentCount(answer) < 2) return [];
-  if (
-    verb === 'take' ||
-    /^(?:to|for|in|on|at|by|with|from|of|depending|based|using|via|without|within|across|\p{Ll}+ly)\s/u.test(answer)
-  )
-    return [];
+  if (verb === 'take' || /^(?:to|for|in|on|at|by|with|from|of|depending|based|\p{Ll}+ly)\s/u.test(answer)) return [];
   if (wordCount(answer) > MOST.answer || hasWords(answer, topic)) return [];
   const first = statement.slice(0, statement.length - answer.length).toLowerCase();
   if (frame.siblings.some((s) => s.text.toLowerCase().startsWith(first))) return [];
@@ -52,7 +48,8 @@ export function predicateDrafts(frame: Frame): Draft[] {
   // Under a single word all there is of headings is shown.
   const prompt =
     contentStems(short).length < 3 ? withAbout(frame, ask.replace(` ${does} ${subject} `, ' does it ')) : short;
-  const score = BROAD.test(verb) && !not ? 23.2 : 34;
+  // "Process using cranes": a noun, or a verb without what it is done to.
+  const score = /^(?:using|via|without|within|across)\s/i.test(answer) ? 0 : BROAD.test(verb) && !not ? 23.2 : 34;
   const what = `${not ? 'not-' : 'does-'}${verb}`;
   return [{ kind: 'definition', what, prompt, answer, accepted: [], hidden: [answer], score, weak: false }];
 }

@@ -16,11 +16,13 @@ const OF_ONE = /^(?:an?other|any\w*|each|every|some|one|the|this|most|all)\b|\(/
 /** A thing of which there are many, so that the name alone answers nothing. */
 const ANY_THING =
   /^(?:end |web |mobile )?(?:server|user|client|app|application|instance|database|internet|resource|service)s?$/i;
+const MANY = new Set(['require', 'need', 'work with', 'integrate with']);
 const ONE_OBJECT = once(() => new Set(phrasesOf(asking)));
 
 /** "What does Route 53 point to?", where a bullet says it of one thing only in its section. */
 export function relationDrafts(frame: Frame, architecture: Architecture | undefined): Draft[] {
   if (!architecture) return [];
+  const drafts: Draft[] = [];
   const parts = new Map(architecture.components.map((c) => [c.id, c]));
   for (const edge of architecture.edges) {
     const [from, to] = [parts.get(edge.from), parts.get(edge.to)];
@@ -28,7 +30,6 @@ export function relationDrafts(frame: Frame, architecture: Architecture | undefi
     if (!first || !from || !to || edge.polarity !== 'stated' || !VERB.test(edge.label)) continue;
     const verb = baseForm(edge.label);
     if (!ONE_OBJECT().has(verb) || OF_ONE.test(from.label) || ANY_THING.test(to.label)) continue;
-    if (!isSaid(frame, edge.label, from.concept, to.concept)) continue;
     const rivals = architecture.edges.filter((e) => e.from === edge.from && e.label === edge.label);
     if (rivals.length > 1 || hasWords(to.label, from.label) || hasWords(from.label, to.label)) continue;
     const concept = frame.lexicon.get(to.concept);
@@ -41,9 +42,13 @@ export function relationDrafts(frame: Frame, architecture: Architecture | undefi
     );
     const accepted = names.filter((n) => flat(n) !== flat(to.label));
     const what = flat(`${from.concept} ${edge.label}`).replace(/ /g, '-');
-    return [{ kind: 'relation', what, prompt, answer: to.label, accepted, hidden: names, score: 45, weak: false }];
+    // What the bullet says of another, or would say of many, stays where it has been reviewed.
+    const isAsked = !MANY.has(verb) && isSaid(frame, edge.label, from.concept, to.concept);
+    const score = isAsked ? 45 : 0;
+    drafts.push({ kind: 'relation', what, prompt, answer: to.label, accepted, hidden: names, score, weak: false });
+    if (isAsked) break;
   }
-  return [];
+  return drafts.sort((a, b) => b.score - a.score);
 }
 
 /** The one, the verb and the other stand in that order, or the verb opens the bullet: "Writes go through a cache to the table" is said of writes. */

@@ -4,7 +4,7 @@ import { toldBy } from './telling';
 
 /** What one thing is compared with, many others may be compared with as truly. */
 const COMPARED = new RegExp(
-  `\\b(?:than|unlike|compared (?:to|with)|similar to|like|instead of|as well as)\\s+(?:(?:an?|a\\(n\\)|the|other|any|most)\\s+)*${BLANK}`,
+  `\\b(?:than|unlike|compared (?:to|with)|similar to|like|instead of|as well as)\\s+(?:(?:an?|a\\(n\\)|the|other|any|most|single)\\s+)*${BLANK}`,
   'i',
 );
 /** What may be done with one thing may be done with many. */

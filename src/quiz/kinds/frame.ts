@@ -46,6 +46,9 @@ function isTitle(text: string): boolean {
   )
     return false;
   const how = opening(text);
+  // "Used mostly for"
+  if (how === 'participle' && /^\S+ (?:\S+ly |mostly )?(?:for|in|by|to|with|on|as|at|from|when|if)\b/i.test(text))
+    return false;
   if (how === 'base' && /^\S+ (?:to|on|an?|the|your|from|with|in|into|for)\b/i.test(text)) return false;
   // "Identify resources available", "Run microservices": what is to be done, where "Scaling policies" and "Load balancers" are things.
   if (how === 'base' && !OFTEN_NOUNS.test(text.split(' ')[0] ?? '') && /^\S+ [a-z-]+s(?: |$)/.test(text)) return false;

@@ -55,7 +55,7 @@ export const opposite: Kind = {
     const draft: Draft = {
       ...fromFact(fact),
       kind: 'opposite',
-      prompt: `${outer(either(group))}: what belongs in “${statement}”${where}?`,
+      prompt: `${group.length === 2 ? `${outer(either(group))}: what` : 'Which of these'} belongs in “${statement}”${where}?`,
       statement,
       key: word,
       answering: 'fixed',

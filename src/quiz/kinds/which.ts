@@ -49,7 +49,7 @@ export const which: Kind = {
     const noun = nounFor(concept.id, source.lexicon);
     const prompt = whichQuestion(noun, predicate, near);
     const smooth = !prompt.includes('“');
-    const isNounPhrase = (how === 'other' || how === 'article') && !isClause(predicate) && !WHEN.test(predicate);
+    const isNounPhrase = /^(?:other|article)$/.test(how) && !isClause(predicate) && !WHEN.test(predicate);
     // Where no options are found, enough must be said to name it from memory.
     const nameable =
       concept.kind === 'component' &&
@@ -125,7 +125,8 @@ function opensWithOther({ subject, mentions, text }: Fact, own: string, lexicon:
   return other?.kind === 'component' && !isCommon(other.name) && !isKin(own, other.id, lexicon);
 }
 
-const WHEN = /^(?:if|when|once|while|since|unless|until|after|before|because|whenever)\b/i;
+const WHEN =
+  /^(?:if|when|once|while|since|unless|until|after|before|because|whenever)\b|^(?:\S+ ){1,3}(?:needs?|must|should|has|have) to\b/i;
 /** "If you want more control, …": all that stands before the sentence's own subject. */
 const CONDITION =
   /^(?:if|when|where|while|unless|for|with|in|on|to|as|since|because|once|after|before|unlike|like)\b[^,]*,\s+(?:an?\s+|the\s+)?$/i;

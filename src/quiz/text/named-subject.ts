@@ -67,6 +67,7 @@ function isName(text: string): boolean {
   // "The Krebs cycle"
   if (bare.length === 2 && bare.length < all.length && /^\p{Lu}/u.test(first) && !/s$/.test(bare[1] ?? '')) return true;
   if (bare.length < all.length || bare.length > 2) return bare.every((w) => /^\p{Lu}|^\d/u.test(w) || SMALL.test(w));
+  if (bare.length === 1 && /(?:ular|ual|atic|ative|uous|eous|ional|able|ible|ful|less)$/.test(first)) return false;
   // A word in the plural is a plain noun mostly.
   return !/[a-z]s$/.test(bare.at(-1) ?? '') || /(?:ss|us|is)$/.test(bare.at(-1) ?? '') || capitals > 1;
 }
