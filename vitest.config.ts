@@ -11,6 +11,6 @@ export default defineConfig({
     isolate: false,
     setupFiles: ['test/seed.ts'],
     // Property tests on a busy two-core machine.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

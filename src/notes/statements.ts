@@ -57,12 +57,22 @@ const NO_PROSE = /::|^\[\^|\$\$|<%|\{\{|^["'(*_=]*q\d/i;
 const ELSEWHERE =
   /\b(?:this|these|those(?! (?:who|whom|that|which|with|of|in)\b)|on the other hand|by contrast|my|me|we['’](?:ll|ve|re)|let['’]s|you['’]ll|(?:as|like) (?:we|you)|see (?:also|above|below)|(?:above|below|following) (?:image|picture|figure|diagram|table|list|example)|the (?:note|page|section|article|post|guide|chapter|lecture|video|repo(?:sitory)?))\b/i;
 
-/** The writer; but not "Charles I", "Phase I" or "i.e.". */
-const WRITER = /(?<!\S\s\p{Lu}\p{L}*\s)\b(?:I(?:['’](?:m|ve|ll|d))?\b|i(?:['’](?:m|ve|ll|d))?\s\p{Ll})/u;
+/** The writer; but not "i.e.". */
+const WRITER = /\b(?:I(?:['’](?:m|ve|ll|d))?\b|i(?:['’](?:m|ve|ll|d))?\s\p{Ll})/gu;
+/** Before the number of "Charles I" or "Phase I". */
+const NUMBERED = /\S\s\p{Lu}\p{L}*\s$/u;
+/** Longer is no name. */
+const NAME = 60;
+
+function speaksOfSelf(text: string): boolean {
+  for (const { index } of text.matchAll(WRITER))
+    if (!NUMBERED.test(text.slice(Math.max(0, index - NAME), index))) return true;
+  return false;
+}
 
 /** Whether a sentence speaks of what stands elsewhere; `cues` are those of the text. */
 export function pointsElsewhere(text: string, cues: number): boolean {
-  return (cues & ELSEWHERE_CUE) !== 0 && (ELSEWHERE.test(text) || WRITER.test(text));
+  return (cues & ELSEWHERE_CUE) !== 0 && (ELSEWHERE.test(text) || speaksOfSelf(text));
 }
 
 /**

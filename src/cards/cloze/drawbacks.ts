@@ -14,7 +14,12 @@ export function drawbacksOf(frame: Frame): (c: Candidate) => number {
   const said: Said = {
     about: about.map((a) => ` ${a} `),
     names: new Set(about),
-    wholes: once(() => [...statement.matchAll(WHOLE())].map((m) => ({ start: m.index, end: m.index + m[0].length }))),
+    wholes: once(() =>
+      [...statement.matchAll(WHOLE())].map((m) => ({
+        start: m.index + (m[1] ?? '').length,
+        end: m.index + m[0].length,
+      })),
+    ),
     initials: once(() => [...frame.about, statement].map(initialsOf)),
   };
   return (c) => drawbacks(c, frame, said);
@@ -76,7 +81,7 @@ function drawbacks(c: Candidate, frame: Frame, said: Said): number {
 
 const WHOLE = once(
   () =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrasesOf(wholes).join('|').replace(/ /g, '[ -]')})(?![\\p{L}\\p{N}])`, 'giu'),
+    new RegExp(`(^|[^\\p{L}\\p{N}])(?:${phrasesOf(wholes).join('|').replace(/ /g, '[ -]')})(?![\\p{L}\\p{N}])`, 'giu'),
 );
 
 /** "by default": the one half of a set phrase asks for the other, and for no more. */

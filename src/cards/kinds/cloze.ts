@@ -123,7 +123,7 @@ function isAmbiguous(frame: Frame, statement: string, c: Candidate): boolean {
 function echo(prompt: string, answer: string): number {
   if (/\d/.test(answer)) return 0;
   // "RAMUsage: the average use of _____"
-  if (/^\p{Lu}+$/u.test(answer) && new RegExp(`(?<![\\p{L}])${answer}\\p{Lu}\\p{Ll}`, 'u').test(prompt)) return 1;
+  if (/^\p{Lu}+$/u.test(answer) && new RegExp(`(?:^|[^\\p{L}])${answer}\\p{Lu}\\p{Ll}`, 'u').test(prompt)) return 1;
   const said = new Set(contentStems(prompt));
   const stems = contentStems(answer);
   const [only = ''] = stems.length === 1 ? stems : [];
