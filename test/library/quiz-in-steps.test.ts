@@ -68,7 +68,12 @@ describe('a quiz that is made in steps', () => {
   });
 
   it('comes to an end with whole questions, whatever is done to the notes in between', () => {
-    const change = fc.record({ at: fc.nat(60), note: fc.nat(NOTES - 1), edit: fc.nat(3), goes: fc.boolean() });
+    const change = fc.record({
+      at: fc.nat(60),
+      note: fc.nat(NOTES - 1),
+      edit: fc.nat(3),
+      what: fc.constantFrom('put', 'put', 'remove', 'names'),
+    });
     fc.assert(
       fc.property(
         fc.array(change, { maxLength: 12 }),
@@ -78,16 +83,17 @@ describe('a quiz that is made in steps', () => {
           const found = resolveTopic(asked, library.quiz);
           if (!('topic' in found)) throw new Error(`${asked} is no topic`);
           const questions = gone(quizSteps(found.topic, library.quiz, { count: 8, seed: 2 }), (step) => {
-            for (const { at, note, edit, goes } of changes) {
+            for (const { at, note, edit, what } of changes) {
               if (at !== step) continue;
-              if (goes) library.remove(pathOf(note));
-              else put(library, note, edit);
+              if (what === 'remove') library.remove(pathOf(note));
+              else if (what === 'put') put(library, note, edit);
+              else library.setNames([{ name: `Store ${String(edit)}`, aliases: ['totals'] }]);
             }
           });
           for (const question of questions) expect(isWhole(question)).toBe(true);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
