@@ -24,6 +24,7 @@ const RANK: ReadonlyMap<string, number> = new Map(
 const REGION = keyOf('Region');
 const AZ = keyOf('AZ');
 const VPC = keyOf('VPC');
+const ASG = keyOf('ASG');
 
 function rank(thing: Thing): number {
   const known = RANK.get(thing.concept);
@@ -31,6 +32,15 @@ function rank(thing: Thing): number {
   // Secondary Region, database subnet, worker tier
   if (thing.concept.endsWith(REGION)) return RANK.get(REGION) ?? 1;
   return thing.concept.includes('subnet') ? 3 : thing.concept.includes('tier') ? 2 : 1;
+}
+
+/** Whether of two boxes around one thing the first is the inner one. Instances of an ASG that are in AZs are in those of the ASG. */
+function isInner(one: Thing, other: Thing): boolean {
+  if (one.concept === ASG || other.concept === ASG) {
+    if (one.concept === AZ) return true;
+    if (other.concept === AZ) return false;
+  }
+  return rank(one) < rank(other);
 }
 
 /** Makes boxes of the stated placements, one box per thing, never in a circle. A thing in several boxes lies in the innermost. */
@@ -44,7 +54,9 @@ export function boxesOf(
   const parents = new Map<string, string>();
   const things = new Map<string, Thing>();
   const members: (readonly [Thing, number])[] = [];
-  for (const { inner, outer, line } of split.placements) {
+  for (const { inner, outer, line, vague } of split.placements) {
+    if (vague === true) members.push([inner, line]);
+    if (vague === true) continue;
     if (inner.key === outer.key || within(parents, outer.key, inner.key)) continue;
     things.set(outer.key, outer);
     const known = groups.get(outer.key);
@@ -56,7 +68,7 @@ export function boxesOf(
       parents.set(inner.key, outer.key);
       continue;
     }
-    const [small, large] = rank(outer) < rank(earlier) ? [outer, earlier] : [earlier, outer];
+    const [small, large] = isInner(outer, earlier) ? [outer, earlier] : [earlier, outer];
     if (rank(small) === rank(large)) continue;
     parents.set(inner.key, small.key);
     if (!parents.has(small.key) && !within(parents, large.key, small.key)) parents.set(small.key, large.key);

@@ -10,7 +10,8 @@ import { isKey } from './relate/kinds';
 import { madeIn } from './relate/made';
 import { labelledList } from './relate/lists';
 import type { Earlier } from './relate/reading';
-import { isHolder, placeAlone, placedUnder } from './relate/placements';
+import { holds, isBox } from './relate/holders';
+import { placeAlone, placedUnder } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
 import { Lookups } from './lookups';
@@ -116,7 +117,8 @@ function relationsAt(
     for (const child of one.children) {
       const inner = placeAlone(child.units);
       for (const thing of inner === undefined ? placedIn(child) : [inner]) {
-        if (thing.key !== place.key) placements.push({ inner: thing, outer: place, line: child.bullet.line });
+        if (thing.key !== place.key && holds(place, thing))
+          placements.push({ inner: thing, outer: place, line: child.bullet.line });
       }
     }
   }
@@ -181,8 +183,8 @@ function partsOf(one: ReadBullet, topic: readonly Thing[], lexicon: Lexicon): Pl
 function placedIn(child: ReadBullet): Thing[] {
   const [, preposition, box] = child.units;
   // "EC2 in an ASG" under a tier: what lies there is the ASG.
-  if (preposition?.t === 'prep' && preposition.low === 'in' && box?.t === 'np' && thingsOf(box).some(isHolder))
-    return thingsOf(box).filter(isHolder);
+  if (preposition?.t === 'prep' && preposition.low === 'in' && box?.t === 'np' && thingsOf(box).some(isBox))
+    return thingsOf(box).filter(isBox);
   const stated = placedUnder(child.units);
   return stated.length > 0
     ? stated

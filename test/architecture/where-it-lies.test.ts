@@ -65,3 +65,83 @@ test('a place in parentheses is where what stands before it lies', () => {
   const drawn = drawBullets('The ALB (in the public subnet) forwards to EC2 (in the private subnet)');
   expect(placesOf(drawn)).toEqual(['ALB in Public subnet', 'EC2 in Private subnet']);
 });
+
+function places(bullets: string, heading = 'Notes'): string[] {
+  return placesOf(drawBullets(bullets, heading));
+}
+
+describe('what lies somewhere, however that is said', () => {
+  test.each([
+    ['The web server lies in a public subnet', ['Web server in Public subnet']],
+    ['Subnets are nested in a VPC', ['Subnet in VPC']],
+    ['An app server is found in the app tier', ['App server in App tier']],
+    ['An EC2 instance is contained in a subnet', ['EC2 in Subnet']],
+    ['Macie is enabled in the audit account', ['Macie in Audit account']],
+    ['Subnets are tied to one AZ', ['Subnet in AZ']],
+    ['Inside the private subnet there is an Aurora cluster', ['Aurora in Private subnet']],
+    ['EC2 (public subnet) -> RDS (private subnet)', ['EC2 in Public subnet', 'RDS in Private subnet']],
+    ['Each AZ has one subnet with an EC2 instance', ['EC2 in Subnet', 'Subnet in AZ']],
+    ['Two tiers: web tier with ALB, data tier with Aurora', ['ALB in Web tier', 'Aurora in Data tier']],
+    [
+      'AZ a: public subnet (NAT Gateway), private subnet (ECS, RDS)',
+      [
+        'NAT Gateway in Public subnet',
+        'ECS in Private subnet',
+        'RDS in Private subnet',
+        'Public subnet in AZ a',
+        'Private subnet in AZ a',
+      ],
+    ],
+    // A list of rules is joined to a subnet and lies in none.
+    ['NACLs are tied to a subnet', []],
+  ])('%s', (bullet, drawn) => {
+    expect(places(bullet)).toEqual(drawn);
+  });
+});
+
+describe('one of several zones', () => {
+  test.each([
+    ['Notes', 'One NAT gateway per AZ', ['NAT Gateway in AZ']],
+    ['NAT Gateway', 'One per AZ', ['NAT Gateway in AZ']],
+    ['NLB', 'Gives an Elastic IP to the load balancer per AZ', ['Elastic IP in AZ']],
+    ['Notes', 'Fargate tasks spread across three AZs', ['Fargate in AZ']],
+    ['EC2', 'Launched across several AZs by an ASG', ['EC2 in AZ']],
+    ['Notes', 'The ASG is spread across AZs', ['AZ in ASG']],
+    [
+      'Notes',
+      'EC2 instances of an ASG\nThe ASG has EC2 instances\nEC2 instances in an ASG, EC2 in two AZs',
+      ['EC2 in AZ', 'AZ in ASG'],
+    ],
+    // Copies of data are nowhere in particular, and what is moved leaves.
+    ['Notes', 'DynamoDB is replicated across 3 AZs', []],
+    ['Notes', 'Move EC2 across Regions and AZs', []],
+    ['Notes', 'Aurora replicas in other AZs and Regions', []],
+  ])('%s: %s', (heading, bullet, drawn) => {
+    expect(places(bullet, heading)).toEqual(drawn);
+  });
+});
+
+describe('what is made of others', () => {
+  test.each([
+    ['Notes', 'An EMR cluster is composed of EC2 instances', ['EC2 in EMR']],
+    ['Notes', 'The ASG is a collection of EC2 instances', ['EC2 in ASG']],
+    ['Notes', 'EKS cluster with two node groups', ['Node group in EKS cluster']],
+    ['EKS', 'Nodes are part of an ASG', ['Node in ASG']],
+    ['EKS', 'Logs are turned on in the EKS cluster', []],
+  ])('%s: %s', (heading, bullet, drawn) => {
+    expect(places(bullet, heading)).toEqual(drawn);
+  });
+});
+
+describe('a Region', () => {
+  test.each([
+    ['Every Region consists of AZs', ['AZ in Region']],
+    ['A VPC is created inside a Region', ['VPC in Region']],
+    // All lies in some Region; the same one or several are none in particular.
+    ['The S3 bucket is in a Region', []],
+    ['Endpoints belong to VPCs in the same Region', ['Endpoint in VPC']],
+    ['IAM: users within your AWS account', []],
+  ])('%s', (bullet, drawn) => {
+    expect(places(bullet)).toEqual(drawn);
+  });
+});

@@ -1,63 +1,43 @@
-import { keyOf } from '../../concepts';
 import type { Thing } from '../cast/thing';
-import { thingsOf, type Item, type Unit } from '../language/units';
+import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
 import type { ArgumentReader } from './arguments';
+import { holds, isBox, isSmaller, isWide, nodeOf, ON_PREMISES, TIER } from './holders';
+import { lyingAt } from './lying';
 import { itemsOf, roleOf } from './reading';
 import type { Placement } from './relation';
 
-/** Concepts that hold others although they are components. */
-const HOLDERS: ReadonlySet<string> = new Set(
-  [
-    'Target Group',
-    'ASG',
-    'ECS cluster',
-    'EKS cluster',
-    'Web tier',
-    'Worker tier',
-    'Application tier',
-    'Database tier',
-    'Presentation tier',
-  ].map(keyOf),
-);
-/** Places that hold nothing in particular: every diagram is in some Region. */
-const NO_HOLDERS: ReadonlySet<string> = new Set(
-  [
-    'Internet',
-    'Region',
-    'Data plane',
-    'Control plane',
-    'AWS global network',
-    'AWS Cloud',
-    'AWS GovCloud',
-    'Other cloud',
-  ].map(keyOf),
-);
 /** Lemmas that say where something is. */
 const LIES = new Set(
-  'go deploy launch place put locate reside live sit host run create provision fail exist stay keep stand spread distribute install add configure'.split(
-    ' ',
-  ),
+  (
+    'go deploy launch place put locate reside live lie sit host run create provision fail exist stay keep stand spread distribute ' +
+    'install add configure nest situate embed house enable position'
+  ).split(' '),
 );
-const HOLDS = new Set(['contain', 'include', 'consist', 'comprise', 'hold', 'host', 'own']);
-
-/** Whether a thing is drawn as a box around others. */
-export function isHolder(thing: Thing): boolean {
-  if (HOLDERS.has(thing.concept) || TIER.test(thing.label)) return true;
-  return thing.kind === 'place' && !NO_HOLDERS.has(thing.key);
-}
+/** What is said of where something is by what was done to it. */
+const DONE = new Set(['find', 'contain', 'include', 'hold']);
+const HOLDS = new Set(['contain', 'include', 'consist', 'comprise', 'compose', 'hold', 'host', 'own']);
+/** No Region in particular, or one that tells where something else may lie. */
+const ANY = /\b(?:same|different|multiple|other|several|many|all|any|regions)\b/i;
 
 /** Where the clauses of a bullet put things. */
-export function placementsOf(units: readonly Unit[], line: number, reader: ArgumentReader): Placement[] {
+export function placementsOf(
+  units: readonly Unit[],
+  { text, line }: { readonly text: string; readonly line: number },
+  reader: ArgumentReader,
+): Placement[] {
   const out: Placement[] = [];
-  const put = (inner: readonly Item[], outer: readonly Item[]): void => {
+  const put = (inner: readonly Item[], outer: readonly Item[], made = false, vague = false): void => {
     for (const a of inner) {
       for (const b of outer) {
-        if (a.thing === undefined || b.thing === undefined || a.negated || b.negated || a.thing.key === b.thing.key)
+        const thing = a.thing ?? nodeOf(a);
+        if (thing === undefined || b.thing === undefined || a.negated || b.negated || thing.key === b.thing.key)
           continue;
+        if (isWide(b.thing) && ANY.test(text.slice(b.start, b.end))) continue;
         // The data centers of an AZ are not the customer's.
-        const outside = a.thing.category === 'client' || a.thing.concept === ON_PREMISES;
+        const outside = thing.category === 'client' || thing.concept === ON_PREMISES;
         // "Across AZs in private subnets" puts no AZ into a subnet.
-        if (isHolder(b.thing) && !outside && !isSmaller(b, a)) out.push({ inner: a.thing, outer: b.thing, line });
+        if ((holds(b.thing, thing) || made) && !outside && !isSmaller(b, a))
+          out.push({ inner: thing, outer: b.thing, line, ...(vague ? { vague } : {}) });
       }
     }
   };
@@ -81,8 +61,10 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       const [where, place] = unit.units;
       const owner = unit.of === undefined ? itemsIn(units[i - 1]).slice(-1) : [unit.of];
       if (where?.t === 'prep' && isIn(where.low) && unit.units.length === 2) put(owner, itemsIn(place));
-      out.push(...placementsOf(unit.units, line, reader));
+      out.push(...placementsOf(unit.units, { text, line }, reader));
     }
+    const lying = lyingAt(units, i, text, reader);
+    if (lying !== undefined) put(lying.inner, lying.outer, lying.made);
     // "A VPC with two AZs", "the VPC has a public subnet"
     const outer = itemsIn(units[i - 1]);
     if ((unit?.t === 'have' || (unit?.t === 'prep' && unit.low === 'with')) && !unit.negated && outer.length === 1)
@@ -101,6 +83,8 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       // "EC2 (WordPress) in an ASG"
       const before = units[i - 1]?.t === 'paren' ? units[i - 2] : units[i - 1];
       const places = reader.resolve(after.items, i + 1);
+      // "Replicas in several AZs and Regions" are spread, wherever that is.
+      const vague = places.length > 1 && places.some(({ thing }) => thing !== undefined && isWide(thing));
       const governor = units[i - 2];
       const denied = governor?.t === 'verb' && governor.negated;
       // "Aggregates data from several accounts into one" puts no account into another.
@@ -111,7 +95,7 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
       const label = behind.listed.length > 0 && i === 1 && isBareNoun(itemsIn(before));
       // "Place it in a private subnet"
       const inner = before?.t === 'np' ? reader.resolve(before.items, i - 1) : [];
-      if (before?.t === 'np' && !denied && !moved && !label) put(apart ? inner.slice(-1) : inner, places);
+      if (before?.t === 'np' && !denied && !moved && !label) put(apart ? inner.slice(-1) : inner, places, false, vague);
       if (before?.t === 'be' && !before.negated)
         put(i === 1 ? topic : reader.resolve(itemsIn(units[i - 2]), i - 2), places);
       // "Deployed across AZs in private subnets"
@@ -124,15 +108,15 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
         !puts.negated
       )
         put(placed(reader, i - 3), places);
-      if (before?.t === 'verb' && !before.negated && LIES.has(before.verb.lemma)) put(placed(reader, i - 1), places);
+      if (before?.t === 'verb' && !before.negated && isLaid(before)) put(placed(reader, i - 1), places);
     }
     if (unit?.t === 'verb' && !unit.negated) {
       const { lemma } = unit.verb;
       const args = lemma === 'span' || HOLDS.has(lemma) || lemma === 'make' ? reader.at(i) : undefined;
       const roles = args?.roles;
       // "Is made up of subnets", "is owned by the network account"
-      if (lemma === 'make' || unit.passive)
-        put(roles?.get(lemma === 'make' ? 'of' : 'O') ?? [], roles?.get(lemma === 'make' ? 'O' : 'S') ?? []);
+      const parts = lemma === 'make' || (unit.passive && roles?.has('of') === true);
+      if (parts || unit.passive) put(roles?.get(parts ? 'of' : 'O') ?? [], roles?.get(parts ? 'O' : 'S') ?? []);
       else put(roles?.get('O') ?? roles?.get('of') ?? [], roles?.get('S') ?? []);
     }
     // "Both tiers have ASGs"; a subnet "has" an Internet Gateway without holding it.
@@ -145,6 +129,11 @@ export function placementsOf(units: readonly Unit[], line: number, reader: Argum
     }
   }
   return out;
+}
+
+/** "Lives in", "is found in". */
+function isLaid({ verb, passive }: VerbUnit): boolean {
+  return LIES.has(verb.lemma) || (passive && DONE.has(verb.lemma));
 }
 
 function isStop(unit: Unit): boolean {
@@ -166,30 +155,13 @@ function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed:
   // "Private subnets: EC2 instances in an ASG"
   const [, where, box] = rest;
   const boxed = rest.length === 3 && where?.t === 'prep' && isIn(where.low) ? itemsIn(box) : [];
-  const listed = lists
-    ? rest.flatMap(itemsIn)
-    : boxed.filter((item) => item.thing !== undefined && isHolder(item.thing));
+  const listed = lists ? rest.flatMap(itemsIn) : boxed.filter((item) => item.thing !== undefined && isBox(item.thing));
   return { place, listed };
-}
-
-/** Boxes that hold each other, from the outermost on. */
-const NESTED = ['AWS account', 'VPC', 'AZ', 'subnet'].map(keyOf);
-
-function sizeOf(item: Item | undefined): number {
-  const concept = item?.thing?.kind === 'place' ? item.thing.concept : '';
-  return NESTED.findIndex((one) => concept.endsWith(one));
-}
-
-function isSmaller(inner: Item, outer: Item | undefined): boolean {
-  return sizeOf(outer) >= 0 && sizeOf(inner) > sizeOf(outer);
 }
 
 function isBareNoun([item, ...more]: readonly Item[]): boolean {
   return item?.thing?.kind === 'local' && more.length === 0;
 }
-
-const TIER = /\btier$/i;
-const ON_PREMISES = keyOf('On-premises');
 
 /** "On-premises" behind a verb needs no preposition. */
 function isAdverb(units: readonly Unit[], at: number): boolean {
@@ -233,7 +205,7 @@ export function placeAlone(units: readonly Unit[]): Thing | undefined {
 
 function holder(items: readonly Item[]): Thing | undefined {
   const thing = items.length === 1 ? items[0]?.thing : undefined;
-  return thing !== undefined && isHolder(thing) ? thing : undefined;
+  return thing !== undefined && isBox(thing) ? thing : undefined;
 }
 
 /** What a bullet under a place puts there: "Deploy a NAT gateway", "RDS instance". */

@@ -16,4 +16,6 @@ export interface Placement {
   readonly inner: Thing;
   readonly outer: Thing;
   readonly line: number;
+  /** Said of no place in particular: no box, but what lies there is a component. */
+  readonly vague?: boolean;
 }

@@ -101,7 +101,7 @@ export function sentencesOf(
 ): { relations: Relation[]; placements: Placement[] } {
   if (!areTwo(around, units)) return { relations: [], placements: [] };
   const reader = new ArgumentReader(units, around, undefined);
-  return { relations: relationsOf(reader, said), placements: placementsOf(units, said.line, reader) };
+  return { relations: relationsOf(reader, said), placements: placementsOf(units, said, reader) };
 }
 
 /** Whether two things at all can be meant: most bullets speak of one or none, and one stands in no relation. */

@@ -1,0 +1,89 @@
+import { keyOf } from '../../concepts';
+import { localThing, type Thing } from '../cast/thing';
+import type { Item } from '../language/units';
+
+/** Concepts that hold others although they are components. */
+const HOLDERS: ReadonlySet<string> = new Set(
+  [
+    'Target Group',
+    'ASG',
+    'ECS cluster',
+    'EKS cluster',
+    'Web tier',
+    'Worker tier',
+    'Application tier',
+    'Database tier',
+    'Presentation tier',
+  ].map(keyOf),
+);
+/** Places that hold nothing in particular. */
+const NO_HOLDERS: ReadonlySet<string> = new Set(
+  ['Internet', 'Data plane', 'Control plane', 'AWS global network', 'AWS Cloud', 'AWS GovCloud', 'Other cloud'].map(
+    keyOf,
+  ),
+);
+export const TIER = /\btier$/i;
+export const ON_PREMISES = keyOf('On-premises');
+
+/** Places that everything lies in: worth a box only around the places that they are made of. */
+const WIDE: ReadonlySet<string> = new Set(['Region', 'AWS account'].map(keyOf));
+/** What a network, a zone or a machine room holds: programs, machines and stores, and what stands at its edge. */
+const LYING = /^(?:compute|containers|database)$/;
+const AT_EDGE: ReadonlySet<string> = new Set(['NAT Gateway', 'ALB', 'NLB'].map(keyOf));
+const NODES = /^(?:worker )?nodes?$/;
+
+/** Whether a thing is drawn as a box around others. */
+export function isBox(thing: Thing): boolean {
+  if (HOLDERS.has(thing.concept) || TIER.test(thing.label)) return true;
+  return thing.kind === 'place' && !NO_HOLDERS.has(thing.key);
+}
+
+/** Whether a box says something about what it is said to hold: "VPCs in a Region" does, "a bucket in a Region" does not. */
+export function holds(outer: Thing, inner: Thing): boolean {
+  // The cluster of EKS is no box around EKS.
+  if (inner.kind === 'component' && outer.kind === 'component' && outer.concept.startsWith(inner.concept)) return false;
+  return isWide(outer) ? rankOf(inner) > rankOf(outer) : isBox(outer);
+}
+
+/** Boxes that hold each other, from the outermost on. */
+const NESTED = ['AWS account', 'Region', 'VPC', 'AZ', 'subnet'].map(keyOf);
+const NODE_GROUP = keyOf('EKS node group');
+
+function rankOf({ kind, concept }: Thing): number {
+  return kind === 'place' ? NESTED.findIndex((one) => concept.endsWith(one)) : -1;
+}
+
+/** Whether what `outer` has, or is said to be with, lies in it. */
+export function isSmaller(inner: Item, outer: Item | undefined): boolean {
+  if (inner.thing === undefined || outer?.thing === undefined) return false;
+  if (/cluster$/.test(outer.thing.concept)) return inner.thing.concept === NODE_GROUP && isBox(outer.thing);
+  const rank = rankOf(outer.thing);
+  return rank >= 0 && rankOf(inner.thing) > rank;
+}
+
+/** Whether a thing may lie in a zone, a network or a tier of its own right. */
+export function canLie({ thing }: Item): boolean {
+  return thing?.kind === 'component' && (LYING.test(thing.category) || AT_EDGE.has(thing.concept));
+}
+
+/** Whether a thing runs where it is: a store "across AZs" has copies there. */
+export function canRun(item: Item): boolean {
+  return canLie(item) && item.thing?.category !== 'database';
+}
+
+/** Whether a thing is a place that all else lies in. */
+export function isWide(thing: Thing): boolean {
+  return WIDE.has(thing.key);
+}
+
+/** "Two in each AZ", "spread across subnets": zones and subnets are several, and hold what runs in them. */
+export function isZone({ thing }: Item): boolean {
+  return thing !== undefined && rankOf(thing) >= NESTED.indexOf(keyOf('AZ'));
+}
+
+/** "Nodes are part of an ASG": what nobody names otherwise. */
+export function nodeOf(item: Item): Thing | undefined {
+  return item.thing === undefined && item.about.length === 0 && NODES.test(item.head)
+    ? localThing('node', 'compute')
+    : undefined;
+}

@@ -1,0 +1,129 @@
+import type { Item, Paren, Unit } from '../language/units';
+import { canLie, canRun, isBox, isSmaller, isZone } from './holders';
+import type { ArgumentReader } from './arguments';
+import { itemsOf, roleOf } from './reading';
+
+/** What a place or a group is said to hold in other words than "in"; outer boxes that only these words make one are `made`. */
+export interface Lying {
+  readonly inner: readonly Item[];
+  readonly outer: readonly Item[];
+  readonly made?: boolean;
+}
+
+/** Lemmas of what is joined to a zone, so that it lies there: "tied to one AZ". */
+const TIES = /^(?:tie|bind|confine|restrict)(?: to)?$/;
+/** Lemmas of who has the parts that are named. */
+const PARTS = /^(?:consist|comprise|compose|make)$/;
+const GROUP = /\b(?:group|set|collection|grouping|pool|cluster|fleet)s? of\b/i;
+const RULES = /^(?:nacl|securitygroup|routetable)$/;
+const ASG = /^(?:asg|autoscalinggroup)$/;
+
+/** What the unit at `i` says so: "one per AZ", "spread across AZs", "RDS (private subnet)", "a group of instances". */
+export function lyingAt(units: readonly Unit[], i: number, text: string, reader: ArgumentReader): Lying | undefined {
+  const unit = units[i];
+  const after = itemsIn(units[i + 1]);
+  const before = units[i - 1];
+  if (unit === undefined) return undefined;
+  if (unit.t === 'paren') {
+    let at = i - 1;
+    while (units[at]?.t === 'paren') at--;
+    return inBrackets(unit, units[at]);
+  }
+  if (unit.t === 'verb') {
+    if (unit.negated) return undefined;
+    const args = TIES.test(unit.verb.lemma) || PARTS.test(unit.verb.lemma) ? reader.at(i) : undefined;
+    const roles = args?.roles;
+    if (roles === undefined) return undefined;
+    const [subject, object] = unit.passive ? [roles.get('O'), roles.get('O2')] : [roles.get('S'), roles.get('O')];
+    if (TIES.test(unit.verb.lemma))
+      return { inner: (subject ?? []).filter(isNoRule), outer: (object ?? roles.get('to') ?? after).filter(isZone) };
+    // "A pipeline is composed of stages": the parts are the whole's.
+    const parts = roles.get('of') ?? (unit.verb.lemma === 'comprise' ? object : undefined) ?? [];
+    return { inner: parts.filter(canLie), outer: (subject ?? []).filter(isComponent), made: true };
+  }
+  if (unit.t === 'be' && !unit.negated && before?.t === 'np' && after.length > 0) {
+    // "An ASG is a group of instances"
+    const said = GROUP.test(text.slice(unit.end, after[0]?.start));
+    return said ? { inner: after.filter(canLie), outer: before.items, made: true } : undefined;
+  }
+  if (unit.t !== 'prep') return undefined;
+  const zones = after.filter(isZone);
+  // "One per AZ": of the heading's thing.
+  if (unit.low === 'per' && before?.t === 'np') {
+    // "Gives an address to the load balancer per AZ"
+    const [given, to] = units.slice(Math.max(0, i - 3), i - 1);
+    const inner = given?.t === 'np' && to?.t === 'prep' && roleOf(to.low) === 'to' ? given.items : before.items;
+    return { inner: orTopic(inner, i, reader), outer: zones };
+  }
+  if (roleOf(unit.low) === 'across' || unit.low === 'over') {
+    const verb = before?.t === 'verb' ? before : undefined;
+    // "Across Regions and AZs" moves or copies; "across AZs in private subnets" says where by what follows.
+    const [more, place] = units.slice(i + 2, i + 4);
+    const told = more?.t === 'prep' && isIn(more.low) && itemsIn(place).some(isZone);
+    if (zones.length === 0 || zones.length < after.length || told || verb?.negated === true) return undefined;
+    // "Is spread across", where the participle reads as a noun
+    const said = units[i - 2];
+    const spread = itemsIn(before)[0]?.head === 'spread' && said?.t === 'be' && !said.negated;
+    const lying = verb === undefined ? itemsIn(spread ? units[i - 3] : before) : placedBy(verb.passive, i - 1, reader);
+    const groups = lying.filter(({ thing }) => ASG.test(thing?.concept ?? ''));
+    return groups.length > 0 ? { inner: zones, outer: groups } : { inner: lying.filter(canRun), outer: zones };
+  }
+  // "In the VPC there is a bastion host"
+  const [there, be, thing] = units.slice(i + 2, i + 5);
+  if (i === 0 && isIn(unit.low) && itemsIn(there)[0]?.pronoun === 'there' && be?.t === 'be' && !be.negated)
+    return { inner: itemsIn(thing), outer: after };
+  // "A subnet with an EC2 instance", "the app tier with ECS"
+  if (unit.low === 'with') {
+    const owner = itemsIn(before).slice(-1);
+    const end = after.findIndex(({ thing: one }) => one !== undefined && isBox(one));
+    const had = (end < 0 ? after : after.slice(0, end)).filter(canLie);
+    return { inner: had, outer: owner.filter((item) => isZone(item) || isTier(item)) };
+  }
+  return undefined;
+}
+
+/** "RDS (private subnet)", "private subnet (EC2, RDS)". */
+function inBrackets({ units, of }: Paren, before: Unit | undefined): Lying | undefined {
+  const owner = of === undefined ? itemsIn(before).slice(-1) : [of];
+  const lists = units.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and');
+  if (!lists) return undefined;
+  const inner = units.flatMap(itemsIn);
+  const [only, ...more] = inner;
+  if (only !== undefined && more.length === 0 && isZone(only) && !isSmaller(only, owner[0]))
+    return { inner: owner.filter(canLie), outer: inner };
+  return { inner: inner.filter(canLie), outer: owner.filter((item) => isZone(item) || isTier(item)) };
+}
+
+function placedBy(passive: boolean, at: number, reader: ArgumentReader): readonly Item[] {
+  const roles = reader.at(at)?.roles;
+  return (passive ? roles?.get('O') : roles?.get('S')) ?? [];
+}
+
+/** "One" at the beginning of a bullet is one of what the heading is about. */
+function orTopic(items: readonly Item[], at: number, reader: ArgumentReader): readonly Item[] {
+  const [one, ...more] = items;
+  return at === 1 && more.length === 0 && one?.head === 'one' && reader.around.topic.length === 1
+    ? itemsOf(reader.around.topic, one)
+    : items.filter(isComponent);
+}
+
+function isComponent({ thing }: Item): boolean {
+  return thing?.kind === 'component';
+}
+
+/** A rule is joined to a subnet without lying in it. */
+function isNoRule({ thing }: Item): boolean {
+  return thing !== undefined && !RULES.test(thing.concept);
+}
+
+function isTier({ thing }: Item): boolean {
+  return thing !== undefined && /\btier$/i.test(thing.label);
+}
+
+function isIn(preposition: string): boolean {
+  return preposition === 'in' || preposition === 'inside' || preposition === 'within';
+}
+
+function itemsIn(unit: Unit | undefined): readonly Item[] {
+  return unit?.t === 'np' ? unit.items : [];
+}
