@@ -92,6 +92,9 @@ describe('what lies somewhere, however that is said', () => {
         'Private subnet in AZ a',
       ],
     ],
+    ['VPC with public and private subnets', ['Public subnet in VPC', 'Private subnet in VPC']],
+    ['The VPC has a public and a private subnet', ['Public subnet in VPC', 'Private subnet in VPC']],
+    ['The bastion host reaches a private and public endpoint', []],
     // A list of rules is joined to a subnet and lies in none.
     ['NACLs are tied to a subnet', []],
   ])('%s', (bullet, drawn) => {
@@ -112,6 +115,10 @@ describe('one of several zones', () => {
       'EC2 instances of an ASG\nThe ASG has EC2 instances\nEC2 instances in an ASG, EC2 in two AZs',
       ['EC2 in AZ', 'AZ in ASG'],
     ],
+    ['NAT Gateway', 'Deploy one in each public subnet', ['NAT Gateway in Public subnet']],
+    ['Notes', 'A private subnet per AZ', ['Private subnet in AZ']],
+    ['Notes', 'Three AZs, each with a private subnet', ['Private subnet in AZ']],
+    ['Notes', 'A VPC is split into subnets', ['Subnet in VPC']],
     // Copies of data are nowhere in particular, and what is moved leaves.
     ['Notes', 'DynamoDB is replicated across 3 AZs', []],
     ['Notes', 'Move EC2 across Regions and AZs', []],

@@ -23,3 +23,14 @@ export function isService(tagged: Tagged | undefined): boolean {
   const concept = tagged?.tag === 'name' ? tagged.token.concept : undefined;
   return concept !== undefined && concept.category !== 'general' && concept.category !== 'external';
 }
+
+/** "Public and private subnets": the noun is said once, behind the last. */
+export function withSubnets(items: Item[], named: (word: string) => Thing | undefined): void {
+  for (let i = 0; i < items.length - 1; i++) {
+    const item = items[i];
+    const next = items[i + 1]?.thing;
+    if (item === undefined || item.thing !== undefined || (item.head !== 'public' && item.head !== 'private')) continue;
+    const thing = next?.concept.endsWith('subnet') === true ? named(item.head) : undefined;
+    if (thing !== undefined) items[i] = { ...item, thing };
+  }
+}

@@ -14,6 +14,8 @@ export interface Lying {
 const TIES = /^(?:tie|bind|confine|restrict)(?: to)?$/;
 /** Lemmas of who has the parts that are named. */
 const PARTS = /^(?:consist|comprise|compose|make)$/;
+/** Lemmas of what is cut into its parts: "split into subnets". */
+const CUT = /^(?:divide|split|partition|segment)$/;
 const GROUP = /\b(?:group|set|collection|grouping|pool|cluster|fleet)s? of\b/i;
 const RULES = /^(?:nacl|securitygroup|routetable)$/;
 const ASG = /^(?:asg|autoscalinggroup)$/;
@@ -31,6 +33,9 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
   }
   if (unit.t === 'verb') {
     if (unit.negated) return undefined;
+    const into = units[i + 1];
+    if (CUT.test(unit.verb.lemma) && into?.t === 'prep' && into.low === 'into')
+      return { inner: itemsIn(units[i + 2]).filter(isZone), outer: placedBy(unit.passive, i, reader) };
     const args = TIES.test(unit.verb.lemma) || PARTS.test(unit.verb.lemma) ? reader.at(i) : undefined;
     const roles = args?.roles;
     if (roles === undefined) return undefined;
@@ -74,7 +79,7 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     return { inner: itemsIn(thing), outer: after };
   // "A subnet with an EC2 instance", "the app tier with ECS"
   if (unit.low === 'with') {
-    const owner = itemsIn(before).slice(-1);
+    const owner = itemsIn(before).filter(isNamed).slice(-1);
     const end = after.findIndex(({ thing: one }) => one !== undefined && isBox(one));
     const had = (end < 0 ? after : after.slice(0, end)).filter(canLie);
     return { inner: had, outer: owner.filter((item) => isZone(item) || isTier(item)) };
@@ -104,7 +109,12 @@ function orTopic(items: readonly Item[], at: number, reader: ArgumentReader): re
   const [one, ...more] = items;
   return at === 1 && more.length === 0 && one?.head === 'one' && reader.around.topic.length === 1
     ? itemsOf(reader.around.topic, one)
-    : items.filter(isComponent);
+    : items.filter(({ thing }) => thing !== undefined && thing.kind !== 'local');
+}
+
+/** "Two AZs, each with a subnet": each of those before. */
+export function isNamed({ pronoun }: Item): boolean {
+  return pronoun !== 'each';
 }
 
 function isComponent({ thing }: Item): boolean {

@@ -2,7 +2,7 @@ import type { Thing } from '../cast/thing';
 import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
 import type { ArgumentReader } from './arguments';
 import { holds, isBox, isSmaller, isWide, nodeOf, ON_PREMISES, TIER } from './holders';
-import { lyingAt } from './lying';
+import { isNamed, lyingAt } from './lying';
 import { itemsOf, roleOf } from './reading';
 import type { Placement } from './relation';
 
@@ -66,7 +66,7 @@ export function placementsOf(
     const lying = lyingAt(units, i, text, reader);
     if (lying !== undefined) put(lying.inner, lying.outer, lying.made);
     // "A VPC with two AZs", "the VPC has a public subnet"
-    const outer = itemsIn(units[i - 1]);
+    const outer = itemsIn(units[i - 1]).filter(isNamed);
     if ((unit?.t === 'have' || (unit?.t === 'prep' && unit.low === 'with')) && !unit.negated && outer.length === 1)
       put(
         itemsIn(after).filter((inner) => isSmaller(inner, outer[0])),
@@ -94,7 +94,9 @@ export function placementsOf(
       // "Standby in eu-west-1: ALB, ASG" is about those.
       const label = behind.listed.length > 0 && i === 1 && isBareNoun(itemsIn(before));
       // "Place it in a private subnet"
-      const inner = before?.t === 'np' ? reader.resolve(before.items, i - 1) : [];
+      // "Deploy one in each subnet": of what the heading is about
+      const one = i === 2 && topic.length === 1 && itemsIn(before).every(({ head }) => head === 'one');
+      const inner = before?.t !== 'np' ? [] : one ? topic : reader.resolve(before.items, i - 1);
       if (before?.t === 'np' && !denied && !moved && !label) put(apart ? inner.slice(-1) : inner, places, false, vague);
       if (before?.t === 'be' && !before.negated)
         put(i === 1 ? topic : reader.resolve(itemsIn(units[i - 2]), i - 2), places);
