@@ -95,6 +95,8 @@ describe('what lies somewhere, however that is said', () => {
     ['VPC with public and private subnets', ['Public subnet in VPC', 'Private subnet in VPC']],
     ['The VPC has a public and a private subnet', ['Public subnet in VPC', 'Private subnet in VPC']],
     ['The bastion host reaches a private and public endpoint', []],
+    ['In private subnets, EC2 instances call DynamoDB', ['EC2 in Private subnet']],
+    ['In the VPC, S3 is reached by EC2', []],
     // A list of rules is joined to a subnet and lies in none.
     ['NACLs are tied to a subnet', []],
   ])('%s', (bullet, drawn) => {

@@ -77,6 +77,9 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
   const [there, be, thing] = units.slice(i + 2, i + 5);
   if (i === 0 && isIn(unit.low) && itemsIn(there)[0]?.pronoun === 'there' && be?.t === 'be' && !be.negated)
     return { inner: itemsIn(thing), outer: after };
+  // "In private subnets, ECS tasks run …"
+  if (i === 0 && isIn(unit.low) && there?.t === 'comma' && units[i + 4]?.t === 'verb')
+    return { inner: itemsIn(be).filter(canLie), outer: after };
   // "A subnet with an EC2 instance", "the app tier with ECS"
   if (unit.low === 'with') {
     const owner = itemsIn(before).filter(isNamed).slice(-1);
