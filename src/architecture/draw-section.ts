@@ -15,7 +15,7 @@ import { placeAlone, placedUnder } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
 import { Lookups } from './lookups';
-import { topicOf } from './relate/topic';
+import { pairOf, topicOf } from './relate/topic';
 import type { Architecture } from './types';
 import { thingOf, type Thing } from './cast/thing';
 
@@ -40,6 +40,7 @@ export function drawSection(
   const cast = new Cast(lookups);
   const topic = topicOf(note, section, lookups);
   for (const thing of topic) cast.know(thing);
+  const pair = topic.length > 0 ? [] : pairOf(section, lookups);
   const read = readSection(note, section, lexicon, cast);
   const relations: Relation[] = [];
   const placements: Placement[] = [];
@@ -49,7 +50,7 @@ export function drawSection(
   let before: ReadBullet | undefined;
   for (const one of read) {
     if (!isNext(before, one)) earlier = { ...earlier, subject: undefined };
-    relations.push(...relationsAt(one, topic, placements, earlier, lexicon));
+    relations.push(...relationsAt(one, topic, pair, placements, earlier, lexicon));
     earlier = withBullet(earlier, one);
     before = one;
     placements.push(...partsOf(one, topic, lexicon));
@@ -89,6 +90,7 @@ function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
 function relationsAt(
   one: ReadBullet,
   topic: readonly Thing[],
+  pair: readonly Thing[],
   placements: Placement[],
   earlier: Earlier,
   lexicon: Lexicon,
@@ -104,7 +106,9 @@ function relationsAt(
   const listed = children.map(({ item }) => item);
   const { things: about, weak } = aboutWhat(one, topic);
   const out: Relation[] = [...arrowsOf(units, said, { listed, topic: about })];
-  const found = sentencesOf(units, said, { topic: about, listed, weak, pair: pairIn(one.parent), earlier });
+  // "Both" under "A vs B"
+  const two = one.parent === undefined ? pair : pairIn(one.parent);
+  const found = sentencesOf(units, said, { topic: about, listed, weak, pair: two, earlier });
   out.push(...found.relations);
   placements.push(...found.placements);
   const whole = topicAt(one, topic).things;

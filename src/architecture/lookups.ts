@@ -1,10 +1,13 @@
 import type { Concept, Lexicon } from '../concepts';
 import type { Thing } from './cast/thing';
 
+/** What a heading is about: one thing, several of equal rank, or nothing. */
+export type About = Thing | readonly Thing[] | undefined;
+
 /** Names looked up in a lexicon while that stays as it is, each once: the sections of a note ask for the same ones. */
 export class Lookups {
   /** What whole headings and names of notes are about; see `topicOf`. */
-  readonly topics = new Map<string, Thing | 'several' | undefined>();
+  readonly topics = new Map<string, About>();
   private readonly names = new Map<string, Concept | undefined>();
 
   constructor(readonly lexicon: Lexicon) {}

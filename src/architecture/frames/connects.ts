@@ -31,8 +31,8 @@ export const connects: Frame = {
     },
     { verbs: '', nouns: 'reachable accessible', kind: 'traffic', says: ['from>S', 'via>S', 'by>S', 'with>S'] },
     { verbs: 'extend', kind: 'data', says: ['bridge'] },
-    { verbs: 'work combine', kind: 'association', says: ['pair', 'S>with'] },
-    { verbs: 'use_with couple', kind: 'association', says: ['pair', 'O>with'], saidOnly: true },
+    { verbs: 'work combine', kind: 'association', says: ['pair', 'S>with', 'O>with'] },
+    { verbs: 'use_with couple', kind: 'association', says: ['O>O2', 'pair', 'O>with'] },
     {
       verbs: 'access reach visit hit',
       kind: 'traffic',

@@ -27,7 +27,7 @@ export const routes: Frame = {
     { verbs: 'expose', kind: 'traffic', says: ['via>O', 'S>via'] },
     { verbs: 'enter', kind: 'traffic', says: ['from>O', 'S>O', 'S>via'] },
     { verbs: 'come/came/come originate', kind: 'data', says: ['from>to', 'from>S'] },
-    { verbs: 'target', kind: 'traffic', says: ['S>O'], saidOnly: true },
+    { verbs: 'target', kind: 'traffic', says: ['S>O'] },
   ],
 };
 

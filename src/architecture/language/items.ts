@@ -34,3 +34,8 @@ export function withSubnets(items: Item[], named: (word: string) => Thing | unde
     if (thing !== undefined) items[i] = { ...item, thing };
   }
 }
+
+/** "Both services": two that were named before. */
+export function areTwo({ thing, head }: Item): boolean {
+  return thing === undefined && /^(?:services|options|solutions|ones|products|tools)$/.test(head);
+}

@@ -1,7 +1,7 @@
 import { genericOf } from '../cast/generic';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
-import { denotes, genericOnly, isService, sameAs, withSubnets } from './items';
+import { areTwo, denotes, genericOnly, isService, sameAs, withSubnets } from './items';
 import { readNoun, type Namer } from './nouns';
 import { closing, isGloss } from './parentheses';
 import { CONTAINERS, THEMES } from './words';
@@ -196,6 +196,8 @@ export class PhraseReader {
       negated: no,
       start: first.start,
     });
+    if (determiner === 'both' && i === from + 1 && areTwo(item))
+      return { items: [{ ...item, pronoun: 'both' }], next: i };
     return this.after(item, i);
   }
 

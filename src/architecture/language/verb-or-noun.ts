@@ -74,14 +74,13 @@ export function isVerb(
     )
       return true;
   }
-  if (before?.tag === 'det') {
-    return false; // "the managed service" is no verb, "each running task" neither
-  }
+  // "The managed service" is no verb, "each running task" neither; "both use S3" is one.
+  if (before?.tag === 'det') return before.low === 'both' && verb.form === 'base' && next?.kind === 'name';
   // "Fully managed database"
   const opens = before?.tag === 'adv' && (out.at(-2) === undefined || CLAUSE_START.has(out.at(-2)?.tag ?? 'noun'));
-  if (verb.form === 'past' && opens && isPlainNounAt(next)) return false;
-  // "Deployed on ALB": with its preposition it is before no noun.
+  // "Deployed on ALB", "often used with S3": with its preposition it is before no noun.
   if (verb.form === 'past' && length > 1) return true;
+  if (verb.form === 'past' && opens && isPlainNounAt(next)) return false;
   if (verb.form === 'past')
     return (
       !(isNounStart(next) && (atStart || before?.tag === 'prep' || before?.tag === 'and') && verb.rows.length === 0) &&

@@ -10,6 +10,7 @@ import { doer } from './doers';
 import { first, flow } from './flow';
 import { synced } from './synced';
 import { isKey, kindOf, PERMITS } from './kinds';
+import { worksWith } from './supports';
 import { cross, isDenied, isNetwork, PEERING, roleIn, without, type Pair } from './pairs';
 import { denotes, type Arguments } from './reading';
 
@@ -118,7 +119,9 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'R') return denotes(args.roles.get('O2')) || !args.roles.has('O2') ? [] : roleIn(args, 'O');
   if (name === 'G') return gathered(args);
   if (name === 'D') return THEMES.has(args.theme) || GIVEN.test(args.theme) ? roleIn(args, 'to') : [];
-  if (name === 'W') return roleIn(args, 'with').filter((item) => item.thing?.category === 'security');
+  // "Encrypted at rest (KMS)": what stands in parentheses is read for the word before them.
+  if (name === 'W')
+    return [...roleIn(args, 'with'), ...roleIn(args, 'in')].filter((item) => item.thing?.category === 'security');
   if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? roleIn(args, 'S') : [];
   if (name === 'C') return roleIn(args, 'S').filter((item) => item.thing?.category === 'client');
   if (name === 'P')
@@ -135,17 +138,9 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
     return items.filter(({ thing }) => /^(?:compute|containers)$/.test(thing?.category ?? ''));
   // "Supports Lambda" works with it; its own kinds and engines ("supports MySQL" under RDS) and guards it only has.
   if (name === 'O' && args.verb.verb.lemma === 'support')
-    return (args.roles.has('other') ? [] : items).filter(
-      ({ thing }) =>
-        thing?.kind === 'component' &&
-        WORKS_WITH.test(thing.category) &&
-        genericOf(thing.concept) === undefined &&
-        !doer(args, row).some((by) => by.thing?.category === thing.category && thing.category !== 'containers'),
-    );
+    return args.roles.has('other') ? [] : worksWith(doer(args, row), items);
   return name === 'O' ? [...contents(args), ...items] : items;
 }
-
-const WORKS_WITH = /^(?:compute|containers|storage|database|networking|integration|analytics|management)$/;
 
 /** "Backups are taken from the standby": they aren't taken by the heading's thing. */
 const COPIES = /^(?:backups?|snapshots?|copies|copy)$/;

@@ -28,7 +28,7 @@ interface Step {
 
 /** What a chain of arrows inside a bullet begins with, and ends in: the item before a parenthesis, the bullets under it. */
 export interface ChainEnds {
-  readonly before?: readonly Item[];
+  readonly before?: readonly Item[] | undefined;
   /** What the heading is about: its are the events that a chain begins with. */
   readonly topic?: readonly Thing[];
   readonly listed: readonly Item[];
@@ -44,12 +44,13 @@ export function arrowsOf(units: readonly Unit[], said: Said, ends: ChainEnds): R
   let from = 0;
   for (let i = 0; i <= units.length; i++) {
     const unit = units[i];
-    if (unit !== undefined && unit.t !== 'stop') continue;
+    if (unit !== undefined && unit.t !== 'stop' && !(unit.t === 'comma' && isOutcome(units.slice(i + 1, i + 4))))
+      continue;
     out.push(
       ...chain(
         units.slice(from, i),
         said,
-        i >= units.length ? ends : { listed: [], ...(ends.before && from === 0 ? { before: ends.before } : {}) },
+        i >= units.length ? ends : { ...(from === 0 ? ends : { ...ends, before: undefined }), listed: [] },
       ),
     );
     from = i + 1;
@@ -91,8 +92,9 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
     } else {
       const own = n === 0 ? afterLabel(part) : n === cuts.length - 1 ? upToRemark(part) : part;
       const read = step(own, said.text, cuts.length > 2 || ends.before !== undefined);
+      const told = isOutcome([...own, ...units.slice(cut, cut + 1)]) ? own.slice(1) : own;
       const theirs =
-        n === 0 && read.entry.length === 0 && own.every((unit, k) => k === 0 || unit.t === 'paren') && tellsOf(own[0])
+        n === 0 && read.entry.length === 0 && told.every((unit, k) => k === 0 || unit.t === 'paren') && tellsOf(told[0])
           ? (ends.topic ?? [])
           : [];
       steps.push(theirs.length === 1 ? { ...read, entry: theirs, exit: theirs } : read);
@@ -152,7 +154,13 @@ function tellsOf(unit: Unit | undefined): boolean {
   return more.length === 0 && TELLS.test(item?.head ?? '');
 }
 
-const TELLS = /^(?:events?|notifications?|logs?|metrics?|findings?|alerts?|schedules?|rules?|cron)$/;
+const TELLS =
+  /^(?:events?|notifications?|logs?|metrics?|findings?|alerts?|schedules?|rules?|cron|success|failures?|errors?|completion)$/;
+
+/** "On failure → SQS": what comes of it, and where that goes. */
+function isOutcome([on, what, arrow]: readonly Unit[]): boolean {
+  return on?.t === 'prep' && on.low === 'on' && tellsOf(what) && arrow?.t === 'arrow';
+}
 
 /** "A → B → C and A → D": where the first step is named again, another chain begins. */
 function startAgain(steps: Step[]): void {

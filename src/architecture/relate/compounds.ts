@@ -3,6 +3,7 @@ import type { Item, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
 import { isEdge, phraseAt, things, type Draw, type Resolve } from './around';
 import { isKey } from './kinds';
+import { worksWith } from './supports';
 
 /** Nouns that say of the name before them what it is to whoever has it: "KMS encryption", "native Lambda integration". */
 const COMPOUND: ReadonlyMap<string, EdgeKind> = new Map(
@@ -63,6 +64,11 @@ export function compoundsOf(units: readonly Unit[], topic: readonly Item[], draw
     if (next.low === 'to' && item?.head === 'access' && item.about.length === 0 && isEdge(units[i + 3])) {
       const places = behind.filter(({ thing }) => thing !== undefined && isService(thing));
       draw(ownersAt(units, i, topic, resolve), places, 'access to', 'traffic');
+    }
+    // "Support for EFS and EBS"
+    if (next.low === 'for' && item?.head === 'support' && item.about.length === 0) {
+      const owners = ownersAt(units, i, topic, resolve);
+      draw(owners, worksWith(owners, behind), 'supports', 'association');
     }
     if (next.low !== 'as') continue;
     const label = singular(behind[0]?.head ?? '');

@@ -37,7 +37,7 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
   return [];
 }
 
-/** What somebody is told to do who has to find a fault. */
-const CARES = /^(?:check|verify|validate)$/;
+/** What somebody is told to do who has to find a fault or to choose. */
+const CARES = /^(?:check|verify|validate|target)$/;
 const COMMANDS = /^(?:commands?|scripts?|playbooks?|runbooks?)$/;
 const COORDINATES = /^(?:orchestrate|coordinate|automate)$/;

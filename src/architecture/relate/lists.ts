@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
 import type { EdgeKind } from '../types';
@@ -10,6 +11,7 @@ const TARGETS: readonly (readonly [RegExp, EdgeKind, string])[] = [
     'association',
     '',
   ],
+  [/^(?:(?:on|upon|in case of) )?(?:success|failures?|errors?|completion|timeout)$/i, 'event', ''],
   [/\b(?:subscribers?|subscriptions?|listeners?) *(?:can be|are|include)?$/i, 'event', 'subscriber'],
   [
     /^(?:[\w-]+ ){0,2}(?:targets?|destinations?|sinks?|outputs?|consumers?|actions?) *(?:can be|are|include|to send .*)?$/i,
@@ -22,6 +24,12 @@ const TARGETS: readonly (readonly [RegExp, EdgeKind, string])[] = [
     'association',
     'integrates with',
   ],
+];
+/** Labels over what does a part of the topic's work, told by its category: nothing of the topic's own is meant. */
+const PARTNERS: readonly (readonly [RegExp, EdgeKind, RegExp])[] = [
+  [/^(?:storage|data|state|persisten(?:ce|t storage))(?: options?)?$/i, 'storage', /^(?:storage|database)$/],
+  [/^compute(?: options?)?$/i, 'dependency', /^(?:compute|containers)$/],
+  [/^(?:logs|logging|monitoring|observability|auditing|audit|tracing|metrics)$/i, 'data', /^management$/],
 ];
 const SOURCES: readonly (readonly [RegExp, EdgeKind, string])[] = [
   [/^(?:security|auth|authentication|authorization|encryption)$/i, 'security', ''],
@@ -46,6 +54,17 @@ export function labelledList(
   if (topic.length !== 1) return [];
   const text = label.replace(/[:.\s]+$/, '').trim();
   if (text === '') return [];
+  const [, does, whose] = PARTNERS.find(([pattern]) => pattern.test(text)) ?? [];
+  if (does !== undefined)
+    return items().flatMap(({ item, line }) => {
+      const { thing } = item;
+      const about = topic[0];
+      if (thing?.kind !== 'component' || about?.kind !== 'component' || item.negated) return [];
+      if (genericOf(thing.concept) !== undefined || whose?.test(thing.category) !== true) return [];
+      // Who runs on compute may be compute himself.
+      if (whose.test(about.category) && does !== 'dependency') return [];
+      return [{ from: about, to: thing, label: text.toLowerCase(), kind: does, polarity: 'stated' as const, line }];
+    });
   for (const [table, toItem] of [
     [TARGETS, true],
     [SOURCES, false],

@@ -82,7 +82,9 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
     }
     if (unit?.t !== 'prep') continue;
     if (unit.low === 'front' || unit.low === 'behind') {
-      const before = phraseBefore(units, i);
+      // "Behind an ALB", "runs behind an ALB"
+      const opens = i === 0 || (i === 1 && units[0]?.t === 'verb' && !units[0].negated);
+      const before = phraseBefore(units, i) ?? (opens && topic.length === 1 ? topic : undefined);
       if (before === undefined) continue;
       const [a, b] = knownBeside(resolve(before, i), resolve(after.items, i + 1));
       // "SFTP in front of S3" is what the heading's thing puts there.

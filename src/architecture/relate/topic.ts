@@ -3,7 +3,7 @@ import { about } from './data/words';
 import { isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
-import type { Lookups } from '../lookups';
+import type { About, Lookups } from '../lookups';
 import { localThing, thingOf } from '../cast/thing';
 import { keyOf, type Lexicon } from '../../concepts';
 import { plainText, type Note, type Section } from '../../notes';
@@ -14,17 +14,27 @@ export function topicOf(note: Note, section: Section, lookups: Lookups): Thing[]
     const heading = section.headings[i];
     if (heading === undefined) continue;
     const found = known(lookups, heading.raw, () => headed(heading, lookups.lexicon));
-    if (found === 'several') return [];
-    if (found !== undefined) return [found];
+    if (found !== undefined) return isSeveral(found) ? [] : [found];
   }
   const found = known(lookups, `\n${note.name}`, () => {
     const whole = lookups.lexicon.resolve(note.name);
     return whole !== undefined && isPart(whole) ? thingOf(whole) : namedIn(note.name, lookups.lexicon, []);
   });
-  return found === undefined || found === 'several' ? [] : [found];
+  return found === undefined || isSeveral(found) ? [] : [found];
 }
 
-type About = Thing | 'several' | undefined;
+/** The two things that the section's heading compares or names together, for "both". */
+export function pairOf(section: Section, { topics }: Lookups): readonly Thing[] {
+  for (let i = section.headings.length - 1; i >= 0; i--) {
+    const found = topics.get(section.headings[i]?.raw ?? '');
+    if (found !== undefined) return isSeveral(found) && found.length === 2 ? found : [];
+  }
+  return [];
+}
+
+function isSeveral(about: About): about is readonly Thing[] {
+  return Array.isArray(about);
+}
 
 function known({ topics }: Lookups, text: string, read: () => About): About {
   const about = topics.get(text);
@@ -106,6 +116,6 @@ function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainT
   const last = things.at(-1) ?? one;
   // "Systems Manager – Session Manager", "Route 53 Resolver endpoints": the part is meant.
   if (lexicon.get(last.concept)?.broader === one.concept || /\s[-–—:]\s/.test(text)) return last;
-  if (/\bvs\b|\bversus\b|&|\+|\band\b|\bor\b|,/i.test(text)) return 'several';
+  if (/\bvs\b|\bversus\b|&|\+|\band\b|\bor\b|,/i.test(text)) return things;
   return one;
 }
