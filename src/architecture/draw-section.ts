@@ -5,9 +5,10 @@ import { badgesOf } from './badges';
 import { Cast } from './cast/cast';
 import { labelThing, listedIn, pairIn, readSection, topicAt, type ReadBullet, type Topic } from './read-section';
 import { arrowsOf } from './relate/arrows';
-import { thingsOf, type Unit } from './language/units';
+import { thingsOf, type Item, type Unit } from './language/units';
+import { THEMES } from './language/words';
 import { isKey } from './relate/kinds';
-import { madeIn } from './relate/made';
+import { copiedIn, landedIn, madeIn, wokenBy } from './relate/made';
 import { labelledList } from './relate/lists';
 import type { Earlier } from './relate/reading';
 import { holds, isBox } from './relate/holders';
@@ -49,7 +50,7 @@ export function drawSection(
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
   for (const one of read) {
-    if (!isNext(before, one)) earlier = { ...earlier, subject: undefined };
+    if (!isNext(before, one)) earlier = { ...earlier, subject: undefined, landed: undefined, copied: undefined };
     relations.push(...relationsAt(one, topic, pair, placements, earlier, lexicon));
     earlier = withBullet(earlier, one);
     before = one;
@@ -71,20 +72,30 @@ function isNext(before: ReadBullet | undefined, one: ReadBullet): boolean {
 
 /** What has been named once a bullet is read, too. */
 function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
-  let { subject, store, queue, client } = earlier;
-  const [first] = units;
+  let { subject, store, queue, kept, client } = earlier;
+  const [first, second] = units;
   const named = first?.t === 'np' ? thingsOf(first)[0] : undefined;
   if (named?.kind === 'component' || named?.category === 'client') subject = named;
+  // "This triggers a function", and below it "it writes": the function does.
+  else if (first?.t === 'np' && second?.t === 'verb' && first.items.every(({ pronoun }) => pronoun !== undefined))
+    subject = wokenBy(second, units[2]) ?? subject;
+  // "A vendor copies", and below it "it deletes": the vendor does.
+  else if (first?.t === 'np' && second?.t === 'verb' && first.items.every(isSomebody)) subject = named;
   for (const unit of units) {
     if (unit.t !== 'np') continue;
     for (const { thing, negated } of unit.items) {
       if (thing === undefined || negated) continue;
-      if ((thing.category === 'storage' || thing.category === 'database') && !isKey(thing)) store = thing;
-      if (thing.category === 'integration' && thing.kind === 'component') queue = thing;
+      if ((thing.category === 'storage' || thing.category === 'database') && !isKey(thing)) store = kept = thing;
+      if (thing.category === 'integration' && thing.kind === 'component') queue = kept = thing;
       if (thing.category === 'client') client = thing;
     }
   }
-  return { subject, store, queue, client, made: madeIn(units) };
+  return { subject, store, queue, kept, client, made: madeIn(units), landed: landedIn(units), copied: copiedIn(units) };
+}
+
+/** What does something without being a pronoun or what is moved. */
+function isSomebody({ pronoun, head, about }: Item): boolean {
+  return pronoun === undefined && !THEMES.has(head) && about.length === 0;
 }
 
 function relationsAt(

@@ -56,8 +56,34 @@ group('both under a heading that compares', () => {
   test.each([
     ['Both services integrate with Shield', ['CloudFront > Shield', 'Global Accelerator > Shield']],
     ['They both integrate with WAF', ['CloudFront > WAF', 'Global Accelerator > WAF']],
+    ['Both use the Shield service', ['CloudFront > Shield', 'Global Accelerator > Shield']],
     ['Both use Shield', ['CloudFront > Shield', 'Global Accelerator > Shield']],
   ])('are the two of it: %s', (bullet, drawn) => {
     expect(edges('CloudFront vs Global Accelerator', bullet)).toEqual(drawn);
+  });
+});
+
+group('steps in which "it" is what was named in the step before', () => {
+  test.each([
+    ['A user uploads a photo to S3\nIt triggers a Lambda function', ['User > S3', 'S3 > Lambda']],
+    [
+      'A client uploads a CSV file to S3\nThis triggers a Lambda function\nIt writes the rows to DynamoDB',
+      ['Client > S3', 'S3 > Lambda', 'Lambda > DynamoDB'],
+    ],
+    ['S3 sends an event to SQS\nLambda reads it', ['S3 > SQS', 'Lambda > SQS']],
+    ['Client sends the token to API Gateway\nIt invokes Lambda', ['Client > API Gateway', 'API Gateway > Lambda']],
+    [
+      'Browser asks Route 53 for the address\nThen it connects to CloudFront',
+      ['Browser > Route 53', 'Browser > CloudFront'],
+    ],
+    ['Lambda writes the order to SQS\nA vendor deletes it\nIt sends a report to SNS', ['Lambda > SQS']],
+    ['Take a dump of the MySQL database\nStore it on S3', ['MySQL > S3']],
+    [
+      'To move a database:\n  - Create a backup of the MySQL database\n  - Store it on S3\n  - Restore it to RDS',
+      ['MySQL > S3', 'S3 > RDS'],
+    ],
+    ['App checks Redis first\nOn a miss it reads from RDS', ['Application > Redis', 'Application > RDS']],
+  ])('%s', (bullets, drawn) => {
+    expect(edges('Shop', bullets)).toEqual(drawn);
   });
 });

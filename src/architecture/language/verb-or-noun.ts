@@ -74,13 +74,15 @@ export function isVerb(
     )
       return true;
   }
-  // "The managed service" is no verb, "each running task" neither; "both use S3" is one.
-  if (before?.tag === 'det') return before.low === 'both' && verb.form === 'base' && next?.kind === 'name';
+  // "The managed service" is no verb, "each running task" neither; "both use S3" and "this triggers a function" are.
+  if (before?.tag === 'det') {
+    const form = before.low === 'both' ? 'base' : before.low === 'this' ? 's' : undefined;
+    return verb.form === form && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER));
+  }
   // "Fully managed database"
   const opens = before?.tag === 'adv' && (out.at(-2) === undefined || CLAUSE_START.has(out.at(-2)?.tag ?? 'noun'));
   // "Deployed on ALB", "often used with S3": with its preposition it is before no noun.
-  if (verb.form === 'past' && length > 1) return true;
-  if (verb.form === 'past' && opens && isPlainNounAt(next)) return false;
+  if (verb.form === 'past' && (length > 1 || (opens && isPlainNounAt(next)))) return length > 1;
   if (verb.form === 'past')
     return (
       !(isNounStart(next) && (atStart || before?.tag === 'prep' || before?.tag === 'and') && verb.rows.length === 0) &&

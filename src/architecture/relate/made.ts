@@ -1,6 +1,6 @@
 import type { Thing } from '../cast/thing';
 import { singular } from '../cast/generic';
-import type { Unit } from '../language/units';
+import type { Unit, VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import type { Earlier, Reading } from './reading';
 
@@ -21,6 +21,39 @@ export function madeIn(units: readonly Unit[]): Earlier['made'] {
       return { noun: singular(item.head), by };
   }
   return undefined;
+}
+
+/** Where a bullet says that something goes, which then may do what comes next: "a user uploads a photo to S3", and below it "it triggers". */
+export function landedIn(units: readonly Unit[]): Thing | undefined {
+  const at = units.findIndex((unit) => unit.t === 'verb');
+  const verb = units[at];
+  if (verb?.t !== 'verb' || verb.negated || !verb.verb.rows.some(({ says }) => says.includes('flow'))) return undefined;
+  for (let i = units.length - 1; i > at + 1; i--) {
+    const [to, end] = units.slice(i - 1, i + 1);
+    if (to?.t !== 'prep' || !/^(?:to|into|in|on)$/.test(to.low) || end?.t !== 'np' || end.items.length !== 1) continue;
+    const thing = end.items[0]?.thing;
+    if (thing?.kind === 'component' && thing.category !== 'client') return thing;
+  }
+  return undefined;
+}
+
+/** What an event wakes, if it is one thing: it goes on then. */
+export function wokenBy(verb: VerbUnit, woken: Unit | undefined): Thing | undefined {
+  if (verb.negated || verb.passive || !verb.verb.rows.some(({ kind }) => kind === 'event')) return undefined;
+  const [item, ...more] = woken?.t === 'np' ? woken.items : [];
+  return more.length === 0 && item?.thing?.kind === 'component' && !item.negated ? item.thing : undefined;
+}
+
+const COPIES = /^(?:backup|dump|snapshot|copy|image|export)$/;
+
+/** What a bullet tells the reader to make a copy of. */
+export function copiedIn([verb, copy]: readonly Unit[]): Thing | undefined {
+  if (verb?.t !== 'verb' || verb.verb.form !== 'base' || verb.negated || verb.modal !== '' || copy?.t !== 'np')
+    return undefined;
+  const [item, ...more] = copy.items;
+  return more.length === 0 && item?.thing === undefined && COPIES.test(item?.head ?? '') && item?.about.length === 1
+    ? item.about[0]
+    : undefined;
 }
 
 /** Who made what goes on its way under this noun. */

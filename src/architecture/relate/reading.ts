@@ -51,6 +51,12 @@ export interface Earlier {
   readonly queue?: Thing | undefined;
   /** What the bullet before says that somebody makes: the image of "CodeBuild builds the image". */
   readonly made?: { readonly noun: string; readonly by: Thing } | undefined;
+  /** The store or queue named last. */
+  readonly kept?: Thing | undefined;
+  /** Where the bullet before says that something goes. */
+  readonly landed?: Thing | undefined;
+  /** What the bullet before tells the reader to copy: the database of "take a dump of the database". */
+  readonly copied?: Thing | undefined;
   /** Who sends requests. */
   readonly client?: Thing | undefined;
 }

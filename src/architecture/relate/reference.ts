@@ -1,8 +1,9 @@
 import { genericOf } from '../cast/generic';
-import type { Item, Unit } from '../language/units';
+import type { Thing } from '../cast/thing';
+import type { Item, Unit, VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { inCondition } from './around';
-import { denotes, itemsOf, type Reading } from './reading';
+import { denotes, itemsOf, type Earlier, type Reading } from './reading';
 
 /** Puts things in place of pronouns; `except` are those a pronoun beside them cannot mean ("RT points to it" is not RT). */
 export function resolve(
@@ -93,8 +94,15 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
       if (found.length > 0) return said(found);
     }
   }
+  // "Take a dump of the database", and below it "store it on S3"
+  const { earlier } = around;
+  if (item.pronoun === 'it' && isDone(units[index - 1]) && earlier?.copied !== undefined)
+    return said(free(itemsOf([earlier.copied], item)));
   // "To restore it:" and below it "Store it on S3": what the reader has made.
-  if (around.weak && isDone(units[index - 1])) return [];
+  if (around.weak && isDone(units[index - 1]))
+    return isDone(units[index - 1], TAKEN) && earlier?.landed !== undefined
+      ? said(free(itemsOf([earlier.landed], item)))
+      : [];
   if (around.topic.length > 0 || place || item.pronoun === 'each' || item.pronoun === 'both')
     return itemsOf(around.topic, item);
   // "App checks Redis first" and below it "On a miss it reads from RDS"; "Data lands in S3" and below it "Athena queries it".
@@ -105,12 +113,43 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   const told = units.findIndex((unit) => unit.t === 'verb');
   const near = verb?.t === 'verb' ? [] : nearest(units, index, free, told);
   if (near.length > 0) return said(near);
-  const earlier = verb?.t === 'verb' ? around.earlier?.subject : around.earlier?.store;
-  return earlier === undefined ? [] : said(free(itemsOf([earlier], item)));
+  const before = verb?.t === 'verb' ? doerBefore(item, verb, around.earlier) : keptBefore(units[index - 1], earlier);
+  return before === undefined ? [] : said(free(itemsOf([before], item)));
 }
 
-function isDone(unit: Unit | undefined): boolean {
-  return unit?.t === 'verb' && unit.verb.form === 'base' && unit.modal === '' && !unit.infinitive;
+const PERSON = /^(?:users?|admin(?:istrator)?s?|customers?|developers?|employees?|visitors?)$/i;
+
+/**
+ * Who "it" and "this" are at the beginning of a bullet: who did what the bullet before says. "A user uploads a photo to S3", and below it
+ * "it triggers": no person is "it", and what an upload triggers is triggered where it lands.
+ */
+function doerBefore(item: Item, verb: VerbUnit, earlier: Earlier | undefined): Thing | undefined {
+  const { subject, landed } = earlier ?? {};
+  if (item.pronoun !== 'it' && item.pronoun !== 'this') return subject;
+  const event = item.pronoun === 'this' && verb.verb.rows.some(({ kind }) => kind === 'event');
+  if (landed !== undefined && (event || subject?.category === 'client')) return landed;
+  return subject !== undefined && PERSON.test(subject.label) ? undefined : subject;
+}
+
+const PULLS = /^(?:read|poll|consume|process|pull|pick up|receive|get)$/;
+
+/** What "it" is where something is done to it: the store, or the queue where one takes from it. */
+function keptBefore(unit: Unit | undefined, earlier: Earlier | undefined): Thing | undefined {
+  const takes = unit?.t === 'verb' ? PULLS.test(unit.verb.lemma) : unit?.t === 'prep' && unit.low === 'from';
+  return takes ? (earlier?.kept ?? earlier?.store) : earlier?.store;
+}
+
+/** What is done with a copy where it lies. */
+const TAKEN = /^(?:restore|load|import|copy|query)$/;
+
+function isDone(unit: Unit | undefined, what = /./): boolean {
+  return (
+    unit?.t === 'verb' &&
+    unit.verb.form === 'base' &&
+    unit.modal === '' &&
+    !unit.infinitive &&
+    what.test(unit.verb.lemma)
+  );
 }
 
 function isPlainTheme(item: Item): boolean {

@@ -129,6 +129,9 @@ function areTwo({ topic, pair, listed, earlier }: Surroundings, units: readonly 
     isSecond(earliest?.store) ||
     isSecond(earliest?.queue) ||
     isSecond(earliest?.client) ||
+    isSecond(earliest?.kept) ||
+    isSecond(earliest?.landed) ||
+    isSecond(earlier?.copied) ||
     isSecond(earlier?.made?.by) ||
     named(units)
   );
