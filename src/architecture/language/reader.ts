@@ -79,8 +79,7 @@ class UnitReader {
     let negated = false;
     let passive = false;
     let infinitive = false;
-    // "Dynamically launch": what is done by itself is no order to the reader.
-    let modal = BY_ITSELF.test(this.tags[at - 1]?.low ?? '') ? 'by itself' : '';
+    let modal = '';
     let be = false;
     let have = false;
     for (; i < this.tags.length; i++) {
@@ -109,6 +108,8 @@ class UnitReader {
       const done = verb.verb.form === 'past' || (verb.verb.form === 'base' && be);
       passive = done && (be || !have) && !(i === at && this.isActivePast(at));
       if (verb.verb.form === 'noun' && i > at && !be) return undefined;
+      // "Dynamically launch": what is done by itself is no order to the reader.
+      if (modal === '' && BY_ITSELF.test(this.tags[at - 1]?.low ?? '')) modal = 'by itself';
       return {
         unit: {
           t: 'verb',

@@ -47,6 +47,7 @@ export function holds(outer: Thing, inner: Thing): boolean {
 
 /** Boxes that hold each other, from the outermost on. */
 const NESTED = ['AWS account', 'Region', 'VPC', 'AZ', 'subnet'].map(keyOf);
+const ZONE = NESTED.indexOf(keyOf('AZ'));
 const NODE_GROUP = keyOf('EKS node group');
 
 function rankOf({ kind, concept }: Thing): number {
@@ -78,7 +79,7 @@ export function isWide(thing: Thing): boolean {
 
 /** "Two in each AZ", "spread across subnets": zones and subnets are several, and hold what runs in them. */
 export function isZone({ thing }: Item): boolean {
-  return thing !== undefined && rankOf(thing) >= NESTED.indexOf(keyOf('AZ'));
+  return thing?.kind === 'place' && rankOf(thing) >= ZONE;
 }
 
 /** "Nodes are part of an ASG": what nobody names otherwise. */

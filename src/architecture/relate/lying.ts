@@ -23,9 +23,9 @@ const ASG = /^(?:asg|autoscalinggroup)$/;
 /** What the unit at `i` says so: "one per AZ", "spread across AZs", "RDS (private subnet)", "a group of instances". */
 export function lyingAt(units: readonly Unit[], i: number, text: string, reader: ArgumentReader): Lying | undefined {
   const unit = units[i];
+  if (unit === undefined || unit.t === 'np') return undefined;
   const after = itemsIn(units[i + 1]);
   const before = units[i - 1];
-  if (unit === undefined) return undefined;
   if (unit.t === 'paren') {
     let at = i - 1;
     while (units[at]?.t === 'paren') at--;
@@ -51,16 +51,16 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     const said = GROUP.test(text.slice(unit.end, after[0]?.start));
     return said ? { inner: after.filter(canLie), outer: before.items, made: true } : undefined;
   }
-  if (unit.t !== 'prep') return undefined;
-  const zones = after.filter(isZone);
+  if (unit.t !== 'prep' || after.length === 0) return undefined;
   // "One per AZ": of the heading's thing.
   if (unit.low === 'per' && before?.t === 'np') {
     // "Gives an address to the load balancer per AZ"
     const [given, to] = units.slice(Math.max(0, i - 3), i - 1);
     const inner = given?.t === 'np' && to?.t === 'prep' && roleOf(to.low) === 'to' ? given.items : before.items;
-    return { inner: orTopic(inner, i, reader), outer: zones };
+    return { inner: orTopic(inner, i, reader), outer: after.filter(isZone) };
   }
   if (roleOf(unit.low) === 'across' || unit.low === 'over') {
+    const zones = after.filter(isZone);
     const verb = before?.t === 'verb' ? before : undefined;
     // "Across Regions and AZs" moves or copies; "across AZs in private subnets" says where by what follows.
     const [more, place] = units.slice(i + 2, i + 4);
@@ -73,13 +73,14 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     const groups = lying.filter(({ thing }) => ASG.test(thing?.concept ?? ''));
     return groups.length > 0 ? { inner: zones, outer: groups } : { inner: lying.filter(canRun), outer: zones };
   }
-  // "In the VPC there is a bastion host"
-  const [there, be, thing] = units.slice(i + 2, i + 5);
-  if (i === 0 && isIn(unit.low) && itemsIn(there)[0]?.pronoun === 'there' && be?.t === 'be' && !be.negated)
-    return { inner: itemsIn(thing), outer: after };
-  // "In private subnets, ECS tasks run …"
-  if (i === 0 && isIn(unit.low) && there?.t === 'comma' && units[i + 4]?.t === 'verb')
-    return { inner: itemsIn(be).filter(canLie), outer: after };
+  if (i === 0 && isIn(unit.low)) {
+    const [there, be, thing] = units.slice(2, 5);
+    // "In the VPC there is a bastion host"
+    if (itemsIn(there)[0]?.pronoun === 'there' && be?.t === 'be' && !be.negated)
+      return { inner: itemsIn(thing), outer: after };
+    // "In private subnets, ECS tasks run …"
+    if (there?.t === 'comma' && thing?.t === 'verb') return { inner: itemsIn(be).filter(canLie), outer: after };
+  }
   // "A subnet with an EC2 instance", "the app tier with ECS"
   if (unit.low === 'with') {
     const owner = itemsIn(before).filter(isNamed).slice(-1);

@@ -29,7 +29,8 @@ export function landedIn(units: readonly Unit[]): Thing | undefined {
   const verb = units[at];
   if (verb?.t !== 'verb' || verb.negated || !verb.verb.rows.some(({ says }) => says.includes('flow'))) return undefined;
   for (let i = units.length - 1; i > at + 1; i--) {
-    const [to, end] = units.slice(i - 1, i + 1);
+    const to = units[i - 1];
+    const end = units[i];
     if (to?.t !== 'prep' || !/^(?:to|into|in|on)$/.test(to.low) || end?.t !== 'np' || end.items.length !== 1) continue;
     const thing = end.items[0]?.thing;
     if (thing?.kind === 'component' && thing.category !== 'client') return thing;

@@ -66,12 +66,14 @@ export function placementsOf(
     const lying = lyingAt(units, i, text, reader);
     if (lying !== undefined) put(lying.inner, lying.outer, lying.made);
     // "A VPC with two AZs", "the VPC has a public subnet"
-    const outer = itemsIn(units[i - 1]).filter(isNamed);
-    if ((unit?.t === 'have' || (unit?.t === 'prep' && unit.low === 'with')) && !unit.negated && outer.length === 1)
-      put(
-        itemsIn(after).filter((inner) => isSmaller(inner, outer[0])),
-        outer,
-      );
+    if ((unit?.t === 'have' || (unit?.t === 'prep' && unit.low === 'with')) && !unit.negated) {
+      const outer = itemsIn(units[i - 1]).filter(isNamed);
+      if (outer.length === 1)
+        put(
+          itemsIn(after).filter((inner) => isSmaller(inner, outer[0])),
+          outer,
+        );
+    }
     const verb = units[i - 1];
     // "Belongs to one AZ"
     const belongs = verb?.t === 'verb' && verb.verb.lemma === 'belong' && !verb.negated;
