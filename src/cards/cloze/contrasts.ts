@@ -67,7 +67,16 @@ export function contrastCandidates(frame: Frame): Candidate[] {
         (what !== 'single' || isContrasted(what, frame)) &&
         !(/^(?:first|last)$/.test(what) && !/\bthe $/i.test(before)) &&
         !/\b(?:and|or|to)(?: an?| the)? $/i.test(before);
-      return [{ start, end: start + word.length, what, score: isPoint ? DEGREE : 0, accepted: [], isContrast: true }];
+      // "across multiple accounts", "for maximum savings": how many or how much is no more than the setting.
+      const isSetting =
+        isPoint &&
+        OF_SETTING.test(what) &&
+        SETTING.test(before) &&
+        !LIES.test(before) &&
+        !AREA.test(after) &&
+        !isContrasted(what, frame);
+      const score = isSetting ? IN_PASSING : isPoint ? DEGREE : 0;
+      return [{ start, end: start + word.length, what, score, accepted: [], isContrast: true }];
     }
     const isFaint = faint.has(what) && !NOT.test(statement.slice(0, start)) && !isContrasted(what, frame);
     // "based on demand", "virtual private network": part of what stands before it.
@@ -88,6 +97,17 @@ const FAINT = WORTH.phrase - 2;
 
 /** Above a plain noun. */
 const DEGREE = WORTH.phrase + 1;
+
+/** What these say of a setting is said in passing. */
+const OF_SETTING = /^(?:multiple|different|maximum|minimum|higher|lower)$/;
+/** "across multiple zones": that something outlives one of them is the point. */
+const AREA = /^ (?:availability |\S+ )?(?:azs?|zones?|regions?)\b/i;
+/** Below every other way to ask. */
+const IN_PASSING = WORTH.least + 1;
+const SETTING =
+  /\b(?:across|for|from|with|by|of|on|in|into|between|over|through|as|create|request|handle|use|run) (?:the )?$/i;
+/** "Replicas lie in different zones" */
+const LIES = /\b(?:be|is|are|must|lies?|stored|placed|kept|located|run) (?:in|on|across|from) $/i;
 
 /** Bullets before and after that are looked at; of a list of a thousand not all. */
 const NEAR = 20;

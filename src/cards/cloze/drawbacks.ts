@@ -50,6 +50,8 @@ function drawbacks(c: Candidate, frame: Frame, said: Said): number {
   // "cheap and _____": of two things the one doesn't tell the other, unless it has a name.
   else if (joinedBefore || joinedAfter)
     minus += /,.*(,|\band\b|\bor\b)/.test(statement) ? 27 : joinedBefore && c.score < WORTH.acronym ? 14 : 10;
+  if ((joinedBefore || joinedAfter) && OPEN_END.test(statement.slice(c.end))) minus += c.score >= WORTH.acronym ? 9 : 5;
+  if (c.score < WORTH.bold && !c.isContrast && wordCount(statement) <= 8 && COMPARES.test(statement)) minus += 60;
   if (/=\s*$/.test(statement.slice(0, c.start)) || /\S\s\/\s$/.test(statement.slice(0, c.start))) minus += 25;
   // Another one would do as well.
   if (EXAMPLE.test(statement.slice(0, c.start))) minus += 60;
@@ -91,7 +93,11 @@ function isPartOfWhole(c: Span, wholes: readonly Span[]): boolean {
 
 const OTHER_NAME = /\b(?:(?:stands?|short) for|known as|called|abbreviated)\b/i;
 
-const EXAMPLE = /(?:\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)|\(like\s)[^.;)]*$/i;
+const EXAMPLE = /(?:\b(?:e\.?g\.?|ex\.|for (?:example|instance)|such as|examples?:)|\(like\s)(?:[^.;)]|\.(?=\S))*$/i;
+/** "Oak, elm, ash and more": the others do not tell it, as no one knows how many there are. */
+const OPEN_END = /,?\s(?:etc|and (?:more|so on|others|many more|much more))\b|…|\.{3}/i;
+/** "Cranes vs winches": only names what is compared. */
+const COMPARES = /^[^.:;]{2,50}\svs\.?\s[^.:;]{2,50}$/i;
 /** "Works with _____": so do many, and nothing else is said. */
 const WITH_MANY =
   /^(?:(?:also|can be|is|are|has) )?(?:native(?:ly)? )?(?:supports?|integrat\p{Ll}+|works?|compatible|support|associated|used|use) (?:with |for |by )?(?:(?:amazon|aws|other|the) )?$/iu;

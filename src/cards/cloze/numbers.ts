@@ -17,6 +17,8 @@ const NUMBERED = /\b(?!SSD|HDD|RAM|AND|OR)[A-Z]{3,} $/;
 /** "16 means": the number is said to do something, and nothing is counted. */
 const DONE =
   /\s(?:means|becomes|requires|allows|contains|makes|takes|gives|gets|goes|leads|comes|lies|stays|adds|equals|belongs)$/;
+/** "5 minutes (1 when ferries wait)": a clause begins, and nothing is counted. */
+const CLAUSE = /^\S+\s(?:when|if|while|where|that|which|as)\s/;
 const ADDRESS = /^\d+\.\d+\.\d/;
 const MONEY = /(^|[\s(])(\$\s?\d[\d.,]*\d|\$\s?\d)(?![\d])/g;
 const NAMED =
@@ -53,6 +55,7 @@ export function numberCandidates(statement: string): Candidate[] {
       NUMBERED.test(statement.slice(0, start)) ||
       ADDRESS.test(answer) ||
       DONE.test(answer) ||
+      CLAUSE.test(answer) ||
       statement[start - 1] === '^';
     found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}`, ...(isName ? { score: 0 } : {}) });
   }

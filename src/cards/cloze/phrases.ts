@@ -30,6 +30,11 @@ const OF_SUBJECT = /^\s(?:is|are|was|were|can|cannot|must|will|has|have|had|shou
 /** No phrase is worth more: 6 for standing late, 3 for being more than one word. */
 export const BEST_PHRASE = WORTH.phrase + 9;
 
+/** A noun without the one before it, for where that one is said elsewhere. */
+const ALONE = WORTH.phrase - 1;
+
+const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -66,7 +71,7 @@ function runs(statement: string, common: boolean): Candidate[] {
     if (rest[0]) propose(rest, rest[0], final, next, 1);
   };
   const propose = (words: readonly Word[], first: Word, final: Word, next: Word | undefined, worth: 0 | 1): void => {
-    const half = common && words.length === 1 ? firstHalf(statement.slice(0, first.start)) : '';
+    const half = words.length === 1 ? firstHalf(statement.slice(0, first.start), common ? undefined : first.text) : '';
     const start = first.start - half.length;
     const text = statement.slice(start, final.end);
     if (/\b(Amazon|AWS)\s$/.test(statement.slice(0, start)) || COUNTED.test(statement.slice(0, start))) return;
@@ -74,13 +79,16 @@ function runs(statement: string, common: boolean): Candidate[] {
     const single = words.length === 1 ? /^\p{Ll}.*(ly|ing|ed)$/u.exec(text)?.[1] : undefined;
     if (words.length === 1 && /^\p{Ll}/u.test(text) && BEFORE_PARTICLE.test(statement.slice(final.end))) return;
     if (text.length < 4 || (single !== undefined && (single !== 'ed' || !isParticiple(statement, first)))) return;
+    if (half !== '' && !common) {
+      found.push({ start: first.start, end: final.end, what: slug(first.text), score: worth * ALONE, accepted: [] });
+    }
     position++;
     // "low-latency access": without its noun an adjective hangs in the air.
     const noun = !common && next && isCommon(next.text) && statement.slice(final.end, next.start) === ' ';
     found.push({
       start,
       end: noun ? next.end : final.end,
-      what: text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'),
+      what: slug(text),
       score:
         worth *
         ((common ? 7 : WORTH.phrase) +
@@ -88,7 +96,7 @@ function runs(statement: string, common: boolean): Candidate[] {
           Math.min(position, 6) * (words.length > 1 || common || /\p{Lu}/u.test(text) ? 1 : 1 / 3) +
           (words.length > 1 ? 3 : single ? -10 : 0) +
           (start === 0 && !OF_SUBJECT.test(statement.slice(final.end)) ? -14 : 0)),
-      accepted: noun ? [text] : [],
+      accepted: [...(noun ? [text] : []), ...(half !== '' && !common ? [first.text] : [])],
     });
   };
   let end = 0;
@@ -143,13 +151,26 @@ export function isAim(statement: string, to: number, verb: string): boolean {
   return !TO_PLACE.test(statement.slice(Math.max(0, to - 45), to + 3)) && !/(?:[^s]s|ing|ed)$/.test(verb);
 }
 
-/** "storage solutions": what tells one sort of such a common thing from another, with its blank. Without it a dozen words would do. */
-function firstHalf(before: string): string {
+/**
+ * "storage solutions": what tells one sort of such a common thing from another, with its blank. Without it a dozen words would do.
+ * "cost requirements": likewise a common thing that stands before the noun whose sort it tells.
+ */
+function firstHalf(before: string, thing?: string): string {
   const [half = '', word = 'the'] = /([\p{L}\p{N}][\p{L}\p{N}'’/-]*) $/u.exec(before) ?? [];
+  if (thing !== undefined && (!/^\p{Ll}{4,}$/u.test(word) || !isCommon(word) || MAY_ACT.test(word) || !isNoun(thing)))
+    return '';
   const rest = before.slice(0, before.length - half.length);
   // "Map costs", "you lose data", "fully managed data": something is done there.
   const isDone = rest === '' || /ing$/.test(word) || /ly $/.test(rest) || BEFORE_VERB.test(rest.slice(-24));
   return isDone || isFiller(word) ? '' : half;
+}
+
+/** Common things that are verbs as well: "users access buckets", "applications process orders". */
+const MAY_ACT = /^(?:access|process|name|place|value|range|level|group|time|amount)(?:es|s)?$|s$/;
+
+/** "data collected", "data independent of": no noun follows. */
+function isNoun(word: string): boolean {
+  return /^\p{Ll}+$/u.test(word) && !/(?:ly|ing|ed|ent)$/.test(word) && !HANGS.test(word);
 }
 
 /** "Automatically meters …" */
