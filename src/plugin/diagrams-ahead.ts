@@ -114,21 +114,26 @@ export class DiagramsAhead {
 
   private async makeReady(file: TFile): Promise<void> {
     const isOther = this.others?.[0] === file;
-    const isDone = await this.ready(file, isOther).catch(() => true);
-    if (isDone && this.renderer.canParse) this.done.add(stateOf(file));
-    if (isDone && isOther) this.others?.shift();
+    // One that can't be read now is left for another session.
+    const isDone = await this.ready(file, isOther).catch(() => undefined);
+    if (isDone === true && this.renderer.canParse) this.done.add(stateOf(file));
+    if (isDone !== false && isOther) this.others?.shift();
   }
 
-  /** Tells whether it is: a note that is opened meanwhile goes first. What `isOther` leaves no drawings in the way of those opened. */
-  private async ready({ path, stat }: TFile, isOther: boolean): Promise<boolean> {
+  /**
+   * Tells whether it is: a note that is opened meanwhile goes first, and one may not be read yet. What `isOther` leaves no drawings in
+   * the way of those opened.
+   */
+  private async ready({ path, stat }: TFile, isOther: boolean): Promise<boolean | undefined> {
     const { deps, opened } = this;
     if (stat.size > LARGEST || !(deps.isShownIn(path, 'reading') || deps.isShownIn(path, 'live'))) return true;
     const note = await (isOther ? this.atlas.architectures.passing(path) : deps.noteOf(path));
-    const sections = note?.sections.filter(({ bullets }) => bullets.length > 0) ?? [];
+    if (note === undefined) return undefined;
+    const sections = note.sections.filter(({ bullets }) => bullets.length > 0);
     for (const { line } of sections.slice(0, SECTIONS)) {
       await this.turn();
       if (this.opened !== opened) return false;
-      const section = note?.at(line);
+      const section = note.at(line);
       if (!section || section.inserted || deps.isHidden(section.key)) continue;
       await this.turn();
       const text = firstTextOf(section.architecture, deps.isPhone());
