@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
     fileParallelism: false,
+    // Nor do they read their modules anew for each.
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

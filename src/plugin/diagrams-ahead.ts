@@ -69,15 +69,22 @@ export class DiagramsAhead {
     void this.work();
   }
 
-  /** The note to make ready next. */
-  private next(): TFile | undefined {
+  /** Makes ready the note that is next; false where there is none. */
+  private async goOn(): Promise<boolean> {
     const { file, deps, atlas } = this;
     this.file = null;
     if (file !== null) this.waiting.push(...likelyNext(atlas.app, file, deps.isPhone() ? MOST.phone : MOST.desk));
-    const next = this.waiting.shift();
-    if (next !== undefined || this.isOver || !this.renderer.canParse || deps.isPhone()) return next;
+    const likely = this.waiting.shift();
+    if (likely !== undefined) {
+      await this.makeReady(likely, (path) => deps.noteOf(path));
+      return true;
+    }
+    if (this.isOver || !this.renderer.canParse || deps.isPhone()) return false;
     this.others ??= lastChanged(atlas.app, OTHERS).filter((one) => !this.done.has(stateOf(one)));
-    return this.others[0];
+    const [other] = this.others;
+    // No drawings are kept of it, which would be in the way of those opened.
+    if (other !== undefined) await this.makeReady(other, (path) => atlas.architectures.passing(path));
+    return other !== undefined;
   }
 
   private point(link: unknown): void {
@@ -97,11 +104,8 @@ export class DiagramsAhead {
   private async work(): Promise<void> {
     if (this.isWorking) return;
     this.isWorking = true;
-    for (let file: TFile | undefined, goesOn = true; goesOn; goesOn = file !== undefined || this.file !== null) {
-      await this.turn();
-      file = this.next();
-      if (file !== undefined) await this.makeReady(file);
-    }
+    do await this.turn();
+    while ((await this.goOn()) || this.file !== null);
     this.isWorking = false;
   }
 
@@ -112,22 +116,18 @@ export class DiagramsAhead {
     await timeToSpare(STEP_MS);
   }
 
-  private async makeReady(file: TFile): Promise<void> {
-    const isOther = this.others?.[0] === file;
+  private async makeReady(file: TFile, read: NoteDeps['noteOf']): Promise<void> {
     // One that can't be read now is left for another session.
-    const isDone = await this.ready(file, isOther).catch(() => undefined);
+    const isDone = await this.ready(file, read).catch(() => undefined);
     if (isDone === true && this.renderer.canParse) this.done.add(stateOf(file));
-    if (isDone !== false && isOther) this.others?.shift();
+    if (isDone !== false && this.others?.[0] === file) this.others.shift();
   }
 
-  /**
-   * Tells whether it is: a note that is opened meanwhile goes first, and one may not be read yet. What `isOther` leaves no drawings in
-   * the way of those opened.
-   */
-  private async ready({ path, stat }: TFile, isOther: boolean): Promise<boolean | undefined> {
+  /** Tells whether it is: a note that is opened meanwhile goes first, and one may not be read yet. */
+  private async ready({ path, stat }: TFile, read: NoteDeps['noteOf']): Promise<boolean | undefined> {
     const { deps, opened } = this;
     if (stat.size > LARGEST || !(deps.isShownIn(path, 'reading') || deps.isShownIn(path, 'live'))) return true;
-    const note = await (isOther ? this.atlas.architectures.passing(path) : deps.noteOf(path));
+    const note = await read(path);
     if (note === undefined) return undefined;
     const sections = note.sections.filter(({ bullets }) => bullets.length > 0);
     for (const { line } of sections.slice(0, SECTIONS)) {

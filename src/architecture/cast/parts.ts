@@ -13,7 +13,10 @@ export function isPart(concept: Concept): boolean {
   return !NO_PARTS().has(concept.id) && !NO_PART_NAME.test(concept.name);
 }
 
-/** An event of a service happens in the service: "S3 events" are of S3, and so are logs that are its events. */
+/**
+ * What is meant by the name of a part, where that is the whole: an event of a service happens in the service ("S3 events" are of S3, and
+ * so are logs that are its events), and a name may be the end of one that was named before.
+ */
 export function wholeOf(
   concept: Concept,
   written: string,
