@@ -36,7 +36,7 @@ export class ConceptIndex {
     this.ground = groundLexicon(catalogue, student);
     this.reader = new EvidenceReader(this.ground);
     this.names = new VaultNames(this.ground, 12);
-    this.view = new LayeredLexicon([...this.ground.parts, vaultPart(this.names)]);
+    this.view = this.ground.with([...this.ground.parts, vaultPart(this.names)]);
   }
 
   /**

@@ -54,7 +54,7 @@ function wordAfter(text: string, end: number): { word: string; gap: string } {
   return { word: text.slice(i, j), gap: text.slice(end, i) };
 }
 
-const onlyBlank = (gap: string): boolean => gap.trim() === '';
+const onlyBlank = (gap: string): boolean => gap === ' ' || gap.trim() === '';
 const startsUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 function countsExact(s: Sighting): boolean {
@@ -78,14 +78,11 @@ function countsAsName(s: Sighting): boolean {
 }
 
 function countsAsNoun(s: Sighting): boolean {
-  if (
-    /\bfor\s+$/i.test(s.text.slice(Math.max(0, s.start - 8), s.start)) &&
-    /^instance$/i.test(s.text.slice(s.start, s.end))
-  )
-    return false;
+  // "For instance"
+  if (s.end - s.start === 8 && /\bfor\s+instance$/i.test(s.text.slice(Math.max(0, s.start - 8), s.end))) return false;
   const before = wordBefore(s.text, s.start);
   const after = wordAfter(s.text, s.end);
-  if (after.gap.startsWith('-') || before.gap.endsWith('-') || /['’]/.test(after.gap.charAt(0))) return false;
+  if (after.gap.startsWith('-') || before.gap.endsWith('-') || "'’".includes(after.gap.charAt(0) || ' ')) return false;
   if (onlyBlank(after.gap) && AFTER_NOUN.has(after.word.toLowerCase())) return false;
   if (before.word === '' || !onlyBlank(before.gap)) return true;
   const word = before.word.toLowerCase();

@@ -32,11 +32,18 @@ function isAscending(links: readonly Span[]): boolean {
 /** Names to concepts over layers of names: the first layer that knows a whole name decides. */
 export class LayeredLexicon implements Lexicon {
   private readonly matcher: Matcher;
-  private readonly keys = new Map<string, readonly string[]>();
 
   /** `parts` in the order in which they are asked what a name means; the later ones add names to what the earlier ones know. */
-  constructor(readonly parts: readonly LexiconPart[]) {
+  constructor(
+    readonly parts: readonly LexiconPart[],
+    private readonly keys = new Map<string, readonly string[]>(),
+  ) {
     this.matcher = new Matcher(parts.map((p) => p.layer));
+  }
+
+  /** A lexicon of other parts, which need not work out again what keys a name has. */
+  with(parts: readonly LexiconPart[]): LayeredLexicon {
+    return new LayeredLexicon(parts, this.keys);
   }
 
   get(id: string): Concept | undefined {
@@ -72,6 +79,10 @@ export class LayeredLexicon implements Lexicon {
   resolve(name: string): Concept | undefined {
     const id = this.idOf(name);
     return id === undefined ? undefined : this.get(id);
+  }
+
+  endsPart(word: string): boolean {
+    return this.parts.some((part) => part.endsPart?.(word));
   }
 
   mentions(text: string, links: readonly LinkInText[] = []): Mention[] {
@@ -158,6 +169,8 @@ export interface LexiconPart {
   /** Id for a key, without regard to guards. */
   idOf(key: string): string | undefined;
   ids(): Iterable<string>;
+  /** See `Lexicon.endsPart`; where it is missing nothing here belongs to anything. */
+  endsPart?(word: string): boolean;
   /** Keys for suggestions. */
   keys(): KeyList;
 }
@@ -168,6 +181,7 @@ export function cataloguePart(catalogue: Catalogue): LexiconPart {
     get: (id) => catalogue.get(id),
     idOf: (key) => catalogue.idOf(key),
     ids: () => catalogue.ids(),
+    endsPart: (word) => catalogue.endsPart(word),
     keys: once(() => new KeyList(catalogue.keys())),
   };
 }

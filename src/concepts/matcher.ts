@@ -21,6 +21,8 @@ export interface Meaning {
 export interface Layer {
   readonly table: NameTable;
   readonly spelt: Spelt;
+  /** Another number whenever a key may stand for something else than before. */
+  readonly changes: number;
   /** What a key stands for, or undefined (not a name here, or nobody can say which of several things it is). */
   meaning(key: string): Meaning | undefined;
 }
@@ -40,7 +42,6 @@ const MOST_WORDS = 12;
 /** Finds names in text. Holds its layers, and room to work in. */
 export class Matcher {
   private readonly ends = new Int32Array(MOST_WORDS);
-  private readonly hashes = new Int32Array(MOST_WORDS);
   /** Per name found, a bit for each layer that has it. */
   private readonly owners = new Int32Array(MOST_WORDS);
   private readonly tables: readonly NameTable[];
@@ -109,8 +110,7 @@ export class Matcher {
       const owners = (here | this.probeSingular(hash, text, at, end)) >> 1;
       if (owners !== 0) {
         this.owners[found] = owners;
-        this.ends[found] = end;
-        this.hashes[found++] = hash;
+        this.ends[found++] = end;
       }
       if ((here & 1) === 0 || n === MOST_WORDS) break;
       const next = nextWord(text, end, to);
@@ -120,14 +120,7 @@ export class Matcher {
       hash = mixWord(next < -1 ? mixWord(hash, 'and', 0, 3) : hash, text, at, end);
     }
     for (let n = found - 1; n >= 0; n--) {
-      const match = this.counting(
-        text,
-        start,
-        this.ends[n] ?? start,
-        this.hashes[n] ?? 0,
-        this.owners[n] ?? 0,
-        prefixed,
-      );
+      const match = this.counting(text, start, this.ends[n] ?? start, this.owners[n] ?? 0, prefixed);
       if (match !== undefined) return match;
     }
     return undefined;
@@ -155,18 +148,11 @@ export class Matcher {
     return one === hash ? 0 : this.probe(one) & -2;
   }
 
-  private counting(
-    text: string,
-    start: number,
-    end: number,
-    hash: number,
-    owners: number,
-    prefixed: boolean,
-  ): Match | undefined {
+  private counting(text: string, start: number, end: number, owners: number, prefixed: boolean): Match | undefined {
     for (let n = 0; n < this.layers.length; n++) {
       if ((owners & (1 << n)) === 0) continue;
       const layer = this.layers[n];
-      const meaning = layer?.spelt.meaning(hash, text, start, end, layer);
+      const meaning = layer?.spelt.meaning(text, start, end, layer);
       if (meaning === undefined) continue;
       const { guard, spelling, cues } = meaning;
       if (guard !== 'any' && !counts(guard, { text, start, end, prefixed, spelling })) continue;

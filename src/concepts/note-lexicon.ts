@@ -1,6 +1,6 @@
 import type { Note } from '../notes';
 import { baseName, EvidenceReader } from './evidence';
-import { keysOf, LayeredLexicon, vaultPart, type LexiconPart } from './lexicon';
+import { keysOf, vaultPart, type LayeredLexicon, type LexiconPart } from './lexicon';
 import type { Meaning } from './matcher';
 import { NameTable } from './name-table';
 import { Spelt } from './spelt';
@@ -28,7 +28,7 @@ function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
   for (const link of note.links) mean(baseName(link.target));
   for (const { short, long } of note.acronyms) if (base.idOf(long) === base.idOf(short)) mean(short);
   return {
-    layer: { table, spelt: new Spelt(true), meaning: (key) => meanings.get(key) },
+    layer: { table, spelt: new Spelt(64), changes: 0, meaning: (key) => meanings.get(key) },
     get: () => undefined,
     idOf: (key) => meanings.get(key)?.concept,
     ids: () => [],
@@ -43,5 +43,5 @@ function meantHere(note: Note, base: LayeredLexicon): LexiconPart {
 export function noteLexicon(note: Note, base: LayeredLexicon): LayeredLexicon {
   const names = new VaultNames(base, 7);
   names.add(new EvidenceReader(base).of(note));
-  return new LayeredLexicon([meantHere(note, base), ...base.parts, vaultPart(names)]);
+  return base.with([meantHere(note, base), ...base.parts, vaultPart(names)]);
 }

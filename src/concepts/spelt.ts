@@ -9,29 +9,30 @@ interface Way {
   ofRaw: Meaning | undefined;
   ofKey: Meaning | undefined;
   meaning: Meaning | undefined;
+  /** `Layer.changes` when last asked. */
+  asOf: number;
 }
 
-/** So many ways are kept, a power of two; where two fall on one place the later one stands. */
-const PLACES = 2048;
+type Asked = Pick<Layer, 'meaning' | 'changes'>;
 
 /**
  * What each way of writing a name stands for in one layer: notes write the same few hundred names in the same few ways. The keys
- * are worked out once; what they mean is asked each time, unless the layer never changes, so that nobody has to forget.
+ * are worked out once; what they mean is asked again when the layer has changed, so that nobody has to forget.
  */
 export class Spelt {
-  private readonly ways: (Way | undefined)[] = [];
+  private readonly ways: (Way | undefined)[];
 
-  /** `fixed`: what a key means in the layer never changes. */
-  constructor(private readonly fixed: boolean) {}
+  /** `places`: so many ways are kept, a power of two; where two fall on one place the later one stands. */
+  constructor(places: number) {
+    this.ways = new Array<undefined>(places).fill(undefined);
+  }
 
-  /** What `text[start, end)` stands for; `hash` is that of its words. Allocates nothing for what was seen before. */
-  meaning(hash: number, text: string, start: number, end: number, layer: Pick<Layer, 'meaning'>): Meaning | undefined {
-    // The hash knows no case; `region` and `Region` have places of their own.
-    const place =
-      (hash ^ (hash >>> 13) ^ (text.charCodeAt(start) * 77) ^ (text.charCodeAt(end - 1) * 5)) & (PLACES - 1);
+  /** What `text[start, end)` stands for. Allocates nothing for what was seen before. */
+  meaning(text: string, start: number, end: number, layer: Asked): Meaning | undefined {
+    const place = placeOf(text, start, end) & (this.ways.length - 1);
     const known = this.ways[place];
     if (known?.written.length === end - start && text.startsWith(known.written, start))
-      return this.fixed ? known.meaning : renewed(known, layer);
+      return known.asOf === layer.changes ? known.meaning : renewed(known, layer);
     const written = text.slice(start, end);
     const words = wordsOf(written);
     const raw = lower(words.join(''));
@@ -42,14 +43,23 @@ export class Spelt {
       ofRaw: undefined,
       ofKey: undefined,
       meaning: undefined,
+      asOf: layer.changes,
     };
     this.ways[place] = way;
     return renewed(way, layer);
   }
 }
 
+/** By every letter as it is written: `Load Balancer` and `load balancer` stand beside each other in one note. */
+function placeOf(text: string, start: number, end: number): number {
+  let place = 0;
+  for (let i = start; i < end; i++) place = Math.imul(place, 31) + text.charCodeAt(i);
+  return place ^ (place >>> 11);
+}
+
 /** A layer gives the same object as long as a key means the same. */
-function renewed(way: Way, layer: Pick<Layer, 'meaning'>): Meaning | undefined {
+function renewed(way: Way, layer: Asked): Meaning | undefined {
+  way.asOf = layer.changes;
   const ofRaw = layer.meaning(way.raw);
   const ofKey = way.raw === way.key ? undefined : layer.meaning(way.key);
   if (ofRaw !== way.ofRaw || ofKey !== way.ofKey) {

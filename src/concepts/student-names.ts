@@ -46,7 +46,7 @@ export function studentPart(student: readonly StudentConcept[], known: Known): L
     }
   }
   return {
-    layer: { table, spelt: new Spelt(true), meaning: (key) => meanings.get(key) },
+    layer: { table, spelt: new Spelt(256), changes: 0, meaning: (key) => meanings.get(key) },
     get: (id) => concepts.get(id),
     idOf: (key) => meanings.get(key)?.concept,
     ids: () => concepts.keys(),

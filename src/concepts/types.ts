@@ -59,6 +59,8 @@ export interface Lexicon {
   get(id: string): Concept | undefined;
   /** The concept that a whole string names (alias, case, plural, "AWS " prefix …), or undefined. */
   resolve(name: string): Concept | undefined;
+  /** Whether anything that belongs to a broader concept has a name ending in this word, lower case: cheaper than asking for each. */
+  endsPart(word: string): boolean;
   /** Nearest concepts by name, best first, for suggestions and typos. */
   suggest(query: string, limit: number): Concept[];
   all(): Iterable<Concept>;

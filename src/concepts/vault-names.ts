@@ -37,7 +37,8 @@ export interface GroundConcepts {
  */
 export class VaultNames implements Layer {
   readonly table: NameTable;
-  readonly spelt = new Spelt(false);
+  readonly spelt: Spelt;
+  changes = 0;
   private readonly said = new Map<string, Said>();
   /** Made when first asked for after keys came or went. */
   private keyList: KeyList | undefined;
@@ -51,6 +52,7 @@ export class VaultNames implements Layer {
     bits: number,
   ) {
     this.table = new NameTable(bits);
+    this.spelt = new Spelt(1 << bits);
   }
 
   /**
@@ -175,6 +177,7 @@ export class VaultNames implements Layer {
   }
 
   private change(e: Evidence, by: 1 | -1): void {
+    this.changes++;
     const said = this.said.get(e.key) ?? {};
     delete said.meaning;
     if (e.kind === 'anchor') tally(said, 'anchor', e.name, by);

@@ -240,6 +240,7 @@ export class Cast implements Namer {
   }
 
   private findPart(noun: string): Concept | undefined {
+    if (!this.lookups.lexicon.endsPart(noun)) return undefined;
     for (const topic of this.topics) {
       const found = this.look(`${topic.label} ${noun}`);
       // "A new table" under S3 is none of S3 Tables, which is a name.

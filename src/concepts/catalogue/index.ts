@@ -5,7 +5,17 @@ import type { Concept } from '../types';
 import { hashOf, keyOf } from '../words';
 import { ambiguities, type Ambiguity } from './ambiguous';
 import { tables } from './data';
-import { blockOf, conceptOf, idOfLine, nameAt, Scan, scanTables, type Block, type CatalogueName } from './parse';
+import {
+  blockOf,
+  conceptOf,
+  endsOfParts,
+  idOfLine,
+  nameAt,
+  Scan,
+  scanTables,
+  type Block,
+  type CatalogueName,
+} from './parse';
 
 export type { Block, CatalogueName } from './parse';
 
@@ -16,11 +26,13 @@ export type { Block, CatalogueName } from './parse';
  */
 export class Catalogue implements Layer {
   readonly table = new NameTable(14);
-  readonly spelt = new Spelt(true);
+  readonly spelt = new Spelt(8192);
+  readonly changes = 0;
   private readonly scan = new Scan();
   private readonly ambiguous = new Map<string, Ambiguity>();
   private readonly made = new Map<string, Concept>();
   private readonly meant = new Map<string, Meaning>();
+  private partEnds: ReadonlySet<string> | undefined;
   private allKeys: string[] | undefined;
   private allIds: string[] | undefined;
 
@@ -83,6 +95,12 @@ export class Catalogue implements Layer {
   keys(): Iterable<string> {
     this.allKeys ??= this.scan.names.start.map((_, i) => keyOf(nameAt(this.scan, i).text));
     return this.allKeys;
+  }
+
+  /** See `Lexicon.endsPart`. */
+  endsPart(word: string): boolean {
+    this.partEnds ??= new Set(endsOfParts(this.scan));
+    return this.partEnds.has(word);
   }
 
   /** Every line with its names and block, for those who check the tables. */

@@ -142,3 +142,14 @@ export function conceptOf(scan: Scan, line: number): Concept {
   };
   return broader === '' ? concept : { ...concept, broader: keyOf(broader) };
 }
+
+/** Last words, in lower case, of the names of what belongs to a broader concept. */
+export function* endsOfParts(scan: Scan): Generator<string> {
+  for (let line = 0; line < scan.lines.start.length; line++) {
+    const written = scan.source.slice(scan.lines.start[line], scan.lines.end[line]);
+    const bar = written.indexOf('|');
+    if (bar < 0 || written.lastIndexOf('|') === bar) continue;
+    const name = unmarked(written.slice(0, bar)).toLowerCase();
+    yield name.slice(name.lastIndexOf(' ') + 1);
+  }
+}
