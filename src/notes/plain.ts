@@ -31,6 +31,9 @@ const PAIRED: readonly (readonly [string, MarkSpan['kind']])[] = [
 /** How far from its first character an HTML tag may close. */
 const HTML_LENGTH = 600;
 
+/** "- ### Scaling" shows a heading in a list; "# of requests" counts. */
+const HEADING = /^#{1,6}[ \t]+(?=\P{Ll})|^#{2,6}[ \t]+/u;
+
 /** What most bullets have: shared, since nobody may write to it. */
 const NONE: readonly never[] = [];
 
@@ -69,7 +72,7 @@ export class PlainReader {
   read(raw: string): Plain {
     this.out.clear();
     this.raw = raw;
-    this.at = 0;
+    this.at = raw.startsWith('#') ? (HEADING.exec(raw)?.[0].length ?? 0) : 0;
     this.links = this.marks = this.tags = this.images = undefined;
     this.open.length = 0;
     this.bracket = -1;

@@ -30,6 +30,11 @@ describe('a bullet that is one of a list of names', () => {
       for (const [answer, id] of before) expect(ids(text).get(answer)).toBe(id);
   });
 
+  it('is none of the steps at a console', () => {
+    expect(missing('# Open an account\n- Name of the ship\n- Home port\n- Flag\n- Next\n')).toEqual([]);
+    expect(missing('# Open an account\n- Click on Ships\n- Home port\n- Flag\n- Tonnage\n')).toEqual([]);
+  });
+
   it('stands under a parent as well', () => {
     expect(
       missing('- Ways to subscribe\n    - long polling\n    - webhooks\n    - web sockets\n').map(([, a]) => a),

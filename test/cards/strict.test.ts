@@ -32,6 +32,17 @@ describe('a gap', () => {
     expect(answers(text)).not.toContain(wrong);
   });
 
+  it('is nobody in particular', () => {
+    expect(answers('- Whenever the harbour sees a need for someone to hear the bell, it rings twice\n')).not.toContain(
+      'someone',
+    );
+  });
+
+  it('asks for no aim behind words that go in a pair', () => {
+    const text = '- The lanterns of the harbour are mended with hand to hand repairs and old copper wire\n';
+    expect(prompts(text).filter((p) => p.endsWith('what for?'))).toEqual([]);
+  });
+
   it('asks for an adjective with the plain noun behind it', () => {
     expect(answers('- The harbour clerk keeps records of every ship on wooden objects\n')).not.toContain('wooden');
   });

@@ -41,6 +41,13 @@ describe('plainText', () => {
     expect(mark && plain.text.slice(mark.start, mark.end)).toBe('an');
   });
 
+  it('shows a heading in a list without its signs, and keeps the sign that counts something', () => {
+    expect(plainText('### Scaling out').text).toBe('Scaling out');
+    expect(plainText('# [[SQS]] queues').text).toBe('SQS queues');
+    expect(plainText('# of requests per second').text).toBe('# of requests per second');
+    expect(plainText('#secure by default').tags).toEqual(['secure']);
+  });
+
   it('names images and drops them from the text', () => {
     expect(plainText('![a](x%20y.png) ![[z.jpg|200]] text')).toMatchObject({
       text: 'text',

@@ -24,7 +24,7 @@ address region device network internet traffic volume memory content document pa
 project team company organization business people person role unit element concept idea method approach area side source destination
 target product quality performance availability security usage size speed change member result effect form fact point body
 state country world year life work start front top bottom center centre base basis step version variety pool collection series
-majority thousand hundred million one anyone anything something everything nothing practice exam scope rate kind matter structure
+majority thousand hundred million one anyone someone everyone nobody somebody anybody everybody anything something everything nothing practice exam scope rate kind matter structure
 software hardware infrastructure component client developer operation need demand location host node domain port connection entity
 combination activity way care support analysis management development factor aspect condition situation model pattern pricing bill
 behavior behaviour limit experience interface outcome benefit advantage requirement goal strategy detail description output input

@@ -83,8 +83,11 @@ function halvesOf(statement: string): Halves[] {
     if (!isAsked || /[-=]>/.test(answer) || (what === 'when' && NO_CONDITION.test(said))) continue;
     if (what !== 'aim') found.push({ what, said, answer });
     else if (verb !== undefined && !NO_AIM.test(said) && !MODIFIED.test(said) && !OF_THING.test(verb))
-      if (isAim(statement, said.length + 1, verb))
-        found.push({ what, said, answer, isPoor: JUDGES.test(said) || /[→⇒]|\buse$/i.test(said) });
+      if (isAim(statement, said.length + 1, verb)) {
+        // "Peer to peer", "end to end"
+        const isPair = said.toLowerCase().endsWith(` ${verb}`);
+        found.push({ what, said, answer, isPoor: isPair || JUDGES.test(said) || /[→⇒]|\buse$/i.test(said) });
+      }
   }
   // Of those that are asked the first; "It is best practice to …" is asked in no way.
   return found.sort((a, b) => Number(a.isPoor === true) - Number(b.isPoor === true));

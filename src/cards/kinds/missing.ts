@@ -25,6 +25,9 @@ const SAYS_WHAT = /\p{L}{3}|\d|[A-Z]{2}/u;
 const SAYS =
   /\b(?:is|are|was|were|has|have|had|can|cannot|must|should|will|does|do|it|they|you|we|your|etc)\b|n['’]t\b|[.!?:;]\s|\?$/i;
 
+/** What one does at a console, one after the other: of such a list nobody learns the parts. */
+const STEP = /^(?:next|done|finish|ok|save|submit)$|^(?:click|select|choose|press|tick|go to|navigate|log in)\b/i;
+
 /**
  * An item of a list of names, asked with the others shown. A word or two have nothing around them that a gap could be filled from;
  * the rest of their list is what they are remembered by.
@@ -95,7 +98,8 @@ const QUALITY =
 const DOES = /^\p{Lu}\p{Ll}+(?:i[sz]e|ify|ate)s?\s/u;
 
 /** Whether the items name things: of qualities a student knows most, and not which of them is left out. */
-function areThings({ note, bullet, section, lexicon }: Frame, items: readonly string[]): boolean {
+function areThings({ note, bullet, section, lexicon, siblings }: Frame, items: readonly string[]): boolean {
+  if ([bullet, ...siblings].some((b) => STEP.test(itemOf(b.text)))) return false;
   const title = labelOf(note.bullets[bullet.parent]?.text ?? section.headings[section.headings.length - 1]?.text ?? '');
   // Under the name of a thing stands what there is to know of it, under "Targets" what they are.
   const isOpen = lexicon.resolve(title) !== undefined || isGeneric(title) || flat(title) === flat(note.name);
