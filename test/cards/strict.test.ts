@@ -18,6 +18,14 @@ describe('a heading under the name of several things', () => {
   });
 });
 
+describe('a term', () => {
+  it('is not asked for by its own words', () => {
+    const text = (says: string): string => `- MeetShipAtBuoy is ${says}\n`;
+    expect(answers(text('a duty to meet ship at buoy before every winter storm'))).not.toContain('MeetShipAtBuoy');
+    expect(answers(text('a duty that sends small boats out before every winter storm'))).toContain('MeetShipAtBuoy');
+  });
+});
+
 describe('a gap', () => {
   it.each([
     ['what a number is said to do', '- Ferry hops: 15 at most, 16 means unreachable harbours\n', '16 means'],

@@ -24,6 +24,12 @@ describe('what gives an answer away', () => {
     expect(ok('Keeps snapshots of a volume in another region (DR)')).toBe(true);
   });
 
+  it('is a name whose words stand apart in what is said of it', () => {
+    const ok = (statement: string, key: string): boolean => leak.ok(draftOf({ statement, key }), EMPTY);
+    expect(ok('Reads from queue at night', 'ReadsFromQueue')).toBe(false);
+    expect(ok('Empties a queue at night', 'ReadsFromQueue')).toBe(true);
+  });
+
   it('is told by the first letters of the last words', () => {
     expect(areInitials('RPO', 'the Recovery Point Objective')).toBe(true);
     expect(areInitials('DoS', 'Denial of Service')).toBe(true);

@@ -102,6 +102,8 @@ export function termDrafts(frame: Frame): Draft[] {
     isExample ||
     isPoor(frame, found) ||
     OPEN.test(found.term) ||
+    // "ReadFromQueue: Read from queue at night"
+    (/\p{Ll}\p{Lu}/u.test(found.term) && squeezed(found.says).includes(squeezed(found.term))) ||
     found.term.split(/\s+/).every((w) => isPlain(w) || isFiller(w)) ||
     VAGUE.test(found.term);
   const says = blankOut(found.says, found.names);
@@ -125,6 +127,10 @@ export function termDrafts(frame: Frame): Draft[] {
       weak: false,
     },
   ];
+}
+
+function squeezed(text: string): string {
+  return flat(text).replace(/ /g, '');
 }
 
 /** Pairs, or what a thing is fit for ("Compatible with ferries: …"): neither has a meaning. */

@@ -18,7 +18,9 @@ export const leak: StemRule = {
     const shown = shownOf(draft);
     const [small, whole] = [shown.toLowerCase(), ` ${flat(shown)} `];
     const stands = (name: string): boolean => flat(name) !== '' && whole.includes(` ${flat(name)} `);
-    return ![draft.key, ...names].some((n) => n.length > 1 && (stands(n) || opensWord(small, n.toLowerCase())));
+    return ![draft.key, ...names].some(
+      (n) => n.length > 1 && (stands(n) || opensWord(small, n.toLowerCase()) || isRunTogether(n, whole)),
+    );
   },
 };
 
@@ -28,6 +30,11 @@ function opensWord(shown: string, name: string): boolean {
   for (let at = shown.indexOf(name); at >= 0; at = shown.indexOf(name, at + 1))
     if (!isLetter(shown.charAt(at - 1)) && isLetter(shown.charAt(at + name.length))) return true;
   return false;
+}
+
+/** "Add to basket on click" says `AddToBasket`. */
+function isRunTogether(name: string, whole: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(name) && whole.replace(/ /g, '').includes(flat(name).replace(/ /g, ''));
 }
 
 function isLetter(character: string): boolean {
