@@ -8,7 +8,7 @@ export const triggers: Frame = {
       verbs: 'trigger fire kick kick_off set_off fire_off',
       nouns: 'trigger',
       kind: 'event',
-      says: ['S>O', 'from>O', 'S>to', 'S>on', 'with>O'],
+      says: ['S>O', 'from>O', 'via>O', 'S>to', 'S>on', 'with>O'],
     },
     { verbs: 'invoke call', nouns: 'invocation', kind: 'event', says: ['S>O', 'from>O', 'via>O', 'with>O'] },
     {

@@ -56,6 +56,8 @@ export function complementsOf(
   const { units } = reading;
   const ways: Way[] = [];
   const from = units[index]?.start ?? 0;
+  const verb = units[index];
+  const isFinite = verb?.t === 'verb' && verb.verb.form !== 'noun' && verb.verb.form !== 'ing';
   let theme = '';
   let labelEnd = units[index]?.end ?? 0;
   let labelled = false;
@@ -155,6 +157,7 @@ export function complementsOf(
     // "from managed interfaces: ELB, RDS and Redshift"
     if (
       unit.t === 'colon' &&
+      pending === undefined &&
       last !== undefined &&
       next?.t === 'np' &&
       denotes(next.items) &&
@@ -167,6 +170,8 @@ export function complementsOf(
     if ((unit.t === 'and' || unit.t === 'comma') && next?.t === 'prep' && !isThere(units[i + 2])) continue;
     if (unit.t === 'colon' && (pending !== undefined || i === index + 1)) {
       listing = pending ?? 'O';
+      // "Protects: ALB, API Gateway"; "Monitoring: CloudWatch" is a label.
+      if (isFinite && next?.t === 'np' && denotes(next.items)) pending = listing;
       continue;
     }
     if (unit.t === 'dash' && listing !== undefined) {
