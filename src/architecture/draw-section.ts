@@ -3,7 +3,17 @@ import type { Note, Section } from '../notes';
 import { assemble } from './assemble';
 import { badgesOf } from './badges';
 import { Cast } from './cast/cast';
-import { labelThing, listedIn, pairIn, readSection, topicAt, type ReadBullet, type Topic } from './read-section';
+import {
+  labelThing,
+  LEAD,
+  listedIn,
+  pairIn,
+  readHeading,
+  readSection,
+  topicAt,
+  type ReadBullet,
+  type Topic,
+} from './read-section';
 import { arrowsOf } from './relate/arrows';
 import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';
@@ -16,7 +26,7 @@ import { placeAlone, placedUnder } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
 import { Lookups } from './lookups';
-import { pairOf, topicOf } from './relate/topic';
+import { namesTopic, pairOf, topicOf } from './relate/topic';
 import type { Architecture } from './types';
 import { thingOf, type Thing } from './cast/thing';
 
@@ -24,6 +34,7 @@ import { thingOf, type Thing } from './cast/thing';
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 /** What a heading over links to the note's own sections says. */
 const CONTENTS = /^(?:table of )?contents?$/i;
+const ASKS = /^(?:how|when|where|why)\b[^.]*$/i;
 const COPULA = /^(?:(?:they )?(?:can be|are|include|includes)(?: one of)?|e\.?g\.?|examples?)\W*$/i;
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 
@@ -45,8 +56,7 @@ export function drawSection(
   const read = readSection(note, section, lexicon, cast);
   const relations: Relation[] = [];
   const placements: Placement[] = [];
-  const heading = section.headings.at(-1)?.text ?? '';
-  relations.push(...labelledList(heading, topic, () => listedIn(read.filter((one) => one.parent === undefined))));
+  relations.push(...saidByHeading(section, topic, read, cast, lookups));
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
   for (const one of read) {
@@ -58,6 +68,36 @@ export function drawSection(
   }
   const about = (one: ReadBullet): readonly Thing[] => aboutWhat(one, topic).things;
   return assemble(read, relations, placements, (drawn) => badgesOf(read, lexicon, about, drawn));
+}
+
+/** "Origins", "Sends logs to": what the heading says of the things that the bullets under it list. */
+function saidByHeading(
+  section: Section,
+  topic: readonly Thing[],
+  read: readonly ReadBullet[],
+  cast: Cast,
+  lookups: Lookups,
+): Relation[] {
+  const heading = section.headings.at(-1);
+  if (heading === undefined || topic.length !== 1) return [];
+  // "Public or private:" above the list says which.
+  const top = read.filter(({ parent, bullet }) => bullet.index !== LEAD && (parent === undefined || saysWhich(parent)));
+  if (namesTopic(section, lookups)) return labelledList(heading.text, topic, () => listedIn(top));
+  const one = readHeading(heading, top, lookups.lexicon, cast);
+  if (one === undefined) return [];
+  const lines = new Map(listedIn(top).map(({ item, line }) => [item.thing?.key, line]));
+  return relationsAt(one, topic, [], [], {}, lookups.lexicon).map((relation) => ({
+    ...relation,
+    label: relation.label.replace(/\b\p{Lu}(?=\p{Ll})/gu, (capital) => capital.toLowerCase()),
+    line: lines.get(relation.to.key) ?? lines.get(relation.from.key) ?? relation.line,
+  }));
+}
+
+function saysWhich({ bullet, units }: ReadBullet): boolean {
+  return (
+    bullet.index === LEAD &&
+    !units.some((unit) => unit.t === 'verb' || (unit.t === 'np' && thingsOf(unit).some(({ kind }) => kind !== 'place')))
+  );
 }
 
 function aboutWhat(one: ReadBullet, section: readonly Thing[]): Topic {
@@ -113,7 +153,8 @@ function relationsAt(
     hedge: bullet.doubt ? ('doubted' as const) : undefined,
     denied: CROSS.test(bullet.text),
   };
-  const children = listedIn(one.children);
+  // "How to connect", "When to use" over a list tell of nothing that is done to it.
+  const children = ASKS.test(bullet.text) ? [] : listedIn(one.children);
   const listed = children.map(({ item }) => item);
   const { things: about, weak } = aboutWhat(one, topic);
   const out: Relation[] = [...arrowsOf(units, said, { listed, topic: about })];

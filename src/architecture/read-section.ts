@@ -1,5 +1,5 @@
 import { keyOf, type Concept, type Lexicon, type Mention } from '../concepts';
-import { isSentence, type Bullet, type Note, type Section } from '../notes';
+import { isSentence, plainText, type Bullet, type Heading, type Note, type Section } from '../notes';
 import type { Cast } from './cast/cast';
 import { genericOf } from './cast/generic';
 import { localThing, type Thing } from './cast/thing';
@@ -67,7 +67,8 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     const bullet = note.bullets[index];
     // A section is drawn from its list: paragraphs around it tell of the reasons more than of the parts.
     if (bullet === undefined || isSentence(bullet) || SKIPPED.has(bullet.notFact) || isAddress(bullet)) return [];
-    return [{ bullet, mentions: preciseLinks(bullet, lexicon) }];
+    const own = withoutLead(bullet, note.bullets[index + 1]?.above);
+    return [...leadAbove(own), own].map((one) => ({ bullet: one, mentions: preciseLinks(one, lexicon) }));
   });
   if (cast.isAbout(GOOGLES) || bullets.some(({ mentions }) => mentions.some((mention) => GOOGLES.has(mention.concept))))
     for (const id of [PUB_SUB.id, keyOf('Topic')]) known.set(id, PUB_SUB);
@@ -79,8 +80,14 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   cast.tells(tagged.map(({ tags }) => tags));
   for (const { bullet, mentions, tags } of tagged) {
     const { index } = bullet;
-    const isLabel = /:\s*$/.test(bullet.text) && note.bullets[index + 1]?.parent !== index;
-    const parent = (isLabel ? undefined : labels.get(bullet.parent)) ?? byIndex.get(bullet.parent);
+    // What a line above the list says holds for that list.
+    if (index === LEAD || (bullet.parent === LEAD && isApart(note.bullets[index - 1], bullet))) {
+      labels.delete(LEAD);
+      if (bullet.above === undefined) byIndex.delete(LEAD);
+    }
+    const isLabel = index !== LEAD && /:\s*$/.test(bullet.text) && note.bullets[index + 1]?.parent !== index;
+    const parent =
+      index === LEAD ? undefined : ((isLabel ? undefined : labels.get(bullet.parent)) ?? byIndex.get(bullet.parent));
     const one: ReadBullet = {
       bullet,
       units: readUnits(tags, bullet.text, cast),
@@ -95,6 +102,52 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   }
   return read;
 }
+
+/** Index of a line above a list: what has no other parent is its child. */
+export const LEAD = -1;
+
+/** The line above the list as a bullet over those of the list. */
+function leadAbove(bullet: Bullet): Bullet[] {
+  if (bullet.above === undefined) return [];
+  const { text, links } = plainText(bullet.above);
+  return [{ ...bullet, index: LEAD, parent: LEAD, depth: 0, line: bullet.line - 1, text, links, doubt: false }];
+}
+
+/** A line that introduces the next list says nothing of the bullet it hangs on. */
+function withoutLead(bullet: Bullet, lead: string | undefined): Bullet {
+  if (lead === undefined || bullet.lead === undefined || !bullet.raw.endsWith(lead)) return bullet;
+  const text = bullet.text.slice(0, -plainText(lead).text.length).trimEnd();
+  return { ...bullet, text, links: bullet.links.filter(({ end }) => end <= text.length) };
+}
+
+/** Whether something stands between two bullets. */
+function isApart(before: Bullet | undefined, bullet: Bullet): boolean {
+  return before === undefined || isSentence(before) || bullet.line - before.endLine > 2;
+}
+
+/** A heading as what stands over the section's list: "Sends logs to" over "S3", "Firehose". */
+export function readHeading(
+  heading: Heading,
+  children: ReadBullet[],
+  lexicon: Lexicon,
+  cast: Cast,
+): ReadBullet | undefined {
+  const [first] = children;
+  if (first === undefined || heading.text.split(' ').length > LONGEST_LABEL) return undefined;
+  const { text } = heading;
+  const mentions = lexicon.mentions(text, []);
+  const tags = tag(tokenize(sentences(text), mentions, (id) => lexicon.get(id)));
+  return {
+    bullet: { ...first.bullet, text, doubt: false },
+    units: readUnits(tags, text, cast),
+    mentions,
+    parent: undefined,
+    children,
+  };
+}
+
+/** Words of a heading that may say what the things under it are to the topic. */
+const LONGEST_LABEL = 8;
 
 /** A link to a part of a note names the part: `[[Kinesis#Kinesis Data Firehose]]`. */
 function preciseLinks(bullet: Bullet, lexicon: Lexicon): Mention[] {
@@ -111,8 +164,9 @@ function preciseLinks(bullet: Bullet, lexicon: Lexicon): Mention[] {
 /** Characters of a bullet that are read. What is longer was pasted, and its pairs of names would be counted in millions. */
 const LONGEST = 4000;
 
-/** A table inside a bullet is no sentence. */
+/** A table inside a bullet is no sentence, and dots at the end of "delivers to …" lead on to the list. */
 function sentences(text: string): string {
+  if (text.endsWith('..') || text.endsWith('…')) return sentences(text.replace(/(?:\.\.+|…)$/, ''));
   const first = text.indexOf(' | ');
   return text.slice(0, first >= 0 && text.split('|').length > 4 ? Math.min(first, LONGEST) : LONGEST);
 }

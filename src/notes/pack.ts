@@ -1,7 +1,7 @@
 import type { Bullet, Heading, Note, NotFact, Section } from './types';
 
 /** To be raised whenever {@link readNote} gives something else for the same note: outlines kept by older versions are read anew. */
-export const OUTLINE_VERSION = 6;
+export const OUTLINE_VERSION = 7;
 
 /** A bullet without what follows from its place, and without what most bullets don't have. */
 type PackedBullet = [
@@ -21,6 +21,7 @@ type PackedBullet = [
   marks?: readonly PackedMark[] | 0,
   tags?: readonly string[] | 0,
   images?: readonly string[] | 0,
+  above?: string | 0,
 ];
 
 type PackedLink = readonly [start: number, end: number, target: string, subpath?: string];
@@ -74,6 +75,7 @@ function packBullet(b: Bullet): PackedBullet {
     list(b.marks.map((m): PackedMark => [m.start, m.end, m.kind])),
     list(b.tags),
     list(b.images),
+    b.above ?? 0,
   ];
   while (packed[packed.length - 1] === 0) packed.pop();
   return packed;
@@ -105,7 +107,7 @@ export function unpackNote(text: string): Note {
 
 function unpackBullet(packed: PackedBullet, before: readonly Bullet[]): Bullet {
   const [section, parent, line, marker, raw, text, lines, notFact, doubt, task, blockId, lead, ...lists] = packed;
-  const [links, marks, tags, images] = lists;
+  const [links, marks, tags, images, above] = lists;
   return {
     index: before.length,
     section,
@@ -116,6 +118,7 @@ function unpackBullet(packed: PackedBullet, before: readonly Bullet[]): Bullet {
     marker,
     raw,
     ...(lead ? { lead: lead - 1 } : {}),
+    ...(above ? { above } : {}),
     text: text === 0 || text === undefined ? raw : text,
     links: links ? links.map(([start, end, target, subpath = '']) => ({ target, subpath, start, end })) : NONE,
     marks: marks ? marks.map(([start, end, kind]) => ({ kind, start, end })) : NONE,

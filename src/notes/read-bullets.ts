@@ -2,6 +2,7 @@ import type { CachedMetadata, ListItemCache } from 'obsidian';
 import { isDoubtful, isOption, notFact } from './classify';
 import { cuesIn } from './cue-words';
 import { cutItem, simpleItem } from './cut-item';
+import { leadBehind, leadsIn } from './leads';
 import { isPlain, PlainReader, type Plain } from './plain';
 import { sectionFinder, type OpenSection } from './sections';
 import { pointsElsewhere, statementsIn, type Statement } from './statements';
@@ -43,6 +44,9 @@ class BulletReader {
   /** Per line: 0 for no parent, 1 for one that is not read, else its bullet's index and 2. */
   private readonly parents: number[];
   private readonly plain = new PlainReader();
+  private readonly leads: ReadonlyMap<number, string>;
+  /** What stands at the margin under the item before, and the line below it. */
+  private behind: { readonly lead: string; readonly line: number } | undefined;
   private readonly sectionOf: (line: number) => number;
   private section = 0;
   /** How many of the questions, and of the written cards, lie above. */
@@ -55,6 +59,7 @@ class BulletReader {
   ) {
     const { lineCount, metadata } = source;
     this.sectionOf = sectionFinder(sections);
+    this.leads = leadsIn(source.text, metadata.sections ?? NONE);
     this.parents = new Array<number>(lineCount).fill(0);
     for (const { parent } of metadata.listItems ?? NONE)
       if (parent >= 0 && parent < lineCount) this.parents[parent] = 1;
@@ -102,7 +107,19 @@ class BulletReader {
       notFact: cut?.onlyCode ? 'code' : why,
       doubt: isDoubtful(shown, cues),
     } satisfies Bullet;
-    this.add(cut && cut.lead < raw.length ? { ...bullet, lead: cut.lead } : bullet);
+    const above = item.parent < 0 ? this.leadAbove(start.line) : undefined;
+    const last = end.line > start.line ? leadBehind(text.slice(start.offset, end.offset)) : undefined;
+    this.behind = last === undefined ? undefined : { lead: last, line: end.line + 1 };
+    this.add({
+      ...bullet,
+      ...(cut && cut.lead < raw.length ? { lead: cut.lead } : {}),
+      ...(above === undefined ? {} : { above }),
+    });
+  }
+
+  private leadAbove(line: number): string | undefined {
+    const { behind } = this;
+    return this.leads.get(line) ?? (behind && line - behind.line < 2 ? behind.lead : undefined);
   }
 
   /** What is no fact is left out: nothing stands under it, so nothing would need it. */

@@ -57,6 +57,8 @@ export interface Bullet {
   readonly raw: string;
   /** How much of `raw` stands on the marker's own line; absent where that is all of it. */
   readonly lead?: number;
+  /** Markdown of the line that introduces the list, where this bullet opens one: "It writes to:", "[[Kinesis]]". */
+  readonly above?: string;
   /** `raw` as a reader sees it: no markup, links by their shown text, tags removed, white space collapsed. */
   readonly text: string;
   readonly links: readonly LinkSpan[];

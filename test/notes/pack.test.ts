@@ -11,6 +11,7 @@ describe('a note packed into text', () => {
     '',
     '# A\n- [x] done **so** [[ELB|lb]] #secure ^id\n\t- ![[a.png]]\n\t- \n- two\n  lines\n',
     '---\ntags: [a]\naliases: B\n---\n#Q What is S3?\n(a) A store\n(b) A queue\nAnswer: a\n',
+    'Writes to:\n- S3\n\t- Lambda\n[[EFS]]\n- SQS\n',
     '- Recovery Point Objective (RPO)\n- I think so\n- [Contents](#A)\n-  blank before\n',
   ])('comes back as it was: %j', (text) => {
     expect(unpackNote(packNote(note(text)))).toEqual(note(text));

@@ -28,6 +28,15 @@ describe('readNote', () => {
     ]);
   });
 
+  it('keeps the line that introduces a list with the bullet that opens it', () => {
+    const above = (text: string) => read(text).bullets.flatMap((b) => b.above ?? []);
+    expect(above('Targets are\n\n- a\n- b\n\t- c\n')).toEqual(['Targets are']);
+    expect(above('A sentence.\nIt reads from:\n* a\n')).toEqual(['It reads from:']);
+    expect(above('- a\n[[EFS]]\n- b\n**Kinds:**\n- c\n')).toEqual(['[[EFS]]', '**Kinds:**']);
+    expect(above('A sentence.\n- a\nfurther words\n- b\n\t- c\n\tNo margin\n- d\n')).toEqual([]);
+    expect(above('Why?\n- a\n\n![[a.png]]\n- b\n\n#tag\n- c\n\nFar\n\n\n- d\n')).toEqual([]);
+  });
+
   it('says why a bullet is no fact', () => {
     const note = read(
       [

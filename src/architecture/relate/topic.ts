@@ -23,6 +23,11 @@ export function topicOf(note: Note, section: Section, lookups: Lookups): Thing[]
   return found === undefined || isSeveral(found) ? [] : [found];
 }
 
+/** Whether the section's own heading says itself what its bullets are about. */
+export function namesTopic(section: Section, { topics }: Lookups): boolean {
+  return topics.get(section.headings.at(-1)?.raw ?? '') !== undefined;
+}
+
 /** The two things that the section's heading compares or names together, for "both". */
 export function pairOf(section: Section, { topics }: Lookups): readonly Thing[] {
   for (let i = section.headings.length - 1; i >= 0; i--) {
