@@ -26,6 +26,7 @@ export const controls: Frame = {
       says: ['S>to', 'with>to', 'O>on', 'S>on'],
     },
     { verbs: 'deploy', kind: 'control', says: ['S>with'] },
+    { verbs: 'recover', kind: 'control', says: ['S>O'] },
     { verbs: 'run/ran/run', kind: 'control', says: ['S>via'] },
     { verbs: 'run/ran/run host', kind: 'control', says: ['O>on', 'S>O', 'S>on', 'S>across', 'with>O'] },
     { verbs: 'configure', kind: 'association', says: ['O>with', 'S>O'], saidOnly: true },

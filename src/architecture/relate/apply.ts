@@ -144,7 +144,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
 
 /** "Backups are taken from the standby": they aren't taken by the heading's thing. */
 const COPIES = /^(?:backups?|snapshots?|copies|copy)$/;
-const ENDS = /^(?:replace|terminate)$/;
+const ENDS = /^(?:replace|terminate|recover)$/;
 const ENCRYPTS = /^(?:en|de)crypt$/;
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;

@@ -5,7 +5,7 @@ import { THEMES } from '../language/words';
 import { EVENTS } from './kinds';
 import type { Arguments } from './reading';
 
-/** "Encrypts S3 objects" and "the RDS storage" are about S3 and RDS, "checks the health of EC2" about EC2. */
+/** "Encrypts S3 objects" and "the RDS storage" are about S3 and RDS, "checks the health of EC2" about EC2, "triggers an Auto Scaling action" about the group. */
 export function contents(args: Arguments): readonly Item[] {
   const { lemma } = args.verb.verb;
   return (args.roles.get('O') ?? []).flatMap((item) =>
@@ -14,7 +14,8 @@ export function contents(args: Arguments): readonly Item[] {
     (CONTENTS.test(item.head) ||
       (WATCHES.test(lemma) && STATE.test(item.head)) ||
       (lemma === 'cache' && ANSWERS.test(item.head)) ||
-      (lemma === 'rotate' && SECRET.test(item.head)))
+      (lemma === 'rotate' && SECRET.test(item.head)) ||
+      (lemma === 'trigger' && ACTION.test(item.head)))
       ? item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] }))
       : [],
   );
@@ -24,6 +25,7 @@ const WATCHES = /^(?:check|monitor|watch|track|observe|measure|manage)$/;
 const STATE = /^(?:health|status|state|performance|activity|usage)$/;
 const ANSWERS = /^(?:quer(?:y|ies)|results?|reads?|responses?|requests?)$/;
 const SECRET = /^(?:passwords?|credentials?|secrets?)$/;
+const ACTION = /^(?:actions?|activit(?:y|ies)|executions?)$/;
 const CONTENTS =
   /^(?:objects?|data|files?|storage|contents?|items?|records?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
 

@@ -1,3 +1,4 @@
+import { keyOf } from '../../concepts';
 import type { Row } from '../frames';
 import type { Item } from '../language/units';
 import { THEMES } from '../language/words';
@@ -28,7 +29,9 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
     if (args.subject === 'reader' && things.every((item) => item.thing?.kind === 'place')) return [];
     // "Execute scripts on EC2" under Run Command, "Build workflows to orchestrate functions" under Step Functions say what those do.
     if (args.subject === 'reader' && row.kind === 'control')
-      return COMMANDS.test(args.theme) || (args.verb.infinitive && COORDINATES.test(args.verb.verb.lemma))
+      return COMMANDS.test(args.theme) ||
+        (args.verb.infinitive && COORDINATES.test(args.verb.verb.lemma)) ||
+        isReaction(args, things)
         ? things
         : [];
     if (args.subject === 'reader') return row.kind === 'storage' || CARES.test(args.verb.verb.lemma) ? [] : things;
@@ -37,7 +40,23 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
   return [];
 }
 
+/** "Reboot the instance" under an alarm is what the alarm does; nobody sets up a machine with these words. */
+function isReaction(args: Arguments, does: readonly Item[]): boolean {
+  return (
+    REACTS.test(args.verb.verb.lemma) &&
+    does.every(
+      ({ thing }) => thing?.kind === 'component' && (SCALES.has(thing.concept) || WATCHES.test(thing.category)),
+    ) &&
+    roleIn(args, 'O').some(({ thing }) => RUNS.test(thing?.category ?? ''))
+  );
+}
+
 /** What somebody is told to do who has to find a fault or to choose. */
 const CARES = /^(?:check|verify|validate|target)$/;
+const SCALES: ReadonlySet<string> = new Set(['ASG', 'Lambda'].map(keyOf));
+const WATCHES = /^(?:management|integration)$/;
+const RUNS = /^(?:compute|containers|integration)$/;
+const REACTS =
+  /^(?:start|stop|terminate|reboot|restart|recover|patch|run|scale|scale out|scale in|invoke|execute|replace|recreate)$/;
 const COMMANDS = /^(?:commands?|scripts?|playbooks?|runbooks?)$/;
 const COORDINATES = /^(?:orchestrate|coordinate|automate)$/;
