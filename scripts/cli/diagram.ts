@@ -22,7 +22,7 @@ export function printDiagrams(args: readonly string[]): void {
 
 function sections(folder: string, path: string, ground: ReturnType<typeof groundLexicon>): object[] {
   const text = readVaultFile(folder, path);
-  const note = readNote(path, text, parseMetadata(text));
+  const note = readNote(path, text, parseMetadata(text), true);
   const lexicon = noteLexicon(note, ground);
   return note.sections.flatMap((section) => {
     const architecture = drawSection(note, section, lexicon);

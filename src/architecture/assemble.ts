@@ -1,4 +1,5 @@
 import { keyOf } from '../concepts';
+import { isSentence } from '../notes';
 import type { Thing } from './cast/thing';
 import { genericOf } from './cast/generic';
 import type { Unit } from './language/units';
@@ -25,9 +26,12 @@ export function assemble(
   for (const { from, to } of relations) needed.add(from.key).add(to.key);
   const byLine = groupBy(relations, ({ line }) => line);
   const placedAt = groupBy(boxes.members, ([, line]) => line);
+  // Paragraphs around a list tell of the reasons more than of the parts.
+  const listed = read.some(({ bullet }) => !isSentence(bullet));
   for (const { bullet, units } of read) {
+    const lone = !listed || !isSentence(bullet);
     eachNamed(units, bullet.text, (thing, head) => {
-      if (!boxes.split.has(thing.key) && (needed.has(thing.key) || (head && standsAlone(thing))))
+      if (!boxes.split.has(thing.key) && (needed.has(thing.key) || (lone && head && standsAlone(thing))))
         see(thing, bullet.line);
     });
     for (const relation of byLine.get(bullet.line) ?? []) {

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../concepts';
-import type { Note, Section } from '../notes';
+import { isSentence, type Note, type Section } from '../notes';
 import { assemble } from './assemble';
 import { badgesOf } from './badges';
 import { Cast } from './cast/cast';
@@ -95,7 +95,7 @@ function saidByHeading(
 
 function saysWhich({ bullet, units }: ReadBullet): boolean {
   return (
-    bullet.index === LEAD &&
+    (bullet.index === LEAD || isSentence(bullet)) &&
     !units.some((unit) => unit.t === 'verb' || (unit.t === 'np' && thingsOf(unit).some(({ kind }) => kind !== 'place')))
   );
 }

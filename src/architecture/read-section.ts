@@ -65,10 +65,12 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   };
   const bullets = section.bullets.flatMap((index) => {
     const bullet = note.bullets[index];
-    // A section is drawn from its list: paragraphs around it tell of the reasons more than of the parts.
-    if (bullet === undefined || isSentence(bullet) || SKIPPED.has(bullet.notFact) || isAddress(bullet)) return [];
+    if (bullet === undefined || SKIPPED.has(bullet.notFact) || isAddress(bullet)) return [];
     const own = withoutLead(bullet, note.bullets[index + 1]?.above);
-    return [...leadAbove(own), own].map((one) => ({ bullet: one, mentions: preciseLinks(one, lexicon) }));
+    return [...leadAbove(own, note.bullets[index - 1]), own].map((one) => ({
+      bullet: one,
+      mentions: preciseLinks(one, lexicon),
+    }));
   });
   if (cast.isAbout(GOOGLES) || bullets.some(({ mentions }) => mentions.some((mention) => GOOGLES.has(mention.concept))))
     for (const id of [PUB_SUB.id, keyOf('Topic')]) known.set(id, PUB_SUB);
@@ -81,11 +83,16 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   for (const { bullet, mentions, tags } of tagged) {
     const { index } = bullet;
     // What a line above the list says holds for that list.
-    if (index === LEAD || (bullet.parent === LEAD && isApart(note.bullets[index - 1], bullet))) {
+    const before = note.bullets[index - 1];
+    const isLed = before !== undefined && before === labels.get(LEAD)?.bullet;
+    if (index === LEAD || (bullet.parent === LEAD && !isLed && isApart(before, bullet))) {
       labels.delete(LEAD);
       if (bullet.above === undefined) byIndex.delete(LEAD);
     }
-    const isLabel = index !== LEAD && /:\s*$/.test(bullet.text) && note.bullets[index + 1]?.parent !== index;
+    const next = index === LEAD ? undefined : note.bullets[index + 1];
+    const isLabel = index !== LEAD && (/:\s*$/.test(bullet.text) ? next?.parent !== index : leadsIn(bullet, next));
+    // A line between two lists parts them.
+    if (isSentence(bullet) && !isLabel) labels.delete(bullet.parent);
     const parent =
       index === LEAD ? undefined : ((isLabel ? undefined : labels.get(bullet.parent)) ?? byIndex.get(bullet.parent));
     const one: ReadBullet = {
@@ -107,9 +114,11 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
 export const LEAD = -1;
 
 /** The line above the list as a bullet over those of the list. */
-function leadAbove(bullet: Bullet): Bullet[] {
+function leadAbove(bullet: Bullet, before: Bullet | undefined): Bullet[] {
   if (bullet.above === undefined) return [];
   const { text, links } = plainText(bullet.above);
+  // Where lines of paragraphs are read it stands there itself.
+  if (before !== undefined && isSentence(before) && before.text.endsWith(text)) return [];
   return [{ ...bullet, index: LEAD, parent: LEAD, depth: 0, line: bullet.line - 1, text, links, doubt: false }];
 }
 
@@ -149,6 +158,18 @@ export function readHeading(
 /** Words of a heading that may say what the things under it are to the topic. */
 const LONGEST_LABEL = 8;
 
+/** How a line ends that the list under it goes on with. */
+const LEFT_OPEN = /(?:\.\.\.|…|\b(?:to|from|with|in|into|on|by|via|for|against|are|be|includes?|following))$/i;
+
+/** "Lets you deliver to", "Destinations are", "**CloudFront**": a line that is nothing without the list right under it. */
+function leadsIn(line: Bullet, next: Bullet | undefined): boolean {
+  if (next === undefined || !isSentence(line) || isSentence(next) || next.line - line.endLine > 2) return false;
+  const { text } = line;
+  if (next.above !== undefined && text.endsWith(plainText(next.above).text)) return true;
+  const isWhole = ({ start, end }: { start: number; end: number }): boolean => start === 0 && end === text.length;
+  return LEFT_OPEN.test(text) || line.marks.some(isWhole) || line.links.some(isWhole);
+}
+
 /** A link to a part of a note names the part: `[[Kinesis#Kinesis Data Firehose]]`. */
 function preciseLinks(bullet: Bullet, lexicon: Lexicon): Mention[] {
   const mentions = lexicon.mentions(bullet.text, bullet.links);
@@ -164,11 +185,11 @@ function preciseLinks(bullet: Bullet, lexicon: Lexicon): Mention[] {
 /** Characters of a bullet that are read. What is longer was pasted, and its pairs of names would be counted in millions. */
 const LONGEST = 4000;
 
-/** A table inside a bullet is no sentence, and dots at the end of "delivers to …" lead on to the list. */
+/** A table inside a bullet is no sentence, and dots at the end leave it to what stands below. */
 function sentences(text: string): string {
-  if (text.endsWith('..') || text.endsWith('…')) return sentences(text.replace(/(?:\.\.+|…)$/, ''));
   const first = text.indexOf(' | ');
-  return text.slice(0, first >= 0 && text.split('|').length > 4 ? Math.min(first, LONGEST) : LONGEST);
+  const end = first >= 0 && text.split('|').length > 4 ? Math.min(first, LONGEST) : LONGEST;
+  return text.length <= end && /(?:\.\.|…)$/.test(text) ? text.replace(/[\s.…]+$/, '') : text.slice(0, end);
 }
 
 function isAddress(bullet: Bullet): boolean {

@@ -20,12 +20,14 @@ interface Source {
   readonly metadata: CachedMetadata;
   readonly questions: readonly AuthoredQuestion[];
   readonly written: readonly Written[];
+  /** Lines of paragraphs that state nothing by themselves are read too. */
+  readonly lines: boolean;
 }
 
 /** The list items of a note and the sentences of its paragraphs, in the order of the text; entered in their sections too. */
 export function readBullets(source: Source, sections: readonly OpenSection[]): Bullet[] {
   const items = source.metadata.listItems ?? NONE;
-  const statements = statementsIn(source.text, source.metadata.sections ?? NONE);
+  const statements = statementsIn(source.text, source.metadata.sections ?? NONE, source.lines);
   const reader = new BulletReader(source, sections);
   let next = 0;
   const state = (before: number): void => {
@@ -129,7 +131,8 @@ class BulletReader {
     const plain = isPlain(raw) ? NO_MARKUP : this.plain.read(raw);
     const shown = plain === NO_MARKUP ? raw : plain.text;
     const cues = cuesIn(shown);
-    if (pointsElsewhere(shown, cues) || notFact(raw, shown, plain, false, cues) !== null) return;
+    const why = notFact(raw, shown, plain, false, cues);
+    if (pointsElsewhere(shown, cues) || (why !== null && !this.source.lines)) return;
     this.add({
       index: this.bullets.length,
       section: this.sectionAt(line),
@@ -146,7 +149,7 @@ class BulletReader {
       images: plain.images,
       task: null,
       blockId: plain.blockId,
-      notFact: null,
+      notFact: why,
       doubt: isDoubtful(shown, cues),
     });
   }

@@ -21,8 +21,10 @@ const NONE: readonly never[] = [];
  * Blocks are never parsed here: headings, paragraphs and list items, with their parents and offsets, come from `metadata`, and the
  * bullets' text is cut out of `text` at those offsets. Metadata that is older than the text gives a wrong cut but never an
  * exception; the next `changed` event mends it.
+ *
+ * @param every to draw: lines of paragraphs count even where nobody could be asked about them
  */
-export function readNote(path: string, text: string, metadata: CachedMetadata): Note {
+export function readNote(path: string, text: string, metadata: CachedMetadata, every = false): Note {
   const lines = new Lines(text);
   const sections = readSections(metadata.headings ?? [], lines.count);
   const sectionOf = sectionFinder(sections);
@@ -30,7 +32,7 @@ export function readNote(path: string, text: string, metadata: CachedMetadata): 
   const properties = readProperties(metadata.frontmatter);
   const tagged = properties.tags.some((t) => /^flashcards\b/i.test(t));
   const written = tagged || mayHaveWritten(text) ? findWritten(text.split('\n'), metadata, tagged, sectionOf) : NONE;
-  const bullets = readBullets({ text, lineCount: lines.count, metadata, questions, written }, sections);
+  const bullets = readBullets({ text, lineCount: lines.count, metadata, questions, written, lines: every }, sections);
   return {
     path,
     name: noteName(path),

@@ -23,6 +23,8 @@ const LONGEST = 8000;
 /** Words: fewer are a name or a remark, more are no sentence that anybody could be asked. */
 const FEWEST = 4;
 const MOST = 60;
+/** Words: what is longer tells of reasons and circumstances, and names in passing. */
+const MOST_DRAWN = 30;
 /** Words of a line that does not end as a sentence does: fewer are a caption. */
 const FEWEST_OPEN = 6;
 /** Characters of the longest line in a paragraph that an editor wrapped. */
@@ -80,27 +82,28 @@ export function pointsElsewhere(text: string, cues: number): boolean {
  * of bullets. Knows English; a language that is written without blanks has none.
  *
  * @param blocks in the order of the text
+ * @param every what is said only beside others too ("Logs to CloudTrail", "Destinations are"): a picture is drawn from all of them
  */
-export function statementsIn(text: string, blocks: readonly SectionCache[]): Statement[] {
+export function statementsIn(text: string, blocks: readonly SectionCache[], every = false): Statement[] {
   const out: Statement[] = [];
   for (const { type, position } of blocks) {
     const { start, end } = position;
     if (type === 'paragraph' && end.offset - start.offset <= LONGEST)
-      readParagraph(text.slice(start.offset, end.offset), start, out);
+      readParagraph(text.slice(start.offset, end.offset), start, every, out);
   }
   return out;
 }
 
-function readParagraph(written: string, at: SectionCache['position']['start'], out: Statement[]): void {
+function readParagraph(written: string, at: SectionCache['position']['start'], every: boolean, out: Statement[]): void {
   let first = true;
-  for (const [from, to] of passages(written))
+  for (const [from, to] of passages(written, every))
     for (const [start, end] of sentences(written, from, to)) {
       const cut = written.slice(start, end);
       const raw = cut
         .trim()
         .replace(SIGN, '')
         .replace(/\s*\n[\s>]*/g, ' ');
-      if (raw !== '' && maybeStates(raw, first)) {
+      if (raw !== '' && ((every && maybeNames(raw)) || maybeStates(raw, first, every))) {
         const own = start + cut.indexOf(cut.trimStart());
         const line = at.line + breaks(written, 0, own);
         const endLine = line + breaks(written, own, start + cut.trimEnd().length);
@@ -114,7 +117,7 @@ function readParagraph(written: string, at: SectionCache['position']['start'], o
  * Half-open spans of what stands for itself in a paragraph. The app shows each line as one, and so do we; but where an editor wrapped
  * it, some line begins in the middle of a sentence, and where one ends the next word would have had no room.
  */
-function passages(written: string): [start: number, end: number][] {
+function passages(written: string, every: boolean): [start: number, end: number][] {
   if (!written.includes('\n')) return [[0, written.length]];
   const lines = written.split('\n').map((line) => line.trimEnd());
   const longest = Math.max(...lines.map((line) => line.length));
@@ -127,7 +130,9 @@ function passages(written: string): [start: number, end: number][] {
     end = written.indexOf('\n', end + 1);
     if (end < 0) end = written.length;
     const next = lines[i + 1]?.trimStart();
-    if (next !== undefined && !SIGN.test(next) && goesOn(line, next, isWrapped ? longest : Infinity)) continue;
+    const onward = next !== undefined && !SIGN.test(next) && goesOn(line, next, isWrapped ? longest : Infinity);
+    // Who writes no bullets may write no capitals: "it scales by itself" on a line of its own.
+    if (onward && (!every || isWrapped || /[,;(]$/.test(line))) continue;
     out.push([start, end]);
     start = end;
   }
@@ -158,19 +163,27 @@ function* sentences(written: string, from: number, to: number): Generator<[start
   yield [start, to];
 }
 
-function maybeStates(raw: string, isFirst: boolean): boolean {
+function maybeStates(raw: string, isFirst: boolean, every: boolean): boolean {
   const last = raw.slice(-END);
   if (!BEGINS.test(raw) || /[:：?]["')\]*_=]*$/.test(last)) return false;
   const words = blanksIn(raw) + 1;
   return (
     words >= (ENDS.test(last) ? FEWEST : FEWEST_OPEN) &&
-    words <= MOST &&
+    words <= (every ? MOST_DRAWN : MOST) &&
     !(LEANS.test(raw) && !(isFirst && ITS_HEADING.test(raw))) &&
     !ADDRESSES.test(raw) &&
     !NO_PROSE.test(raw) &&
     // A footnote's star.
     !/^\*[^*]*$/.test(raw)
   );
+}
+
+/** Words of a line that may be one of a list without signs. */
+const FEW = 16;
+
+/** Whether a line may be read as a bullet: few words, or a name that stands out, and no field of a plugin or caption. */
+function maybeNames(raw: string): boolean {
+  return / |^\*\*|^\[\[|:$/.test(raw) && !NO_PROSE.test(raw) && !/^fig/i.test(raw) && blanksIn(raw) < FEW;
 }
 
 function blanksIn(text: string): number {

@@ -40,7 +40,7 @@ export class Architectures {
     if (file === null) return undefined;
     const text = await this.app.vault.cachedRead(file);
     const metadata = this.kept.has(path) ? null : this.app.metadataCache.getFileCache(file);
-    return metadata ? this.draw(readNote(path, text, metadata), text) : this.ofText(file, text);
+    return metadata ? this.draw(readNote(path, text, metadata, true), text) : this.ofText(file, text);
   }
 
   /**
@@ -65,7 +65,7 @@ export class Architectures {
     if (known !== undefined) return known;
     const metadata = await parseByApp(this.app, text);
     if (metadata === undefined) return undefined;
-    const drawings = this.draw(readNote(path, text, metadata), text);
+    const drawings = this.draw(readNote(path, text, metadata, true), text);
     this.typed = { path, text, drawings };
     return drawings;
   }
@@ -108,7 +108,7 @@ export class Architectures {
     // Not parsed by the app yet: nothing to keep; its `changed` event asks again.
     if (!metadata) return undefined;
     const own = known?.text ?? text;
-    const drawings = this.draw(readNote(file.path, own, metadata), own);
+    const drawings = this.draw(readNote(file.path, own, metadata, true), own);
     this.kept.delete(file.path);
     this.kept.set(file.path, { text: own, drawings });
     const oldest = this.kept.keys().next();

@@ -7,7 +7,7 @@ const ground = groundLexicon(loadCatalogue());
 
 /** A note as the app would hand it over. */
 export function noteOf(text: string, path = 'Note.md'): Note {
-  return readNote(path, text, parseMetadata(text));
+  return readNote(path, text, parseMetadata(text), true);
 }
 
 /** The architecture of the last section that has bullets. */

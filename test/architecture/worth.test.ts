@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWorthDrawing } from '../../src/architecture';
-import { drawBullets, drawNote, edgesOf, noteOf } from './support';
+import { drawBullets } from './support';
 
 /** Whether the bullets of a section are worth a picture. */
 function worth(bullets: string): boolean {
@@ -23,13 +23,6 @@ describe('what is worth a picture', () => {
   it('is not one component that uses another, nor one that lies somewhere', () => {
     expect(worth('Athena uses Glue')).toBe(false);
     expect(worth('EC2 is in a private subnet')).toBe(false);
-  });
-
-  it('is what the bullets of a section say, and not the paragraphs around them', () => {
-    const list = '- Lambda writes orders to DynamoDB\n';
-    const around = 'CloudFront would serve pages from S3 in another design.\n\n';
-    expect(edgesOf(drawNote(noteOf(around + list)))).toEqual(edgesOf(drawNote(noteOf(list))));
-    expect(drawNote(noteOf(around))).toBeUndefined();
   });
 
   it('is not what the note denies', () => {
