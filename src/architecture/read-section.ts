@@ -170,9 +170,15 @@ function leadsIn(line: Bullet, next: Bullet | undefined): boolean {
   return LEFT_OPEN.test(text) || line.marks.some(isWhole) || line.links.some(isWhole);
 }
 
+/** `ec2:RunInstances`, `s3:*`: what somebody may do. */
+const ACTION = /(?:^|[^\w-])[a-z0-9-]+:[\p{L}*]/u;
+
 /** A link to a part of a note names the part: `[[Kinesis#Kinesis Data Firehose]]`. */
 function preciseLinks(bullet: Bullet, lexicon: Lexicon): Mention[] {
-  const mentions = lexicon.mentions(bullet.text, bullet.links);
+  let mentions = lexicon.mentions(bullet.text, bullet.links);
+  // "The action s3:PutObject" is no bucket.
+  if (ACTION.test(bullet.text))
+    mentions = mentions.filter(({ start, end }) => !ACTION.test(bullet.text.slice(start, end + 2)));
   if (!bullet.links.some((link) => link.subpath !== '')) return mentions;
   return mentions.map((mention) => {
     const link = bullet.links.find((one) => one.subpath !== '' && one.start <= mention.start && one.end >= mention.end);

@@ -14,8 +14,8 @@ export function isPart(concept: Concept): boolean {
 }
 
 /**
- * What is meant by the name of a part, where that is the whole: an event of a service happens in the service ("S3 events" are of S3, and
- * so are logs that are its events), and a name may be the end of one that was named before.
+ * What is meant by the name of a part, where that is the whole: what a service holds is in the service, and a name may be the end of one
+ * that was named before.
  */
 export function wholeOf(
   concept: Concept,
@@ -32,7 +32,12 @@ export function wholeOf(
   // "An S3 event notification invokes Lambda", where the section isn't about those and writes no title
   if (/ event notifications?$/.test(written) && !topics.some((topic) => topic.concept === concept.id))
     return lexicon.get(concept.broader);
-  if (!/\b(?:event|log)s?$/.test(shown)) return undefined;
-  if (!shown.endsWith('event') && !shown.endsWith('events') && !/ event$/i.test(concept.name)) return undefined;
-  return lexicon.get(concept.broader);
+  return isContent(concept, shown) ? lexicon.get(concept.broader) : undefined;
+}
+
+/** Whether a name is of what lies or happens in its whole: "S3 objects", "S3 events", "CloudTrail logs". */
+export function isContent(concept: Concept, written: string): boolean {
+  return (
+    /\bevents?$/i.test(written) || (/\b(?:logs?|objects?)$/i.test(written) && / (?:event|object)$/i.test(concept.name))
+  );
 }

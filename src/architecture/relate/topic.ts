@@ -1,6 +1,6 @@
 import { anyOf } from '../../tables';
 import { about } from './data/words';
-import { isPart } from '../cast/parts';
+import { isContent, isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import type { About, Lookups } from '../lookups';
@@ -108,7 +108,7 @@ function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainT
       continue;
     if (APPLICATIONS.has(concept.id)) continue;
     // "S3 events" are S3's.
-    const whole = /\bevents?$/i.test(text.slice(mention.start, mention.end))
+    const whole = isContent(concept, text.slice(mention.start, mention.end))
       ? lexicon.get(concept.broader ?? '')
       : undefined;
     const thing = thingOf(whole ?? concept);

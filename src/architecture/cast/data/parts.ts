@@ -9,7 +9,10 @@ Object storage; File storage; Docker; Visibility timeout; Long polling; Short po
 Partition key; Sort key; Read capacity unit; Write capacity unit; Temporary credentials; Key rotation; Provisioned IOPS SSD;
 General Purpose SSD; gp2; gp3; io1; io2; io2 Block Express; st1; sc1; Instance Store; Consolidated Billing; Root user; MFA device;
 SSE-KMS; SSE-S3; SSE-C; DSSE-KMS; Data key; IAM password policy; Enhanced fan-out; Docker image; ECR image; DynamoDB item; Usage plan;
-Change data capture; AWS managed key; AWS owned key; AWS Free Tier; Log file; MQTT; Network file system
+Change data capture; AWS managed key; AWS owned key; AWS Free Tier; Log file; MQTT; Network file system; Public IP; Private IP; vCPU;
+Graviton; Nitro System; T3 instance; GPU instance; Express Workflows; Standard Workflows; Lambda version; Lambda SnapStart; EC2 Hibernate;
+Instance refresh; Target tracking policy; Termination policy; Mixed instances policy; EFS Archive; EFS Max I/O; EFS lifecycle policy;
+EBS Multi-Attach; Detailed monitoring; Basic monitoring; Redis AUTH; Secret rotation; SecureString; AssumeRole; GetSessionToken
 `;
 
 /** Endings of names of what is no part either. */
