@@ -42,7 +42,9 @@ export function isBox(thing: Thing): boolean {
 export function holds(outer: Thing, inner: Thing): boolean {
   // The cluster of EKS is no box around EKS.
   if (inner.kind === 'component' && outer.kind === 'component' && outer.concept.startsWith(inner.concept)) return false;
-  return isWide(outer) ? rankOf(inner) > rankOf(outer) : isBox(outer);
+  const rank = rankOf(inner);
+  // A network lies in no subnet.
+  return isWide(outer) ? rank > rankOf(outer) : isBox(outer) && (rank < 0 || rank >= rankOf(outer));
 }
 
 /** Boxes that hold each other, from the outermost on. */
