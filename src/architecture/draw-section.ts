@@ -6,7 +6,6 @@ import { Cast } from './cast/cast';
 import {
   labelThing,
   LEAD,
-  listedIn,
   pairIn,
   readHeading,
   readSection,
@@ -14,6 +13,7 @@ import {
   type ReadBullet,
   type Topic,
 } from './read-section';
+import { listedIn, listOf, unlessMostUnknown, type Listed } from './listed';
 import { arrowsOf } from './relate/arrows';
 import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';
@@ -34,7 +34,7 @@ import { thingOf, type Thing } from './cast/thing';
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 /** What a heading over links to the note's own sections says. */
 const CONTENTS = /^(?:table of )?contents?$/i;
-const ASKS = /^(?:how|when|where|why)\b[^.]*$/i;
+const ASKS = /^(?:(?:how|when|where|why)\b[^.]*|to [a-z]+:?)$/i;
 const COPULA = /^(?:(?:they )?(?:can be|are|include|includes)(?: one of)?|e\.?g\.?|examples?)\W*$/i;
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 
@@ -153,21 +153,29 @@ function relationsAt(
     hedge: bullet.doubt ? ('doubted' as const) : undefined,
     denied: CROSS.test(bullet.text),
   };
-  // "How to connect", "When to use" over a list tell of nothing that is done to it.
+  // "How to connect", "When to use", "To connect:" over a list tell of nothing that is done to it.
   const children = ASKS.test(bullet.text) ? [] : listedIn(one.children);
   const listed = children.map(({ item }) => item);
+  const named = new Set(children.flatMap(({ item, named }) => (named ? item.thing?.key : undefined) ?? []));
   const { things: about, weak } = aboutWhat(one, topic);
   const out: Relation[] = [...arrowsOf(units, said, { listed, topic: about })];
   // "Both" under "A vs B"
   const two = one.parent === undefined ? pair : pairIn(one.parent);
   const found = sentencesOf(units, said, { topic: about, listed, weak, pair: two, earlier });
-  out.push(...found.relations);
+  out.push(...found.relations.filter((said) => named.size === 0 || isMoved(said) || !isAmong(named, said)));
   placements.push(...found.placements);
   const whole = topicAt(one, topic).things;
   // "Alarm actions: ASG" under CloudWatch are the alarm's.
   const owner = whole.length === 1 ? partOfLabel(units, whole[0], lexicon) : ownerOfLabel(units, lexicon);
   const labels = owner ?? whole;
-  if (labels.length === 1) out.push(...labelled(one, labels, children));
+  // "Can trigger" over a list is no label of triggers.
+  const isOfOther = whole !== topic && labels[0]?.kind === 'local';
+  if (
+    labels.length === 1 &&
+    !isOfOther &&
+    !found.relations.some((said) => children.some(({ item }) => isEnd(item, said)))
+  )
+    out.push(...labelled(one, labels, children));
   const place = placeAlone(units);
   if (place !== undefined) {
     for (const child of one.children) {
@@ -179,6 +187,19 @@ function relationsAt(
     }
   }
   return out;
+}
+
+function isEnd({ thing }: Item, { from, to }: Relation): boolean {
+  return thing !== undefined && (thing.key === from.key || thing.key === to.key);
+}
+
+function isAmong(keys: ReadonlySet<string>, { from, to }: Relation): boolean {
+  return keys.has(from.key) || keys.has(to.key);
+}
+
+/** What gets or sends something is a thing, whatever its name; what is supported may be a feature. */
+function isMoved({ kind }: Relation): boolean {
+  return kind === 'data' || kind === 'event' || kind === 'traffic' || kind === 'replication';
 }
 
 /** "CloudFront origins: S3": whose they are. */
@@ -201,24 +222,19 @@ function partOfLabel(
 }
 
 /** A label with its list after the colon, or in the bullets under it. */
-function labelled(one: ReadBullet, topic: readonly Thing[], children: ReturnType<typeof listedIn>): Relation[] {
+function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly Listed[]): Relation[] {
   const { text, line } = one.bullet;
   const [first, copula, list] = one.units;
   // "Consumers can be EC2 or Lambda" lists like "Consumers: EC2, Lambda".
-  if (first?.t === 'np' && copula?.t === 'be' && !copula.negated && list?.t === 'np' && one.units.length <= 4) {
-    return labelledList(text.slice(first.start, copula.end), topic, () => list.items.map((item) => ({ item, line })));
-  }
+  if (first?.t === 'np' && copula?.t === 'be' && !copula.negated && list?.t === 'np' && one.units.length <= 4)
+    return labelledList(text.slice(first.start, copula.end), topic, () => listOf([list], text, line));
   const colon = text.indexOf(':');
   if (colon > 0 && colon < text.length - 1) {
     const at = one.units.findIndex((unit) => unit.t === 'colon');
     // "Targets: e.g. Lambda, SNS"
-    const after = one.units[one.units[at + 1]?.t === 'sub' ? at + 2 : at + 1];
-    if (after?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];
-    // "Producers: the SDK, Kinesis Agent": what no catalogue knows divides the list.
-    const rest = one.units.slice(at + 1);
-    const lists = rest.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and' || unit.t === 'paren');
-    const items = lists ? rest.flatMap((unit) => (unit.t === 'np' ? unit.items : [])) : after.items;
-    return labelledList(text.slice(0, colon), topic, () => items.map((item) => ({ item, line })));
+    const list = one.units.slice(one.units[at + 1]?.t === 'sub' ? at + 2 : at + 1);
+    if (list[0]?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];
+    return labelledList(text.slice(0, colon), topic, () => unlessMostUnknown(listOf(list, text, line)));
   }
   // "Destinations" over "Can be:" over a list
   const label = COPULA.test(text) ? (one.parent?.bullet.text ?? text) : text;
@@ -244,5 +260,5 @@ function placedIn(child: ReadBullet): Thing[] {
   const stated = placedUnder(child.units);
   return stated.length > 0
     ? stated
-    : listedIn([child]).flatMap(({ item }) => (item.thing === undefined ? [] : [item.thing]));
+    : listedIn([child]).flatMap(({ item, named }) => (item.thing === undefined || named ? [] : [item.thing]));
 }

@@ -2,12 +2,11 @@ import { keyOf, type Concept, type Lexicon, type Mention } from '../concepts';
 import { isSentence, plainText, type Bullet, type Heading, type Note, type Section } from '../notes';
 import type { Cast } from './cast/cast';
 import { genericOf } from './cast/generic';
-import { localThing, type Thing } from './cast/thing';
+import type { Thing } from './cast/thing';
 import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
 import { tokenize } from './language/tokens';
-import { thingsOf, type Item, type Unit } from './language/units';
-import { THEMES } from './language/words';
+import { thingsOf, type Unit } from './language/units';
 
 const SKIPPED: ReadonlySet<Bullet['notFact']> = new Set([
   'question',
@@ -234,51 +233,6 @@ function isUse(unit: Unit | undefined): boolean {
   return unit?.t === 'verb' && unit.verb.lemma === 'use';
 }
 
-/** What each of some bullets begins with, where every one of them begins with a thing and says at most a gloss about it. */
-export function listedIn(bullets: readonly ReadBullet[]): { item: Item; line: number }[] {
-  const items: { item: Item; line: number }[] = [];
-  for (const one of bullets) {
-    let i = 0;
-    while (
-      one.units[i]?.t === 'sub' ||
-      one.units[i]?.t === 'and' ||
-      (one.units[i]?.t === 'prep' && (one.units[i] as { low: string }).low === 'like')
-    )
-      i++;
-    const first = one.units[i];
-    const second = one.units[i + 1];
-    if (first?.t !== 'np') continue;
-    if (
-      second !== undefined &&
-      second.t !== 'paren' &&
-      second.t !== 'dash' &&
-      second.t !== 'colon' &&
-      second.t !== 'stop' &&
-      second.t !== 'comma'
-    ) {
-      const gloss =
-        second.t === 'prep' &&
-        (second.low === 'for' || second.low === 'with' || second.low === 'in' || second.low === 'on');
-      if (!gloss) continue;
-    }
-    for (const item of first.items) {
-      const thing = item.thing ?? ownerOf(item, one.bullet.text);
-      if (thing !== undefined) items.push({ item: { ...item, thing }, line: one.bullet.line });
-    }
-    // "VPC" over "ALB, NLB": what lies in a listed place is listed too.
-    if (second === undefined && first.items.length === 1 && first.items[0]?.thing?.kind === 'place')
-      items.push(...listedIn(one.children));
-  }
-  return items;
-}
-
-/** "CloudTrail logs" in a list of sources are CloudTrail's; "DNS logs" are a thing of their own. */
-function ownerOf(item: Item, text: string): Thing | undefined {
-  const owner = THEMES.has(item.head) ? item.about.at(-1) : undefined;
-  if (owner === undefined || !isCommon(owner)) return owner;
-  return localThing(text.slice(item.start, item.end), owner.category);
-}
-
 /** The thing before the colon or dash that a bullet begins with: "Run Command - runs scripts …". */
 export function labelThing(all: readonly Unit[]): readonly Thing[] {
   // "Instead EFS: one file system …"
@@ -295,7 +249,7 @@ export function labelThing(all: readonly Unit[]): readonly Thing[] {
   return thingsOf(first);
 }
 
-function isCommon(thing: Thing): boolean {
+export function isCommon(thing: Thing): boolean {
   return genericOf(thing.concept) !== undefined || thing.category === 'general' || thing.category === 'external';
 }
 

@@ -56,3 +56,72 @@ group('what stands behind the colon of a verb', () => {
     expect(edges(`# ${topic}\n\n- ${bullet}\n`)).toEqual(drawn);
   });
 });
+
+group('a label says what the things of its list are to the topic', () => {
+  test.each([
+    ['Route 53', 'Endpoints', 'ALB; CloudFront', ['Route 53 > ALB', 'Route 53 > CloudFront']],
+    ['NLB', 'Target types', 'EC2', ['NLB > EC2']],
+    ['EC2', 'Shared file systems', 'EFS', ['EC2 > EFS']],
+    ['Fargate', 'Load balancing', 'NLB', ['NLB > Fargate']],
+    ['Lambda', 'Sync invocations', 'ALB', ['ALB > Lambda']],
+    ['Lambda', 'Stream-based', 'Kinesis', ['Kinesis > Lambda']],
+    ['RDS', 'Event notifications', 'SNS', ['RDS > SNS']],
+    ['EBS', 'Archival', 'S3 Glacier', ['EBS > S3 Glacier']],
+    ['AppSync', 'Common data sources (examples)', 'DynamoDB', ['DynamoDB > AppSync']],
+    ['AppSync', 'Security and access control', 'Cognito', ['Cognito > AppSync']],
+    ['Firewall Manager', 'Supported resources', 'CloudFront', ['Firewall Manager > CloudFront']],
+    ['DocumentDB', 'AWS Integrations', 'Glue', ['DocumentDB > Glue']],
+    ['Glue', 'Targets and limits', 'S3', []],
+    ['Glue', 'Data catalog', 'S3', []],
+    ['S3', 'Backups', 'EBS snapshot', []],
+    ['RDS', 'Synchronous', 'Multi-AZ; DynamoDB', []],
+    ['VPC', 'VPC endpoints', 'Interface endpoint', []],
+  ])('%s: %s', (topic, label, list, drawn) => {
+    const items = list.split('; ');
+    expect(edges(`# ${topic}\n\n- ${label}\n${items.map((one) => `\t- ${one}\n`).join('')}`)).toEqual(drawn);
+    expect(edges(`# ${topic}\n\n- ${label}: ${items.join(', ')}\n`)).toEqual(drawn);
+  });
+
+  test('the integrations of a kind are those of what the note is about', () => {
+    expect(edges('## Event source mapping\n\n- MSK, DynamoDB Streams\n', 'Lambda.md')).toEqual([
+      'MSK > Lambda',
+      'DynamoDB Streams > Lambda',
+    ]);
+    expect(edges('## Load balancer integrations\n\n- NLB: for TCP\n', 'Fargate.md')).toEqual(['Fargate > NLB']);
+  });
+});
+
+group('what a list holds', () => {
+  test.each([
+    ['a gloss behind a comma', 'Sources', '- Batch, collected from jobs', ['Batch > Athena']],
+    [
+      'what is told of it',
+      'Sources',
+      '- CloudFront based on filters\n- Fargate scanning',
+      ['CloudFront > Athena', 'Fargate > Athena'],
+    ],
+    ['names that nobody knows', 'Destinations', '- S3\n- Acme Hub', ['Athena > S3', 'Athena > Acme Hub']],
+    [
+      'several on a line',
+      'Consumers',
+      '- QuickSight, Lambda, HTTPS, Acme Hub',
+      ['Athena > QuickSight', 'Athena > Lambda', 'Athena > HTTP endpoint', 'Athena > Acme Hub'],
+    ],
+    [
+      'those that a common name stands over',
+      'Sources',
+      '- AWS services\n\t- e.g. S3, RDS\n- Others\n\t- Kafka',
+      ['S3 > Athena', 'RDS > Athena', 'Kafka > Athena'],
+    ],
+    ['no names where most are unknown', 'Actions', '- S3\n- Rotate keys\n- Check rights', ['Athena > S3']],
+    ['no feature under a label of what works together', 'Integrates with', '- S3\n- Acme tagging', ['Athena > S3']],
+    ['no property', 'Targets', '- S3\n- Low latency', ['Athena > S3']],
+  ])('%s', (_, label, list, drawn) => {
+    expect(edges(`# Athena\n\n## ${label}\n\n${list}\n`)).toEqual(drawn);
+  });
+});
+
+test('a network lies in no subnet', () => {
+  const drawn = drawNote(noteOf('- Subnet\n\t- VPC\n\t- EC2\n'));
+  expect(drawn?.groups.map(({ label, parent }) => [label, parent])).toEqual([['Subnet', null]]);
+});

@@ -14,6 +14,11 @@ export function topicOf(note: Note, section: Section, lookups: Lookups): Thing[]
     const heading = section.headings[i];
     if (heading === undefined) continue;
     const found = known(lookups, heading.raw, () => headed(heading, lookups.lexicon));
+    if (found !== undefined && INTEGRATIONS.test(heading.text)) {
+      // "Load balancer integrations" under ECS are those of ECS.
+      const whole: readonly Thing[] = topicOf(note, { ...section, headings: section.headings.slice(0, i) }, lookups);
+      if (whole.length > 0) return [...whole];
+    }
     if (found !== undefined) return isSeveral(found) ? [] : [found];
   }
   const found = known(lookups, `\n${note.name}`, () => {
@@ -27,6 +32,8 @@ export function topicOf(note: Note, section: Section, lookups: Lookups): Thing[]
 export function namesTopic(section: Section, { topics }: Lookups): boolean {
   return topics.get(section.headings.at(-1)?.raw ?? '') !== undefined;
 }
+
+const INTEGRATIONS = /\b(?:integrations?|event source mappings?)$/i;
 
 /** The two things that the section's heading compares or names together, for "both". */
 export function pairOf(section: Section, { topics }: Lookups): readonly Thing[] {

@@ -1,0 +1,94 @@
+import { genericOf, singular } from './cast/generic';
+import { localThing, type Thing } from './cast/thing';
+import type { Item, Unit } from './language/units';
+import { ABSTRACT, THEMES } from './language/words';
+import { isCommon, type ReadBullet } from './read-section';
+
+/** A thing of a list. */
+export interface Listed {
+  readonly item: Item;
+  readonly line: number;
+  /** No name is known for it: drawn only where the list is one of things. */
+  readonly named?: true;
+}
+
+const GLOSSES = /^(?:paren|dash|colon|stop|comma|sub|rel)$/;
+const BEHIND = /^(?:for|with|in|on|via|by|from|through|as|using|basis)$/;
+/** Words of a name. */
+const LONGEST = 4;
+/** What has no name of its own and yet gets messages. */
+const PROTOCOLS = /^(?:sms|https?|emails?)$/;
+
+const ANY = /^(?:some|any|other|many|most|more|several|various|your|my)\b/i;
+
+/** What each of some bullets begins with, where every one of them begins with a thing and says at most a gloss about it. */
+export function listedIn(bullets: readonly ReadBullet[]): Listed[] {
+  const items: Listed[] = [];
+  for (const one of bullets) {
+    const { units, bullet } = one;
+    let i = 0;
+    while (units[i]?.t === 'sub' || units[i]?.t === 'and' || isLike(units[i])) i++;
+    const first = units[i];
+    if (first?.t !== 'np' || !isGloss(units[i + 1])) continue;
+    const own = listOf(units.slice(i), bullet.text, bullet.line);
+    const [only, ...more] = first.items;
+    const alone = more.length === 0 && units.slice(i + 1).every(({ t }) => t === 'paren' || t === 'colon');
+    const inner = alone && one.children.length > 0 && !isNamed(only?.thing) ? listedIn(one.children) : [];
+    // "AWS services" over "S3, SQS" are those.
+    if (inner.length === 0 || only?.thing?.kind === 'place') items.push(...own);
+    // "VPC" over "ALB, NLB": what lies in a listed place is listed too.
+    items.push(...inner);
+  }
+  return unlessMostUnknown(items);
+}
+
+/** The things of a list within a bullet: of all its phrases where it holds nothing else, else of the first. */
+export function listOf(units: readonly Unit[], text: string, line: number): Listed[] {
+  const isList = units.every(({ t }) => t === 'np' || t === 'comma' || t === 'and' || t === 'paren' || t === 'stop');
+  return units
+    .slice(0, isList ? undefined : 1)
+    .flatMap((unit) => (unit.t === 'np' ? unit.items : []))
+    .flatMap((item): Listed[] => {
+      const thing = item.thing ?? ownerOf(item, text);
+      if (thing !== undefined) return [{ item: { ...item, thing }, line }];
+      const name = units.length === 1 || isList ? nameOf(item, text) : undefined;
+      return name === undefined ? [] : [{ item: { ...item, thing: name }, line, named: true }];
+    });
+}
+
+/** A list of features is none of things, though one of them may be named like one. */
+export function unlessMostUnknown(items: readonly Listed[]): Listed[] {
+  const known = items.filter(({ named }) => named === undefined);
+  return items.length > 2 * known.length ? known : [...items];
+}
+
+/** Whether a thing has a name of its own that leaves nothing to the bullets under it. */
+function isNamed(thing: Thing | undefined): boolean {
+  return thing?.kind === 'component' && !isCommon(thing);
+}
+
+function isLike(unit: Unit | undefined): boolean {
+  return unit?.t === 'prep' && unit.low === 'like';
+}
+
+function isGloss(unit: Unit | undefined): boolean {
+  if (unit === undefined || GLOSSES.test(unit.t)) return true;
+  return unit.t === 'prep' ? BEHIND.test(unit.low) : unit.t === 'verb' && unit.reduced && unit.passive;
+}
+
+/** "CloudTrail logs" in a list of sources are CloudTrail's; "DNS logs" are a thing of their own. */
+function ownerOf(item: Item, text: string): Thing | undefined {
+  const owner = THEMES.has(item.head) || /(?:ion|ing)s?$/.test(item.head) ? item.about.at(-1) : undefined;
+  if (owner === undefined || !isCommon(owner)) return owner;
+  return localThing(text.slice(item.start, item.end), owner.category);
+}
+
+function nameOf(item: Item, text: string): Thing | undefined {
+  const { head, about, pronoun, negated } = item;
+  if (pronoun !== undefined || negated || about.length > 0 || ABSTRACT.has(head)) return undefined;
+  if (THEMES.has(head) && !PROTOCOLS.test(head)) return undefined;
+  const name = PROTOCOLS.test(head) && head.startsWith('http') ? 'HTTP endpoint' : text.slice(item.start, item.end);
+  const words = name.split(' ');
+  if (words.length > LONGEST || !/^\p{L}|^3rd/u.test(name) || ANY.test(name)) return undefined;
+  return localThing(singular(name), genericOf(head)?.generic.category ?? 'external');
+}
