@@ -27,3 +27,43 @@ group('an order under something that watches or scales', () => {
     expect(edges(bullet, heading)).toEqual([]);
   });
 });
+
+group('a noun of what something is to others', () => {
+  test.each([
+    ["It's a fully managed DB proxy for Aurora", 'RDS Proxy', ['RDS Proxy > Aurora']],
+    ['It is an in-memory cache for Neptune', 'ElastiCache', ['ElastiCache > Neptune']],
+    ['Acts as a front door for ECS', 'API Gateway', ['API Gateway > ECS']],
+    ['Serves as a broker between the app and Google', 'Cognito', ['Application > Cognito', 'Cognito > Google']],
+    [
+      'Bridge between on-premises files and S3',
+      'Storage Gateway',
+      ['On-premises > Storage Gateway', 'Storage Gateway > S3'],
+    ],
+    [
+      'Encrypted tunnel between on-premises and the VPC',
+      'Site-to-Site VPN',
+      ['On-premises > Site-to-Site VPN', 'Site-to-Site VPN > VPC'],
+    ],
+    ['A VPN connection between the VPC, the office and on-premises', '', ['VPC > VPN', 'VPN > On-premises']],
+    ['SQS works as a buffer between API Gateway and ECS', '', ['API Gateway > SQS', 'SQS > ECS']],
+    ['Routers interconnect public subnets', '', ['Router > Public subnet']],
+  ])('is the part of who the bullet is about: %s', (bullet, heading, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
+
+  test.each([
+    ['The difference between SQS and Kinesis', 'SNS'],
+    ['Choice between EFS and FSx', 'EC2'],
+    ['Traffic between Lambda and EC2', 'VPC Flow Logs'],
+    ['Tunnel over the internet between on-premises and Lambda', ''],
+  ])('draws nothing where it only compares or hangs on another noun: %s', (bullet, heading) => {
+    expect(edges(bullet, heading)).toEqual([]);
+  });
+});
+
+group('"it\'s"', () => {
+  test('is "it is" before a participle, and "its" before what it has', () => {
+    expect(edges("It's encrypted with KMS", 'EBS')).toEqual(['EBS > KMS']);
+    expect(edges("Lambda and it's packaged libraries are scanned by Inspector", '')).toContain('Inspector > Lambda');
+  });
+});

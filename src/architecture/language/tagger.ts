@@ -92,12 +92,15 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       }
     }
     out.push({
-      tag: isLetter(token, before, tokens[i + 1]) ? 'noun' : simple(token, tokens[i + 1], before),
+      tag: isLetter(token, before, tokens[i + 1]) ? 'noun' : simple(token, tokens[i + 1], before, tokens[i + 2]),
       low: token.low,
       start: token.start,
       end: token.end,
       token,
     });
+    // "It's a proxy"
+    if (out.at(-1)?.tag === 'pron' && /['’](?:s|re)$/i.test(token.text))
+      out.push({ tag: 'be', low: 'is', start: token.end, end: token.end, token });
     i++;
   }
   return out;
@@ -157,7 +160,7 @@ function compound(tokens: readonly Token[], at: number): { tag: Tag; low: string
   return undefined;
 }
 
-function simple(token: Token, next: Token | undefined, before: Tagged | undefined): Tag {
+function simple(token: Token, next: Token | undefined, before: Tagged | undefined, second: Token | undefined): Tag {
   if (token.kind === 'name') return 'name';
   if (token.kind === 'arrow') return 'arrow';
   if (token.kind === 'mark') return MARKS[token.low] ?? 'stop';
@@ -175,12 +178,18 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
     if (low === 'that' && !antecedent && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
     return 'rel';
   }
+  // "It's encrypted with", but "it's packaged libraries"
+  const isSaid =
+    next?.low.endsWith('ed') === true &&
+    (second?.kind !== 'word' || isAny(second, W.PREPOSITION | W.ADVERB | W.DETERMINER));
   if (
     low === 'it' &&
     token.text.length > 2 &&
     /['’]s$/i.test(token.text) &&
     next !== undefined &&
-    (next.kind === 'name' || isNounish(next) || /ed$/.test(next.low))
+    (next.kind === 'name' ||
+      next.low === 'own' ||
+      ((isNounish(next) || next.low.endsWith('ed')) && !isAny(next, W.DETERMINER) && !isSaid))
   )
     return 'det';
   if ((is & W.PRONOUN) !== 0) {

@@ -79,8 +79,9 @@ export function isVerb(
     const form = before.low === 'both' ? 'base' : before.low === 'this' ? 's' : undefined;
     return verb.form === form && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER));
   }
-  // "Fully managed database"
-  const opens = before?.tag === 'adv' && (out.at(-2) === undefined || CLAUSE_START.has(out.at(-2)?.tag ?? 'noun'));
+  // "Fully managed database", "a fully managed database"
+  const ahead = out.at(-2)?.tag ?? 'stop';
+  const opens = before?.tag === 'adv' && (ahead === 'det' || CLAUSE_START.has(ahead));
   // "Deployed on ALB", "often used with S3": with its preposition it is before no noun.
   if (verb.form === 'past' && (length > 1 || (opens && isPlainNounAt(next)))) return length > 1;
   if (verb.form === 'past')
@@ -131,8 +132,7 @@ export function isVerb(
   // "gives users access to S3"
   if (low === 'access' && governor?.tag === 'verb' && /^(?:give|grant|provide)$/.test(governor.verb?.lemma ?? ''))
     return false;
-  if (before?.tag === 'prep') return false;
-  if (before?.tag === 'not') return true;
+  if (before?.tag === 'prep' || before?.tag === 'not') return before.tag === 'not';
   // "…, workers poll": a clause of its own
   if (next === undefined && verb.lemma === 'poll' && out.at(-2)?.tag === 'comma') return true;
   // "Clicks are", "logs go from", "item changes flow through"
@@ -141,7 +141,8 @@ export function isVerb(
     if (verb.form === 'base' && (before?.tag === 'noun' || before?.tag === 'name')) return plural(before) || !atStart;
     return true;
   }
-  const follows = goesOn(next);
+  // "Bridge between"
+  const follows = goesOn(next) && (next?.low !== 'between' || verb.rows.length > 0);
   if (atStart) {
     if (verb.form === 's') return follows && !isSubject(tokens, at + length) && verb.rows.length > 0;
     // "Interface is free"
@@ -272,9 +273,8 @@ function isPlainNoun(token: Token): boolean {
 }
 
 function isNounStart(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.kind === 'name') return true;
-  return token.kind === 'word' && isAny(token, W.STRICT_DETERMINER | W.DETERMINER | W.NOUNISH);
+  if (token?.kind !== 'word') return token?.kind === 'name';
+  return isAny(token, W.STRICT_DETERMINER | W.DETERMINER | W.NOUNISH);
 }
 
 function isMotion(token: Token | undefined): boolean {

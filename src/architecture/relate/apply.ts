@@ -202,6 +202,8 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
 /** Two things joined: "between X and Y", "connect X and Y", "X and Y communicate", "X and Y are used together". */
 function pair(args: Arguments): Pair[] {
   const between = roleIn(args, 'between');
+  // "Works as a buffer between X and Y"
+  if (between.length > 0 && args.roles.has('other') && args.verb.verb.lemma === 'work') return [];
   const joined = args.roles.has('with') || args.roles.has('to') || args.roles.has('from');
   const own =
     args.verb.passive || (!args.roles.has('O') && args.subject === 'said')

@@ -1,6 +1,4 @@
-import { genericOf } from '../cast/generic';
 import type { Item, Unit } from '../language/units';
-import type { EdgeKind } from '../types';
 import {
   BEHIND,
   hasFrame,
@@ -8,7 +6,6 @@ import {
   isFront,
   phraseAt,
   phraseBefore,
-  standsAs,
   things,
   type Draw,
   type Positioned,
@@ -17,25 +14,10 @@ import {
 import { compoundsOf } from './compounds';
 import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
+import { rolesOf } from './roles';
 import { itemsOf } from './reading';
 import { THEMES } from '../language/words';
 
-/** Nouns of equipment: "X is a firewall for Y". */
-const EQUIPMENT: Readonly<Record<string, EdgeKind>> = {
-  firewall: 'security',
-  shield: 'security',
-  cache: 'data',
-  proxy: 'traffic',
-  frontend: 'traffic',
-  'front-end': 'traffic',
-  backend: 'storage',
-  trigger: 'event',
-  storage: 'storage',
-  store: 'storage',
-  repository: 'storage',
-  hub: 'association',
-  datastore: 'storage',
-};
 /** Nouns after which "A to B" is a way from A to B: "RDS to Aurora migration". */
 const WAY =
   /^(?:migration|replication|failover|connection|connectivity|integration|traffic|communication|access|transfer|backup|import|export|copy)s?$/;
@@ -101,27 +83,8 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       draw(after.items.slice(0, 1), topic, '', 'traffic');
       draw(topic, after.items.slice(1), '', 'traffic');
     }
-    if (unit.low === 'between' && after.items.length === 2 && units[i - 1]?.t === 'np' && !hasFrame(units, i)) {
-      // "A proxy between X and Y" is on the way from the one to the other.
-      const stands = standsAs(units, i - 1);
-      const named = things(resolve(phraseAt(units, stands) ?? [], stands));
-      // "Buffer between the web tier and the workers" says what the heading's thing is.
-      const way = stands === 0 && topic.length === 1 && named.every(isCommon) ? topic : named;
-      const [from, to] = [after.items.slice(0, 1), after.items.slice(1)];
-      if (way.length === 1 && things(after.items).length === 2) {
-        draw(from, way, '', 'traffic');
-        draw(way, to, '', 'traffic');
-      }
-    }
-    if (unit.low === 'for' || unit.low === 'of') {
-      const noun = phraseAt(units, i - 1)?.[0]?.head ?? '';
-      const kind = Object.hasOwn(EQUIPMENT, noun) ? EQUIPMENT[noun] : undefined;
-      const copula = units[i - 2];
-      const subject = phraseAt(units, i - 3);
-      if (kind !== undefined && copula?.t === 'be' && !copula.negated && subject !== undefined) {
-        draw(resolve(subject, i - 3), resolve(after.items, i + 1), `${noun} for`, kind);
-      }
-    }
+    if (unit.low === 'between' || unit.low === 'for' || unit.low === 'of' || unit.low === 'to')
+      rolesOf(units, i, topic, draw, resolve);
     // "An alternative to using EC2" compares.
     const compared = units[i - 1]?.t === 'cmp';
     if (
@@ -211,12 +174,6 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
     );
   // "Gateway endpoint for S3"
   if (preposition.low === 'for') {
-    const [role] = before.items;
-    // "Hub for VPCs and VPNs", "Cache for DynamoDB": the heading's thing is.
-    const common = role === undefined || isCommon(role);
-    const noun = role?.head.split(' ').at(-1) ?? '';
-    const kind = common && Object.hasOwn(EQUIPMENT, noun) ? EQUIPMENT[noun] : undefined;
-    if (kind !== undefined) return draw(topic, after.items, `${noun} for`, kind);
     // "IAM role for EC2 instances"
     for (const [category, said] of [
       ['networking', 'traffic'],
@@ -242,10 +199,6 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
 }
 
 const FRAGMENTS = new Set(['to', 'from', 'for', 'on', 'via', 'through']);
-
-function isCommon({ thing }: Item): boolean {
-  return thing === undefined || genericOf(thing.concept) !== undefined || thing.concept === 'buffer';
-}
 
 /** "User to CloudFront to ALB to EC2" and nothing else. */
 function isWay(units: readonly Unit[], at: number): boolean {

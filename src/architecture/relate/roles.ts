@@ -1,0 +1,124 @@
+import { genericOf } from '../cast/generic';
+import type { Item, Unit } from '../language/units';
+import { THEMES } from '../language/words';
+import type { EdgeKind } from '../types';
+import { hasFrame, phraseAt, things, type Draw, type Resolve } from './around';
+
+/** Nouns of what one thing is to another: "X is a firewall for Y". */
+const ROLES: Readonly<Record<string, EdgeKind>> = {
+  firewall: 'security',
+  shield: 'security',
+  cache: 'data',
+  proxy: 'traffic',
+  frontend: 'traffic',
+  'front-end': 'traffic',
+  door: 'traffic',
+  entrypoint: 'traffic',
+  backend: 'storage',
+  trigger: 'event',
+  storage: 'storage',
+  store: 'storage',
+  repository: 'storage',
+  hub: 'association',
+  broker: 'association',
+  datastore: 'storage',
+};
+const SERVES = /^(?:act|serve as|serve|work|function|behave|use)$/;
+const MIDDLE =
+  /(?:layer|proxy|buffer|bridge|broker|tunnel|link|line|gateway|hop|cache|glue|middleman|intermediary|interface|connector|queue|connection|firewall|balancer)$/;
+const PASSES = /gateway|balancer|proxy|firewall/i;
+const ASKS = /^(?:pair|way|bridge|flow|synced)$|between/;
+
+/**
+ * "DAX is a cache for DynamoDB", "acts as a broker between X and Y", "front door to X": what something is to others, where the noun of
+ * what it is names nothing by itself. `at` is the preposition behind that noun.
+ */
+export function rolesOf(
+  units: readonly Unit[],
+  at: number,
+  topic: readonly Item[],
+  draw: Draw,
+  resolve: Resolve,
+): void {
+  const preposition = units[at];
+  const role = phraseAt(units, at - 1)?.slice(-1);
+  const after = phraseAt(units, at + 1);
+  if (preposition?.t !== 'prep' || role === undefined || after === undefined) return;
+  if (preposition.low === 'between') {
+    // "A proxy between X and Y" is on the way from the one to the other.
+    const [from, ...to] = resolve(after, at + 1).flatMap(owned);
+    if (from === undefined || things([from]).length === 0) return;
+    if (!isAs(units[at - 2]) && hasFrame(units, at, ASKS)) return;
+    const own = things(role).some((item) => !isCommon(item));
+    if (own ? isHung(units[at - 2]) : !isMiddle(role, topic)) return;
+    const way = own ? resolve(role, at - 1) : (holdersOf(units, at - 1, role, topic, resolve) ?? []);
+    if (things(way).length !== 1 || things(to).length === 0) return;
+    draw([from], way, '', 'traffic');
+    return draw(way, to, '', 'traffic');
+  }
+  const [item] = role;
+  const noun = item?.head.split(' ').at(-1) ?? '';
+  const kind = Object.hasOwn(ROLES, noun) ? ROLES[noun] : undefined;
+  if (kind === undefined || (preposition.low === 'to' && kind !== 'traffic')) return;
+  const holders = holdersOf(units, at - 1, role, topic, resolve);
+  if (holders !== undefined) draw(holders, resolve(after, at + 1), noun === 'door' ? '' : `${noun} for`, kind);
+}
+
+/** "A VPN over the internet between": what hangs on another noun stands nowhere itself. */
+function isHung(before: Unit | undefined): boolean {
+  return before?.t === 'prep' && !isAs(before);
+}
+
+function isAs(unit: Unit | undefined): boolean {
+  return unit?.t === 'prep' ? unit.low === 'as' : unit?.t === 'verb' && unit.verb.lemma === 'serve as';
+}
+
+/** "A bridge between" is on the way, "the difference between" is not; traffic is on the way of a gateway. */
+function isMiddle(role: readonly Item[], topic: readonly Item[]): boolean {
+  const head = role[0]?.head ?? '';
+  return MIDDLE.test(head) || (head === 'traffic' && topic.every(({ thing }) => PASSES.test(thing?.label ?? '')));
+}
+
+/** Whose role it is; undefined where the noun is a thing of its own. */
+function holdersOf(
+  units: readonly Unit[],
+  at: number,
+  role: readonly Item[],
+  topic: readonly Item[],
+  resolve: Resolve,
+): readonly Item[] | undefined {
+  const before = units[at - 1];
+  const subject = (index: number): readonly Item[] | undefined => {
+    const items = phraseAt(units, index);
+    return items === undefined ? undefined : resolve(items, index);
+  };
+  if (before?.t === 'be') return before.negated ? undefined : subject(at - 2);
+  if (before !== undefined && isAs(before)) {
+    const near = before.t === 'verb' ? at - 1 : at - 2;
+    const verb = units[near];
+    if (verb?.t !== 'verb') return subject(near);
+    if (!SERVES.test(verb.verb.lemma) || verb.negated) return undefined;
+    return near === 0 ? topic : subject(near - 1);
+  }
+  if (!role.every(isCommon)) return undefined;
+  if (before === undefined) return topic.length === 1 ? topic : undefined;
+  if (before.t === 'colon' || before.t === 'dash') return subject(at - 2);
+  // "Provides a cache for", "a managed service, cache for"
+  return before.t === 'stop' || before.t === 'comma' ? (topic.length === 1 ? topic : undefined) : undefined;
+}
+
+/** "On-premises data" stands for where they are. */
+function owned(item: Item): Item[] {
+  const [owner] = item.about;
+  if (item.thing !== undefined || owner === undefined || !THEMES.has(item.head)) return [item];
+  return [{ ...item, thing: owner, about: [] }];
+}
+
+function isCommon({ thing }: Item): boolean {
+  return (
+    thing === undefined ||
+    thing.kind === 'local' ||
+    genericOf(thing.concept) !== undefined ||
+    thing.concept === 'buffer'
+  );
+}
