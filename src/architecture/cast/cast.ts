@@ -13,7 +13,7 @@ import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
 import { accountOf, regionOf } from './places';
-import { localThing, thingOf, type Thing } from './thing';
+import { localThing, thingOf, WHICHEVER, type Thing } from './thing';
 
 /** Words that make a thing another one than the plain name. */
 const TELLS_APART = new Set(
@@ -178,6 +178,9 @@ export class Cast implements Namer {
     }
     // "Inbound rules" are no rules of a bus.
     if (found.noun === 'rule' && words.length > 1 && words[0] !== 'second') return undefined;
+    // "AWS services", "other systems": whichever, but somebody's.
+    const any = localThing(words.length === 1 && determiner === 'other' ? `other ${head}` : words.join(' '), 'general');
+    if (WHICHEVER.test(any.key)) return this.seen({ ...any, label: any.label.replace('Aws', 'AWS') });
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
     if (shown === 'Devices') return this.seen(localThing('Device', 'iot'));

@@ -27,6 +27,9 @@ export function thingOf(concept: Concept, qualifier?: string): Thing {
   };
 }
 
+/** Keys of "AWS services", "other systems": whichever they are, what a list under them names says it better. */
+export const WHICHEVER = /^local (?:aws(?:services|resources)|othersystems)$/;
+
 /** A thing that only the words of the section name. */
 export function localThing(words: string, category: Category): Thing {
   const label = words.charAt(0).toUpperCase() + words.slice(1);

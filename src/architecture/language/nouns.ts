@@ -1,5 +1,5 @@
 import { genericOf } from '../cast/generic';
-import type { Thing } from '../cast/thing';
+import { WHICHEVER, type Thing } from '../cast/thing';
 import { properName } from './proper';
 import type { Tagged } from './tags';
 import type { Item } from './units';
@@ -30,6 +30,8 @@ interface Stretch {
 
 const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
 const PROGRAMS = /^(?:agents?|daemons?|sidecars?|runners?|exporters?)$/;
+/** Heads that make a thing of its own of a place or a common noun before them. */
+const OWN = /^(?:resources?|endpoints?|servers?|appliances?|hosts?)$/;
 /** What says where people are. */
 const SPREAD = /(?:wide|where|side|ally)$/;
 const NOTHING: Thing[] = [];
@@ -97,6 +99,16 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
         ? { about: [...about, last], head, negated, determined, start, end }
         : { thing: theirs, about, head, negated, determined, indefinite, start, end };
     }
+    // "A proxy endpoint" is an endpoint, "VPC resources" are what lies there.
+    const common =
+      (last.kind === 'place' && last.category !== 'external') ||
+      (genericOf(last.concept) !== undefined && last.concept !== head);
+    if (common && lastAt === to - 2 && OWN.test(head)) {
+      const name = text.slice(tags[lastAt]?.start ?? start, end);
+      const own = namer.unnamed([tags[lastAt]?.low ?? '', head], name, determiner);
+      if (own !== undefined)
+        return { thing: own, about: [...about, last], head, negated, determined, indefinite, start, end };
+    }
     // "An instance role" is a role, "the nginx ingress" an ingress.
     const role = lastAt === to - 2 && /^(?:roles?|ingress)$/.test(head) ? namer.unnamed([head], head, '') : undefined;
     if (role !== undefined) return { thing: role, about: [...about, last], head, negated, determined, start, end };
@@ -104,7 +116,9 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   }
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tags[i]?.low ?? '');
-  const thing = namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
+  let thing = namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
+  // "Changes in AWS resources" come from anywhere.
+  if (thing !== undefined && WHICHEVER.test(thing.key) && tags[from - 1]?.low === 'in') thing = undefined;
   const proper = thing === undefined && about.length === 0 && !determined ? properName(tags, from, to) : undefined;
   if (proper !== undefined) return { proper, about, head, negated, determined, start, end };
   return thing === undefined

@@ -1,4 +1,5 @@
 import { genericOf } from '../cast/generic';
+import { WHICHEVER } from '../cast/thing';
 import { thingsOf, type Item, type Unit } from '../language/units';
 import { ONWARD } from './flow';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Way } from './reading';
@@ -23,6 +24,11 @@ function loadOf(reading: Reading, items: readonly Item[], index: number): readon
     reading.around.topic.filter((thing) => thing.category === 'integration'),
     items[0] ?? { start: 0, end: 0 },
   );
+}
+
+/** "Integrates with AWS services:" over a list */
+function isWhichever(items: readonly Item[] | undefined): boolean {
+  return items?.every(({ thing }) => thing !== undefined && WHICHEVER.test(thing.key)) === true;
 }
 
 /** "To A, from there to B": another step. */
@@ -197,7 +203,7 @@ export function complementsOf(
     listed.length > 0 &&
     last !== undefined &&
     last !== 'other' &&
-    !denotes(roles.get(last)) &&
+    (!denotes(roles.get(last)) || isWhichever(roles.get(last))) &&
     pending !== 'basis'
   )
     roles.set(last, listed);

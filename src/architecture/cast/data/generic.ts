@@ -32,7 +32,7 @@ gateway|networking|NAT Gateway; Internet Gateway; Transit Gateway; Virtual Priva
 firewall|security|Network Firewall; WAF
 appliance policy|security
 proxy|networking|RDS Proxy
-resolver router tunnel domain network|networking
+resolver tunnel domain network|networking
 interface|networking|ENI
 website site backend frontend destination service microservice system resource tier layer|general
 api|integration|API Gateway; AppSync
@@ -42,7 +42,7 @@ application app|general|Application|Application
 agent|management
 device sensor|iot
 user client customer viewer visitor player browser admin developer devs engineer operator analyst employee shopper|client
-partner|external
+partner provider|external
 crawler|analytics
 rule|integration|EventBridge rule; IoT rule; EventBridge; IoT Core
 role|security|IAM Role|IAM Role

@@ -16,10 +16,10 @@ VNet|Azure VNet
 On-premises|On-prem;Data center;Data centre;Corporate data center;Corporate data centre;On-premises data center;On-prem data center;On-premises network;On-premises server;On-premises environment;On-premises infrastructure;Corporate network;Customer data center;Local data center;Corporate office network;Customer network;On-premises system
 ~Internet|Public internet;World wide web;Open internet
 Corporate office|-Office;Branch office;Remote office
-~Third party|3rd party;Third-party provider;3rd-party provider
+~Third party|3rd party
 Other cloud|Other cloud provider;Another cloud
 @external component
-3rd-party service|Third-party service;External service
+3rd-party service|Third-party service;External service;Third-party provider;3rd-party provider;Third-party app;3rd-party app;Third-party software;3rd-party software;SaaS provider;SaaS application;SaaS app;SaaS partner;External SaaS provider;SaaS service
 DNS server|Domain name server;Name server;On-premises DNS server;On-premises DNS;On-prem DNS;DNS resolver
 DNS|Domain Name System
 CDN|Content delivery network
@@ -41,7 +41,7 @@ Google
 Facebook
 Active Directory|Microsoft AD;Microsoft Active Directory;Active Directory Domain;^AD DS;ADFS
 LDAP
-Identity provider|IdP;SAML identity provider
+Identity provider|IdP;SAML identity provider;Web identity provider;Web ID provider;Social identity provider;External identity provider;OIDC provider;SAML provider
 VMware|vSphere;vCenter
 Terraform
 Ansible

@@ -63,6 +63,7 @@ VPC endpoint service|Endpoint service|PrivateLink
 VPC endpoint policy|Endpoint policy|VPC endpoint
 Route Table|^RT;VPC route table;Routing table|VPC
 Main route table||Route Table
+~Router|VPC router;Implicit router|VPC
 NACL|Network ACL;Network Access Control List|VPC
 Security Group|^SG;VPC security group;EC2 security group|VPC
 VPC Flow Logs|Flow Logs;ENI flow logs;Subnet flow logs|VPC
