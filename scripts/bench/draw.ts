@@ -29,7 +29,7 @@ export const draw: Bench = {
 function readVaults(folder: string): Note[] {
   return markdownFiles(folder).map((path) => {
     const text = readVaultFile(folder, path);
-    return readNote(path, text, parseMetadata(text));
+    return readNote(path, text, parseMetadata(text), true);
   });
 }
 

@@ -2,6 +2,7 @@ import { keyOf, type Concept, type Lexicon, type Mention } from '../concepts';
 import { isSentence, plainText, type Bullet, type Heading, type Note, type Section } from '../notes';
 import type { Cast } from './cast/cast';
 import { genericOf } from './cast/generic';
+import { namesWithin } from './cast/linked';
 import type { Thing } from './cast/thing';
 import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
@@ -173,8 +174,8 @@ function leadsIn(line: Bullet, next: Bullet | undefined): boolean {
 const ACTION = /(?:^|[^\w-])[a-z0-9-]+:[\p{L}*]/u;
 
 /** A link to a part of a note names the part: `[[Kinesis#Kinesis Data Firehose]]`. */
-function preciseLinks(bullet: Bullet, lexicon: Lexicon): Mention[] {
-  let mentions = lexicon.mentions(bullet.text, bullet.links);
+function preciseLinks(bullet: Bullet, lexicon: Lexicon): readonly Mention[] {
+  let mentions = namesWithin(lexicon.mentions(bullet.text, bullet.links), bullet.text, lexicon);
   // "The action s3:PutObject" is no bucket.
   if (ACTION.test(bullet.text))
     mentions = mentions.filter(({ start, end }) => !ACTION.test(bullet.text.slice(start, end + 2)));

@@ -2,6 +2,7 @@ import { anyOf } from '../../tables';
 import { about } from './data/words';
 import { isContent, isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
+import { namesWithin } from '../cast/linked';
 import type { Thing } from '../cast/thing';
 import type { About, Lookups } from '../lookups';
 import { localThing, thingOf } from '../cast/thing';
@@ -102,7 +103,7 @@ function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainT
     return thingOf(whole);
   const things: Thing[] = [];
   let first = -1;
-  for (const mention of lexicon.mentions(text, links)) {
+  for (const mention of namesWithin(lexicon.mentions(text, links), text, lexicon)) {
     const concept = lexicon.get(mention.concept);
     if (concept === undefined || !isPart(concept)) continue;
     // "Stateful application architecture" is about no component in particular.
