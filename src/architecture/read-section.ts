@@ -77,7 +77,8 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   const tagged = bullets.map(({ bullet, mentions }) => ({
     bullet,
     mentions,
-    tags: tag(tokenize(sentences(bullet.text), mentions, concept)),
+    // A line of a paragraph that names nothing only parts lists.
+    tags: isIdle(bullet, mentions, note) ? [] : tag(tokenize(sentences(bullet.text), mentions, concept)),
   }));
   cast.tells(tagged.map(({ tags }) => tags));
   for (const { bullet, mentions, tags } of tagged) {
@@ -172,6 +173,15 @@ function leadsIn(line: Bullet, next: Bullet | undefined): boolean {
 
 /** `ec2:RunInstances`, `s3:*`: what somebody may do. */
 const ACTION = /(?:^|[^\w-])[a-z0-9-]+:[\p{L}*]/u;
+
+function isIdle(bullet: Bullet, mentions: readonly Mention[], note: Note): boolean {
+  return (
+    mentions.length === 0 &&
+    isSentence(bullet) &&
+    !/:\s*$/.test(bullet.text) &&
+    !leadsIn(bullet, note.bullets[bullet.index + 1])
+  );
+}
 
 /** A link to a part of a note names the part: `[[Kinesis#Kinesis Data Firehose]]`. */
 function preciseLinks(bullet: Bullet, lexicon: Lexicon): readonly Mention[] {
