@@ -197,6 +197,11 @@ export class Cast implements Namer {
     return this.seen(localThing(label, found.generic.category));
   }
 
+  isPartOf(part: Thing, whole: Thing): boolean {
+    // "Spot EC2 instances" are instances.
+    return part.category !== 'compute' && this.look(part.concept)?.broader === whole.concept;
+  }
+
   compound(owner: Thing, part: Thing): Thing | undefined {
     if (part.concept !== SECURITY_GROUP || owner.concept === SECURITY_GROUP) return undefined;
     return { ...part, key: `${part.key} of ${owner.key}`, label: `${owner.label} security group` };

@@ -15,6 +15,8 @@ export interface Namer {
   program(name: string): Thing;
   /** What somebody else's is called: "F5 load balancer". */
   foreign(name: string, like: Thing): Thing;
+  /** Whether a name is that of a kind or part of another. */
+  isPartOf(part: Thing, whole: Thing): boolean;
   /** "EC2 security group" from EC2 and security group. */
   compound(owner: Thing, part: Thing): Thing | undefined;
 }
@@ -62,6 +64,11 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     const plain =
       last?.kind === 'component' && thing.kind === 'component' && i === to - 1 && genericOf(last.concept) === undefined;
     if (plain && (thing.concept === 'endpoint' || (thing.concept === 'database' && last?.category === 'database'))) {
+      lastAt = i;
+      continue;
+    }
+    // "ALB [[ELB]]": the balancer is told by the name before.
+    if (last !== undefined && lastAt === i - 1 && namer.isPartOf(last, thing)) {
       lastAt = i;
       continue;
     }
