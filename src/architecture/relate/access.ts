@@ -1,4 +1,5 @@
 import { keyOf } from '../../concepts';
+import { SECURITY_GROUP } from '../cast/labels';
 import type { Item } from '../language/units';
 import { isKey } from './kinds';
 import { cross, roleIn, without, type Pair } from './pairs';
@@ -31,4 +32,19 @@ export function accessOf(args: Arguments, giver: readonly Item[]): Pair[] {
   return hop.length === 0 ? cross(from, to) : [...cross(from, hop), ...cross(hop, to)];
 }
 
+/** "Allow port 80 from the ALB": into what the group guards, which is the group's name or the heading's. */
+export function admitsOf(args: Arguments): Pair[] {
+  if (args.verb.negated || args.verb.passive || !ENTRY.test(args.theme)) return [];
+  const from = roleIn(args, 'from');
+  // One group refers to another.
+  if (from.every(({ thing }) => thing?.concept === SECURITY_GROUP)) return [];
+  const said = roleIn(args, 'S').filter((item) => item.thing !== undefined);
+  const into = args.subject === 'said' || said.length > 0 ? said : args.topic;
+  return cross(
+    from,
+    into.filter(({ thing }) => thing?.concept === SECURITY_GROUP || (thing !== undefined && !isKey(thing))),
+  );
+}
+
+const ENTRY = /^(?:ports?|\d+|inbound|ingress|traffic|https?|ssh|rdp|tcp|udp|icmp|connections?|requests?)$/;
 const INTERNET = keyOf('Internet');

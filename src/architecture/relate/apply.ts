@@ -4,7 +4,7 @@ import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
 import type { EdgeKind } from '../types';
 import { THEMES } from '../language/words';
-import { accessOf } from './access';
+import { accessOf, admitsOf } from './access';
 import { contents, gathered } from './contents';
 import { doer } from './doers';
 import { first, flow } from './flow';
@@ -48,7 +48,9 @@ export function applyFrames(args: Arguments): Drawn[] {
                       ? bridge(args)
                       : says === 'access'
                         ? accessOf(args, doer(args, row))
-                        : simple(args, row, says);
+                        : says === 'admits'
+                          ? admitsOf(args)
+                          : simple(args, row, says);
       const drawn = pairs.filter(
         ([from, to]) => from.thing !== undefined && to.thing !== undefined && from.thing.key !== to.thing.key,
       );
@@ -139,9 +141,20 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   // "Supports Lambda" works with it; its own kinds and engines ("supports MySQL" under RDS) and guards it only has.
   if (name === 'O' && args.verb.verb.lemma === 'support')
     return args.roles.has('other') ? [] : worksWith(doer(args, row), items);
-  return name === 'O' ? [...contents(args), ...items] : items;
+  return name === 'O' ? [...contents(args), ...acts(args, row), ...items] : items;
 }
 
+/** "Triggers an Auto Scaling action", "starts a Lambda execution": the owner's. */
+function acts(args: Arguments, row: Row): readonly Item[] {
+  if (row.kind !== 'event' && row.kind !== 'control') return [];
+  return (args.roles.get('O') ?? []).flatMap((item): Item[] => {
+    const [thing, ...more] = item.about;
+    const isAct = item.thing === undefined && thing !== undefined && more.length === 0 && ACT.test(item.head);
+    return isAct ? [{ ...item, thing, about: [] }] : [];
+  });
+}
+
+const ACT = /^(?:actions?|executions?|invocations?)$/;
 /** "Backups are taken from the standby": they aren't taken by the heading's thing. */
 const COPIES = /^(?:backups?|snapshots?|copies|copy)$/;
 const ENDS = /^(?:replace|terminate|recover)$/;
@@ -193,10 +206,15 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const hop =
     left === 'via' || right === 'via' || isDenied(args)
       ? []
-      : without(without([...roleIn(args, 'via'), ...ways], from), to);
+      : without(without([...roleIn(args, 'via').filter(isHop), ...ways], from), to);
   if (from.length === 0) return left === 'S' && args.roles.has('S') ? cross(hop, to) : [];
   if (hop.length === 0) return cross(from, to);
   return [...cross(from, hop), ...cross(hop, to)];
+}
+
+/** "Via private IPs" says how, not through what. */
+function isHop({ thing }: Item): boolean {
+  return thing !== undefined && !/\bIP(?: address)?$/.test(thing.label);
 }
 
 /** Two things joined: "between X and Y", "connect X and Y", "X and Y communicate", "X and Y are used together". */
