@@ -57,11 +57,12 @@ export function drawSection(
   const relations: Relation[] = [];
   const placements: Placement[] = [];
   relations.push(...saidByHeading(section, topic, read, cast, lookups));
+  const under = { topic, pair, deeds: DEEDS.test(section.headings.at(-1)?.text ?? '') };
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
   for (const one of read) {
     if (!isNext(before, one)) earlier = { ...earlier, subject: undefined, landed: undefined, copied: undefined };
-    relations.push(...relationsAt(one, topic, pair, placements, earlier, lexicon));
+    relations.push(...relationsAt(one, under, placements, earlier, lexicon));
     earlier = withBullet(earlier, one);
     before = one;
     placements.push(...partsOf(one, topic, lexicon));
@@ -86,7 +87,7 @@ function saidByHeading(
   const one = readHeading(heading, top, lookups.lexicon, cast);
   if (one === undefined) return [];
   const lines = new Map(listedIn(top).map(({ item, line }) => [item.thing?.key, line]));
-  return relationsAt(one, topic, [], [], {}, lookups.lexicon).map((relation) => ({
+  return relationsAt(one, { topic, pair: [], deeds: false }, [], {}, lookups.lexicon).map((relation) => ({
     ...relation,
     label: relation.label.replace(/\b\p{Lu}(?=\p{Ll})/gu, (capital) => capital.toLowerCase()),
     line: lines.get(relation.to.key) ?? lines.get(relation.from.key) ?? relation.line,
@@ -138,10 +139,21 @@ function isSomebody({ pronoun, head, about }: Item): boolean {
   return pronoun === undefined && !THEMES.has(head) && about.length === 0;
 }
 
+/** What the bullets of a section stand under. */
+interface Under {
+  readonly topic: readonly Thing[];
+  /** The two things that the heading compares. */
+  readonly pair: readonly Thing[];
+  readonly deeds: boolean;
+}
+
+/** Labels over what their thing does: "Stop instances" under "Alarm actions". */
+const DEEDS =
+  /\b(?:targets?|actions?|capabilities|responsibilities)\W*$|^what\b.*\bdo(?:es)?\b|^(?:(?:it|they) )?can(?: also)?\W*$|^(?:key |main )?features\W*$/i;
+
 function relationsAt(
   one: ReadBullet,
-  topic: readonly Thing[],
-  pair: readonly Thing[],
+  { topic, pair, deeds }: Under,
   placements: Placement[],
   earlier: Earlier,
   lexicon: Lexicon,
@@ -161,7 +173,8 @@ function relationsAt(
   const out: Relation[] = [...arrowsOf(units, said, { listed, topic: about })];
   // "Both" under "A vs B"
   const two = one.parent === undefined ? pair : pairIn(one.parent);
-  const found = sentencesOf(units, said, { topic: about, listed, weak, pair: two, earlier });
+  const does = one.parent === undefined ? deeds : DEEDS.test(one.parent.bullet.text);
+  const found = sentencesOf(units, said, { topic: about, listed, weak, pair: two, deeds: does, earlier });
   out.push(...found.relations.filter((said) => named.size === 0 || isMoved(said) || !isAmong(named, said)));
   placements.push(...found.placements);
   const whole = topicAt(one, topic).things;
@@ -228,9 +241,9 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly L
   // "Consumers can be EC2 or Lambda" lists like "Consumers: EC2, Lambda".
   if (first?.t === 'np' && copula?.t === 'be' && !copula.negated && list?.t === 'np' && one.units.length <= 4)
     return labelledList(text.slice(first.start, copula.end), topic, () => listOf([list], text, line));
-  const colon = text.indexOf(':');
-  if (colon > 0 && colon < text.length - 1) {
-    const at = one.units.findIndex((unit) => unit.t === 'colon');
+  const at = one.units.findIndex((unit) => unit.t === 'colon' || unit.t === 'dash');
+  if (at > 0 && at < one.units.length - 1) {
+    const colon = one.units[at]?.start ?? 0;
     // "Targets: e.g. Lambda, SNS"
     const list = one.units.slice(one.units[at + 1]?.t === 'sub' ? at + 2 : at + 1);
     if (list[0]?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];

@@ -13,7 +13,7 @@ export interface Listed {
 }
 
 const GLOSSES = /^(?:paren|dash|colon|stop|comma|sub|rel)$/;
-const BEHIND = /^(?:for|with|in|on|via|by|from|through|as|using|basis)$/;
+const BEHIND = /^(?:for|with|in|on|within|inside|at|via|by|from|through|as|using|basis)$/;
 /** Words of a name. */
 const LONGEST = 4;
 /** What has no name of its own and yet gets messages. */

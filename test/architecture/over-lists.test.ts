@@ -87,7 +87,7 @@ group('a label says what the things of its list are to the topic', () => {
       'MSK > Lambda',
       'DynamoDB Streams > Lambda',
     ]);
-    expect(edges('## Load balancer integrations\n\n- NLB: for TCP\n', 'Fargate.md')).toEqual(['Fargate > NLB']);
+    expect(edges('## Load balancer integrations\n\n- NLB: for TCP\n', 'Fargate.md')).toEqual(['NLB > Fargate']);
   });
 });
 
@@ -124,4 +124,73 @@ group('what a list holds', () => {
 test('a network lies in no subnet', () => {
   const drawn = drawNote(noteOf('- Subnet\n\t- VPC\n\t- EC2\n'));
   expect(drawn?.groups.map(({ label, parent }) => [label, parent])).toEqual([['Subnet', null]]);
+});
+
+group('what stands behind a label is said of what the label names', () => {
+  test.each([
+    ['a piece of equipment', 'ElastiCache - cache for Aurora', ['ElastiCache > Aurora']],
+    ['a firewall in front', 'Shield: firewall in front of NLB', ['Shield > NLB']],
+    ['what it is there for', 'Step Functions - to schedule tasks on Fargate', ['Step Functions > Fargate']],
+    [
+      'what an endpoint leads to',
+      'Interface endpoint - SQS, SNS',
+      ['Interface endpoint > SQS', 'Interface endpoint > SNS'],
+    ],
+    ['for whom an endpoint is', 'Gateway endpoint: for S3', ['Gateway endpoint > S3']],
+    ['what it is like', 'Aurora - MySQL', []],
+    ['which way it takes', 'Public VIF: connect to S3 via public IP', ['Public VIF > S3']],
+  ])('%s', (_, bullet, drawn) => {
+    expect(edges(`# Notes\n\n- ${bullet}\n`)).toEqual(drawn);
+  });
+});
+
+group('what a label without a name says is said of the topic', () => {
+  test.each([
+    ['from whom something comes', 'ECS service', 'Alarms - from CloudWatch', ['CloudWatch > ECS service']],
+    ['to whom something goes', 'CodePipeline', 'Notifications: to SNS on failure', ['CodePipeline > SNS']],
+    ['a label before a dash', 'EMR', 'Sinks – S3, Redshift', ['EMR > S3', 'EMR > Redshift']],
+    ['a step', 'Snowball', 'Step 2: from there on', []],
+    ['a gloss', 'EMR', 'Pricing - like EC2', []],
+  ])('%s', (_, topic, bullet, drawn) => {
+    expect(edges(`# ${topic}\n\n- ${bullet}\n`)).toEqual(drawn);
+  });
+});
+
+group('what guards the topic is used by it', () => {
+  test.each([
+    ['Kinesis', 'KMS used for encryption', ['Kinesis > KMS']],
+    ['Glue', 'IAM roles are used for access', ['Glue > IAM Role']],
+    ['MSK', 'ACM for certificates', ['MSK > ACM']],
+    ['Glue', 'IAM roles for EMR', ['IAM Role > EMR']],
+    ['Glue', 'EMR is used for streaming', []],
+    ['KMS', 'IAM used for access', []],
+  ])('%s: %s', (topic, bullet, drawn) => {
+    expect(edges(`# ${topic}\n\n- ${bullet}\n`)).toEqual(drawn);
+  });
+});
+
+group('what may come in comes from there', () => {
+  test.each([
+    ['ECS', 'Allow port 8080 from the NLB', ['NLB > ECS']],
+    ['ECS', 'allows https traffic from CloudFront', ['CloudFront > ECS']],
+    ['ECS', 'Do not allow ssh from the bastion host', []],
+  ])('%s: %s', (topic, bullet, drawn) => {
+    expect(edges(`# ${topic}\n\n- ${bullet}\n`).filter((edge) => !edge.startsWith('!'))).toEqual(drawn);
+  });
+});
+
+group('under a label of deeds the topic does what is told', () => {
+  test.each([
+    ['Budgets', 'Budget actions', 'Stop EC2 instances', ['AWS Budgets > EC2']],
+    ['EventBridge', 'What it can do', 'Start a CodeBuild execution', ['EventBridge > CodeBuild']],
+    ['Systems Manager', 'Features', 'Patch EC2', ['SSM > EC2']],
+    ['Systems Manager', 'Setup', 'Create an EC2 instance', []],
+  ])('%s: %s', (topic, label, bullet, drawn) => {
+    expect(edges(`# ${topic}\n\n## ${label}\n\n- ${bullet}\n`)).toEqual(drawn);
+    expect(edges(`# ${topic}\n\n- ${label}\n\t- ${bullet}\n`)).toEqual(drawn);
+  });
+});
+
+test('of a kind and what it is a kind of, the kind is meant', () => {
+  expect(edges('# Shield\n\n- protects NLB [[ELB]]\n')).toEqual(['Shield > NLB']);
 });

@@ -85,6 +85,7 @@ export class ArgumentReader implements Reading {
       roles,
       subject: subject.how,
       topic: itemsOf(this.around.topic, verb),
+      deeds: this.around.deeds === true,
       lent: subject.lent === true,
       denied: none || subject.denied === true || isDenied(this, index),
       theme: theme !== '' ? theme : verb.passive ? (subject.items[0]?.head ?? '') : (subject.theme ?? ''),

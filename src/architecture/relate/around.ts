@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Item, Phrase, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
 import { roleOf } from './reading';
@@ -83,7 +84,8 @@ export function phraseBefore(units: readonly Unit[], at: number): Phrase['items'
   // "DAX: a cache in front of DynamoDB" is about DAX.
   const label =
     units[index - 1]?.t === 'colon' || units[index - 1]?.t === 'dash' ? phraseAt(units, index - 2) : undefined;
-  const gloss = items?.every((item) => item.thing === undefined || item.determined === true) ?? false;
+  const gloss =
+    items?.every(({ thing, determined }) => thing === undefined || determined || genericOf(thing.concept)) ?? false;
   return gloss && label?.some((item) => item.thing !== undefined) === true ? label : items;
 }
 

@@ -29,7 +29,8 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
     if (args.subject === 'reader' && things.every((item) => item.thing?.kind === 'place')) return [];
     // "Execute scripts on EC2" under Run Command, "Build workflows to orchestrate functions" under Step Functions say what those do.
     if (args.subject === 'reader' && row.kind === 'control')
-      return COMMANDS.test(args.theme) ||
+      return args.deeds ||
+        COMMANDS.test(args.theme) ||
         (args.verb.infinitive && COORDINATES.test(args.verb.verb.lemma)) ||
         isReaction(args, things)
         ? things

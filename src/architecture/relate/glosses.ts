@@ -1,6 +1,6 @@
 import { anyOf } from '../../tables';
 import { genericOf } from '../cast/generic';
-import type { Phrase, Unit, VerbUnit } from '../language/units';
+import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
 import { gloss } from './data/words';
 import { denotes, itemsOf, type Reading, type Subject } from './reading';
 
@@ -21,6 +21,21 @@ export function labelBefore(units: readonly Unit[], index: number): Phrase | und
   const before = units[i - 1]?.t;
   const alone = before === undefined || before === 'colon' || before === 'dash' || before === 'stop';
   return phrase?.t === 'np' && alone && denotes(phrase.items) ? phrase : undefined;
+}
+
+/** Where a bullet goes on behind a label, and the label where it names a thing. */
+export function behindLabel(
+  units: readonly Unit[],
+): { at: number; label: readonly Item[] | undefined; head: string } | undefined {
+  const [first, second] = units;
+  const at = second?.t === 'paren' ? 2 : 1;
+  const mark = units[at]?.t;
+  if (first?.t !== 'np' || first.items.length !== 1 || (mark !== 'colon' && mark !== 'dash')) return undefined;
+  return {
+    at: at + 1,
+    label: denotes(first.items) ? first.items : undefined,
+    head: first.items[0]?.head ?? '',
+  };
 }
 
 /** "Managed firewall service protecting …", "Proxy that sits between …": a bullet that opens like this says what the heading's thing is. */

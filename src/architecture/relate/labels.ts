@@ -63,6 +63,14 @@ export const LABELS: readonly ListLabel[] = [
     only: /^(?:networking|compute|containers)$/,
   },
   {
+    label: /^load balanc(?:ing|ers?)(?: (?:options?|types?|integrations?))?$/,
+    kind: 'traffic',
+    says: 'load balancing',
+    from: true,
+    only: /^networking .*(?:LB|oad balancer)$/,
+    topic: /^(?:compute|containers)$/,
+  },
+  {
     label: new RegExp(
       `^(?:\\w+ ){0,2}integrations?${SERVICES}$|^integrated services$|^(?:\\w+ )?integrat(?:es|ed|ion) with${SERVICES}$|^works? with$|^compatible with$|\\bcan (?:be )?integrated? with$`,
     ),
@@ -98,13 +106,6 @@ export const LABELS: readonly ListLabel[] = [
     kind: 'security',
     from: true,
     only: /^security$/,
-  },
-  {
-    label: /^load balanc(?:ing|ers?)(?: options?)?$/,
-    kind: 'traffic',
-    from: true,
-    only: /^networking .*(?:LB|oad balancer)$/,
-    topic: /^(?:compute|containers)$/,
   },
   {
     label:

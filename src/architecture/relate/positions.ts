@@ -12,9 +12,10 @@ import {
   type Resolve,
 } from './around';
 import { compoundsOf } from './compounds';
+import { guardsFor } from './guards';
 import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
-import { rolesOf } from './roles';
+import { isCommon, rolesOf } from './roles';
 import { itemsOf } from './reading';
 import { THEMES } from '../language/words';
 
@@ -23,7 +24,13 @@ const WAY =
   /^(?:migration|replication|failover|connection|connectivity|integration|traffic|communication|access|transfer|backup|import|export|copy)s?$/;
 
 /** "CloudFront in front of S3", "EC2 behind an ALB", "DAX is a cache for DynamoDB", "RDS to Aurora migration". */
-export function positionsOf(units: readonly Unit[], topic: readonly Item[], resolve: Resolve): Positioned[] {
+export function positionsOf(
+  units: readonly Unit[],
+  topic: readonly Item[],
+  resolve: Resolve,
+  /** What stands behind a label; then the topic is what that names. */
+  behind = false,
+): Positioned[] {
   const out: Positioned[] = [];
   const draw: Draw = (from, to, label, kind) => {
     for (const a of things(from)) for (const b of things(to)) out.push({ from: a, to: b, label, kind });
@@ -71,7 +78,9 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
       const [a, b] = knownBeside(resolve(before, i), resolve(after.items, i + 1));
       // "SFTP in front of S3" is what the heading's thing puts there.
       const puts =
-        i === 1 && topic.length === 1 && before.every(({ thing, proper }) => (thing ?? proper) === undefined);
+        i === 1 &&
+        topic.length === 1 &&
+        before.every((item) => (item.thing ?? item.proper) === undefined || (behind && isCommon(item)));
       if (unit.low === 'front') draw(puts ? topic : a, b, 'in front of', 'traffic');
       else draw(b, a, '', 'traffic');
     }
@@ -85,6 +94,10 @@ export function positionsOf(units: readonly Unit[], topic: readonly Item[], reso
     }
     if (unit.low === 'between' || unit.low === 'for' || unit.low === 'of' || unit.low === 'to')
       rolesOf(units, i, topic, draw, resolve);
+    // "IAM roles are used for permissions": by the heading's thing.
+    const used = units[i - 1];
+    if (unit.low === 'for' && i === 2 && used?.t === 'verb' && used.passive && !used.negated)
+      if (used.verb.lemma === 'use') draw(topic, guardsFor(units[0], after, topic), 'uses', 'dependency');
     // "An alternative to using EC2" compares.
     const compared = units[i - 1]?.t === 'cmp';
     if (
@@ -174,6 +187,9 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
     );
   // "Gateway endpoint for S3"
   if (preposition.low === 'for') {
+    // "KMS for encryption": the heading's thing has it.
+    const guards = at === 1 ? guardsFor(units[0], after, topic) : [];
+    if (guards.length > 0) return draw(topic, guards, 'uses', 'dependency');
     // "IAM role for EC2 instances"
     for (const [category, said] of [
       ['networking', 'traffic'],

@@ -8,6 +8,8 @@ export interface Arguments {
   readonly subject: Subject['how'];
   /** The heading's things, as items. */
   readonly topic: readonly Item[];
+  /** What is told is what the heading's thing does. */
+  readonly deeds: boolean;
   /** The subject is the object of "use X to …". */
   readonly lent: boolean;
   /** "No logs are sent", "without going through". */
@@ -33,6 +35,8 @@ export interface Surroundings {
   readonly topic: readonly Thing[];
   /** The topic is only the subject of a sentence that the bullet stands under: no one whom an imperative could mean. */
   readonly weak: boolean;
+  /** The bullet stands under "Actions", "What it can do". */
+  readonly deeds?: boolean;
   /** The two things that the parent bullet names, for "both"; else empty. */
   readonly pair: readonly Thing[];
   /** Things that the nested bullets list. */

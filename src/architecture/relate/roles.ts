@@ -100,7 +100,9 @@ function holdersOf(
     if (!SERVES.test(verb.verb.lemma) || verb.negated) return undefined;
     return near === 0 ? topic : subject(near - 1);
   }
-  if (!role.every(isCommon)) return undefined;
+  // Behind a label the topic is what that names: "Cache: for DynamoDB".
+  const own = topic.length === 1 && role.length === 1 && topic[0]?.thing?.key === role[0]?.thing?.key;
+  if (!own && !role.every(isCommon)) return undefined;
   if (before === undefined) return topic.length === 1 ? topic : undefined;
   if (before.t === 'colon' || before.t === 'dash') return subject(at - 2);
   // "Provides a cache for", "a managed service, cache for"
@@ -114,7 +116,8 @@ function owned(item: Item): Item[] {
   return [{ ...item, thing: owner, about: [] }];
 }
 
-function isCommon({ thing }: Item): boolean {
+/** Names nothing that only one thing could be. */
+export function isCommon({ thing }: Item): boolean {
   return (
     thing === undefined ||
     thing.kind === 'local' ||

@@ -6,8 +6,10 @@ import { applyFrames, type Drawn } from './apply';
 import { drawnOf } from './propers';
 import { polarityOf } from './kinds';
 import { inCondition } from './around';
+import { saidBehind } from './behind';
 import { ArgumentReader } from './arguments';
 import { isUnwanted, replaces } from './denials';
+import { behindLabel } from './glosses';
 import { denotes, itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './reading';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
@@ -199,7 +201,20 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
   // "DAX (cache for DynamoDB)"
   const own = reader.antecedent?.items;
   const whose = own !== undefined && denotes(own) ? own : itemsOf(around.topic, { start: 0, end: 0 });
-  for (const p of positionsOf(units, whose, (items, at) => reader.resolve(items, at))) {
+  const behind = behindLabel(units);
+  const found = positionsOf(units, whose, (items, at) => reader.resolve(items, at));
+  // "DAX - cache for DynamoDB", "Alarms: from CloudWatch"
+  if (behind !== undefined)
+    found.push(
+      ...saidBehind(units.slice(behind.at), behind, whose),
+      ...positionsOf(
+        units.slice(behind.at),
+        behind.label ?? whose,
+        (items, at) => reader.resolve(items, at + behind.at),
+        behind.label !== undefined,
+      ),
+    );
+  for (const p of found) {
     if (p.from.thing === undefined || p.to.thing === undefined || p.from.thing.key === p.to.thing.key) continue;
     out.push({
       from: p.from.thing,
