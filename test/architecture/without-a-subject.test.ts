@@ -67,3 +67,66 @@ group('"it\'s"', () => {
     expect(edges("Lambda and it's packaged libraries are scanned by Inspector", '')).toContain('Inspector > Lambda');
   });
 });
+
+group('a bullet that only names what goes where', () => {
+  test.each([
+    ['Nightly backups to S3', 'FSx', ['FSx > S3']],
+    ['Detailed metrics from Lambda and ECS', 'CloudWatch', ['Lambda > CloudWatch', 'ECS > CloudWatch']],
+    ['SFTP into S3', 'Transfer Family', ['Transfer Family > S3']],
+    ['SMS to users', 'SNS', ['SNS > User']],
+    ['Message flow from SNS to SQS', '', ['SNS > SQS']],
+    ['Traffic from the internet to the NLB', '', ['Internet > NLB']],
+    ['Access from EC2', 'EFS', ['EC2 > EFS']],
+  ])('goes between that and the heading’s thing: %s', (bullet, heading, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
+
+  test.each([
+    ['Changes to S3 buckets', 'Config'],
+    ['Inbound traffic to EC2', 'Security Group'],
+    ['Secrets to troubleshoot', 'Lambda'],
+    ['Jobs from last night', 'Glue'],
+  ])('draws nothing where nothing moves: %s', (bullet, heading) => {
+    expect(edges(bullet, heading)).toEqual([]);
+  });
+});
+
+group('a line or a carrier that the heading names', () => {
+  test.each([
+    [
+      'A dedicated line from on-premises to the VPC',
+      'Direct Connect',
+      ['On-premises > Direct Connect', 'Direct Connect > VPC'],
+    ],
+    [
+      'Provides a connection between on-premises and the VPC over the internet',
+      'Site-to-Site VPN',
+      ['On-premises > Site-to-Site VPN', 'Site-to-Site VPN > VPC'],
+    ],
+    ['Move shares from on-premises to FSx', 'DataSync', ['On-premises > DataSync', 'DataSync > FSx']],
+    ['Ongoing replication from Oracle to Aurora', 'DMS', ['Oracle > DMS', 'DMS > Aurora']],
+    ['Database replication from on-premises to Aurora', '', ['On-premises > Aurora']],
+  ])('is between the two: %s', (bullet, heading, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
+
+  test('an address is no stop on the way', () => {
+    expect(edges('ECS connects to Aurora via private IPs')).toEqual(['ECS > Aurora']);
+  });
+});
+
+group('what is done, in more words', () => {
+  test.each([
+    ['Grab the image from ECR', 'CodeBuild', ['CodeBuild > ECR']],
+    ['Can access reference data from S3', 'Flink', ['Flink > S3']],
+    ['Batch - to schedule nightly jobs on Fargate', '', ['Batch > Fargate']],
+    ['Workers pick up the messages', 'SQS', ['Worker > SQS']],
+    ['Region resilient gateway attached to a VPC', 'Internet Gateway', ['Internet Gateway > VPC']],
+  ])('is drawn: %s', (bullet, heading, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
+
+  test('a place that something is opened from gives it nothing', () => {
+    expect(edges('Two ways of accessing from Systems Manager', 'Parameter Store')).toEqual([]);
+  });
+});

@@ -22,7 +22,7 @@ export const connects: Frame = {
       kind: 'association',
       says: ['pair', 'bridge', 'O>with', 'O>to', 'S>with', 'S>to', 'S>O'],
     },
-    { verbs: 'interconnect', kind: 'association', says: ['pair', 'S>O'] },
+    { verbs: 'interconnect', kind: 'association', says: ['pair', 'S>O'], saidOnly: true },
     { verbs: 'federate', kind: 'association', says: ['O>with', 'S>with', 'O>to', 'S>to'] },
     { verbs: 'decouple', kind: 'event', says: ['bridge'], saidOnly: true },
     {

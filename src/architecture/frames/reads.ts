@@ -6,12 +6,13 @@ export const reads: Frame = {
   rows: [
     { verbs: 'pull fetch retrieve ingest', kind: 'data', says: ['into'] },
     {
-      verbs: 'read/read poll pull scrape pick_up fetch retrieve consume download dequeue',
+      verbs: 'read/read poll pull scrape grab pick_up fetch retrieve consume download dequeue',
       kind: 'data',
       says: ['S>from', 'S>O', 'with>O', 'S>in'],
     },
     { verbs: 'fall_back/fell_back', kind: 'data', says: ['S>to'], saidOnly: true },
     { verbs: 'ask ask_for request', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
+    { verbs: 'access refer reference', kind: 'data', says: ['S>from'] },
     { verbs: 'load_from', kind: 'data', says: ['O>S'] },
     {
       verbs: 'query',

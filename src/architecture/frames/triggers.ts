@@ -28,7 +28,7 @@ export const triggers: Frame = {
     },
     { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O', 'S>T'] },
     { verbs: 'run/ran/run execute start act', kind: 'event', says: ['response>S'] },
-    { verbs: 'schedule', kind: 'event', says: ['with>O', 'S>O', 'S>on'] },
+    { verbs: 'schedule', kind: 'event', says: ['with>O', 'S>O', 'S>on', 'S>across'] },
   ],
 };
 

@@ -183,7 +183,8 @@ export class PhraseReader {
     const from = i;
     while (this.partOfNoun(i, from)) i++;
     if (i === from) {
-      if (determiner === '' || first.tag !== 'det') return undefined;
+      // The "a" of "a connection between" stands before what is read as a verb.
+      if (determiner === '' || first.tag !== 'det' || /^(?:an?|the)$/.test(determiner)) return undefined;
       return {
         items: [{ about: [], pronoun: first.low, head: first.low, negated: no, start: first.start, end: first.end }],
         next: i,

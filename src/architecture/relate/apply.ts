@@ -105,9 +105,9 @@ function isAlike(from: Thing, to: Thing): boolean {
 
 const HOLDS = /^(?:integration|storage|database|analytics|management)$/;
 const SECRETS = /^(?:secrets?|passwords?|credentials?|keys?|parameters?)$/;
-const PULLS = /^(?:send|poll|publish|consume)$/;
+const PULLS = /^(?:send|poll|publish|consume|write)$/;
 const HANDLES =
-  /^(?:send|put|publish|push|post|write|upload|store|save|read|consume|poll|fetch|retrieve|pull|query|ask for)$/;
+  /^(?:send|put|publish|push|post|write|upload|store|save|read|consume|poll|fetch|retrieve|pull|pick up|grab|query|ask for)$/;
 
 function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'S') return doer(args, row);
@@ -182,6 +182,9 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   // "Gets traffic from the ELB"
   if (says === 'S>from' && /^(?:traffic|requests?)$/.test(args.theme) && args.verb.verb.lemma === 'get')
     return cross(roleIn(args, 'from'), doer(args, row));
+  // "Reads reference data from S3", but "accessed from the portal"
+  if (says === 'S>from' && args.verb.verb.lemma === 'access' && (args.verb.passive || !THEMES.has(args.theme)))
+    return [];
   if (says === 'with>from' && args.subject === 'said' && !args.verb.passive) return [];
   // "Traffic comes from CloudFront", but "Aurora comes from RDS" is history.
   if (left === 'from' && /^(?:come|originate)$/.test(args.verb.verb.lemma) && args.theme === '') return [];
@@ -198,7 +201,7 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
     says === 'S>to' && row.kind === 'traffic'
       ? roleIn(args, 'with').filter(isNetwork)
       : left === 'from' && row.kind === 'traffic'
-        ? [...roleIn(args, 'with'), ...roleIn(args, args.verb.infinitive ? 'S' : 'O')].filter(isNetwork)
+        ? [...roleIn(args, 'with'), ...roleIn(args, args.verb.infinitive ? 'S' : 'O'), ...line(args)].filter(isNetwork)
         : [];
   // "Events from EC2 trigger Lambda" under EventBridge: by way of it.
   if (says === 'from>O' && row.kind === 'event' && args.topic.every(({ thing }) => thing?.category === 'integration'))
@@ -215,6 +218,12 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
 /** "Via private IPs" says how, not through what. */
 function isHop({ thing }: Item): boolean {
   return thing !== undefined && !/\bIP(?: address)?$/.test(thing.label);
+}
+
+/** "A private connection from the office to the VPC" under Direct Connect is one. */
+function line(args: Arguments): readonly Item[] {
+  const told = args.verb.verb.form === 'noun' && args.subject !== 'said' && args.topic.length === 1;
+  return told ? args.topic.filter(({ thing }) => thing?.concept !== PEERING) : [];
 }
 
 /** Two things joined: "between X and Y", "connect X and Y", "X and Y communicate", "X and Y are used together". */
@@ -238,7 +247,9 @@ function pair(args: Arguments): Pair[] {
   // "Peering between VPCs and on-premises" under Transit Gateway: over it.
   const over =
     between.length > 0 && args.subject !== 'said' && args.topic.length === 1 ? args.topic.filter(isNetwork) : [];
-  const hop = without([...way, ...by, ...(way.length > 0 ? [] : over)], items);
+  // "A connection between the office and the VPC over the internet" under VPN is a VPN.
+  const open = over.length > 0 && way.every(({ thing }) => thing?.kind === 'place');
+  const hop = without(open ? over : [...way, ...by], items);
   return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
 }
 

@@ -46,6 +46,7 @@ export function flow(args: Arguments, row: Row): Pair[] {
   const hops = [
     ...through('via'),
     ...(targets.length === 0 || isDenied(args) ? [] : movers(args, [...targets, ...from, ...object, ...subject])),
+    ...(from.length > 0 && targets.length > 0 && !said ? carrier(args, [...targets, ...from, ...object]) : []),
   ];
   const more = through('via2');
   const [one, other] = roleIn(args, 'between');
@@ -109,6 +110,13 @@ function movers(args: Arguments, others: readonly Item[]): readonly Item[] {
       (MOVERS.test(thing.category) || (told && thing.category === 'compute' && genericOf(thing.concept) === undefined)),
   );
   return items.length > 1 ? [] : without(items, others);
+}
+
+/** "Move files from on-premises to S3" under DataSync: through it. */
+function carrier(args: Arguments, others: readonly Item[]): readonly Item[] {
+  const [only, ...more] = args.topic;
+  const carries = only?.thing?.kind === 'component' && only.thing.category === 'migration' && more.length === 0;
+  return carries && !isDenied(args) && args.subject !== 'said' && !args.roles.has('via') ? without([only], others) : [];
 }
 
 const BRINGS = /^(?:move|migrate|transfer|copy|replicate|lift|bring|sync|ingest)$/;

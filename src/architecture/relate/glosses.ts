@@ -55,7 +55,11 @@ export function glosses(reading: Reading, at: number): boolean {
   )
     return false;
   if (!GLOSS.test(item.head) && !(label !== undefined && GLOSS_OF_LABEL.test(item.head))) return false;
-  return item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined;
+  // "Region resilient gateway": where it works is none.
+  const where = item.thing?.kind === 'place' && item.head !== item.thing.concept;
+  return (
+    where || item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined
+  );
 }
 
 /** What a gloss is about: the label before it ("Firehose: managed service to load …"), else the heading's thing. */

@@ -11,8 +11,13 @@ const TOOLS: ReadonlySet<string> = new Set(
   ['AWS SDK', 'SDK', 'AWS CLI', 'CLI', 'Management Console', 'AWS Management Console'].map(keyOf),
 );
 
+/** "Reached via a private IP", "moved via lifecycle policies": an address is no stop on the way. */
+const ADDRESSES: ReadonlySet<string> = new Set(['Private IP', 'Public IP', 'IP address'].map(keyOf));
+
 function isTool(thing: Thing): boolean {
-  return TOOLS.has(thing.concept) || (thing.kind === 'local' && thing.category === 'iot');
+  return (
+    TOOLS.has(thing.concept) || ADDRESSES.has(thing.concept) || (thing.kind === 'local' && thing.category === 'iot')
+  );
 }
 
 /** The things in a role, without what one only works with by hand. */
@@ -20,7 +25,10 @@ export function roleIn(args: Arguments, name: string): readonly Item[] {
   const items = args.roles.get(name) ?? [];
   const told = args.subject === 'reader' && args.verb.verb.lemma === 'use';
   const tool = name === 'with' || name === 'via' || (name === 'O' && told);
-  return items.filter(({ thing }) => thing !== undefined && !(tool && isTool(thing)));
+  return items.filter(
+    ({ thing }) =>
+      thing !== undefined && !(tool && isTool(thing)) && !(name === 'via' && / policy$/i.test(thing.label)),
+  );
 }
 
 /** Each with each. */

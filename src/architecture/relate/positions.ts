@@ -15,7 +15,8 @@ import { compoundsOf } from './compounds';
 import { guardsFor } from './guards';
 import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
-import { isCommon, rolesOf } from './roles';
+import { isCommon, isMiddle, rolesOf } from './roles';
+import { movedOf } from './moved';
 import { itemsOf } from './reading';
 import { THEMES } from '../language/words';
 
@@ -148,8 +149,11 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   // "Direct Connect from the office to the VPC"
   const to = units[at + 2];
   const end = units[at + 3];
+  if (at === 1 && movedOf(units, draw, topic)) return;
   if (preposition.low === 'from' && to?.t === 'prep' && to.low === 'to' && end?.t === 'np') {
-    const line = before.items.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component');
+    // "A dedicated line from the office to the VPC" is what the heading names.
+    const own = at === 1 && isMiddle(before.items, topic) && topic.length === 1 ? topic : before.items;
+    const line = own.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component');
     if (line.length !== 1 || line.length < before.items.length || !isEdge(units[at - 2]) || !isEdge(units[at + 4]))
       return;
     draw(after.items, line, '', 'traffic');
@@ -164,7 +168,7 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
       ? draw(end.items, after.items, '', 'traffic')
       : undefined;
   }
-  if (!isEdge(units[at - 2]) || !isEdge(units[at + 2])) return;
+  if (preposition.low === 'into' || !isEdge(units[at - 2]) || !isEdge(units[at + 2])) return;
   // "VPC to VPC, VPN and Direct Connect" lists kinds of traffic.
   if (before.items.some((a) => after.items.some((b) => a.thing !== undefined && a.thing.key === b.thing?.key))) return;
   const ends = after.items.map((item): Item => {
@@ -214,7 +218,7 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   else draw(ends, before.items, '', 'data');
 }
 
-const FRAGMENTS = new Set(['to', 'from', 'for', 'on', 'via', 'through']);
+const FRAGMENTS = new Set(['to', 'into', 'from', 'for', 'on', 'via', 'through']);
 
 /** "User to CloudFront to ALB to EC2" and nothing else. */
 function isWay(units: readonly Unit[], at: number): boolean {

@@ -74,7 +74,7 @@ function isAs(unit: Unit | undefined): boolean {
 }
 
 /** "A bridge between" is on the way, "the difference between" is not; traffic is on the way of a gateway. */
-function isMiddle(role: readonly Item[], topic: readonly Item[]): boolean {
+export function isMiddle(role: readonly Item[], topic: readonly Item[]): boolean {
   const head = role[0]?.head ?? '';
   return MIDDLE.test(head) || (head === 'traffic' && topic.every(({ thing }) => PASSES.test(thing?.label ?? '')));
 }

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import { thingsOf, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
@@ -22,7 +23,7 @@ const WORK = /^(?:jobs?|workloads?|code|commands?|queries|scripts?|workflows?)$/
 const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
-  /(?:ed|al|ic|ive|ous|ly|able)$|^(?:easy|simple|native|custom|full|batch|bulk|direct|auto|stream|streaming|real-time|near-real-time|cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
+  /(?:ed|al|ic|ive|ous|ly|able)$|^(?:easy|simple|native|custom|regular|full|batch|bulk|direct|auto|stream|streaming|real-time|near-real-time|cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
 
 /** Who does what the verb at `index` says (or, in a passive, what it is done to). Sources that hang on the subject become roles. */
 export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles: Roles): Subject {
@@ -129,6 +130,11 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
       return reading.units[headAt - 2]?.t === 'comma'
         ? shared(reading, headAt - 2, index, verb)
         : implicit(reading, index, verb);
+  // "Database replication from A to B": what is copied copies nothing.
+  const from = reading.units[index + 1];
+  if (verb.verb.form === 'noun' && only?.determined !== true && from?.t === 'prep' && from.low === 'from')
+    if (headAt === at && only?.thing !== undefined && genericOf(only.thing.concept) !== undefined)
+      return { items: [], how: 'unknown' };
   const owners = ownersOf(reading, doerAt, items, verb);
   if (owners !== undefined) return { items: owners, how: 'said' };
   // "Order service emits" is one of its own.

@@ -18,7 +18,7 @@ refresh rehost relate release remain remember rename renew rent repair replace r
 restart restrict result resume retain rethink reuse revoke roll rotate save_up say/said see/saw/seen seem select sell/sold separate
 set_up set/set shift show/showed/shown shrink shut simplify simulate skip solve sort specify spend/spent spin split/split stand/stood
 start_over state stay stick/stuck struggle suffer suggest suit summarize suspend switch tag take/took/taken teach tell/told tend
-terminate test think/thought throttle tolerate train transform translate treat try tune turn understand/understood undo unify update
+terminate test think/thought throttle tolerate train transform translate treat troubleshoot try tune turn understand/understood undo unify update
 upgrade validate_against vary visit wait want warn weigh win/won wonder work worry wrap yield carry tie drown outlive slow rewind bake
 shorten answer alter render lag crash throw/threw/thrown forbid/forbade/forbidden survive terminate_at retry retries exchange swap
 rely_upon attract bounce bridge broaden calm cancel catch/caught clear click clone collapse commission communicate_via compete compose
@@ -58,7 +58,7 @@ reset resets resource rest restart restarts result results return returns review
 save saves scale scales scan scans schedule schedules score search searches set sets setup share shares shield shift ship show shows
 sign signal signals size snapshot snapshots sort source sources split splits spread stage stages start starts state states step steps
 stop stops store stores stream streams structure support supports surge survey switch switches sync tag tags talk target targets task
-tasks test tests tie time times tool touch trace traces track tracks trade traffic transfer transfers transform transit transport
+tasks test tests tie time times tool touch trace traces track tracks trade traffic transfer transfers transform transit transition transport
 trigger triggers trust try tunnel tunnels turn turns type types update updates upgrade upgrades upload uploads use uses value values
 view views visit visits wait walk want watch work works wrap write writes download downloads clone clones archive archives label labels
 page replica ties retries swap bridge click double drive feature favor guide hash highlight hook jump leak loop mask mix note notes
