@@ -130,3 +130,27 @@ group('what is done, in more words', () => {
     expect(edges('Two ways of accessing from Systems Manager', 'Parameter Store')).toEqual([]);
   });
 });
+
+group('who is left out', () => {
+  test.each([
+    ['A function gets triggered by S3', '', ['S3 > Lambda']],
+    ['Findings get shipped to S3', 'Macie', ['Macie > S3']],
+    ['Users upload photos to S3, ECS gets triggered', '', ['User > S3', 'S3 > ECS']],
+    ['Certificates for the NLB', 'ACM', ['ACM > NLB']],
+    ['The public subnet has a route to the Internet Gateway', '', ['Public subnet > Internet Gateway']],
+    ['Kept in S3 and sent to CloudWatch Logs', 'CloudTrail logs', ['CloudTrail > S3', 'CloudTrail > CloudWatch Logs']],
+  ])('is told by what stands around: %s', (bullet, heading, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
+
+  test.each([
+    ['The private subnet has no route to the Internet Gateway', ''],
+    ['Certificates for a year', 'ACM'],
+  ])('and nobody where it is denied or no thing: %s', (bullet, heading) => {
+    expect(edges(bullet, heading)).toEqual([]);
+  });
+
+  test('who gets stored files reads them', () => {
+    expect(edges('Lambda gets stored files from S3')).toEqual(['Lambda > S3']);
+  });
+});

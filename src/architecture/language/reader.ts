@@ -97,7 +97,8 @@ class UnitReader {
         if (be && i > at + 2) break;
         be = true;
         if (tag.low.endsWith('nt')) negated = true;
-      } else if (tag.tag === 'have') have = true;
+      } else if (this.isGot(i)) be = true;
+      else if (tag.tag === 'have') have = true;
       else if (tag.tag === 'adv' && i > at) continue;
       else if (tag.tag === 'to' && i === at && this.infinitiveAt(i)) infinitive = true;
       else break;
@@ -132,6 +133,16 @@ class UnitReader {
     if (have) return { unit: { t: 'have', low: 'have', negated, start, end }, next: i };
     if (infinitive) return undefined;
     return { unit: { t: negated ? 'instead' : 'sub', low: negated ? 'not' : 'aux', negated, start, end }, next: i };
+  }
+
+  /** "Gets triggered and", "gets stored in": is. */
+  private isGot(at: number): boolean {
+    const got = this.tags[at];
+    const done = this.tags[at + 1];
+    if (got?.tag !== 'verb' || got.verb?.lemma !== 'get' || got.verb.form === 'past') return false;
+    if (done?.tag !== 'verb' || done.verb?.form !== 'past') return false;
+    const next = this.tags[at + 2]?.tag;
+    return next === undefined || /^(?:prep|to|and|comma|stop|adv|sub|close|arrow)$/.test(next);
   }
 
   private infinitiveAt(at: number): boolean {

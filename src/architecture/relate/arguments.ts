@@ -10,6 +10,8 @@ import { keptBefore, sourceOf } from './sources';
 import { subjectOf } from './subjects';
 
 const MESSAGES = /^messages?$/;
+const WAKES = /^(?:trigger|invoke|notify|alert)$/;
+const LANDS = /^(?:storage|database|integration)$/;
 const RESULT = /^(?:results?|outputs?)$/;
 
 /** Reads the verbs of a bullet, each once, with what belongs to it. Keeps who did what, for pronouns and elided subjects. */
@@ -69,6 +71,10 @@ export class ArgumentReader implements Reading {
       else if (teller.length > 0) roles.set('S', itemsOf(teller, verb));
       const held = roles.has('S') || roles.has('from') ? [] : this.senderOf(subject.items[0]);
       if (held.length > 0) roles.set(RESULT.test(subject.items[0]?.head ?? '') ? 'S' : 'from', held);
+      // "Users upload to S3, Lambda is triggered": by what landed there.
+      const event = WAKES.test(verb.verb.lemma);
+      const landed = event && !roles.has('S') && !roles.has('from') ? this.landedBefore(index) : [];
+      if (landed.length > 0) roles.set('S', without(landed, roles.get('O') ?? []));
     } else if (examples.length > 0 && subject.how === 'unknown') {
       // "Many services publish to SNS, e.g. S3"
       roles.set('S', examples);
@@ -125,6 +131,16 @@ export class ArgumentReader implements Reading {
     if (topic.length > 0 || what?.indefinite === true) return [];
     const sender = RESULT.test(noun) ? earlier?.subject : MESSAGES.test(noun) ? earlier?.queue : undefined;
     return sender?.kind === 'component' ? itemsOf([sender], { start: 0, end: 0 }) : [];
+  }
+
+  /** Where the clause before says that something goes. */
+  private landedBefore(index: number): readonly Item[] {
+    for (let i = index - 1; i >= 0; i--) {
+      if (this.units[i]?.t !== 'verb') continue;
+      const to = this.at(i)?.roles.get('to') ?? [];
+      return to.filter(({ thing }) => thing?.kind === 'component' && LANDS.test(thing.category));
+    }
+    return [];
   }
 
   private lastBefore(index: number): readonly Item[] {

@@ -194,6 +194,14 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
     // "KMS for encryption": the heading's thing has it.
     const guards = at === 1 ? guardsFor(units[0], after, topic) : [];
     if (guards.length > 0) return draw(topic, guards, 'uses', 'dependency');
+    // "Certificates for the ALB"
+    if (at === 1 && topic.length === 1 && before.items.every(({ head }) => GIVEN.test(head)))
+      return draw(
+        topic,
+        after.items.filter(({ thing }) => thing?.kind === 'component'),
+        'for',
+        'security',
+      );
     // "IAM role for EC2 instances"
     for (const [category, said] of [
       ['networking', 'traffic'],
@@ -235,6 +243,7 @@ function isWay(units: readonly Unit[], at: number): boolean {
   return last > first && (isEdge(units[first - 2]) || first === 2) && (isEdge(after) || aim);
 }
 
+const GIVEN = /^(?:certs?|certificates?|credentials|passwords?|secrets?|tokens?)$/;
 /** What a role or a rule for it is no part of a picture. */
 const OPEN = /^(?:client|security|general)$/;
 const CONTAINERS = /^containers$/;
