@@ -178,9 +178,12 @@ export class Cast implements Namer {
     }
     // "Inbound rules" are no rules of a bus.
     if (found.noun === 'rule' && words.length > 1 && words[0] !== 'second') return undefined;
-    // "AWS services", "other systems": whichever, but somebody's.
-    const any = localThing(words.length === 1 && determiner === 'other' ? `other ${head}` : words.join(' '), 'general');
-    if (WHICHEVER.test(any.key)) return this.seen({ ...any, label: any.label.replace('Aws', 'AWS') });
+    // "Public AWS services", "other systems": whichever, but somebody's.
+    if (found.generic.category === 'general') {
+      const own = words.filter((word) => word === 'aws' || !IDLE.has(word)).join(' ');
+      const any = localThing(own.startsWith('aws') ? own : `${determiner} ${own}`, 'general');
+      if (WHICHEVER.test(any.key)) return this.seen({ ...any, label: any.label.replace('Aws', 'AWS') });
+    }
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
     if (shown === 'Devices') return this.seen(localThing('Device', 'iot'));

@@ -16,11 +16,8 @@ export function isNounish(token: Token): boolean {
 }
 
 /** "Direct connection", "separate accounts": adjectives where a plain noun follows at the beginning of a clause. */
-const ALSO_ADJECTIVES = new Set(
-  'direct separate secure complete live own open clean load target access log support backup cache filter queue schedule process'.split(
-    ' ',
-  ),
-);
+const ALSO_ADJECTIVES =
+  /^(?:direct|separate|secure|complete|live|own|open|clean|load|target|access|log|support|backup|cache|filter|queue|schedule|process)$/;
 
 const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
 
@@ -116,7 +113,7 @@ export function isVerb(
     (verbs.find(tokens, at + 2)?.verb.form === 's' || tokens[at + 2]?.kind === 'arrow')
   )
     return false;
-  if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.has(low) && !leadsObject(low, next)) return false;
+  if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.test(low) && !leadsObject(low, next)) return false;
   // "lets EC2 read from S3"
   const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv)$/.test(tag));
   const led = verb.form === 'base' && governor?.tag === 'verb' && governor !== before;
@@ -125,7 +122,7 @@ export function isVerb(
   if (led && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '')) return true;
   // "Cheap and secure mail"
   const joined = before?.tag === 'and' || before?.tag === 'comma';
-  if (verb.form === 'base' && joined && ALSO_ADJECTIVES.has(low) && !afterVerb(out)) return false;
+  if (verb.form === 'base' && joined && ALSO_ADJECTIVES.test(low) && !afterVerb(out)) return false;
   // "Handles secure connections"
   if (verb.form === 'base' && before?.tag === 'verb' && !/^(?:let|make|help|go)$/.test(before.verb?.lemma ?? ''))
     return false;
@@ -235,6 +232,9 @@ function leadsObject(low: string, next: Token | undefined): boolean {
       next !== undefined &&
       (isAny(next, W.STRICT_DETERMINER) || /^(?:traffic|requests?|users?|clients?|quer(?:y|ies)|all)$/.test(next.low))
     );
+  // "Access internal resources"
+  if (low === 'access' && /^(?:aws|public|private|internal|external|resources|services)$/.test(next?.low ?? ''))
+    return true;
   // "Log file" is a name, too.
   const name = next?.kind === 'name' && !(NAMES_THEMES.has(low) && next.low.startsWith('log'));
   return name || isAny(next, W.STRICT_DETERMINER) || (isAny(next, W.THEME) && !NAMES_THEMES.has(low));

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
 import type { ArgumentReader } from './arguments';
@@ -33,6 +34,8 @@ export function placementsOf(
         if (thing === undefined || b.thing === undefined || a.negated || b.negated || thing.key === b.thing.key)
           continue;
         if (isWide(b.thing) && ANY.test(text.slice(b.start, b.end))) continue;
+        // "Tasks in any AZ" are in none in particular.
+        if (text.startsWith('any ', b.start)) continue;
         // The data centers of an AZ are not the customer's.
         const outside = thing.category === 'client' || thing.concept === ON_PREMISES;
         // "Across AZs in private subnets" puts no AZ into a subnet.
@@ -75,6 +78,12 @@ export function placementsOf(
         );
     }
     const verb = units[i - 1];
+    // "Runs from a public subnet"
+    if (unit?.t === 'prep' && unit.low === 'from' && verb?.t === 'verb' && verb.verb.lemma === 'run' && !verb.negated)
+      put(
+        placed(reader, i - 1),
+        itemsIn(after).filter(({ thing }) => thing?.kind === 'place'),
+      );
     // "Belongs to one AZ"
     const belongs = verb?.t === 'verb' && verb.verb.lemma === 'belong' && !verb.negated;
     if (belongs && unit?.t === 'prep') put(placed(reader, i - 1), itemsIn(after));
@@ -98,7 +107,10 @@ export function placementsOf(
       // "Place it in a private subnet"
       // "Deploy one in each subnet": of what the heading is about
       const one = i === 2 && topic.length === 1 && itemsIn(before).every(({ head }) => head === 'one');
-      const inner = before?.t !== 'np' ? [] : one ? topic : reader.resolve(before.items, i - 1);
+      // "A machine in a public subnet": what the heading is about
+      const gloss = i === 1 && topic.length === 1 && /^an? \w+ $/i.test(text.slice(before?.start, unit.start));
+      const own = one || (gloss && itemsIn(before).every(({ head }) => genericOf(head) !== undefined));
+      const inner = before?.t !== 'np' ? [] : own ? topic : reader.resolve(before.items, i - 1);
       if (before?.t === 'np' && !denied && !moved && !label) put(apart ? inner.slice(-1) : inner, places, false, vague);
       if (before?.t === 'be' && !before.negated)
         put(i === 1 ? topic : reader.resolve(itemsIn(units[i - 2]), i - 2), places);

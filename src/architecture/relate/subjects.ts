@@ -106,6 +106,10 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const only = items.length === 1 ? items[0] : undefined;
   if (only?.pronoun === 'you' || only?.pronoun === 'we') {
     fronted(reading, headAt, roles);
+    // "We go through Route 53", "Instead, we must use EFS": the heading's thing does not.
+    const opens = reading.units[headAt - (reading.units[headAt - 1]?.t === 'comma' ? 2 : 1)];
+    if ((MOVES.has(verb.verb.lemma) && !verb.passive) || (opens?.t === 'sub' && opens.low === 'instead'))
+      return { items: [], how: 'unknown' };
     // "Lets you attach volumes": by it they are.
     const lets = reading.units[headAt - 1];
     if (

@@ -91,8 +91,9 @@ const NO_SERVICE: ReadonlySet<string> = new Set(
 );
 
 function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainText>['links']): About {
-  // "Bastion host", and nothing more
-  const whole = links.length > 0 ? undefined : lexicon.resolve(text);
+  // "Bastion host", "Bastion host (jump box)", and nothing more
+  const whole =
+    links.length > 0 ? undefined : (lexicon.resolve(text) ?? lexicon.resolve(text.split(/ ?[/(]/, 1)[0] ?? ''));
   if (
     whole !== undefined &&
     isPart(whole) &&
