@@ -19,7 +19,9 @@ export function labelOf(concept: Concept, shown: string): string {
   const words = shown.split(' ');
   const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
   if (own && keyOf(shown) === keyOf(concept.name)) return concept.name;
-  if (own) return /\p{Ll}/u.test(one) ? capital(one) : concept.name;
+  // "SMS" is short for no "text message".
+  const written = /\p{Ll}/u.test(one) || (one.length > 2 && one.charAt(0) !== concept.name.charAt(0));
+  if (own) return written ? capital(one) : concept.name;
   const suffix = concept.name.toLowerCase().endsWith(` ${one.toLowerCase()}`);
   return suffix && one.length > 3 ? capital(one) : concept.name;
 }
