@@ -19,6 +19,7 @@ import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';
 import { isKey } from './relate/kinds';
 import { copiedIn, landedIn, madeIn, wokenBy } from './relate/made';
+import { ASKS, ASKS_WHO, isOfDeeds } from './relate/labels-asking';
 import { labelledList } from './relate/lists';
 import type { Earlier } from './relate/reading';
 import { holds, isBox } from './relate/holders';
@@ -34,7 +35,6 @@ import { thingOf, type Thing } from './cast/thing';
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 /** What a heading over links to the note's own sections says. */
 const CONTENTS = /^(?:table of )?contents?$/i;
-const ASKS = /^(?:(?:how|when|where|why)\b[^.]*|to [a-z]+:?)$/i;
 const COPULA = /^(?:(?:they )?(?:can be|are|include|includes)(?: one of)?|e\.?g\.?|examples?)\W*$/i;
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 
@@ -57,7 +57,7 @@ export function drawSection(
   const relations: Relation[] = [];
   const placements: Placement[] = [];
   relations.push(...saidByHeading(section, topic, read, cast, lookups));
-  const under = { topic, pair, deeds: DEEDS.test(section.headings.at(-1)?.text ?? '') };
+  const under = { topic, pair, deeds: isOfDeeds(section.headings.at(-1)?.text ?? '') };
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
   for (const one of read) {
@@ -83,15 +83,27 @@ function saidByHeading(
   if (heading === undefined || topic.length !== 1) return [];
   // "Public or private:" above the list says which.
   const top = read.filter(({ parent, bullet }) => bullet.index !== LEAD && (parent === undefined || saysWhich(parent)));
-  if (namesTopic(section, lookups)) return labelledList(heading.text, topic, () => listedIn(top));
-  const one = readHeading(heading, top, lookups.lexicon, cast);
-  if (one === undefined) return [];
+  const named = namesTopic(section, lookups);
+  const said = named ? labelledList(heading.text, topic, () => listedIn(top)) : [];
+  const one = said.length > 0 ? undefined : readHeading(heading, top, lookups.lexicon, cast);
+  if (one === undefined || (named && !isOpen(one.units) && !ASKS_WHO.test(heading.text))) return said;
+  const found = relationsAt(one, { topic, pair: [], deeds: false }, [], {}, lookups.lexicon);
+  if (found.length === 0) return [];
   const lines = new Map(listedIn(top).map(({ item, line }) => [item.thing?.key, line]));
-  return relationsAt(one, { topic, pair: [], deeds: false }, [], {}, lookups.lexicon).map((relation) => ({
-    ...relation,
-    label: relation.label.replace(/\b\p{Lu}(?=\p{Ll})/gu, (capital) => capital.toLowerCase()),
-    line: lines.get(relation.to.key) ?? lines.get(relation.from.key) ?? relation.line,
-  }));
+  return found.flatMap((relation) => {
+    const line = lines.get(relation.to.key) ?? lines.get(relation.from.key);
+    // "Connecting Lambda to RDS" is what the bullets tell of.
+    if (line === undefined) return [];
+    const label = relation.label.replace(/\b\p{Lu}(?=\p{Ll})/gu, (capital) => capital.toLowerCase());
+    return [{ ...relation, label, line }];
+  });
+}
+
+/** "Lambda is invoked by": the list says the rest. */
+function isOpen(units: readonly Unit[]): boolean {
+  const [before, last] = units.slice(-2);
+  if (units.some(({ t }) => t === 'dash' || t === 'colon')) return false;
+  return last?.t === 'verb' || (last?.t === 'prep' && before?.t === 'verb');
 }
 
 function saysWhich({ bullet, units }: ReadBullet): boolean {
@@ -147,10 +159,6 @@ interface Under {
   readonly deeds: boolean;
 }
 
-/** Labels over what their thing does: "Stop instances" under "Alarm actions". */
-const DEEDS =
-  /\b(?:targets?|actions?|capabilities|responsibilities)\W*$|^what\b.*\bdo(?:es)?\b|^(?:(?:it|they) )?can(?: also)?\W*$|^(?:key |main )?features\W*$/i;
-
 function relationsAt(
   one: ReadBullet,
   { topic, pair, deeds }: Under,
@@ -165,7 +173,6 @@ function relationsAt(
     hedge: bullet.doubt ? ('doubted' as const) : undefined,
     denied: CROSS.test(bullet.text),
   };
-  // "How to connect", "When to use", "To connect:" over a list tell of nothing that is done to it.
   const children = ASKS.test(bullet.text) ? [] : listedIn(one.children);
   const listed = children.map(({ item }) => item);
   const named = new Set(children.flatMap(({ item, named }) => (named ? item.thing?.key : undefined) ?? []));
@@ -173,8 +180,15 @@ function relationsAt(
   const out: Relation[] = [...arrowsOf(units, said, { listed, topic: about })];
   // "Both" under "A vs B"
   const two = one.parent === undefined ? pair : pairIn(one.parent);
-  const does = one.parent === undefined ? deeds : DEEDS.test(one.parent.bullet.text);
+  const does = one.parent === undefined ? deeds : isOfDeeds(one.parent.bullet.text);
   const found = sentencesOf(units, said, { topic: about, listed, weak, pair: two, deeds: does, earlier });
+  // "What can trigger Lambda", "Services that write to S3": those of the list do.
+  const asked = children.length > 0 && ASKS_WHO.test(bullet.text) ? units.findIndex(({ t }) => t === 'verb') : -1;
+  if (asked >= 0) {
+    const who = listed.flatMap(({ thing }) => thing ?? []);
+    const does = { topic: who, listed: [], weak: false, pair: [] };
+    out.push(...sentencesOf(units.slice(asked), said, does).relations);
+  }
   out.push(...found.relations.filter((said) => named.size === 0 || isMoved(said) || !isAmong(named, said)));
   placements.push(...found.placements);
   const whole = topicAt(one, topic).things;
@@ -259,6 +273,8 @@ function partsOf(one: ReadBullet, topic: readonly Thing[], lexicon: Lexicon): Pl
   const whole = topicAt(one, topic).things;
   const [outer] = whole;
   if (outer === undefined || whole.length !== 1 || one.children.length < 2 || !PARTS.test(one.bullet.text)) return [];
+  // "Target types" are no types of it.
+  if (/\b(?:target|origin|endpoint|integration) types\b/i.test(one.bullet.text)) return [];
   return listedIn(one.children).flatMap(({ item, line }) => {
     const part = item.thing === undefined ? undefined : lexicon.get(item.thing.concept);
     return item.thing !== undefined && part?.broader === outer.concept ? [{ inner: item.thing, outer, line }] : [];

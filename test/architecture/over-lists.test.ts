@@ -194,3 +194,23 @@ group('under a label of deeds the topic does what is told', () => {
 test('of a kind and what it is a kind of, the kind is meant', () => {
   expect(edges('# Shield\n\n- protects NLB [[ELB]]\n')).toEqual(['Shield > NLB']);
 });
+
+group('a heading that names the topic is read with its list where it leaves it the rest', () => {
+  test.each([
+    ['Athena', 'Athena is queried by', 'QuickSight', ['QuickSight > Athena']],
+    ['Batch', 'What can start Batch', 'EventBridge', ['EventBridge > Batch']],
+    ['EFS', 'Services that write to EFS', 'DataSync', ['DataSync > EFS']],
+    ['Kinesis Data Streams', 'Kinesis Data Streams consumers', 'Lambda', ['Kinesis Data Streams > Lambda']],
+    ['EFS', 'Connecting Lambda to EFS', 'VPC endpoint', []],
+    ['AWS Backup', 'AWS Backup', 'S3', []],
+    ['EventBridge', 'Send the same event to all targets', 'SQS', []],
+    ['Trusted Advisor', 'Get insights and take action', 'S3', []],
+  ])('%s: %s', (topic, heading, item, drawn) => {
+    expect(edges(`# ${topic}\n\n## ${heading}\n\n- ${item}\n`)).toEqual(drawn);
+  });
+});
+
+test('what a service supports is drawn from its list, its own kinds are not', () => {
+  expect(edges('# AWS Backup\n\nSupports\n- EFS\n- Fargate\n')).toEqual(['AWS Backup > EFS', 'AWS Backup > Fargate']);
+  expect(edges('# RDS\n\n- Supports\n\t- MySQL\n\t- Aurora\n')).toEqual([]);
+});

@@ -14,6 +14,8 @@ export interface ListLabel {
   readonly only?: RegExp;
   /** The categories of topics that are meant. */
   readonly topic?: RegExp;
+  /** Kinds, engines and features of the topic's own are not meant. */
+  readonly supported?: true;
   /** Things that do a part of the topic's work, by their own names: none of them is of the topic's category. */
   readonly partner?: true;
 }
@@ -34,6 +36,12 @@ export const LABELS: readonly ListLabel[] = [
       /^(?:supported|eligible|covered) (?:services|resources|locations|(?:storage )?systems)$|^(?:services|resources) supported$/,
     kind: 'association',
     says: 'supports',
+  },
+  {
+    label: /^(?:(?:it|also|only) )?supports?(?: for)?$/,
+    kind: 'association',
+    says: 'supports',
+    supported: true,
   },
   { label: /^protected (?:resources|services)$/, kind: 'security', says: 'protects' },
   { label: /^(?:(?:on|upon|in case of) )?(?:success|failures?|errors?|completion|timeout)$/, kind: 'event' },
@@ -60,7 +68,7 @@ export const LABELS: readonly ListLabel[] = [
   {
     label: new RegExp(`^(?:supported )?endpoints?${DO}$`),
     kind: 'traffic',
-    only: /^(?:networking|compute|containers)$/,
+    only: /^(?:networking|compute|containers) (?!.*endpoint)/i,
   },
   {
     label: /^load balanc(?:ing|ers?)(?: (?:options?|types?|integrations?))?$/,

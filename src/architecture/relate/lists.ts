@@ -2,6 +2,7 @@ import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import type { Listed } from '../listed';
 import { LABELS, type ListLabel } from './labels';
+import { worksWith } from './supports';
 import type { Relation } from './relation';
 
 /** What a label has besides what it says: "Supported sources (examples)", "Common AWS integrations". */
@@ -12,14 +13,22 @@ const BESIDE =
 export function labelledList(label: string, topic: readonly Thing[], items: () => readonly Listed[]): Relation[] {
   const [about] = topic;
   if (about === undefined || topic.length !== 1) return [];
-  const text = label.replace(/[:.…\s]+$/, '').toLowerCase();
+  const name = about.label.toLowerCase();
+  const full = label.replace(/[:.…\s]+$/, '').toLowerCase();
+  // "AWS Backup" is no list of backups.
+  if (full === name) return [];
+  // "Kinesis Data Streams consumers"
+  const own = name.replace(/s$/, '');
+  const text =
+    full.startsWith(`${own} `) || full.startsWith(`${name} `) ? full.slice(full.indexOf(' ', own.length)) : full;
   const row = rowOf(text, about);
   if (row === undefined) return [];
-  const said = row.says ?? wordsOf(plain(text)).replace(`${about.label.toLowerCase()} `, '');
+  const said = row.says ?? wordsOf(plain(text));
   return items().flatMap(({ item, line, named }) => {
     const { thing } = item;
     if (thing === undefined || thing.key === about.key || item.negated) return [];
     if ((named && row.named === undefined) || (row.only !== undefined && !fits(row.only, thing))) return [];
+    if (row.supported && worksWith([{ ...item, thing: about }], [item]).length === 0) return [];
     if (row.partner && !isPartner(row, about, thing)) return [];
     const [from, to] = row.from ? [thing, about] : [about, thing];
     return [{ from, to, label: said, kind: row.kind, polarity: 'stated' as const, line }];
@@ -28,7 +37,7 @@ export function labelledList(label: string, topic: readonly Thing[], items: () =
 
 /** "Logging and monitoring" is as good as either. */
 function rowOf(text: string, about: Thing): ListLabel | undefined {
-  const found = fitting(plain(text), about) ?? fitting(text, about);
+  const found = fitting(plain(text), about) ?? fitting(text.trim(), about);
   if (found !== undefined) return found;
   const parts = text.split(/\s*(?:\/|&|,|\band\b|\bor\b)\s*/);
   const [first, ...more] = parts.length > 1 ? parts.map((part) => fitting(plain(part), about)) : [];
@@ -42,7 +51,7 @@ function fitting(text: string, about: Thing): ListLabel | undefined {
 }
 
 function plain(text: string): string {
-  return (text.split(/\s[-–—:]\s/).at(-1) ?? text).replace(BESIDE, '').trim();
+  return (text.split(/\s[-–—:]\s/).at(-1) ?? text).trim().replace(BESIDE, '').trim();
 }
 
 function fits(only: RegExp, { category, label }: Thing): boolean {
@@ -57,7 +66,7 @@ function isPartner({ only, kind }: ListLabel, about: Thing, thing: Thing): boole
 
 /** "Input data includes" over a list reads "input data" on its arrows, "CloudFront - Origins" "origin". */
 function wordsOf(label: string): string {
-  const bare = label.replace(/ +(?:can be|are|includes?|is)$|^(?:it |they )?can be /g, '');
+  const bare = label.replace(/ +(?:can be|are|includes?|is|types?)$|^(?:it |they )?can be /g, '');
   const words = bare.split(/\s+/).slice(-3).join(' ');
   // Each arrow leads to one of them.
   return /(?:source|target|destination|sink|output|consumer|origin|backend|endpoint|action|target group|producer|publisher|input|trigger|mapping)s$/.test(
