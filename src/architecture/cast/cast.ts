@@ -1,5 +1,5 @@
 import { words } from '../../tables';
-import { emptyAlone, idle } from './data/parts';
+import { emptyAlone } from './data/parts';
 import { keyOf, type Concept } from '../../concepts';
 import { tellApart, type Apart } from '../language/apart';
 import type { Namer } from '../language/nouns';
@@ -13,7 +13,7 @@ import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
 import { accountOf, regionOf } from './places';
-import { localThing, thingOf, WHICHEVER, type Thing } from './thing';
+import { IDLE, localThing, thingOf, whichever, type Thing } from './thing';
 
 /** Words that make a thing another one than the plain name. */
 const TELLS_APART = new Set(
@@ -23,7 +23,6 @@ const TELLS_APART = new Set(
 );
 const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB'].map(keyOf));
 const RUNS_TASKS: ReadonlySet<string> = new Set(['ECS', 'ECS service', 'ECS cluster', 'Fargate'].map(keyOf));
-const IDLE = words(idle);
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
 const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
 const ORDINAL = /^(?:second|third|fourth)$/;
@@ -178,12 +177,8 @@ export class Cast implements Namer {
     }
     // "Inbound rules" are no rules of a bus.
     if (found.noun === 'rule' && words.length > 1 && words[0] !== 'second') return undefined;
-    // "Public AWS services", "other systems": whichever, but somebody's.
-    if (found.generic.category === 'general') {
-      const own = words.filter((word) => word === 'aws' || !IDLE.has(word)).join(' ');
-      const any = localThing(own.startsWith('aws') ? own : `${determiner} ${own}`, 'general');
-      if (WHICHEVER.test(any.key)) return this.seen({ ...any, label: any.label.replace('Aws', 'AWS') });
-    }
+    const any = found.generic.category === 'general' ? whichever(words, determiner) : undefined;
+    if (any !== undefined) return this.seen(any);
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
     if (shown === 'Devices') return this.seen(localThing('Device', 'iot'));

@@ -1,4 +1,6 @@
 import type { Category, Concept } from '../../concepts';
+import { words as wordsOf } from '../../tables';
+import { idle } from './data/parts';
 
 /** Something a bullet speaks of that may be drawn. */
 export interface Thing {
@@ -27,6 +29,9 @@ export function thingOf(concept: Concept, qualifier?: string): Thing {
   };
 }
 
+/** Words before a noun that make no other thing of it. */
+export const IDLE = wordsOf(idle);
+
 /** Keys of "AWS services", "other systems": whichever they are, what a list under them names says it better. */
 export const WHICHEVER = /^local (?:aws(?:services|resources)|othersystems)$/;
 
@@ -35,4 +40,11 @@ export function localThing(words: string, category: Category): Thing {
   const label = words.charAt(0).toUpperCase() + words.slice(1);
   const key = words.toLowerCase().replace(/[\s-]+/g, '');
   return { key: `local ${key}`, label, concept: key, category, kind: 'local' };
+}
+
+/** "Public AWS services", "other systems": whichever, but somebody's. */
+export function whichever(words: readonly string[], determiner: string): Thing | undefined {
+  const own = words.filter((word) => word === 'aws' || !IDLE.has(word)).join(' ');
+  const any = localThing(own.startsWith('aws') ? own : `${determiner} ${own}`, 'general');
+  return WHICHEVER.test(any.key) ? { ...any, label: any.label.replace('Aws', 'AWS') } : undefined;
 }
