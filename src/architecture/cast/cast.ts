@@ -1,5 +1,5 @@
 import { words } from '../../tables';
-import { emptyAlone } from './data/parts';
+import { emptyAlone, tellsApart } from './data/parts';
 import { keyOf, type Concept } from '../../concepts';
 import { tellApart, type Apart } from '../language/apart';
 import type { Namer } from '../language/nouns';
@@ -15,12 +15,7 @@ import { meantBy } from './meant';
 import { accountOf, regionOf } from './places';
 import { IDLE, localThing, thingOf, whichever, type Thing } from './thing';
 
-/** Words that make a thing another one than the plain name. */
-const TELLS_APART = new Set(
-  'primary secondary standby another source destination target central logging monitored remote peered passive'.split(
-    ' ',
-  ),
-);
+const TELLS_APART = words(tellsApart);
 const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB'].map(keyOf));
 const RUNS_TASKS: ReadonlySet<string> = new Set(['ECS', 'ECS service', 'ECS cluster', 'Fargate'].map(keyOf));
 const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));

@@ -39,3 +39,8 @@ service system resource website network site host node target destination resolv
 microservice pipeline policy rule cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance
 receiver
 `;
+
+/** Words before a noun that make it another thing than the plain name. */
+export const tellsApart = (): string => `
+primary secondary standby another source destination target central logging monitored remote peered passive
+`;
