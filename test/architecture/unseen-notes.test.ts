@@ -206,7 +206,7 @@ group('the words on an arrow', () => {
     ['DynamoDB', 'Use API Gateway for the front door', 'Use'],
     ['OpenSearch', 'Encryption at rest using KMS', 'Encryption using'],
     ['ECS', 'Runs applications on an EC2 cluster', 'Runs on'],
-    ['S3', 'Encrypts S3 objects using keys', 'Encrypts'],
+    ['EBS', 'Encrypts EBS snapshots using keys', 'Encrypts'],
     ['Shop', 'Lambda looks up every single open order of a client in DynamoDB', 'looks up'],
     ['CloudTrail', 'To keep the logs, send them to S3', 'send to'],
   ])('leave out what it joins: %s: %s', (heading, bullet, label) => {
