@@ -8,6 +8,14 @@ const lines = [...catalogue.lines()];
 const level = (wanted: string) => lines.filter((l) => l.block.level === wanted).length;
 
 describe('a shared catalogue', () => {
+  it('knows the words in which names of parts end, for those who seek a part', () => {
+    for (const { concept } of catalogue.lines())
+      if (concept.broader !== undefined)
+        expect(catalogue.endsPart(concept.name.toLowerCase().split(' ').at(-1) ?? '')).toBe(true);
+    expect(catalogue.endsPart('alarm')).toBe(true);
+    expect(catalogue.endsPart('umbrella')).toBe(false);
+  });
+
   it('is the same made in steps as at once', () => {
     const shared = new SharedCatalogue();
     expect([...shared.steps()].length).toBeGreaterThan(5);
