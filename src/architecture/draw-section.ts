@@ -13,13 +13,14 @@ import {
   type ReadBullet,
   type Topic,
 } from './read-section';
-import { listedIn, listOf, unlessMostUnknown, type Listed } from './listed';
+import { listedIn } from './listed';
 import { arrowsOf } from './relate/arrows';
 import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';
 import { isKey } from './relate/kinds';
 import { copiedIn, landedIn, madeIn, wokenBy } from './relate/made';
 import { ASKS, ASKS_WHO, isOfDeeds } from './relate/labels-asking';
+import { labelledAt } from './labelled';
 import { labelledList } from './relate/lists';
 import type { Earlier } from './relate/reading';
 import { holds, isBox } from './relate/holders';
@@ -29,13 +30,12 @@ import { sentencesOf } from './relate/sentences';
 import { Lookups } from './lookups';
 import { namesTopic, pairOf, topicOf } from './relate/topic';
 import type { Architecture } from './types';
-import { thingOf, type Thing } from './cast/thing';
+import type { Thing } from './cast/thing';
 
 /** "❌ A → B" */
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 /** What a heading over links to the note's own sections says. */
 const CONTENTS = /^(?:table of )?contents?$/i;
-const COPULA = /^(?:(?:they )?(?:can be|are|include|includes)(?: one of)?|e\.?g\.?|examples?)\W*$/i;
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 
 /**
@@ -57,7 +57,8 @@ export function drawSection(
   const relations: Relation[] = [];
   const placements: Placement[] = [];
   relations.push(...saidByHeading(section, topic, read, cast, lookups));
-  const under = { topic, pair, deeds: isOfDeeds(section.headings.at(-1)?.text ?? '') };
+  const heading = section.headings.at(-1)?.text ?? '';
+  const under = { topic, pair, deeds: isOfDeeds(heading), heading };
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
   for (const one of read) {
@@ -87,7 +88,7 @@ function saidByHeading(
   const said = named ? labelledList(heading.text, topic, () => listedIn(top)) : [];
   const one = said.length > 0 ? undefined : readHeading(heading, top, lookups.lexicon, cast);
   if (one === undefined || (named && !isOpen(one.units) && !ASKS_WHO.test(heading.text))) return said;
-  const found = relationsAt(one, { topic, pair: [], deeds: false }, [], {}, lookups.lexicon);
+  const found = relationsAt(one, { topic, pair: [], deeds: false, heading: '' }, [], {}, lookups.lexicon);
   if (found.length === 0) return [];
   const lines = new Map(listedIn(top).map(({ item, line }) => [item.thing?.key, line]));
   return found.flatMap((relation) => {
@@ -157,11 +158,13 @@ interface Under {
   /** The two things that the heading compares. */
   readonly pair: readonly Thing[];
   readonly deeds: boolean;
+  /** Its text, for a list that only goes on with it: "Via". */
+  readonly heading: string;
 }
 
 function relationsAt(
   one: ReadBullet,
-  { topic, pair, deeds }: Under,
+  { topic, pair, deeds, heading }: Under,
   placements: Placement[],
   earlier: Earlier,
   lexicon: Lexicon,
@@ -182,6 +185,9 @@ function relationsAt(
   const two = one.parent === undefined ? pair : pairIn(one.parent);
   const does = one.parent === undefined ? deeds : isOfDeeds(one.parent.bullet.text);
   const found = sentencesOf(units, said, { topic: about, listed, weak, pair: two, deeds: does, earlier });
+  const whole = topicAt(one, topic).things;
+  const isSaid = found.relations.some((said) => children.some(({ item }) => isEnd(item, said)));
+  if (!isSaid) out.push(...labelledAt(one, { whole, isSections: whole === topic, heading }, children, lexicon));
   // "What can trigger Lambda", "Services that write to S3": those of the list do.
   const asked = children.length > 0 && ASKS_WHO.test(bullet.text) ? units.findIndex(({ t }) => t === 'verb') : -1;
   if (asked >= 0) {
@@ -191,18 +197,6 @@ function relationsAt(
   }
   out.push(...found.relations.filter((said) => named.size === 0 || isMoved(said) || !isAmong(named, said)));
   placements.push(...found.placements);
-  const whole = topicAt(one, topic).things;
-  // "Alarm actions: ASG" under CloudWatch are the alarm's.
-  const owner = whole.length === 1 ? partOfLabel(units, whole[0], lexicon) : ownerOfLabel(units, lexicon);
-  const labels = owner ?? whole;
-  // "Can trigger" over a list is no label of triggers.
-  const isOfOther = whole !== topic && labels[0]?.kind === 'local';
-  if (
-    labels.length === 1 &&
-    !isOfOther &&
-    !found.relations.some((said) => children.some(({ item }) => isEnd(item, said)))
-  )
-    out.push(...labelled(one, labels, children));
   const place = placeAlone(units);
   if (place !== undefined) {
     for (const child of one.children) {
@@ -227,45 +221,6 @@ function isAmong(keys: ReadonlySet<string>, { from, to }: Relation): boolean {
 /** What gets or sends something is a thing, whatever its name; what is supported may be a feature. */
 function isMoved({ kind }: Relation): boolean {
   return kind === 'data' || kind === 'event' || kind === 'traffic' || kind === 'replication';
-}
-
-/** "CloudFront origins: S3": whose they are. */
-function ownerOfLabel([label, mark]: readonly Unit[], lexicon: Lexicon): readonly Thing[] | undefined {
-  const [item, ...more] = label?.t === 'np' ? label.items : [];
-  if (item === undefined || more.length > 0 || (mark !== undefined && mark.t !== 'colon' && mark.t !== 'be'))
-    return undefined;
-  const whole = lexicon.get(lexicon.get(item.thing?.concept ?? '')?.broader ?? '');
-  if (whole !== undefined) return [thingOf(whole)];
-  return item.about.length === 1 && item.about[0]?.kind === 'component' ? item.about : undefined;
-}
-
-function partOfLabel(
-  [label]: readonly Unit[],
-  whole: Thing | undefined,
-  lexicon: Lexicon,
-): readonly Thing[] | undefined {
-  const [part] = label?.t === 'np' && label.items.length === 1 ? (label.items[0]?.about ?? []) : [];
-  return part !== undefined && lexicon.get(part.concept)?.broader === whole?.concept ? [part] : undefined;
-}
-
-/** A label with its list after the colon, or in the bullets under it. */
-function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly Listed[]): Relation[] {
-  const { text, line } = one.bullet;
-  const [first, copula, list] = one.units;
-  // "Consumers can be EC2 or Lambda" lists like "Consumers: EC2, Lambda".
-  if (first?.t === 'np' && copula?.t === 'be' && !copula.negated && list?.t === 'np' && one.units.length <= 4)
-    return labelledList(text.slice(first.start, copula.end), topic, () => listOf([list], text, line));
-  const at = one.units.findIndex((unit) => unit.t === 'colon' || unit.t === 'dash');
-  if (at > 0 && at < one.units.length - 1) {
-    const colon = one.units[at]?.start ?? 0;
-    // "Targets: e.g. Lambda, SNS"
-    const list = one.units.slice(one.units[at + 1]?.t === 'sub' ? at + 2 : at + 1);
-    if (list[0]?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];
-    return labelledList(text.slice(0, colon), topic, () => unlessMostUnknown(listOf(list, text, line)));
-  }
-  // "Destinations" over "Can be:" over a list
-  const label = COPULA.test(text) ? (one.parent?.bullet.text ?? text) : text;
-  return children.length > 0 && label.split(' ').length <= 6 ? labelledList(label, topic, () => children) : [];
 }
 
 /** "Has four products:" over the parts of the service that the section is about: they lie in it. */

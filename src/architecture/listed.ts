@@ -16,10 +16,12 @@ const GLOSSES = /^(?:paren|dash|colon|stop|comma|sub|rel)$/;
 const BEHIND = /^(?:for|with|in|on|within|inside|at|via|by|from|through|as|using|basis)$/;
 /** Words of a name. */
 const LONGEST = 4;
+/** What calls services by itself. */
+const CLIENTS = /^(?:cli|sdks?|console)$/;
 /** What has no name of its own and yet gets messages. */
 const PROTOCOLS = /^(?:sms|https?|emails?)$/;
 
-const ANY = /^(?:some|any|other|many|most|more|several|various|your|my)\b/i;
+const ANY = /^(?:all|every|each|some|any|other|many|most|more|several|various|your|my)\b/i;
 
 /** What each of some bullets begins with, where every one of them begins with a thing and says at most a gloss about it. */
 export function listedIn(bullets: readonly ReadBullet[]): Listed[] {
@@ -58,7 +60,7 @@ export function listOf(units: readonly Unit[], text: string, line: number): List
 
 /** A list of features is none of things, though one of them may be named like one. */
 export function unlessMostUnknown(items: readonly Listed[]): Listed[] {
-  const known = items.filter(({ named }) => named === undefined);
+  const known = items.filter(({ named, item }) => named === undefined || item.thing?.category === 'client');
   return items.length > 2 * known.length ? known : [...items];
 }
 
@@ -90,5 +92,6 @@ function nameOf(item: Item, text: string): Thing | undefined {
   const name = PROTOCOLS.test(head) && head.startsWith('http') ? 'HTTP endpoint' : text.slice(item.start, item.end);
   const words = name.split(' ');
   if (words.length > LONGEST || !/^\p{L}|^3rd/u.test(name) || ANY.test(name)) return undefined;
-  return localThing(singular(name), genericOf(head)?.generic.category ?? 'external');
+  const category = CLIENTS.test(head) ? 'client' : genericOf(head)?.generic.category;
+  return localThing(singular(name), category ?? 'external');
 }

@@ -214,3 +214,38 @@ test('what a service supports is drawn from its list, its own kinds are not', ()
   expect(edges('# AWS Backup\n\nSupports\n- EFS\n- Fargate\n')).toEqual(['AWS Backup > EFS', 'AWS Backup > Fargate']);
   expect(edges('# RDS\n\n- Supports\n\t- MySQL\n\t- Aurora\n')).toEqual([]);
 });
+
+group('a label behind the verb or the copula of its sentence heads a list all the same', () => {
+  test.each([
+    ['- AppFlow has 14 sources such as MQ and Kinesis', ['Amazon MQ > AppFlow', 'Kinesis > AppFlow']],
+    ['- It offers several targets (Batch, Redshift)', ['AppFlow > Batch', 'AppFlow > Redshift']],
+    ['- There are two destinations: S3, SNS', ['AppFlow > S3', 'AppFlow > SNS']],
+    ['- Firehose supports the following destinations: S3, Acme Hub', ['Firehose > S3', 'Firehose > Acme Hub']],
+    ['- You can define destinations for failed events\n\t- SQS\n\t- SNS', ['AppFlow > SQS', 'AppFlow > SNS']],
+    ['- Can configure queues for failed messages\n\t- SQS', ['AppFlow > SQS']],
+    ['- attachment options are, VPC and ALB', ['AppFlow > VPC', 'AppFlow > ALB']],
+    ['- It has no targets such as Redshift', []],
+    ['- Offers several advantages such as S3', []],
+    ['- The team has many targets, like S3', []],
+  ])('%s', (bullets, drawn) => {
+    expect(edges(`# AppFlow\n\n${bullets}\n`)).toEqual(drawn);
+  });
+});
+
+group('a list that only goes on is headed by what stands above it', () => {
+  test.each([
+    ['Asynchronous invocations', 'Via', ['IoT Core > Lambda', 'CLI > Lambda']],
+    ['Synchronous Invocation', 'From:', ['IoT Core > Lambda', 'CLI > Lambda']],
+    ['Sinks', 'Can be', ['Lambda > IoT Core', 'Lambda > CLI']],
+    ['Limits', 'Via', []],
+  ])('%s: %s', (heading, label, drawn) => {
+    expect(edges(`# Lambda\n\n## ${heading}\n\n- ${label}\n\t- IoT Core\n\t- CLI\n`)).toEqual(drawn);
+    expect(edges(`# Lambda\n\n- ${heading}\n\t- ${label}\n\t\t- IoT Core\n\t\t- CLI\n`)).toEqual(drawn);
+  });
+  test('every record is none of its things', () => {
+    expect(edges('# Lambda\n\n## Invocations\n\n- MQ\n- SES\n- All records in order\n')).toEqual([
+      'Amazon MQ > Lambda',
+      'SES > Lambda',
+    ]);
+  });
+});

@@ -28,7 +28,7 @@ const DO = '(?: (?:can be|are|is|include|includes))?';
 export const LABELS: readonly ListLabel[] = [
   {
     label:
-      /\b(?:deploy(?:ment)?|supported) targets?\b|^(?:it |they )?can be (?:attached|deployed|associated) (?:to|with|on)$|^attach(?:ments?|ed to)$|^deploy(?:s|ed)? (?:to|on|into)$/,
+      /\b(?:deploy(?:ment)?|supported) targets?\b|^(?:it |they )?can be (?:attached|deployed|associated) (?:to|with|on)$|^attach(?:ments?|ed to)$|^attach(?:ment)? (?:options|types|targets)(?: are)?$|^deploy(?:s|ed)? (?:to|on|into)$/,
     kind: 'association',
   },
   {
@@ -44,7 +44,11 @@ export const LABELS: readonly ListLabel[] = [
     supported: true,
   },
   { label: /^protected (?:resources|services)$/, kind: 'security', says: 'protects' },
-  { label: /^(?:(?:on|upon|in case of) )?(?:success|failures?|errors?|completion|timeout)$/, kind: 'event' },
+  {
+    label:
+      /^(?:(?:on|upon|in case of) )?(?:success|failures?|errors?|completion|timeout)$|^(?:queues?|topics?|destinations?) for (?:fail|success|unprocess|error)/,
+    kind: 'event',
+  },
   {
     label: new RegExp(`\\bsubscribers?${DO}$`),
     kind: 'event',
@@ -120,6 +124,7 @@ export const LABELS: readonly ListLabel[] = [
       /^(?:(?:a?synchronous(?:ly)?|(?:a)?sync|stream(?:ing)?|poll(?:ing)?|push)(?:[ -]based)?(?: (?:invocations?|invokes?|events?|triggers?|services?))?|event source mappings?|invocations?)$/,
     kind: 'event',
     from: true,
+    named: true,
     topic: /^compute$/,
   },
   {

@@ -7,7 +7,7 @@ import type { Relation } from './relation';
 
 /** What a label has besides what it says: "Supported sources (examples)", "Common AWS integrations". */
 const BESIDE =
-  /^(?:(?:the|its|some|other|many|lots of|possible|potential|available|valid|allowed|common|typical|main|various|different|multiple|native|aws|amazon|\d+) )+|(?: (?:e\.?g\.?|examples?|etc))+\.?$|\s*\([^)]*\)/g;
+  /^(?:(?:the|a|an|its|some|other|many|several|lots of|following|possible|potential|available|valid|allowed|common|typical|main|various|different|multiple|native|aws|amazon|\d+) )+|(?: (?:e\.?g\.?|examples?|etc))+\.?$|\s*\([^)]*\)/g;
 
 /** Relations of a topic to the things listed under a label: "Subscribers: SQS, Lambda", a heading "Origins" over bullets. */
 export function labelledList(label: string, topic: readonly Thing[], items: () => readonly Listed[]): Relation[] {
@@ -69,7 +69,7 @@ function wordsOf(label: string): string {
   const bare = label.replace(/ +(?:can be|are|includes?|is|types?)$|^(?:it |they )?can be /g, '');
   const words = bare.split(/\s+/).slice(-3).join(' ');
   // Each arrow leads to one of them.
-  return /(?:source|target|destination|sink|output|consumer|origin|backend|endpoint|action|target group|producer|publisher|input|trigger|mapping)s$/.test(
+  return /(?:source|target|destination|sink|output|consumer|origin|backend|endpoint|action|target group|producer|publisher|input|trigger|mapping|option)s$/.test(
     words,
   )
     ? words.slice(0, -1)

@@ -1,0 +1,121 @@
+import type { Lexicon } from '../concepts';
+import { thingOf, type Thing } from './cast/thing';
+import type { Unit } from './language/units';
+import { thingsOf } from './language/units';
+import { listOf, unlessMostUnknown, type Listed } from './listed';
+import type { ReadBullet } from './read-section';
+import { labelledList } from './relate/lists';
+import type { Relation } from './relate/relation';
+
+/** What only goes on with what stands above it: "Can be:", "Via". */
+const ONWARD =
+  /^(?:(?:they )?(?:can be|are|include|includes)(?: one of)?|e\.?g\.?|examples?|via|by|from|through|using)\W*$/i;
+/** "Offers two targets", "You can define destinations": the label stands behind the verb. */
+const HAVING = /^(?:support|offer|provide|accept|allow|define|configure|specify|choose|select|set|add|include)$/;
+/** What parts a label from its list: "targets such as Lambda", "destinations (S3, SNS)". */
+const OPENS = /^(.{3,50}?)(?:,? (?:including|such as|like|e\.?g\.?,?|for example,?|namely)|\s*:|(?=\s\())(?:\s|$)/i;
+
+/** What a label that stands in a section may be about. */
+interface Above {
+  readonly whole: readonly Thing[];
+  /** It is about what the section is about. */
+  readonly isSections: boolean;
+  readonly heading: string;
+}
+
+/** What a label says of the things behind it or in the bullets under it: "Targets: SQS", "Has two sources:" over "S3" and "Kinesis". */
+export function labelledAt(
+  one: ReadBullet,
+  { whole, isSections, heading }: Above,
+  children: readonly Listed[],
+  lexicon: Lexicon,
+): Relation[] {
+  const had = havingLabel(one, whole, children);
+  if (had !== undefined) return had;
+  // "Alarm actions: ASG" under CloudWatch are the alarm's.
+  const owner = whole.length === 1 ? partOfLabel(one.units, whole[0], lexicon) : ownerOfLabel(one.units, lexicon);
+  const labels = owner ?? whole;
+  // "Can trigger" over a list is no label of triggers.
+  const isOfOther = !isSections && labels[0]?.kind === 'local';
+  return labels.length === 1 && !isOfOther ? labelled(one, labels, children, heading) : [];
+}
+
+/** "EventBridge has many targets such as SQS and Lambda", "Can define destinations:" over a list. */
+function havingLabel(
+  { units, bullet }: ReadBullet,
+  whole: readonly Thing[],
+  children: readonly Listed[],
+): Relation[] | undefined {
+  const by = units[0]?.t === 'np' ? units[0] : undefined;
+  const verb = units[by === undefined ? 0 : 1];
+  const isHaving =
+    verb?.t === 'have' ||
+    (verb?.t === 'be' && by?.items[0]?.pronoun === 'there') ||
+    (verb?.t === 'verb' &&
+      !verb.passive &&
+      !verb.infinitive &&
+      verb.verb.form !== 'ing' &&
+      HAVING.test(verb.verb.lemma));
+  if (!isHaving || verb.negated) return undefined;
+  const [said] = thingsOf(by);
+  if (by !== undefined && said === undefined && by.items.some(({ pronoun }) => pronoun === undefined)) return undefined;
+  const about = said === undefined ? whole : [said];
+  const behind = bullet.text.slice(verb.end).trimStart();
+  const from = bullet.text.length - behind.length;
+  const [opening = '', label = behind] = OPENS.exec(behind) ?? [];
+  const start = from + opening.length;
+  const rest = opening === '' ? [] : units.flatMap((unit) => (unit.end > start ? behindAt(unit, start) : []));
+  const list = rest.length === 0 ? children : unlessMostUnknown(listOf(rest, bullet.text, bullet.line));
+  if (list.length === 0 || label.split(' ').length > 6 || /^no\b/i.test(label)) return undefined;
+  const found = labelledList(label, about, () => list);
+  return found.length > 0 ? found : undefined;
+}
+
+/** What of a phrase or a parenthesis stands behind the label. */
+function behindAt(unit: Unit, start: number): Unit[] {
+  if (unit.t === 'paren') return [...unit.units];
+  if (unit.t !== 'np') return unit.start < start ? [] : [unit];
+  const items = unit.items.filter((item) => item.start >= start);
+  return items.length > 0 ? [{ ...unit, items }] : [];
+}
+
+/** "CloudFront origins: S3": whose they are. */
+function ownerOfLabel([label, mark]: readonly Unit[], lexicon: Lexicon): readonly Thing[] | undefined {
+  const [item, ...more] = label?.t === 'np' ? label.items : [];
+  if (item === undefined || more.length > 0 || (mark !== undefined && mark.t !== 'colon' && mark.t !== 'be'))
+    return undefined;
+  const whole = lexicon.get(lexicon.get(item.thing?.concept ?? '')?.broader ?? '');
+  if (whole !== undefined) return [thingOf(whole)];
+  return item.about.length === 1 && item.about[0]?.kind === 'component' ? item.about : undefined;
+}
+
+function partOfLabel(
+  [label]: readonly Unit[],
+  whole: Thing | undefined,
+  lexicon: Lexicon,
+): readonly Thing[] | undefined {
+  const [part] = label?.t === 'np' && label.items.length === 1 ? (label.items[0]?.about ?? []) : [];
+  return part !== undefined && lexicon.get(part.concept)?.broader === whole?.concept ? [part] : undefined;
+}
+
+/** A label with its list after the colon, or in the bullets under it. */
+function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly Listed[], heading: string): Relation[] {
+  const { text, line } = one.bullet;
+  // "Consumers can be EC2 or Lambda" lists like "Consumers: EC2, Lambda".
+  const be = one.units.findIndex(({ t }) => t === 'be');
+  const copula = one.units[be];
+  const [list, ...more] = one.units.slice(one.units[be + 1]?.t === 'comma' ? be + 2 : be + 1);
+  if (copula?.t === 'be' && !copula.negated && be <= 2 && list?.t === 'np' && more.length <= 1)
+    return labelledList(text.slice(0, copula.end), topic, () => listOf([list], text, line));
+  const at = one.units.findIndex((unit) => unit.t === 'colon' || unit.t === 'dash');
+  if (at > 0 && at < one.units.length - 1) {
+    const colon = one.units[at]?.start ?? 0;
+    // "Targets: e.g. Lambda, SNS"
+    const list = one.units.slice(one.units[at + 1]?.t === 'sub' ? at + 2 : at + 1);
+    if (list[0]?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];
+    return labelledList(text.slice(0, colon), topic, () => unlessMostUnknown(listOf(list, text, line)));
+  }
+  // "Destinations" over "Can be:" over a list
+  const label = ONWARD.test(text) ? (one.parent?.bullet.text ?? heading) : text;
+  return children.length > 0 && label.split(' ').length <= 6 ? labelledList(label, topic, () => children) : [];
+}
