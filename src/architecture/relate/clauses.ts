@@ -11,6 +11,20 @@ export function opensWithPurpose(units: readonly Unit[], at: number): boolean {
   return first?.t === 'verb' && first.infinitive;
 }
 
+/** "To reach S3 from a subnet, use an endpoint": what is used for what the sentence begins with. */
+export function lentBehind(units: readonly Unit[], at: number): Phrase | undefined {
+  for (let i = at + 1; i < units.length; i++) {
+    const unit = units[i];
+    if (unit?.t === 'np' || unit?.t === 'prep' || unit?.t === 'and' || unit?.t === 'paren') continue;
+    const [use, means] = units.slice(i + 1);
+    const told = use?.t === 'verb' && use.verb.form === 'base' && !use.negated && use.verb.lemma === 'use';
+    return unit?.t === 'comma' && told && means?.t === 'np' && thingsOf(means).length === means.items.length
+      ? means
+      : undefined;
+  }
+  return undefined;
+}
+
 /** "On receiving a message, Lambda writes", "running on EC2, the agent sends": who does what the sentence begins with is behind the comma. */
 export function mainSubject(units: readonly Unit[], at: number): Phrase | undefined {
   const before = units[at - 1]?.t;

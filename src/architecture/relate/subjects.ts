@@ -1,7 +1,7 @@
 import { genericOf } from '../cast/generic';
 import { thingsOf, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
-import { keptAt, mainSubject, opensWithPurpose, whereOf } from './clauses';
+import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { LENDS } from './denials';
 import { glossed, glosses } from './glosses';
 import { implicit, shared } from './elided';
@@ -20,6 +20,7 @@ const PLACE = /(?:subnet|vpc|asg)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 const WORK = /^(?:jobs?|workloads?|code|commands?|queries|scripts?|workflows?)$/;
+const GIVEN = /^(?:permissions?|rights?|privileges?|credentials|access|ways?|abilit(?:y|ies)|possible|possibility)$/;
 const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
@@ -41,6 +42,9 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   let i = index - 1;
   while (i >= 0 && isIdle(units[i])) i--;
   const before = units[i];
+  // "To reach S3 from a private subnet, use a gateway endpoint"
+  const lent = verb.infinitive && isOpen(before) ? lentBehind(units, index) : undefined;
+  if (lent !== undefined) return { items: lent.items, how: 'said', lent: true };
   if (before === undefined) return implicit(reading, index, verb);
   // "Query RDS, then write the result": both are to be done.
   const first = units[i - 1];
@@ -210,6 +214,11 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
       return { items: inner.items, how: 'said' };
   const named = antecedent.items.every((item) => item.thing === undefined) ? isSaidOf(reading, j) : undefined;
   if (named !== undefined) return { items: named, how: 'said' };
+  // "A gateway is a router that joins": the gateway does, whatever else is called a router.
+  const [what, copula] = units.slice(Math.max(0, j - 2), j);
+  const is = copula?.t === 'be' && !copula.negated && what?.t === 'np' && denotes(what.items) && isOpen(units[j - 3]);
+  if (is && antecedent.items.length === 1 && antecedent.items[0]?.indefinite === true)
+    return { items: what.items, how: 'said' };
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
 }
@@ -242,6 +251,9 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
       return { items: phrase.items, how: denotes(phrase.items) ? 'said' : 'unknown' };
     if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to')
       return { items: phrase.items, how: 'said' };
+    // "Permissions for Lambda to write", "a way for instances to reach"
+    const given = doer?.t === 'np' && doer.items.every(({ head }) => GIVEN.test(head));
+    if (governor.low === 'for' && given && denotes(phrase.items)) return { items: phrase.items, how: 'said' };
     return shared(reading, at, index, verb);
   }
   if (governor?.t === 'have' || governor?.t === 'be') return shared(reading, at, index, verb);
