@@ -86,6 +86,11 @@ function edgesOf(
     if (from === undefined || to === undefined || from === to) continue;
     // A box needs no arrow to what lies in it.
     if (liesIn(relation.from.key, relation.to.key) || liesIn(relation.to.key, relation.from.key)) continue;
+    // "Delivers to the endpoints subscribed to it" is one arrow.
+    const back = `${relation.to.key} ${relation.from.key}`;
+    const other = edges.get(back);
+    if (other !== undefined && isAsked(relation, other)) continue;
+    if (other !== undefined && isAsked(other, relation)) edges.delete(back);
     const known = edges.get(pair);
     if (known !== undefined) {
       const polarity = known.polarity !== 'negated' && relation.polarity === 'stated' ? 'stated' : known.polarity;
@@ -109,6 +114,18 @@ function edgesOf(
   }
   return [...edges.values()];
 }
+
+/** Whether a subscription says no more than what is sent the other way. */
+function isAsked(asks: Pick<Relation, 'label' | 'polarity'>, sent: Pick<Relation, 'label' | 'polarity'>): boolean {
+  return (
+    asks.polarity === 'stated' &&
+    sent.polarity === 'stated' &&
+    SUBSCRIBES.test(asks.label) &&
+    !SUBSCRIBES.test(sent.label)
+  );
+}
+
+const SUBSCRIBES = /^subscri/i;
 
 function ascending(lines: Iterable<number>): number[] {
   return [...lines].sort((a, b) => a - b);
