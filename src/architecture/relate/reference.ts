@@ -31,6 +31,9 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
         !except.some((other) => other.thing?.key === one.thing?.key),
     );
   const said = (items: readonly Item[]): readonly Item[] => items.map((one) => ({ ...one, negated: item.negated }));
+  // "Shared by all of the instances"
+  const [of, whole] = units.slice(index + 1, index + 3);
+  if (of?.t === 'prep' && of.low === 'of' && whole?.t === 'np' && whole.start - item.end <= 4) return whole.items;
   const place = item.pronoun === 'there';
   if (item.pronoun === 'it' && isMoved(units, index)) return [];
   if (item.pronoun === 'they' || item.pronoun === 'them' || item.pronoun === 'these' || item.pronoun === 'those') {
