@@ -8,7 +8,7 @@ export const connects: Frame = {
       verbs: 'connect link talk communicate interact speak',
       nouns: 'connection communication connectivity link',
       kind: 'traffic',
-      says: ['pair', 'from>to', 'bridge', 'O>to', 'S>to', 'S>with', 'O>with', 'S>O', 'S>via', 'C>T'],
+      says: ['pair', 'from>to', 'bridge', 'O>to', 'S>to', 'S>with', 'O>with', 'S>O', 'S>via', 'C>T', 'from>T'],
     },
     {
       verbs: 'integrate interface hook',

@@ -169,6 +169,10 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   // "Access EC2 using Session Manager": nobody but the reader does.
   if (says === 'S>O' && row.kind === 'traffic' && args.subject === 'reader' && roleIn(args, 'with').length > 0)
     return [];
+  // "An endpoint connects the VPC to many services": from the VPC, wherever to.
+  const to_ = args.roles.get('to');
+  if (says === 'S>O' && row.says.includes('bridge') && to_ !== undefined && !denotes(to_))
+    return cross(roleIn(args, 'O'), without(doer(args, row), roleIn(args, 'O')));
   // "Encrypt the snapshot": only a key does.
   if (
     says === 'S>O' &&
