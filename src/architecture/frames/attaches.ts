@@ -18,7 +18,7 @@ export const attaches: Frame = {
       kind: 'association',
       says: ['O>with', 'S>with', 'O>to', 'S>to', 'O>T', 'S>O'],
     },
-    { verbs: 'back', kind: 'storage', says: ['O>by', 'O>with'] },
+    { verbs: 'back', kind: 'storage', says: ['O>by', 'O>with', 'S>to', 'S>on', 'S>O'] },
     { verbs: 'apply', kind: 'security', says: ['O>to', 'S>to'], saidOnly: true },
     { verbs: 'install setup/setup', kind: 'association', says: ['O>on', 'O>in'], saidOnly: true },
     {
