@@ -1,5 +1,5 @@
 import { words } from '../../tables';
-import { emptyAlone, tellsApart } from './data/parts';
+import { emptyAlone } from './data/parts';
 import { keyOf, type Concept } from '../../concepts';
 import { tellApart, type Apart } from '../language/apart';
 import type { Namer } from '../language/nouns';
@@ -9,18 +9,15 @@ import { genericOf, singular, type Generic } from './generic';
 import { cloudOf } from './clouds';
 import { CLUSTERS, clusterPart, speaksOfPods } from './kubernetes';
 import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
+import { BALANCER, DEFINITE, ORDINAL, TELLS_APART } from './telling';
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
 import { accountOf, regionOf } from './places';
 import { IDLE, localThing, thingOf, whichever, type Thing } from './thing';
 
-const TELLS_APART = words(tellsApart);
 const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB'].map(keyOf));
 const RUNS_TASKS: ReadonlySet<string> = new Set(['ECS', 'ECS service', 'ECS cluster', 'Fargate'].map(keyOf));
-const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
-const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
-const ORDINAL = /^(?:second|third|fourth)$/;
 const EMPTY_ALONE = words(emptyAlone);
 
 /**
@@ -88,7 +85,10 @@ export class Cast implements Namer {
     if (
       generic !== undefined &&
       plain &&
-      (generic.generic.always !== undefined || before.some((word) => DEFINITE.has(word)))
+      (generic.generic.always !== undefined ||
+        before.some((word) => DEFINITE.has(word)) ||
+        // "Data written to cache" under ElastiCache
+        (before.length === 0 && this.isAbout(new Set(generic.generic.stands))))
     ) {
       const earlier = this.earlier(generic.generic, generic.noun) ?? this.always(generic.generic);
       if (earlier !== undefined) return { thing: earlier, used: false };

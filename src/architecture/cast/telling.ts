@@ -1,0 +1,11 @@
+import { words } from '../../tables';
+import { tellsApart } from './data/parts';
+
+/** Words that make a thing another one than the plain name. */
+export const TELLS_APART = words(tellsApart);
+
+/** Words before what was named already. */
+export const DEFINITE = new Set('the this that these those its their same both each every your our'.split(' '));
+
+export const ORDINAL = /^(?:second|third|fourth)$/;
+export const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
