@@ -3,6 +3,7 @@ import { localThing, type Thing } from './cast/thing';
 import type { Item, Unit } from './language/units';
 import { ABSTRACT, THEMES } from './language/words';
 import { isCommon, type ReadBullet } from './read-section';
+import { isLabel } from './relate/lists';
 
 /** A thing of a list. */
 export interface Listed {
@@ -32,6 +33,8 @@ export function listedIn(bullets: readonly ReadBullet[]): Listed[] {
     while (units[i]?.t === 'sub' || units[i]?.t === 'and' || isLike(units[i])) i++;
     const first = units[i];
     if (first?.t !== 'np' || !isGloss(units[i + 1])) continue;
+    const heads = first.items.length === 1 ? first.items[0]?.thing : undefined;
+    if (heads !== undefined && one.children.length > 0 && isLabel(bullet.text, heads)) continue;
     const own = listOf(units.slice(i), bullet.text, bullet.line);
     const [only, ...more] = first.items;
     const alone = more.length === 0 && units.slice(i + 1).every(({ t }) => t === 'paren' || t === 'colon');

@@ -249,3 +249,9 @@ group('a list that only goes on is headed by what stands above it', () => {
     ]);
   });
 });
+
+test('a bullet that heads a list of its own is none of the things of the list that it stands in', () => {
+  const list = '- Async invocations\n\t- Destinations\n\t\t- SQS\n';
+  expect(edges(`# Lambda\n\n## Retries\n\n${list}`).filter((edge) => edge.endsWith('> Lambda'))).toEqual([]);
+  expect(edges('# Athena\n\n## Sources\n\n- S3\n\t- cheap\n')).toEqual(['S3 > Athena']);
+});

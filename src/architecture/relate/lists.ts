@@ -35,6 +35,11 @@ export function labelledList(label: string, topic: readonly Thing[], items: () =
   });
 }
 
+/** Whether a bullet over others heads a list itself: "Destinations" under "Async invocations" is none of those. */
+export function isLabel(text: string, about: Thing): boolean {
+  return rowOf(text.replace(/[:.…\s]+$/, '').toLowerCase(), about) !== undefined;
+}
+
 /** "Logging and monitoring" is as good as either. */
 function rowOf(text: string, about: Thing): ListLabel | undefined {
   const found = fitting(plain(text), about) ?? fitting(text.trim(), about);
