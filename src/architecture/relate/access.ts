@@ -34,8 +34,12 @@ export function accessOf(args: Arguments, giver: readonly Item[]): Pair[] {
 
 /** "Allow port 80 from the ALB": into what the group guards, which is the group's name or the heading's. */
 export function admitsOf(args: Arguments): Pair[] {
-  if (args.verb.negated || args.verb.passive || !ENTRY.test(args.theme)) return [];
+  if (args.verb.negated || !ENTRY.test(args.theme)) return [];
   const from = roleIn(args, 'from');
+  // "Restrict traffic to RDS from the instances only", "traffic from the ALB to the instances is allowed"
+  const to = without(roleIn(args, 'to'), from);
+  if (to.length > 0 && from.length > 0) return cross(from, to);
+  if (args.verb.passive || /^(?:restrict|limit)$/.test(args.verb.verb.lemma)) return [];
   // One group refers to another.
   if (from.every(({ thing }) => thing?.concept === SECURITY_GROUP)) return [];
   const said = roleIn(args, 'S').filter((item) => item.thing !== undefined);
