@@ -84,13 +84,15 @@ function saidByHeading(
   if (heading === undefined || topic.length !== 1) return [];
   // "Public or private:" above the list says which.
   const top = read.filter(({ parent, bullet }) => bullet.index !== LEAD && (parent === undefined || saysWhich(parent)));
+  const items = listedIn(top);
+  if (items.length === 0) return [];
   const named = namesTopic(section, lookups);
-  const said = named ? labelledList(heading.text, topic, () => listedIn(top)) : [];
+  const said = named ? labelledList(heading.text, topic, () => items) : [];
   const one = said.length > 0 ? undefined : readHeading(heading, top, lookups.lexicon, cast);
   if (one === undefined || (named && !isOpen(one.units) && !ASKS_WHO.test(heading.text))) return said;
   const found = relationsAt(one, { topic, pair: [], deeds: false, heading: '' }, [], {}, lookups.lexicon);
   if (found.length === 0) return [];
-  const lines = new Map(listedIn(top).map(({ item, line }) => [item.thing?.key, line]));
+  const lines = new Map(items.map(({ item, line }) => [item.thing?.key, line]));
   return found.flatMap((relation) => {
     const line = lines.get(relation.to.key) ?? lines.get(relation.from.key);
     // "Connecting Lambda to RDS" is what the bullets tell of.
