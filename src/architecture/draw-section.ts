@@ -61,9 +61,12 @@ export function drawSection(
   const under = { topic, pair, deeds: isOfDeeds(heading), heading };
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
+  const listed = read.some(({ bullet }) => !isSentence(bullet));
   for (const one of read) {
     if (!isNext(before, one)) earlier = { ...earlier, subject: undefined, landed: undefined, copied: undefined };
-    relations.push(...relationsAt(one, under, placements, earlier, lexicon));
+    // A line beside a list names places in passing.
+    const lying = listed && isSentence(one.bullet) ? [] : placements;
+    relations.push(...relationsAt(one, under, lying, earlier, lexicon));
     earlier = withBullet(earlier, one);
     before = one;
     placements.push(...partsOf(one, topic, lexicon));

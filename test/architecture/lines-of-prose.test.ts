@@ -31,6 +31,14 @@ describe('a section without bullets', () => {
 });
 
 describe('a paragraph beside a list', () => {
+  test('makes no box of a place that it names in passing', () => {
+    const groups = (text: string): string[] => drawNote(noteOf(text))?.groups.map(({ label }) => label) ?? [];
+    const line = 'EC2 runs in a private subnet.';
+    expect(groups(`# Shop\n\n- EC2 writes to DynamoDB\n\n${line}\n`)).toEqual([]);
+    expect(groups(`# Shop\n\n- EC2 writes to DynamoDB\n- ${line}\n`)).toEqual(['Private subnet']);
+    expect(groups(`# Shop\n\nEC2 writes to DynamoDB.\n\n${line}\n`)).toEqual(['Private subnet']);
+  });
+
   test('says what is with what as a bullet does', () => {
     expect(drawn('# Orders\n\nLambda reads orders from SQS.\n\n- Lambda writes to DynamoDB')).toEqual(
       expect.arrayContaining(['Lambda > SQS', 'Lambda > DynamoDB']),
