@@ -3,17 +3,9 @@ import { isSentence, type Note, type Section } from '../notes';
 import { assemble } from './assemble';
 import { badgesOf } from './badges';
 import { Cast } from './cast/cast';
-import {
-  labelThing,
-  LEAD,
-  pairIn,
-  readHeading,
-  readSection,
-  topicAt,
-  type ReadBullet,
-  type Topic,
-} from './read-section';
+import { labelThing, pairIn, readHeading, readSection, topicAt, type ReadBullet, type Topic } from './read-section';
 import { listedIn } from './listed';
+import { LEAD } from './over-lists';
 import { arrowsOf } from './relate/arrows';
 import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';

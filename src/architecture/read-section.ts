@@ -1,5 +1,5 @@
 import { keyOf, type Concept, type Lexicon, type Mention } from '../concepts';
-import { isSentence, plainText, type Bullet, type Heading, type Note, type Section } from '../notes';
+import { isSentence, type Bullet, type Heading, type Note, type Section } from '../notes';
 import type { Cast } from './cast/cast';
 import { genericOf } from './cast/generic';
 import { namesWithin } from './cast/linked';
@@ -8,6 +8,7 @@ import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
 import { tokenize } from './language/tokens';
 import { thingsOf, type Unit } from './language/units';
+import { isApart, LEAD, leadAbove, opensList, withoutLead } from './over-lists';
 
 const SKIPPED: ReadonlySet<Bullet['notFact']> = new Set([
   'question',
@@ -91,7 +92,7 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
       if (bullet.above === undefined) byIndex.delete(LEAD);
     }
     const next = index === LEAD ? undefined : note.bullets[index + 1];
-    const isLabel = index !== LEAD && (/:\s*$/.test(bullet.text) ? next?.parent !== index : leadsIn(bullet, next));
+    const isLabel = index !== LEAD && (/:\s*$/.test(bullet.text) ? next?.parent !== index : opensList(bullet, next));
     // A line between two lists parts them.
     if (isSentence(bullet) && !isLabel) labels.delete(bullet.parent);
     const parent =
@@ -109,30 +110,6 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     read.push(one);
   }
   return read;
-}
-
-/** Index of a line above a list: what has no other parent is its child. */
-export const LEAD = -1;
-
-/** The line above the list as a bullet over those of the list. */
-function leadAbove(bullet: Bullet, before: Bullet | undefined): Bullet[] {
-  if (bullet.above === undefined) return [];
-  const { text, links } = plainText(bullet.above);
-  // Where lines of paragraphs are read it stands there itself.
-  if (before !== undefined && isSentence(before) && before.text.endsWith(text)) return [];
-  return [{ ...bullet, index: LEAD, parent: LEAD, depth: 0, line: bullet.line - 1, text, links, doubt: false }];
-}
-
-/** A line that introduces the next list says nothing of the bullet it hangs on. */
-function withoutLead(bullet: Bullet, lead: string | undefined): Bullet {
-  if (lead === undefined || bullet.lead === undefined || !bullet.raw.endsWith(lead)) return bullet;
-  const text = bullet.text.slice(0, -plainText(lead).text.length).trimEnd();
-  return { ...bullet, text, links: bullet.links.filter(({ end }) => end <= text.length) };
-}
-
-/** Whether something stands between two bullets. */
-function isApart(before: Bullet | undefined, bullet: Bullet): boolean {
-  return before === undefined || isSentence(before) || bullet.line - before.endLine > 2;
 }
 
 /** A heading as what stands over the section's list: "Sends logs to" over "S3", "Firehose". */
@@ -159,18 +136,6 @@ export function readHeading(
 /** Words of a heading that may say what the things under it are to the topic. */
 const LONGEST_LABEL = 8;
 
-/** How a line ends that the list under it goes on with. */
-const LEFT_OPEN = /(?:\.\.\.|…|\b(?:to|from|with|in|into|on|by|via|for|against|are|be|includes?|following))$/i;
-
-/** "Lets you deliver to", "Destinations are", "**CloudFront**": a line that is nothing without the list right under it. */
-function leadsIn(line: Bullet, next: Bullet | undefined): boolean {
-  if (next === undefined || !isSentence(line) || isSentence(next) || next.line - line.endLine > 2) return false;
-  const { text } = line;
-  if (next.above !== undefined && text.endsWith(plainText(next.above).text)) return true;
-  const isWhole = ({ start, end }: { start: number; end: number }): boolean => start === 0 && end === text.length;
-  return LEFT_OPEN.test(text) || line.marks.some(isWhole) || line.links.some(isWhole);
-}
-
 /** `ec2:RunInstances`, `s3:*`: what somebody may do. */
 const ACTION = /(?:^|[^\w-])[a-z0-9-]+:[\p{L}*]/u;
 
@@ -179,7 +144,7 @@ function isIdle(bullet: Bullet, mentions: readonly Mention[], note: Note): boole
     mentions.length === 0 &&
     isSentence(bullet) &&
     !/:\s*$/.test(bullet.text) &&
-    !leadsIn(bullet, note.bullets[bullet.index + 1])
+    !opensList(bullet, note.bullets[bullet.index + 1])
   );
 }
 

@@ -71,3 +71,8 @@ describe('traffic that is let through', () => {
     expect(edges(bullet, 'Rules')).toEqual(expected);
   });
 });
+
+test('another of a kind stands beside the first', () => {
+  expect(edges('The database replicates to another database', 'Shop')).toEqual(['Database > Another Database']);
+  expect(edges('Lambda reads from a queue and writes to another queue', 'Shop')).toContain('Lambda > Another Queue');
+});

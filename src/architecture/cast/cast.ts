@@ -100,11 +100,7 @@ export class Cast implements Namer {
     const other = concept.kind === 'place' && !/s$/i.test(token.token.text) && before.includes('different');
     const told = before.find((word) => TELLS_APART.has(word)) ?? (TELLS_APART.has(opening) ? opening : undefined);
     const apart = other ? 'another' : told;
-    const tells =
-      concept.kind === 'place' ||
-      (generic !== undefined && apart !== 'another') ||
-      apart === 'standby' ||
-      apart === 'secondary';
+    const tells = concept.kind === 'place' || generic !== undefined || apart === 'standby' || apart === 'secondary';
     if (apart !== undefined && tells && !concept.name.toLowerCase().includes(apart)) {
       const label = `${capital(apart)} ${concept.name}`;
       return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} ${apart}`, label }), used: false };

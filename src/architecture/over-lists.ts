@@ -1,0 +1,37 @@
+import { isSentence, plainText, type Bullet } from '../notes';
+
+/** Index of a line above a list: what has no other parent is its child. */
+export const LEAD = -1;
+
+/** The line above the list as a bullet over those of the list. */
+export function leadAbove(bullet: Bullet, before: Bullet | undefined): Bullet[] {
+  if (bullet.above === undefined) return [];
+  const { text, links } = plainText(bullet.above);
+  // Where lines of paragraphs are read it stands there itself.
+  if (before !== undefined && isSentence(before) && before.text.endsWith(text)) return [];
+  return [{ ...bullet, index: LEAD, parent: LEAD, depth: 0, line: bullet.line - 1, text, links, doubt: false }];
+}
+
+/** A line that introduces the next list says nothing of the bullet it hangs on. */
+export function withoutLead(bullet: Bullet, lead: string | undefined): Bullet {
+  if (lead === undefined || bullet.lead === undefined || !bullet.raw.endsWith(lead)) return bullet;
+  const text = bullet.text.slice(0, -plainText(lead).text.length).trimEnd();
+  return { ...bullet, text, links: bullet.links.filter(({ end }) => end <= text.length) };
+}
+
+/** Whether something stands between two bullets. */
+export function isApart(before: Bullet | undefined, bullet: Bullet): boolean {
+  return before === undefined || isSentence(before) || bullet.line - before.endLine > 2;
+}
+
+/** How a line ends that the list under it goes on with. */
+const LEFT_OPEN = /(?:\.\.\.|…|\b(?:to|from|with|in|into|on|by|via|for|against|are|be|includes?|following))$/i;
+
+/** "Lets you deliver to", "Destinations are", "**CloudFront**": a line that is nothing without the list right under it. */
+export function opensList(line: Bullet, next: Bullet | undefined): boolean {
+  if (next === undefined || !isSentence(line) || isSentence(next) || next.line - line.endLine > 2) return false;
+  const { text } = line;
+  if (next.above !== undefined && text.endsWith(plainText(next.above).text)) return true;
+  const isWhole = ({ start, end }: { start: number; end: number }): boolean => start === 0 && end === text.length;
+  return LEFT_OPEN.test(text) || line.marks.some(isWhole) || line.links.some(isWhole);
+}
