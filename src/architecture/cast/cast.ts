@@ -141,7 +141,8 @@ export class Cast implements Namer {
     }
     // "Dev pushes to CodeCommit"; "dev" is an environment.
     if (shown === 'Dev') return this.seen(localThing('Developer', 'client'));
-    const found = genericOf(head);
+    // "Alarms" are what is sent.
+    const found = head === 'alarms' ? undefined : genericOf(head);
     if (found === undefined) return regionOf(words);
     if (found.noun === 'account') {
       const account = accountOf(words, shown);

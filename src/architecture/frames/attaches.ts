@@ -4,7 +4,7 @@ import type { Example, Frame } from './types';
 export const attaches: Frame = {
   name: 'attaches',
   rows: [
-    { verbs: 'mount', kind: 'storage', says: ['O>on', 'O>to', 'S>O', 'S>on', 'O>with', 'O>in'] },
+    { verbs: 'mount', kind: 'storage', says: ['O>on', 'O>to', 'S>O', 'S>on', 'O>with', 'O>in', 'from>O'] },
     {
       verbs: 'attach detach bind',
       nouns: 'attachment',

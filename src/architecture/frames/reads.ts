@@ -8,7 +8,7 @@ export const reads: Frame = {
     {
       verbs: 'read/read poll pull scrape grab pick_up fetch retrieve consume download dequeue',
       kind: 'data',
-      says: ['S>from', 'S>O', 'with>O', 'S>in'],
+      says: ['with>from', 'S>from', 'S>O', 'with>O', 'S>in'],
     },
     { verbs: 'fall_back/fell_back', kind: 'data', says: ['S>to'], saidOnly: true },
     { verbs: 'ask ask_for request', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
@@ -17,7 +17,7 @@ export const reads: Frame = {
     {
       verbs: 'query',
       kind: 'data',
-      says: ['with>on', 'with>O', 'S>O', 'with>from', 'S>from', 'S>in', 'S>on', 'S>against'],
+      says: ['with>on', 'with>O', 'S>O', 'from>O', 'with>from', 'S>from', 'S>in', 'S>on', 'S>against'],
     },
     { verbs: 'get/got obtain', kind: 'data', says: ['S>from', 'via>S'] },
     { verbs: 'get_to/got_to get_at/got_at', kind: 'traffic', says: ['S>O'], saidOnly: true },

@@ -46,3 +46,17 @@ export function isLet(out: readonly Tagged[]): boolean {
   const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv|prep)$/.test(tag));
   return governor?.tag === 'verb' && governor.verb?.lemma === 'let' && out.at(-1)?.tag !== 'prep';
 }
+
+/** "Lets EC2 read", "have the ALB route": whether who stands last is told to do something. */
+export function isLed(governor: Tagged | undefined, before: Tagged | undefined, out: readonly Tagged[]): boolean {
+  if (governor?.tag === 'verb') return governor !== before && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '');
+  return governor?.low === 'have' && governor === out[0] && before?.tag === 'name';
+}
+
+/** "SQS", "EFS" are one, "alias" and "status" too. */
+export function plural(tagged: Tagged): boolean {
+  return (
+    (/[^s]s$/.test(tagged.low) && !/(?:alias|status|sis|bus)$/.test(tagged.low) && /[a-z]/.test(tagged.token.text)) ||
+    /instances?$/.test(tagged.low)
+  );
+}

@@ -1,5 +1,5 @@
 import { genericOf } from '../cast/generic';
-import { afterVerb, hasObject, isAgent, isGlossed, isJoined, isLet } from './before';
+import { afterVerb, hasObject, isAgent, isGlossed, isJoined, isLed, isLet, plural } from './before';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
@@ -116,10 +116,11 @@ export function isVerb(
   if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.test(low) && !leadsObject(low, next)) return false;
   // "lets EC2 read from S3"
   const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv)$/.test(tag));
-  const led = verb.form === 'base' && governor?.tag === 'verb' && governor !== before;
   // "lets instances in the private subnet download"
   if (verb.form === 'base' && governor?.tag === 'prep' && isLet(out)) return true;
-  if (led && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '')) return true;
+  if (verb.form === 'base' && isLed(governor, before, out)) return true;
+  // "Helps route traffic"
+  if (verb.form === 'base' && before?.verb?.lemma === 'help') return isNounStart(next);
   // "Cheap and secure mail"
   const joined = before?.tag === 'and' || before?.tag === 'comma';
   if (verb.form === 'base' && joined && ALSO_ADJECTIVES.test(low) && !afterVerb(out)) return false;
@@ -289,12 +290,4 @@ function goesOn(token: Token | undefined): boolean {
 
 function finite(token: Token | undefined): boolean {
   return token?.kind === 'word' && isAny(token, W.AUXILIARY);
-}
-
-function plural(tagged: Tagged): boolean {
-  // "SQS", "EFS" are one, "alias" and "status" too.
-  return (
-    (/[^s]s$/.test(tagged.low) && !/(?:alias|status|sis|bus)$/.test(tagged.low) && /[a-z]/.test(tagged.token.text)) ||
-    /instances?$/.test(tagged.low)
-  );
 }

@@ -92,6 +92,11 @@ class Vocabulary {
     for (const written of phrasesOf(data.comparisons)) this.phrase(written, 'cmp');
     for (const written of phrasesOf(data.exclusions)) this.phrase(written, 'instead');
     for (const written of phrasesOf(data.compoundNouns)) this.phrase(written, 'noun');
+    // "Makes it easy for you to send" is "can send".
+    for (const make of ['make', 'makes', 'making'])
+      for (const easy of ['easy', 'easier', 'possible', 'simple', 'simpler', 'very easy'])
+        for (const whom of ['', ' for you', ' for users', ' for customers', ' for developers'])
+          this.phrase(`${make} it ${easy}${whom} to`, 'modal', 'can');
     // "Not only to A but also to B" denies nothing.
     this.phrase('not only', 'adv');
     for (const line of phrasesOf(data.compoundPrepositions)) {

@@ -1,5 +1,6 @@
 import { thingsOf, type Item, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
+import { isOpen } from './heads';
 import { roleOf, type Reading, type Roles } from './reading';
 import { resolve } from './reference';
 
@@ -11,18 +12,37 @@ export function opensWithPurpose(units: readonly Unit[], at: number): boolean {
   return first?.t === 'verb' && first.infinitive;
 }
 
-/** "To reach S3 from a subnet, use an endpoint": what is used for what the sentence begins with. */
+/** "To reach S3 from a subnet, use an endpoint", "if you need to send mails you can use SES": what is used for what the sentence begins with. */
 export function lentBehind(units: readonly Unit[], at: number): Phrase | undefined {
+  if (!opensWithAim(units, at)) return undefined;
   for (let i = at + 1; i < units.length; i++) {
     const unit = units[i];
-    if (unit?.t === 'np' || unit?.t === 'prep' || unit?.t === 'and' || unit?.t === 'paren') continue;
-    const [use, means] = units.slice(i + 1);
-    const told = use?.t === 'verb' && use.verb.form === 'base' && !use.negated && use.verb.lemma === 'use';
-    return unit?.t === 'comma' && told && means?.t === 'np' && thingsOf(means).length === means.items.length
-      ? means
-      : undefined;
+    const told = isYou(unit);
+    if (!told && (unit?.t === 'np' || unit?.t === 'prep' || unit?.t === 'and' || unit?.t === 'paren')) continue;
+    const from = unit?.t === 'comma' ? i + 1 : i;
+    const [use, means] = units.slice(isYou(units[from]) ? from + 1 : from);
+    const lends = use?.t === 'verb' && use.verb.form === 'base' && !use.negated && USES.test(use.verb.lemma);
+    return lends && means?.t === 'np' && thingsOf(means).length === means.items.length ? means : undefined;
   }
   return undefined;
+}
+
+const USES = /^(?:use|leverage|choose|consider|employ)$/;
+const NEEDS = /^(?:need|want|wish|plan|try)$/;
+
+/** "To send", "for sending", "if you need to send" at the beginning. */
+function opensWithAim(units: readonly Unit[], at: number): boolean {
+  const verb = units[at];
+  const before = units[at - 1];
+  if (verb?.t !== 'verb') return false;
+  if (verb.verb.form === 'ing') return before?.t === 'prep' && before.low === 'for' && isOpen(units[at - 2]);
+  if (!verb.infinitive) return false;
+  if (before?.t !== 'verb') return isOpen(before);
+  return NEEDS.test(before.verb.lemma) && isYou(units[at - 2]) && units[at - 3]?.t === 'sub' && isOpen(units[at - 4]);
+}
+
+function isYou(unit: Unit | undefined): boolean {
+  return unit?.t === 'np' && /^(?:you|we)$/.test(unit.items[0]?.pronoun ?? '');
 }
 
 /** "On receiving a message, Lambda writes", "running on EC2, the agent sends": who does what the sentence begins with is behind the comma. */

@@ -1,11 +1,14 @@
 import type { VerbUnit } from '../language/units';
 import { inCondition } from './around';
 import { beforeAside } from './clauses';
-import { labelBefore } from './glosses';
+import { glossed, glosses, labelBefore } from './glosses';
 import { headOf } from './heads';
+import { isCommon } from './roles';
 import { denotes, itemsOf, type Reading, type Subject } from './reading';
 
 const OCCASION = /\b(?:events?|logs?|calls?|actions?|operations?)$/;
+/** "Used for sending": what it is for it does. */
+const MEANT = /^(?:use|design|build|make|intend|create|optimize|optimise)$/;
 const GRANTS = /^(?:allow|permit|enable|grant)$/;
 
 /** Nobody is named: what stands before the colon, the thing a parenthesis explains, or the heading's. */
@@ -67,7 +70,13 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
         if (holder?.t === 'np' && denotes(holder.items)) return { items: holder.items, how: 'said' };
       // "Reserved for mapping to": who maps is not said.
       const aim = units[from];
-      if (aim?.t === 'prep' && aim.low === 'for' && args.verb.passive && known.how === 'context')
+      if (
+        aim?.t === 'prep' &&
+        aim.low === 'for' &&
+        args.verb.passive &&
+        known.how === 'context' &&
+        !MEANT.test(unit.verb.lemma)
+      )
         return { items: [], how: 'unknown' };
       // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
       if (!verb.passive && args.verb.passive && !denotes(known.items))
@@ -75,13 +84,24 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
       return known;
     }
     const subject = units[i - 1];
-    if ((unit?.t === 'be' || unit?.t === 'have') && subject?.t === 'np') {
+    // "It does this by sending"
+    const what = units[i + 1];
+    const does = unit?.t === 'sub' && unit.low === 'aux' && what?.t === 'np' && what.items[0]?.pronoun !== undefined;
+    const has = unit?.t === 'be' || unit?.t === 'have' || does;
+    if (has && subject?.t === 'np') {
       const head = units[headOf(reading, i - 1, new Map())];
       if (head?.t === 'np') return { items: head.items, how: 'said' };
     }
   }
-  // "RDS in a private subnet, written to by Lambda"
   const first = units[opening];
+  // "Lambda for sending mails to SES"
+  const aim = units[from];
+  if (verb.verb.form === 'ing' && aim?.t === 'prep' && aim.low === 'for' && opening === from - 1)
+    if (first?.t === 'np' && denotes(first.items))
+      return glosses(reading, opening)
+        ? glossed(reading, opening, verb)
+        : { items: first.items, how: first.items.every(isCommon) ? 'unknown' : 'said', lent: true };
+  // "RDS in a private subnet, written to by Lambda"
   const comma = units[from]?.t === 'comma' && units[opening + 1]?.t === 'prep' && verb.verb.form !== 'base';
   if (comma && first?.t === 'np' && denotes(first.items)) return { items: first.items, how: 'said' };
   // "Raw zone in S3, fed by Firehose"

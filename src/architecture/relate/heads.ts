@@ -76,6 +76,8 @@ export function fronted(reading: Reading, at: number, roles: Roles): void {
   const phrase = reading.units[i];
   const preposition = reading.units[i - 1];
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
+  // "To read from A you can use B": the phrase belongs to what was said before.
+  if (!isOpen(reading.units[i - 2])) return;
   if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via'))
     roles.set(role, resolve(reading, phrase.items, i));
 }

@@ -1,4 +1,5 @@
 import { genericOf } from '../cast/generic';
+import type { Thing } from '../cast/thing';
 import { thingsOf, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
@@ -7,6 +8,7 @@ import { glossed, glosses } from './glosses';
 import { implicit, shared } from './elided';
 import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
+import { PERMITS } from './kinds';
 import { makerOf, saidBefore } from './made';
 import { isMany } from './reference';
 
@@ -43,7 +45,7 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   while (i >= 0 && isIdle(units[i])) i--;
   const before = units[i];
   // "To reach S3 from a private subnet, use a gateway endpoint"
-  const lent = verb.infinitive && isOpen(before) ? lentBehind(units, index) : undefined;
+  const lent = lentBehind(units, index);
   if (lent !== undefined) return { items: lent.items, how: 'said', lent: true };
   if (before === undefined) return implicit(reading, index, verb);
   // "Query RDS, then write the result": both are to be done.
@@ -73,6 +75,11 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
     denotes(first.items)
   )
     return { items: first.items, how: 'said' };
+  // "The job runs on Lambda, triggered by S3": no job is drawn, what it runs on is.
+  const [job, runs, on] = units.slice(Math.max(0, i - 4), i - 1);
+  if (before.t === 'comma' && verb.reduced && verb.passive && first?.t === 'np' && denotes(first.items))
+    if (job?.t === 'np' && !denotes(job.items) && runs?.t === 'verb' && !runs.passive && on?.t === 'prep')
+      return { items: first.items, how: 'said' };
   // "Create a snapshot, encrypted with a key"
   const makes = units[i - 2];
   if (
@@ -108,21 +115,15 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   if (head?.t !== 'np') return implicit(reading, index, verb);
   const { items } = head;
   const only = items.length === 1 ? items[0] : undefined;
-  if (only?.pronoun === 'you' || only?.pronoun === 'we') {
+  if (only?.pronoun === 'you' || only?.pronoun === 'we' || isMaker(reading, headAt)) {
     fronted(reading, headAt, roles);
     // "We go through Route 53", "Instead, we must use EFS": the heading's thing does not.
     const opens = reading.units[headAt - (reading.units[headAt - 1]?.t === 'comma' ? 2 : 1)];
     if ((MOVES.has(verb.verb.lemma) && !verb.passive) || (opens?.t === 'sub' && opens.low === 'instead'))
       return { items: [], how: 'unknown' };
     // "Lets you attach volumes": by it they are.
-    const lets = reading.units[headAt - 1];
-    if (
-      lets?.t === 'verb' &&
-      /^(?:let|allow|enable)$/.test(lets.verb.lemma) &&
-      verb.verb.form === 'base' &&
-      reading.at(headAt - 1) !== undefined
-    )
-      return reading.subjects.get(headAt - 1) ?? { items: [], how: 'unknown' };
+    const lets = verb.verb.form === 'base' ? letterOf(reading, headAt) : undefined;
+    if (lets !== undefined) return lets;
     return { items: itemsOf(reading.around.topic, verb), how: 'reader' };
   }
   // "On success sends mail": when, not who.
@@ -231,9 +232,10 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
   if (phrase?.t !== 'np') return implicit(reading, index, verb);
   if (governor?.t === 'verb') {
     const lends =
-      LENDS.has(governor.verb.lemma) &&
-      phrase.items.some((item) => item.thing !== undefined && !isKey(item.thing.category));
-    if (lends) return { items: phrase.items, how: 'said', lent: true };
+      LENDS.has(governor.verb.lemma) && phrase.items.some(({ thing }) => thing !== undefined && mayDo(thing, verb));
+    if (lends && !isMaker(reading, at)) return { items: phrase.items, how: 'said', lent: true };
+    const lets = isMaker(reading, at) ? letterOf(reading, at) : undefined;
+    if (lets !== undefined) return lets;
     // "Set up event rules to be notified"
     if (verb.passive && /^set ?up$/.test(governor.verb.lemma) && denotes(phrase.items))
       return { items: phrase.items, how: 'said' };
@@ -263,7 +265,35 @@ function controller(reading: Reading, at: number, index: number, verb: VerbUnit)
   return { items: phrase.items, how: 'unknown' };
 }
 
-/** A role or a policy lets its holder do things; it does nothing itself. */
-function isKey(category: string): boolean {
-  return category === 'security';
+/** Who builds an architecture, and is no part of it. */
+const MAKERS =
+  /^(?:developers?|engineers?|teams?|customers?|organi[sz]ations?|compan(?:y|ies)|business(?:es)?|admins?|administrators?)$/;
+
+/** "Enables teams to publish": they are told what they can do, as "you" are. */
+function isMaker({ units }: Reading, at: number): boolean {
+  const phrase = units[at];
+  const lets = units[at - 1];
+  return (
+    phrase?.t === 'np' &&
+    phrase.items.every(({ head }) => MAKERS.test(head)) &&
+    lets?.t === 'verb' &&
+    /^(?:let|allow|enable|help)$/.test(lets.verb.lemma)
+  );
+}
+
+/** "Lets you attach volumes": by it they are. */
+function letterOf(reading: Reading, at: number): Subject | undefined {
+  const lets = reading.units[at - 1];
+  if (lets?.t !== 'verb' || !/^(?:let|allow|enable|help)$/.test(lets.verb.lemma)) return undefined;
+  return reading.at(at - 1) === undefined ? undefined : reading.subjects.get(at - 1);
+}
+
+/** A role or a policy lets its holder do things; it does nothing itself. A service protects and encrypts, but signs nobody else in. */
+function mayDo(thing: Thing, verb: VerbUnit): boolean {
+  if (thing.category !== 'security') return true;
+  return (
+    !PERMITS.test(thing.label) &&
+    !thing.concept.endsWith('key') &&
+    verb.verb.rows.some(({ says }) => says.includes('M>T') || says.includes('O>W'))
+  );
 }

@@ -47,4 +47,13 @@ crawler|analytics
 rule|integration|EventBridge rule; IoT rule; EventBridge; IoT Core
 role|security|IAM Role|IAM Role
 account|general|AWS account
+alarm|management|CloudWatch alarm|CloudWatch alarm
+kubelet etcd sidecar daemon runner|containers
+scheduler orchestrator coordinator controller collector aggregator exporter forwarder authorizer handler|compute
+dashboard|analytics
+mart master slave|database
+middleware|integration
+distribution|networking|CloudFront
+laptop|client
+crm erp siem mainframe monolith|external
 `;

@@ -37,7 +37,7 @@ next nearest closest previous remaining incoming outgoing latest older newer old
 export const emptyAlone = (): string => `
 service system resource website network site host node target destination resolver account device layer tier table store interface
 microservice pipeline policy rule cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance
-receiver
+receiver distribution controller handler exporter
 `;
 
 /** Words before a noun that make it another thing than the plain name. */
