@@ -181,15 +181,16 @@ function relationsAt(
   // "Both" under "A vs B"
   const two = one.parent === undefined ? pair : pairIn(one.parent);
   const does = one.parent === undefined ? deeds : isOfDeeds(one.parent.bullet.text);
-  const found = sentencesOf(units, said, { topic: about, listed, weak, pair: two, deeds: does, earlier });
+  const who = goesOn(one, about, earlier);
+  const found = sentencesOf(units, said, { topic: who, listed, weak, pair: two, deeds: does, earlier });
   const whole = topicAt(one, topic).things;
   const isSaid = found.relations.some((said) => children.some(({ item }) => isEnd(item, said)));
   if (!isSaid) out.push(...labelledAt(one, { whole, isSections: whole === topic, heading }, children, lexicon));
   // "What can trigger Lambda", "Services that write to S3": those of the list do.
   const asked = children.length > 0 && ASKS_WHO.test(bullet.text) ? units.findIndex(({ t }) => t === 'verb') : -1;
   if (asked >= 0) {
-    const who = listed.flatMap(({ thing }) => thing ?? []);
-    const does = { topic: who, listed: [], weak: false, pair: [] };
+    const asking = listed.flatMap(({ thing }) => thing ?? []);
+    const does = { topic: asking, listed: [], weak: false, pair: [] };
     out.push(...sentencesOf(units.slice(asked), said, does).relations);
   }
   out.push(...found.relations.filter((said) => named.size === 0 || isMoved(said) || !isAmong(named, said)));
@@ -205,6 +206,17 @@ function relationsAt(
     }
   }
   return out;
+}
+
+/** "1. The app asks the cache", "2. Reads the database" under ElastiCache: in steps whoever did the first goes on, not what is asked. */
+function goesOn({ bullet, units, parent }: ReadBullet, about: readonly Thing[], earlier: Earlier): readonly Thing[] {
+  const [only, ...more] = about;
+  const { subject } = earlier;
+  const does = units.findIndex(({ t }) => t === 'verb');
+  const named = units.slice(0, does).some((unit) => unit.t === 'np' && thingsOf(unit).length > 0);
+  if (!/^\d/.test(bullet.marker) || parent !== undefined || does < 0 || named || subject === undefined) return about;
+  const asked = more.length === 0 && /^(?:database|storage)$/.test(only?.category ?? '');
+  return asked && /^(?:general|client|compute|containers)$/.test(subject.category) ? [subject] : about;
 }
 
 function isEnd({ thing }: Item, { from, to }: Relation): boolean {

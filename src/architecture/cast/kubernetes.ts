@@ -8,7 +8,7 @@ const POD = keyOf('Pod');
 const PARTS: ReadonlyMap<string, string> = new Map(
   (
     'Ingress; Ingress controller; Service; Deployment; DaemonSet; StatefulSet; ReplicaSet; ConfigMap; HPA; PVC; PersistentVolume; ' +
-    'Persistent volume; API server; Scheduler; Controller manager; etcd; kubelet; kube-proxy; Control plane'
+    'Persistent volume; API server; Scheduler; Controller manager; etcd; kubelet; kube-proxy; Control plane; Node'
   )
     .split('; ')
     .map((name) => [name.toLowerCase(), name]),

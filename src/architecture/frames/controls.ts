@@ -17,7 +17,7 @@ export const controls: Frame = {
         'execute automate administer adjust update patch spin_up set_up deploy',
       nouns: 'orchestration provisioning',
       kind: 'control',
-      says: ['S>O', 'with>O', 'via>O', 'S>on', 'S>across', 'from>O', 'from>S', 'S>with'],
+      says: ['S>O', 'with>O', 'via>O', 'S>on', 'S>across', 'from>O', 'from>S', 'with>T', 'S>with'],
     },
     {
       verbs: 'deploy release roll_out',

@@ -60,3 +60,9 @@ export function plural(tagged: Tagged): boolean {
     /instances?$/.test(tagged.low)
   );
 }
+
+/** "If it is not there, (reads from)": whether a clause that tells when stands before the comma. */
+export function isOccasion(out: readonly Tagged[]): boolean {
+  const opening = out[out.findLastIndex(({ tag }) => tag === 'stop') + 1];
+  return opening?.tag === 'sub' && /^(?:if|when|whenever|once|otherwise)$/.test(opening.low);
+}

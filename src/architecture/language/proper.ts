@@ -57,6 +57,11 @@ function mayDo(tagged: Tagged | undefined): boolean {
   return tagged?.tag === 'verb' || tagged?.tag === 'prep';
 }
 
+/** Endings of what somebody does, feels or is: "routing", "availability". */
+export function isCommonEnding(word: string): boolean {
+  return /(?:tion|sion|ing|ment|ity|ance|ence|ness|ship|ism|ics)s?$/.test(word);
+}
+
 function startsCapital({ token }: Tagged): boolean {
   const code = token.text.charCodeAt(0);
   return code >= 128 || (code >= 65 && code <= 90);

@@ -1,4 +1,5 @@
 import { genericOf } from '../cast/generic';
+import { predicate } from './predicate';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import { isAny, isNounish, isVerb, UNCHANGED } from './verb-or-noun';
@@ -87,7 +88,7 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       const { noun } = token.known;
       if (noun !== undefined && isVerb(noun, before, out, tokens, i, 1)) {
         out.push({ tag: 'verb', low: token.low, start: token.start, end: token.end, token, verb: noun });
-        i++;
+        i += 1 + predicate(tokens, i + 1);
         continue;
       }
     }

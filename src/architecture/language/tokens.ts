@@ -22,6 +22,7 @@ const ABBREVIATED = /^(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx)$/;
 const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/uy;
 /** `/api/*` */
 const PATH = /\/[\w*-][\w*/.-]*/y;
+const COUNTED = /\(\d{1,2}\)(?= \S)/y;
 const MARKS = '.,;:!?()[]/|–—-';
 
 /** What is known of a mark. */
@@ -174,6 +175,12 @@ export function tokenize(
         i += arrow.length;
         continue;
       }
+    }
+    // "(1) ALB and (2) CloudFront" counts them.
+    const counted = char === '(' ? at(COUNTED, text, i) : undefined;
+    if (counted !== undefined) {
+      i += counted.length;
+      continue;
     }
     const path = char === '/' && (i === 0 || text.charAt(i - 1) === ' ') ? at(PATH, text, i) : undefined;
     if (path !== undefined) {

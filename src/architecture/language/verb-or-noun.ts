@@ -1,5 +1,6 @@
 import { genericOf } from '../cast/generic';
-import { afterVerb, hasObject, isAgent, isGlossed, isJoined, isLed, isLet, plural } from './before';
+import { afterVerb, hasObject, isAgent, isGlossed, isJoined, isLed, isLet, isOccasion, plural } from './before';
+import { predicate } from './predicate';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
@@ -18,6 +19,9 @@ export function isNounish(token: Token): boolean {
 /** "Direct connection", "separate accounts": adjectives where a plain noun follows at the beginning of a clause. */
 const ALSO_ADJECTIVES =
   /^(?:direct|separate|secure|complete|live|own|open|clean|load|target|access|log|support|backup|cache|filter|queue|schedule|process)$/;
+
+/** What a command may begin with: "dynamically launch", "else read". */
+const OPENS = /ly$|^(?:else|then|otherwise|finally)$/;
 
 const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
 
@@ -48,6 +52,7 @@ export function isVerb(
       (verb.form === 's' && next?.kind === 'name' && token.text === low) ||
       (verb.form === 'base' && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER)))
     );
+  if (verb.form === 'noun' && predicate(tokens, at + 1) > 0) return true;
   if (verb.form === 'noun')
     return next?.kind === 'word' && isAny(next, W.PREPOSITION) && (next.low !== 'of' || leadsOn(tokens, at + 2));
   // "React app"
@@ -155,6 +160,7 @@ export function isVerb(
     return (
       follows &&
       (afterVerb(out) ||
+        (verb.form === 's' && before.tag === 'comma' && isOccasion(out)) ||
         (before.tag === 'comma' &&
           verb.rows.length > 0 &&
           isGlossed(out) &&
@@ -165,7 +171,7 @@ export function isVerb(
     // "Lambda also writes to", "Dynamically launch": as without the adverb.
     const said = out.slice(0, out.findLastIndex(({ tag }) => tag !== 'adv') + 1);
     const near = said.at(-1);
-    const opening = near === undefined && before.low.endsWith('ly') && token.text === low;
+    const opening = (near === undefined || near.tag === 'stop') && OPENS.test(before.low) && token.text === low;
     return (opening || /^(?:name|noun|close)$/.test(near?.tag ?? '')) && isVerb(verb, near, said, tokens, at, length);
   }
   if (before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close') {

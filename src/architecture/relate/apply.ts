@@ -10,6 +10,7 @@ import { doer } from './doers';
 import { first, flow } from './flow';
 import { synced } from './synced';
 import { isKey, kindOf, PERMITS } from './kinds';
+import { ENCRYPTS, isMeantOtherwise } from './otherwise';
 import { worksWith } from './supports';
 import { cross, isDenied, isNetwork, PEERING, roleIn, without, type Pair } from './pairs';
 import { denotes, type Arguments } from './reading';
@@ -155,45 +156,21 @@ function acts(args: Arguments, row: Row): readonly Item[] {
 }
 
 const ACT = /^(?:actions?|executions?|invocations?)$/;
-/** "Backups are taken from the standby": they aren't taken by the heading's thing. */
-const COPIES = /^(?:backups?|snapshots?|copies|copy)$/;
 const ENDS = /^(?:replace|terminate|recover)$/;
-const ENCRYPTS = /^(?:en|de)crypt$/;
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
 function simple(args: Arguments, row: Row, says: string): Pair[] {
   const mark = says.indexOf('>');
   const left = says.slice(0, mark);
   const right = says.slice(mark + 1);
-  if (says === 'O>T' && !args.verb.passive) return [];
-  // "Access EC2 using Session Manager": nobody but the reader does.
-  if (says === 'S>O' && row.kind === 'traffic' && args.subject === 'reader' && roleIn(args, 'with').length > 0)
-    return [];
+  if (isMeantOtherwise(args, row, says)) return [];
   // "An endpoint connects the VPC to many services": from the VPC, wherever to.
   const to_ = args.roles.get('to');
   if (says === 'S>O' && row.says.includes('bridge') && to_ !== undefined && !denotes(to_))
     return cross(roleIn(args, 'O'), without(doer(args, row), roleIn(args, 'O')));
-  // "Encrypt the snapshot": only a key does.
-  if (
-    says === 'S>O' &&
-    ENCRYPTS.test(args.verb.verb.lemma) &&
-    args.subject === 'reader' &&
-    !args.topic.some(({ thing }) => thing?.category === 'security')
-  )
-    return [];
-  // "Reports can be analysed with Athena"
-  if (says === 'with>T' && row.kind === 'data' && !args.verb.passive) return [];
   // "Gets traffic from the ELB"
   if (says === 'S>from' && /^(?:traffic|requests?)$/.test(args.theme) && args.verb.verb.lemma === 'get')
     return cross(roleIn(args, 'from'), doer(args, row));
-  // "Reads reference data from S3", but "accessed from the portal"
-  if (says === 'S>from' && args.verb.verb.lemma === 'access' && (args.verb.passive || !THEMES.has(args.theme)))
-    return [];
-  if (says === 'with>from' && args.subject === 'said' && !args.verb.passive) return [];
-  // "Traffic comes from CloudFront", but "Aurora comes from RDS" is history.
-  if (left === 'from' && /^(?:come|originate)$/.test(args.verb.verb.lemma) && args.theme === '') return [];
-  if (args.verb.verb.lemma === 'take' && COPIES.test(args.theme)) return [];
-  if (left === 'C' && (args.roles.has('O') || args.roles.has('to') || args.verb.negated)) return [];
   // "Reads logs in the VPC": a place is nothing to read.
   const to = ends(args, row, right).filter(
     ({ thing }) => right !== 'in' || row.kind !== 'data' || thing?.kind !== 'place',

@@ -50,6 +50,9 @@ export function flow(args: Arguments, row: Row): Pair[] {
   ];
   const more = through('via2');
   const [one, other] = roleIn(args, 'between');
+  // "Replication between the master and a standby in another zone"
+  if (one !== undefined && other !== undefined && args.verb.verb.form === 'noun' && row.kind === 'replication')
+    return cross([one], [other]);
   // "Put a cache between EC2 and RDS"
   if (one !== undefined && other !== undefined && object.length === 1 && PUTS.test(args.verb.verb.lemma))
     return [...cross([one], object), ...cross(object, [other])];

@@ -8,6 +8,8 @@ export function synced(args: Arguments): Pair[] {
   const [one, ...more] = roleIn(args, 'O');
   const [other] = [...more, ...roleIn(args, 'with')];
   if (one === undefined || other === undefined) return [];
+  // "The standby is kept in sync with the primary": what changes there is copied.
+  if (args.verb.passive && !args.roles.has('S')) return [[other, one]];
   const by: readonly Item[] = args.subject === 'reader' ? [] : roleIn(args, 'S').filter(isMover);
   return by.length === 1 ? [...cross([one], by), ...cross(by, [other])] : [[one, other]];
 }

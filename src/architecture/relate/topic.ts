@@ -8,6 +8,9 @@ import type { About, Lookups } from '../lookups';
 import { localThing, thingOf } from '../cast/thing';
 import { keyOf, type Lexicon } from '../../concepts';
 import { plainText, type Note, type Section } from '../../notes';
+import { isCommonEnding } from '../language/proper';
+import { ALSO_NOUN, knownOf } from '../language/vocabulary';
+import { ABSTRACT, ATTRIBUTES, THEMES } from '../language/words';
 
 /** What a section's bullets are about when they do not say: the innermost heading that names one component, else the note. */
 export function topicOf(note: Note, section: Section, lookups: Lookups): Thing[] {
@@ -26,7 +29,42 @@ export function topicOf(note: Note, section: Section, lookups: Lookups): Thing[]
     const whole = lookups.lexicon.resolve(note.name);
     return whole !== undefined && isPart(whole) ? thingOf(whole) : namedIn(note.name, lookups.lexicon, []);
   });
-  return found === undefined || isSeveral(found) ? [] : [found];
+  if (found !== undefined) return isSeveral(found) ? [] : [found];
+  const own = titleOf(note, section);
+  return own === undefined ? [] : [own];
+}
+
+/** What a sentence about a thing begins with that is named above it. */
+const OF_IT = /^(?:it\b|[a-z]+s\b)/i;
+
+/**
+ * A thing that no lexicon knows, named by the heading that has the note's name, where the bullets say what it does: "It sends", "Sends".
+ */
+function titleOf(note: Note, section: Section): Thing | undefined {
+  const heading = section.headings.at(-1);
+  const name = (heading?.text ?? note.name).trim();
+  if (heading !== undefined && (section.headings.length > 1 || keyOf(name) !== keyOf(note.name))) return undefined;
+  const words = name.split(' ');
+  const last = (words.at(-1) ?? '').toLowerCase();
+  if (words.length > 3 || !/^[\p{L}. -]+$/u.test(name) || isPlainWord(last)) return undefined;
+  const does = section.bullets.some((index) => {
+    const { text = '' } = note.bullets[index] ?? {};
+    if (!OF_IT.test(text)) return false;
+    const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
+    return isDeed(first === 'it' ? second : first);
+  });
+  return does ? localThing(name, 'general') : undefined;
+}
+
+/** A form that says what somebody does, and no noun. */
+function isDeed(word: string): boolean {
+  const { is, verb } = knownOf(word);
+  return verb !== undefined && verb.verb.form === 's' && verb.verb.rows.length > 0 && (is & ALSO_NOUN) === 0;
+}
+
+/** Names that say what a note is for, or what about: "Overview", "Monitoring", "Best practices". */
+function isPlainWord(word: string): boolean {
+  return ABSTRACT.has(word) || ATTRIBUTES.has(word) || THEMES.has(word) || ABOUT.test(word) || isCommonEnding(word);
 }
 
 /** Whether the section's own heading says itself what its bullets are about. */
