@@ -96,3 +96,34 @@ describe('in passing', () => {
     expect(edgesOf(drawBullets('CloudWatch sends alarms to SNS'))).toEqual(['CloudWatch > SNS']);
   });
 });
+
+describe('who comes in', () => {
+  test.each([
+    ['Restrict traffic to RDS from ASG instances only', ['EC2 > RDS']],
+    ['Traffic to RDS is only allowed from Lambda', ['Lambda > RDS']],
+    ['Traffic to S3 is routed through a VPC endpoint', ['VPC endpoint > S3']],
+  ])('%s', (bullet, drawn) => {
+    expect(edgesOf(drawBullets(bullet))).toEqual(drawn);
+  });
+
+  test('over what lets it through', () => {
+    expect(edgesOf(drawBullets('Allows instances in the VPC to talk to the internet', 'Internet gateway'))).toEqual([
+      'EC2 > Internet Gateway',
+      'Internet Gateway > Internet',
+    ]);
+    expect(edgesOf(drawBullets('Allows EC2 instances to connect to the internet', 'NAT instance'))).toEqual([
+      'EC2 > NAT Instance',
+      'NAT Instance > Internet',
+    ]);
+  });
+
+  test('the last words of the heading’s name mean it', () => {
+    expect(edgesOf(drawBullets('You can read from data streams using Lambda', 'Kinesis Data Streams'))).toEqual([
+      'Lambda > Kinesis Data Streams',
+    ]);
+  });
+
+  test('and what one works with by hand does not', () => {
+    expect(edgesOf(drawBullets('Using the AWS CLI we can tail the logs', 'CloudWatch Logs'))).toEqual([]);
+  });
+});

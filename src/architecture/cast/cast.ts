@@ -1,6 +1,6 @@
 import { words } from '../../tables';
 import { emptyAlone } from './data/parts';
-import { keyOf, type Concept } from '../../concepts';
+import { keyOf, type Category, type Concept } from '../../concepts';
 import { tellApart, type Apart } from '../language/apart';
 import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
@@ -9,7 +9,7 @@ import { genericOf, singular, type Generic } from './generic';
 import { cloudOf } from './clouds';
 import { CLUSTERS, clusterPart, speaksOfPods } from './kubernetes';
 import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
-import { BALANCER, DEFINITE, ORDINAL, TELLS_APART } from './telling';
+import { BALANCER, DEFINITE, endsWith, ORDINAL, TELLS_APART } from './telling';
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
@@ -129,6 +129,9 @@ export class Cast implements Namer {
         head.toUpperCase(),
       );
     }
+    // "Data streams" under Kinesis Data Streams
+    const own = words.length < 2 ? undefined : this.topics.find(({ label }) => endsWith(label, words));
+    if (own !== undefined) return this.seen(own);
     const part = this.partOfTopic(words) ?? this.kindOfTopic(words, shown);
     if (part !== undefined) return this.seen(thingOf(part));
     const inside = this.pods ? clusterPart(words, shown) : undefined;
@@ -158,8 +161,8 @@ export class Cast implements Namer {
     // "Tasks read the secret", where ECS was named
     if (shown === 'Tasks' || (words.length === 1 && head === 'tasks' && DEFINITE.has(determiner)))
       if (this.order.some(({ concept }) => RUNS_TASKS.has(concept))) {
-        const task = this.look('ECS task');
-        if (task !== undefined) return this.seen(thingOf(task));
+        const task = this.known('ECS task');
+        if (task !== undefined) return task;
       }
     // "The stream" is one that was named; "streams" flow.
     if (THEMES.has(head))
@@ -201,11 +204,7 @@ export class Cast implements Namer {
     return { ...part, key: `${part.key} of ${owner.key}`, label: `${owner.label} security group` };
   }
 
-  program(name: string): Thing {
-    return this.seen(localThing(singular(name), 'management'));
-  }
-
-  foreign(name: string, { category }: Thing): Thing {
+  own(name: string, category: Category): Thing {
     return this.seen(localThing(singular(name), category));
   }
 
@@ -281,9 +280,13 @@ export class Cast implements Namer {
     return this.lookups.find(name);
   }
 
-  private always({ always }: Generic): Thing | undefined {
-    const concept = this.look(this.cloud?.get(always ?? '') ?? always);
+  known(name: string | undefined): Thing | undefined {
+    const concept = this.look(name);
     return concept === undefined ? undefined : this.seen(thingOf(concept));
+  }
+
+  private always({ always }: Generic): Thing | undefined {
+    return this.known(this.cloud?.get(always ?? '') ?? always);
   }
 
   /** "The agent" after "CloudWatch agent". */

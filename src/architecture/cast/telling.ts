@@ -9,3 +9,8 @@ export const DEFINITE = new Set('the this that these those its their same both e
 
 export const ORDINAL = /^(?:second|third|fourth)$/;
 export const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
+
+/** Whether a name ends in some words: "Kinesis (Data Streams)". */
+export function endsWith(name: string, words: readonly string[]): boolean {
+  return name.toLowerCase().endsWith(` ${words.join(' ')}`);
+}

@@ -1,3 +1,4 @@
+import { keyOf, type Category } from '../../concepts';
 import { genericOf } from '../cast/generic';
 import { WHICHEVER, type Thing } from '../cast/thing';
 import { properName } from './proper';
@@ -11,10 +12,10 @@ export interface Namer {
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean };
   /** A phrase without a name: "the worker instances". */
   unnamed(words: readonly string[], shown: string, determiner: string): Thing | undefined;
-  /** A program of its own, named after what it works for: "ECS agent". */
-  program(name: string): Thing;
-  /** What somebody else's is called: "F5 load balancer". */
-  foreign(name: string, like: Thing): Thing;
+  /** The thing of a concept with this name. */
+  known(name: string): Thing | undefined;
+  /** One of its own: "ECS agent", "F5 load balancer". */
+  own(name: string, category: Category): Thing;
   /** Whether a name is that of a kind or part of another. */
   isPartOf(part: Thing, whole: Thing): boolean;
   /** "EC2 security group" from EC2 and security group. */
@@ -36,6 +37,7 @@ const PROGRAMS = /^(?:agents?|daemons?|sidecars?|runners?|exporters?)$/;
 const OWN = /^(?:resources?|endpoints?|servers?|appliances?|hosts?)$/;
 /** What says where people are. */
 const SPREAD = /(?:wide|where|side|ally)$/;
+const ASG = keyOf('ASG');
 const NOTHING: Thing[] = [];
 const NO_WORDS: readonly string[] = [];
 
@@ -76,7 +78,7 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     if (last?.category === 'external' && lastAt === i - 1 && BALANCER.test(tagged.low)) {
       const name = text.slice(tags[i - 1]?.start ?? start, tagged.end);
       about = [...about, last];
-      last = namer.foreign(name, thing);
+      last = namer.own(name, thing.category);
       lastAt = i;
       continue;
     }
@@ -94,7 +96,13 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     // "The SQS daemon" is none of SQS.
     if (lastAt === to - 2 && PROGRAMS.test(head) && last.kind === 'component') {
       const name = text.slice(tags[lastAt]?.start ?? start, end);
-      return { thing: namer.program(name), about: [...about, last], head, negated, determined, start, end };
+      return { thing: namer.own(name, 'management'), about: [...about, last], head, negated, determined, start, end };
+    }
+    // "ASG instances" are machines, "EC2 instances" EC2.
+    if (last.concept === ASG && lastAt === to - 2 && /^(?:instances?|servers?|machines?)$/.test(head)) {
+      const machine = namer.known('EC2');
+      if (machine !== undefined)
+        return { thing: machine, about: [...about, last], head, negated, determined, start, end };
     }
     // "A user database" is none of the users.
     if (last.category === 'client' && lastAt === to - 2 && !SPREAD.test(head)) {

@@ -12,6 +12,8 @@ import { subjectOf } from './subjects';
 const MESSAGES = /^messages?$/;
 const WAKES = /^(?:trigger|invoke|notify|alert)$/;
 const LANDS = /^(?:storage|database|integration)$/;
+/** What lets others through, whatever it is made of. */
+const PASSES = /\bNAT\b|proxy$/i;
 const RESULT = /^(?:results?|outputs?)$/;
 
 /** Reads the verbs of a bullet, each once, with what belongs to it. Keeps who did what, for pronouns and elided subjects. */
@@ -163,7 +165,12 @@ export class ArgumentReader implements Reading {
     if (governor?.t !== 'verb' || governor.negated || !/^(?:let|allow|enable)$/.test(governor.verb.lemma)) return [];
     this.at(i);
     const items = this.subjects.get(i)?.items ?? [];
-    return items.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component' && !isKey(thing));
+    return items.filter(
+      ({ thing }) =>
+        (thing?.category === 'networking' || PASSES.test(thing?.label ?? '')) &&
+        thing?.kind === 'component' &&
+        !isKey(thing),
+    );
   }
 
   /** "A function that S3 triggers": what it is done to stands before "that". */

@@ -41,7 +41,7 @@ function opensWithAim(units: readonly Unit[], at: number): boolean {
   return NEEDS.test(before.verb.lemma) && isYou(units[at - 2]) && units[at - 3]?.t === 'sub' && isOpen(units[at - 4]);
 }
 
-function isYou(unit: Unit | undefined): boolean {
+export function isYou(unit: Unit | undefined): boolean {
   return unit?.t === 'np' && /^(?:you|we)$/.test(unit.items[0]?.pronoun ?? '');
 }
 

@@ -11,6 +11,7 @@ import {
   type Positioned,
   type Resolve,
 } from './around';
+import { isYou } from './clauses';
 import { compoundsOf } from './compounds';
 import { guardsFor } from './guards';
 import { havesOf, hold, holderOf, isHeld } from './haves';
@@ -111,6 +112,7 @@ export function positionsOf(
       // "Encryption at rest using KMS", "can provide TLS using ACM" is the topic's.
       const untold =
         user.length === 0 &&
+        !(i === 0 && isYou(units[2])) &&
         !units.slice(0, i).some((one, at) => (one.t === 'verb' && at > 0) || one.t === 'rel' || one.t === 'sub');
       const means = untold ? after.items.filter((item) => item.thing?.kind !== 'local') : after.items;
       draw(untold ? topic : user, means, 'using', 'dependency');

@@ -1,29 +1,23 @@
 import { genericOf } from '../cast/generic';
-import type { Thing } from '../cast/thing';
 import { thingsOf, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
-import { LENDS } from './denials';
 import { glossed, glosses } from './glosses';
 import { implicit, shared } from './elided';
 import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
-import { PERMITS } from './kinds';
 import { makerOf, saidBefore } from './made';
-import { isMany } from './reference';
+import { isMany, resolve } from './reference';
+import { controller, isMaker, letterOf } from './told';
 
 /** Lemmas of what things do by themselves on their way. */
 const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate', 'end up', 'land']);
-/** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
-const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 const WHEN = /^(?:if|when|whenever|while)$/;
 const LETS = /^(?:let|make|help|allow|enable|have|see)$/;
 const PLACE = /(?:subnet|vpc|asg)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 const WORK = /^(?:jobs?|workloads?|code|commands?|queries|scripts?|workflows?)$/;
-const GIVEN = /^(?:permissions?|rights?|privileges?|credentials|access|ways?|abilit(?:y|ies)|possible|possibility)$/;
-const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
   /(?:ed|al|ic|ive|ous|ly|able)$|^(?:easy|simple|native|custom|regular|full|batch|bulk|direct|auto|stream|streaming|real-time|near-real-time|cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
@@ -98,6 +92,18 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   return joins.includes(before.t) ? shared(reading, i, index, verb) : implicit(reading, index, verb);
 }
 
+/** "Traffic to RDS is allowed from Lambda": where it goes stands before what is done to it. */
+function toOf(reading: Reading, at: number, verb: VerbUnit, roles: Roles): void {
+  const [what, to, where] = reading.units.slice(at, at + 3);
+  if (!verb.passive || verb.reduced || what?.t !== 'np' || to?.t !== 'prep' || roleOf(to.low) !== 'to') return;
+  if (
+    where?.t === 'np' &&
+    denotes(where.items) &&
+    what.items.every(({ head, thing }) => thing === undefined && REQUEST.test(head))
+  )
+    roles.set('to', resolve(reading, where.items, at + 2));
+}
+
 function isIdle(unit: Unit | undefined): boolean {
   return unit?.t === 'paren' || (unit?.t === 'sub' && unit.low === 'aux');
 }
@@ -113,6 +119,7 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const doerAt = hangs ? headAt : overParticiple(reading, headAt);
   const head = reading.units[doerAt];
   if (head?.t !== 'np') return implicit(reading, index, verb);
+  toOf(reading, doerAt, verb, roles);
   const { items } = head;
   const only = items.length === 1 ? items[0] : undefined;
   if (only?.pronoun === 'you' || only?.pronoun === 'we' || isMaker(reading, headAt)) {
@@ -222,78 +229,4 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
     return { items: what.items, how: 'said' };
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
-}
-
-/** Subject of "X to send": the object of "use X to send", or the subject of what stands before. */
-function controller(reading: Reading, at: number, index: number, verb: VerbUnit): Subject {
-  const { units } = reading;
-  const phrase = units[at];
-  const governor = units[at - 1];
-  if (phrase?.t !== 'np') return implicit(reading, index, verb);
-  if (governor?.t === 'verb') {
-    const lends =
-      LENDS.has(governor.verb.lemma) && phrase.items.some(({ thing }) => thing !== undefined && mayDo(thing, verb));
-    if (lends && !isMaker(reading, at)) return { items: phrase.items, how: 'said', lent: true };
-    const lets = isMaker(reading, at) ? letterOf(reading, at) : undefined;
-    if (lets !== undefined) return lets;
-    // "Set up event rules to be notified"
-    if (verb.passive && /^set ?up$/.test(governor.verb.lemma) && denotes(phrase.items))
-      return { items: phrase.items, how: 'said' };
-    // "Gives Lambda permission to write": Lambda writes.
-    if (GIVES.has(governor.verb.lemma) && PERMISSION.test(phrase.items[0]?.head ?? ''))
-      return { items: phrase.items.flatMap((item) => itemsOf(item.about, item)), how: 'said' };
-    return shared(reading, at, index, verb);
-  }
-  if (governor?.t === 'prep') {
-    if (governor.low === 'using' && denotes(phrase.items)) return { items: phrase.items, how: 'said', lent: true };
-    const main = units[at - 3];
-    const doer = units[at - 2];
-    // "A profile used by the agent to call"
-    if (governor.low === 'by' && doer?.t === 'verb' && doer.passive && doer.verb.lemma === 'use')
-      return { items: phrase.items, how: denotes(phrase.items) ? 'said' : 'unknown' };
-    if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to')
-      return { items: phrase.items, how: 'said' };
-    // "Permissions for Lambda to write", "a way for instances to reach"
-    const given = doer?.t === 'np' && doer.items.every(({ head }) => GIVEN.test(head));
-    if (governor.low === 'for' && given && denotes(phrase.items)) return { items: phrase.items, how: 'said' };
-    return shared(reading, at, index, verb);
-  }
-  if (governor?.t === 'have' || governor?.t === 'be') return shared(reading, at, index, verb);
-  // "Managed service to orchestrate workflows" says what the heading's thing is for.
-  if (glosses(reading, at)) return glossed(reading, at, verb);
-  if (denotes(phrase.items)) return { items: phrase.items, how: 'said' };
-  return { items: phrase.items, how: 'unknown' };
-}
-
-/** Who builds an architecture, and is no part of it. */
-const MAKERS =
-  /^(?:developers?|engineers?|teams?|customers?|organi[sz]ations?|compan(?:y|ies)|business(?:es)?|admins?|administrators?)$/;
-
-/** "Enables teams to publish": they are told what they can do, as "you" are. */
-function isMaker({ units }: Reading, at: number): boolean {
-  const phrase = units[at];
-  const lets = units[at - 1];
-  return (
-    phrase?.t === 'np' &&
-    phrase.items.every(({ head }) => MAKERS.test(head)) &&
-    lets?.t === 'verb' &&
-    /^(?:let|allow|enable|help)$/.test(lets.verb.lemma)
-  );
-}
-
-/** "Lets you attach volumes": by it they are. */
-function letterOf(reading: Reading, at: number): Subject | undefined {
-  const lets = reading.units[at - 1];
-  if (lets?.t !== 'verb' || !/^(?:let|allow|enable|help)$/.test(lets.verb.lemma)) return undefined;
-  return reading.at(at - 1) === undefined ? undefined : reading.subjects.get(at - 1);
-}
-
-/** A role or a policy lets its holder do things; it does nothing itself. A service protects and encrypts, but signs nobody else in. */
-function mayDo(thing: Thing, verb: VerbUnit): boolean {
-  if (thing.category !== 'security') return true;
-  return (
-    !PERMITS.test(thing.label) &&
-    !thing.concept.endsWith('key') &&
-    verb.verb.rows.some(({ says }) => says.includes('M>T') || says.includes('O>W'))
-  );
 }

@@ -1,0 +1,89 @@
+import type { Thing } from '../cast/thing';
+import type { VerbUnit } from '../language/units';
+import { LENDS } from './denials';
+import { implicit, shared } from './elided';
+import { glossed, glosses } from './glosses';
+import { PERMITS } from './kinds';
+import { denotes, itemsOf, roleOf, type Reading, type Subject } from './reading';
+
+/** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
+const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
+const GIVEN = /^(?:permissions?|rights?|privileges?|credentials|access|ways?|abilit(?:y|ies)|possible|possibility)$/;
+const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
+
+/** Subject of "X to send": the object of "use X to send", or the subject of what stands before. */
+export function controller(reading: Reading, at: number, index: number, verb: VerbUnit): Subject {
+  const { units } = reading;
+  const phrase = units[at];
+  const governor = units[at - 1];
+  if (phrase?.t !== 'np') return implicit(reading, index, verb);
+  if (governor?.t === 'verb') {
+    const lends =
+      LENDS.has(governor.verb.lemma) && phrase.items.some(({ thing }) => thing !== undefined && mayDo(thing, verb));
+    if (lends && !isMaker(reading, at)) return { items: phrase.items, how: 'said', lent: true };
+    const lets = isMaker(reading, at) ? letterOf(reading, at) : undefined;
+    if (lets !== undefined) return lets;
+    // "Set up event rules to be notified"
+    if (verb.passive && /^set ?up$/.test(governor.verb.lemma) && denotes(phrase.items))
+      return { items: phrase.items, how: 'said' };
+    // "Gives Lambda permission to write": Lambda writes.
+    if (GIVES.has(governor.verb.lemma) && PERMISSION.test(phrase.items[0]?.head ?? ''))
+      return { items: phrase.items.flatMap((item) => itemsOf(item.about, item)), how: 'said' };
+    return shared(reading, at, index, verb);
+  }
+  if (governor?.t === 'prep') {
+    if (governor.low === 'using' && denotes(phrase.items)) return { items: phrase.items, how: 'said', lent: true };
+    const main = units[at - 3];
+    const doer = units[at - 2];
+    // "Allows instances in the VPC to talk": what lies there does.
+    const lies = /^(?:in|on)$/.test(roleOf(governor.low) ?? '') && doer?.t === 'np' && denotes(doer.items);
+    if (lies && main?.t === 'verb' && LENDS.has(main.verb.lemma)) return controller(reading, at - 2, index, verb);
+    // "A profile used by the agent to call"
+    if (governor.low === 'by' && doer?.t === 'verb' && doer.passive && doer.verb.lemma === 'use')
+      return { items: phrase.items, how: denotes(phrase.items) ? 'said' : 'unknown' };
+    if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to')
+      return { items: phrase.items, how: 'said' };
+    // "Permissions for Lambda to write", "a way for instances to reach"
+    const given = doer?.t === 'np' && doer.items.every(({ head }) => GIVEN.test(head));
+    if (governor.low === 'for' && given && denotes(phrase.items)) return { items: phrase.items, how: 'said' };
+    return shared(reading, at, index, verb);
+  }
+  if (governor?.t === 'have' || governor?.t === 'be') return shared(reading, at, index, verb);
+  // "Managed service to orchestrate workflows" says what the heading's thing is for.
+  if (glosses(reading, at)) return glossed(reading, at, verb);
+  if (denotes(phrase.items)) return { items: phrase.items, how: 'said' };
+  return { items: phrase.items, how: 'unknown' };
+}
+
+/** Who builds an architecture, and is no part of it. */
+const MAKERS =
+  /^(?:developers?|engineers?|teams?|customers?|organi[sz]ations?|compan(?:y|ies)|business(?:es)?|admins?|administrators?)$/;
+
+/** "Enables teams to publish": they are told what they can do, as "you" are. */
+export function isMaker({ units }: Reading, at: number): boolean {
+  const phrase = units[at];
+  const lets = units[at - 1];
+  return (
+    phrase?.t === 'np' &&
+    phrase.items.every(({ head }) => MAKERS.test(head)) &&
+    lets?.t === 'verb' &&
+    /^(?:let|allow|enable|help)$/.test(lets.verb.lemma)
+  );
+}
+
+/** "Lets you attach volumes": by it they are. */
+export function letterOf(reading: Reading, at: number): Subject | undefined {
+  const lets = reading.units[at - 1];
+  if (lets?.t !== 'verb' || !/^(?:let|allow|enable|help)$/.test(lets.verb.lemma)) return undefined;
+  return reading.at(at - 1) === undefined ? undefined : reading.subjects.get(at - 1);
+}
+
+/** A role or a policy lets its holder do things; it does nothing itself. A service protects and encrypts, but signs nobody else in. */
+function mayDo(thing: Thing, verb: VerbUnit): boolean {
+  if (thing.category !== 'security') return true;
+  return (
+    !PERMITS.test(thing.label) &&
+    !thing.concept.endsWith('key') &&
+    verb.verb.rows.some(({ says }) => says.includes('M>T') || says.includes('O>W'))
+  );
+}
