@@ -160,6 +160,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
   const named = isSaidOf(reading, doerAt);
   if (named !== undefined) return { items: named, how: 'said' };
+  // "Scans data stored in S3", "the traffic going to": by whom it was put or sent there is not said.
+  if (hangs && /^(?:verb|prep)$/.test(reading.units[headAt - 1]?.t ?? '') && THEMES.has(only?.head ?? ''))
+    return { items: [], how: 'unknown' };
   // "Access to S3 is granted to Lambda"
   const what = reading.units[doerAt + 2];
   if (only?.head === 'access' && reading.units[doerAt + 1]?.t === 'prep' && what?.t === 'np' && what !== head)
