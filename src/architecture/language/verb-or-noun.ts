@@ -59,6 +59,9 @@ export function isVerb(
   if (low === 'react' && token.text !== low && (next === undefined || !isAny(next, W.PREPOSITION))) return false;
   if (isAny(token, W.SUBORDINATOR) || (isAny(token, W.PREPOSITION) && low !== 'like')) return false;
   const atStart = before === undefined || CLAUSE_START.has(before.tag);
+  // "All peered networks", "those running tasks"
+  const describes = verb.form === 'past' || verb.form === 'ing';
+  if (describes && before?.tag === 'pron' && isAny(before.token, W.DETERMINER) && isPlainNounAt(next)) return false;
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
   // "To audit account" names one.
   if (before?.tag === 'to' && noun && /^(?:accounts?|bucket|vpc)$/.test(next?.low ?? '')) return false;
@@ -95,6 +98,9 @@ export function isVerb(
     // "Scans running instances"
     if (low === 'running' && before?.tag === 'verb' && !/^(?:stop|start|keep)$/.test(before.verb?.lemma ?? ''))
       return false;
+    // "An infinitely scaling store", "distributed signing applications"
+    const told = before?.tag === 'adv' ? out.at(-2)?.tag === 'det' : out.length === 1 && before?.low.endsWith('ed');
+    if (told === true && isPlainNounAt(next)) return false;
     // "billing data", "scanning results"
     if (verb.rows.length === 0 && next?.kind === 'word' && isAny(next, W.THEME)) return false;
     // "Failover routing sends": what does something is no verb.

@@ -109,12 +109,12 @@ limits what which how who
 
 /** After these a thing is compared. */
 export const comparisons = (): string => `
-similar to; compared to; compared with; different from; different to; separate from; separately from; independent of; independent from; independently of; isolated from; alternative to; alternatives to; same as; equivalent to; equivalent of; better than; cheaper than; faster than; more than; less than; other than; analogous to; opposed to; unlike; versus; vs.; vs; than; regardless of; except for; except; apart from; excluding; replacement for; successor to; successor of; known as; aka; formerly; in contrast to; contrary to
+similar to; close to; closer to; closest to; nearest to; identical to; comparable to; compared to; compared with; different from; different to; separate from; separately from; independent of; independent from; independently of; isolated from; alternative to; alternatives to; same as; equivalent to; equivalent of; better than; cheaper than; faster than; more than; less than; other than; analogous to; opposed to; unlike; versus; vs.; vs; than; regardless of; except for; except; apart from; excluding; replacement for; successor to; successor of; known as; aka; formerly; in contrast to; contrary to
 `;
 
 /** Nouns of several words in which a word would be taken for a verb or a machine. */
 export const compoundNouns = (): string => `
-machine learning; deep learning; use case; use cases; best practice; best practices; point in time; check box; operating system; operating systems; access control; access controls; internet facing; pub / sub
+machine learning; deep learning; large volumes; large volume; high volumes; high volume; huge volumes; massive volumes; vast volumes; big volumes; growing volumes; use case; use cases; best practice; best practices; point in time; check box; operating system; operating systems; access control; access controls; internet facing; pub / sub
 `;
 
 /** After these the thing named is set aside. */
