@@ -184,6 +184,8 @@ export interface Topic {
   readonly weak: boolean;
 }
 
+const OCCURS = /^.{0,40}\b(?:events|activit(?:y|ies)|api calls)\b.{0,20}$/i;
+const WATCHES = /^(?:management|security)$/;
 const MANAGED = /^(?:\w+ly[ -])?managed /i;
 
 /** What the nearest parent that names a thing first is about, else the section's topic. */
@@ -193,6 +195,8 @@ export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
     const first = parent.units[0];
     // "To restore a cluster:" is followed by what the reader does.
     if (first?.t === 'verb' && first.infinitive && parent.units.at(-1)?.t === 'colon') told = !isUse(one.units[0]);
+    // Under "Data events" stand what is recorded, no deeds of what records it.
+    if (OCCURS.test(parent.bullet.text) && section.every(({ category }) => WATCHES.test(category))) told = true;
     // Under "A vs B" the bullets are about either.
     if (first?.t === 'np' && parent.units[1]?.t === 'cmp') return { things: [], weak: true };
     if (first?.t !== 'np') continue;
@@ -200,7 +204,7 @@ export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
     const things = own.length > 0 ? own : thingsOf(first);
     // "Fully managed Kafka" says what the section's thing is.
     if (things.length > 0 && !MANAGED.test(parent.bullet.text))
-      return { things, weak: parent.units.some((unit) => unit.t === 'verb') };
+      return { things, weak: told || parent.units.some((unit) => unit.t === 'verb') };
   }
   return { things: section, weak: told };
 }

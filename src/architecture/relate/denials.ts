@@ -94,6 +94,55 @@ export function isUnwanted(units: readonly Unit[], index: number, text: string):
   return (predicate?.t === 'be' || (predicate?.t === 'verb' && predicate.passive)) && predicate.negated;
 }
 
+/** What somebody pays for, and what opens a sentence about how it once was. */
+const COSTS = /^(?:pay|charge|bill)$/;
+const ENDS = /^(?:stop|cease|quit|finish|avoid)$/;
+const TIMES = /^(?:seconds?|minutes?|mins?|hours?|days?|time|while|long)$/;
+const ONCE = /^\W*(?:traditionally|historically|formerly|previously|in the past|back in the day)\b/i;
+
+/** "Stops sending to it", "cheaper than storing in it", "takes minutes to reach it", "you pay for data sent to it", "previously sent to it": named, but not said to happen. */
+export function isInPassing(units: readonly Unit[], index: number, text: string): boolean {
+  const verb = units[index];
+  const before = units[index - 1];
+  if (verb?.t !== 'verb') return false;
+  const ing = verb.verb.form === 'ing';
+  if (ing && (before?.t === 'cmp' || (before?.t === 'verb' && ENDS.test(before.verb.lemma)))) return true;
+  const took = units[index - 2]?.t === 'prep' ? units[index - 3] : units[index - 2];
+  if (verb.infinitive && before?.t === 'np' && took?.t === 'verb' && took.verb.lemma === 'take')
+    if (before.items.every(({ head }) => TIMES.test(head))) return true;
+  if (ing && isRecorded(units, index)) return true;
+  let i = index - 1;
+  if (ing || verb.reduced || verb.verb.form === 'noun') {
+    while (units[i]?.t === 'np' || units[i]?.t === 'prep') i--;
+    const governor = units[i];
+    if (governor?.t === 'verb' && i < index - 1 && COSTS.test(governor.verb.lemma)) return true;
+    // "Without allowing connections to it"
+    if (governor?.t === 'verb' && verb.verb.form === 'noun' && units[i - 1]?.t === 'instead') return true;
+  }
+  while (i >= 0 && units[i]?.t !== 'stop') i--;
+  return ONCE.test(text.slice(i < 0 ? 0 : units[i]?.end, units[index]?.start));
+}
+
+/** "Records actions such as deleting a bucket or stopping an instance": whoever records them does no such thing. */
+function isRecorded(units: readonly Unit[], index: number): boolean {
+  for (let i = index - 1; i > 1; i--) {
+    const unit = units[i];
+    const [watch, what] = units.slice(i - 2, i);
+    if (unit?.t === 'prep' && unit.low === 'like')
+      return (
+        watch?.t === 'verb' &&
+        RECORDS.test(watch.verb.lemma) &&
+        what?.t === 'np' &&
+        what.items.every((item) => item.thing === undefined)
+      );
+    const joins = unit?.t === 'np' || unit?.t === 'prep' || unit?.t === 'and' || unit?.t === 'comma';
+    if (!joins && !(unit?.t === 'verb' && unit.verb.form === 'ing')) return false;
+  }
+  return false;
+}
+
+const RECORDS = /^(?:log|record|track|monitor|capture|detect|audit|see|observe|report|watch|identify|show)$/;
+
 /** "Use EC2 for jobs which are not supported on Fargate". */
 function isLacking(units: readonly Unit[], index: number): boolean {
   for (let i = index + 1; i < units.length && units[i]?.t !== 'stop'; i++) {

@@ -68,12 +68,17 @@ function things(items: readonly Item[] | undefined): Thing[] {
   return (items ?? []).flatMap((item) => (item.thing === undefined ? [] : [item.thing]));
 }
 
+const STATES = /^(?:need|require|want|demand|grow|exceed|use|run|depend|contain|consume|take)$/;
+
 /** The component that "when" at `at` speaks of: what does something, or where something lands. */
 function happensAt(units: readonly Unit[], at: number): Thing | undefined {
   const when = units[at];
   const phrase = units[at + 1];
   if (when?.t !== 'sub' || !WHEN.test(when.low) || phrase?.t !== 'np') return undefined;
   const [first] = thingsOf(phrase);
+  const state = units[at + 2];
+  // "When the app needs more memory" tells nobody.
+  if (state?.t === 'verb' && STATES.test(state.verb.lemma)) return undefined;
   if (first !== undefined)
     return when.low !== 'once' && first.kind === 'component' && first.category !== 'client' ? first : undefined;
   const [verb, preposition, place] = units.slice(at + 2, at + 5);

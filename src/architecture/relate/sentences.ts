@@ -8,7 +8,7 @@ import { polarityOf } from './kinds';
 import { inCondition } from './around';
 import { saidBehind } from './behind';
 import { ArgumentReader } from './arguments';
-import { isUnwanted, replaces } from './denials';
+import { isInPassing, isUnwanted, replaces } from './denials';
 import { behindLabel } from './glosses';
 import { denotes, itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './reading';
 import { placementsOf } from './placements';
@@ -153,7 +153,7 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     }
     if (unit?.t !== 'verb') continue;
     const args = reader.at(i);
-    if (args === undefined || replaces(units, i) || isLabel(units, i)) continue;
+    if (args === undefined || replaces(units, i) || isLabel(units, i) || isInPassing(units, i, said.text)) continue;
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
     const travels = args.roles.has('from') ? [] : travelsOf(reader, i, args);
     const steps = args.roles.has('from') ? [] : travels.length > 0 ? travels : stepsOf(reader, i, args);
