@@ -28,8 +28,38 @@ group('what nobody said', () => {
       'Policies can be attached to:\n  - Groups\n  - Roles',
       ['IAM Policy > IAM Group', 'IAM Policy > IAM Role'],
     ],
+    ['who put what something else reads', 'Glue', 'Scans tables and files stored in S3', []],
+    ['that what records traffic sends it', 'VPC Flow Logs', 'Shows the traffic going to an RDS instance', []],
+    ['what no longer happens', 'ALB', 'Stops sending requests to an EC2 instance that fails', []],
+    ['what something is compared with', 'EFS', 'Dearer than keeping files in S3', []],
+    ['what it costs', 'DataSync', 'You pay for data copied to S3', []],
+    ['how it once was', 'Athena', 'In the past, results were stored in Redshift', []],
+    ['how long it takes', 'Route 53', 'Takes a few minutes to reach every EC2 instance', []],
+    ['what is not let in', 'NAT Gateway', 'EC2 is let out without allowing connections to RDS', []],
+    [
+      'deeds that are recorded',
+      'CloudTrail',
+      'Records calls such as stopping an EC2 instance or terminating a task',
+      [],
+    ],
+    ['events in a list', 'CloudTrail', 'Data events\n  - E.g. copying a file to S3, invoking a Lambda function', []],
+    ['that who is near is sent to', 'ELB', 'Traffic is routed to the zone closest to the user', []],
+    ['that a machine routes what is routed to it', 'EC2', 'Requests are forwarded to the nearest edge location', []],
+    ['that an adjective does something', 'S3', 'A rapidly scaling database', []],
+    ['that a participle was done by the heading', 'Transit Gateway', 'All connected VPCs have routes of their own', []],
+    ['that what is needed is told', 'Lambda', 'When the application requires memory, Lambda scales', []],
+    ['that the heading uses what you use', 'CloudWatch', 'Using the AWS CLI you can tail log groups', []],
+    ['that much of something is a disk', 'Comprehend', 'Analyzes large volumes of text', []],
   ])('is not drawn: %s', (_, heading, bullets, drawn) => {
     expect(edges(heading, bullets).filter((edge) => !edge.startsWith('!'))).toEqual(drawn);
+  });
+
+  test.each([
+    ['Fargate', 'A platform for containers that runs on EC2', ['Fargate > EC2']],
+    ['EC2', 'Images needed by the web app are kept in EFS', ['Web app > EFS']],
+    ['Transfer Family', 'A fully-managed service for transfers into EFS', ['Transfer Family > EFS']],
+  ])('who does it is the one it is said of: %s: %s', (heading, bullet, drawn) => {
+    expect(edges(heading, bullet)).toEqual(drawn);
   });
 
   test('what is avoided in a first clause is not used', () => {

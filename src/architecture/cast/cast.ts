@@ -178,7 +178,11 @@ export class Cast implements Namer {
     if (found.noun === 'rule' && words.length > 1 && words[0] !== 'second') return undefined;
     const any = found.generic.category === 'general' ? whichever(words, determiner) : undefined;
     if (any !== undefined) return this.seen(any);
-    const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !/^\d/.test(word));
+    // "A serverless service"
+    const kinds = found.noun === 'service';
+    const telling = words
+      .slice(0, -1)
+      .filter((word) => !IDLE.has(word) && !/^\d/.test(word) && !(kinds && /(?:less|able|managed|based)$/.test(word)));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
     if (shown === 'Devices') return this.seen(localThing('Device', 'iot'));
     if (telling.length === 0) {

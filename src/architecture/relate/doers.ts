@@ -14,6 +14,8 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
     const head = args.roles.get('O')?.[0]?.head;
     if (done.length === 0) {
       if (head === undefined && args.subject === 'unknown') return [];
+      // "Requests are routed to the nearest server" under EC2, which gets them.
+      if (ROUTES.test(args.verb.verb.lemma) && topic.every(({ thing }) => thing?.category === 'compute')) return [];
       return head === undefined || head === '' || THEMES.has(head) || head === 'storage' ? topic : [];
     }
     if (row.byTopic === true) return without(topic, done);
@@ -52,6 +54,7 @@ function isReaction(args: Arguments, does: readonly Item[]): boolean {
   );
 }
 
+const ROUTES = /^(?:route|direct|redirect|forward|distribute|balance|load balance)$/;
 /** What somebody is told to do who has to find a fault or to choose. */
 const CARES = /^(?:check|verify|validate|target)$/;
 const SCALES: ReadonlySet<string> = new Set(['ASG', 'Lambda'].map(keyOf));

@@ -46,8 +46,9 @@ export function glosses(reading: Reading, at: number): boolean {
   if (reading.around.topic.length !== 1 && label === undefined) return false;
   const before = reading.units[at - 1];
   const [item] = phrase.items;
-  // "A firewall that controls" says it too.
-  const defines = item?.indefinite === true && reading.units[at + 1]?.t === 'rel';
+  // "A firewall that controls", "a firewall for accounts that controls" say it too.
+  const [next, , then] = reading.units.slice(at + 1, at + 4);
+  const defines = item?.indefinite === true && (next?.t === 'rel' || (next?.t === 'prep' && then?.t === 'rel'));
   if (
     item === undefined ||
     (item.determined && !defines) ||

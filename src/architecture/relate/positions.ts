@@ -100,11 +100,11 @@ export function positionsOf(
     const used = units[i - 1];
     if (unit.low === 'for' && i === 2 && used?.t === 'verb' && used.passive && !used.negated)
       if (used.verb.lemma === 'use') draw(topic, guardsFor(units[0], after, topic), 'uses', 'dependency');
-    // "An alternative to using EC2" compares.
-    const compared = units[i - 1]?.t === 'cmp';
+    // "An alternative to using EC2" compares; "using the CLI you can list them" is for you to use.
+    const aside = units[i - 1]?.t === 'cmp' || (i === 0 && units.some(isReader));
     if (
       unit.low === 'using' &&
-      !compared &&
+      !aside &&
       !hasFrame(units, i, WITH) &&
       !units.slice(0, i).some((one) => one.t === 'instead')
     ) {
@@ -124,6 +124,10 @@ export function positionsOf(
     if (FRAGMENTS.has(unit.low)) fragment(units, i, draw, topic);
   }
   return out;
+}
+
+function isReader(unit: Unit): boolean {
+  return unit.t === 'np' && /^(?:you|we)$/.test(unit.items[0]?.pronoun ?? '');
 }
 
 /** "Lambda reads DynamoDB, DAX sits in front": of the store named last. */

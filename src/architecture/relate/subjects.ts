@@ -1,5 +1,5 @@
 import { genericOf } from '../cast/generic';
-import { thingsOf, type Unit, type VerbUnit } from '../language/units';
+import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { glossed, glosses } from './glosses';
@@ -160,6 +160,13 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   if (items.some((item) => item.thing !== undefined || item.pronoun !== undefined)) return { items, how: 'said' };
   const named = isSaidOf(reading, doerAt);
   if (named !== undefined) return { items: named, how: 'said' };
+  // "Images used by the app are kept in S3": by the app.
+  const [done, by, who] = reading.units.slice(doerAt + 1, doerAt + 4);
+  if (verb.passive && done?.t === 'verb' && done.reduced && done.passive && by?.t === 'prep' && by.low === 'by')
+    if (who?.t === 'np' && doerAt + 4 <= index && denotes(who.items) && !denotes(items)) {
+      roles.set('S', who.items);
+      return { items, how: 'unknown' };
+    }
   // "Scans data stored in S3", "the traffic going to": by whom it was put or sent there is not said.
   if (hangs && /^(?:verb|prep)$/.test(reading.units[headAt - 1]?.t ?? '') && THEMES.has(only?.head ?? ''))
     return { items: [], how: 'unknown' };
@@ -214,6 +221,7 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   const relativePronoun = units[at];
   let j = at - 1;
   while (units[j]?.t === 'comma' || units[j]?.t === 'paren' || units[j]?.t === 'prep') j--;
+  j = agreeing(units, j, verb);
   const antecedent = units[j];
   const where = relativePronoun?.t === 'rel' && relativePronoun.low === 'where';
   if (where || antecedent?.t !== 'np') return implicit(reading, index, verb);
@@ -233,3 +241,14 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
 }
+
+/** "An engine for containers that runs": the engine does, the containers would run. */
+function agreeing(units: readonly Unit[], at: number, verb: VerbUnit): number {
+  const [whole, preposition, part] = units.slice(Math.max(0, at - 2), at + 1);
+  if (verb.verb.form !== 's' || whole?.t !== 'np' || preposition?.t !== 'prep' || part?.t !== 'np') return at;
+  const many = (phrase: Phrase): boolean =>
+    phrase.items.length > 1 || phrase.items.some(({ head }) => PLURAL.test(head));
+  return many(part) && !many(whole) ? at - 2 : at;
+}
+
+const PLURAL = /[^us]s$/;

@@ -48,6 +48,8 @@ export function controller(reading: Reading, at: number, index: number, verb: Ve
     if (governor.low === 'for' && given && denotes(phrase.items)) return { items: phrase.items, how: 'said' };
     return shared(reading, at, index, verb);
   }
+  // "Closer to users to run their apps"
+  if (governor?.t === 'cmp') return { items: [], how: 'unknown' };
   if (governor?.t === 'have' || governor?.t === 'be') return shared(reading, at, index, verb);
   // "Managed service to orchestrate workflows" says what the heading's thing is for.
   if (glosses(reading, at)) return glossed(reading, at, verb);
