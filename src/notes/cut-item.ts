@@ -1,4 +1,5 @@
 const MARKER = /^[ \t>]*([-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[(.)\][ \t]+)?/;
+const CALLOUT = /^>[ \t]*\[!/;
 const FENCE = /^[ \t>]*(```|~~~)/;
 
 /** What is left of a list item's slice of the note. */
@@ -42,6 +43,8 @@ function cutLines(marker: string, body: string): CutItem {
   let fence = '';
   let sawCode = false;
   for (const line of body.split('\n')) {
+    // A callout right below the item is none of it.
+    if (own.length > 0 && CALLOUT.test(line)) break;
     const tick = FENCE.exec(line)?.[1] ?? '';
     if (tick !== '' && (fence === '' || fence === tick)) {
       fence = fence === '' ? tick : '';

@@ -28,6 +28,11 @@ describe('readNote', () => {
     ]);
   });
 
+  it('ends a bullet where a callout begins right below it', () => {
+    const note = read('- first line\n>[!info] Title\n>- inside\n');
+    expect(note.bullets.map((b) => b.text)).toEqual(['first line', 'inside']);
+  });
+
   it('keeps the line that introduces a list with the bullet that opens it', () => {
     const above = (text: string) => read(text).bullets.flatMap((b) => b.above ?? []);
     expect(above('Targets are\n\n- a\n- b\n\t- c\n')).toEqual(['Targets are']);
