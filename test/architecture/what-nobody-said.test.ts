@@ -49,6 +49,12 @@ group('what nobody said', () => {
     ['that a participle was done by the heading', 'Transit Gateway', 'All connected VPCs have routes of their own', []],
     ['that what is needed is told', 'Lambda', 'When the application requires memory, Lambda scales', []],
     ['that the heading uses what you use', 'CloudWatch', 'Using the AWS CLI you can tail log groups', []],
+    ['what nobody should do', 'RDS', 'Nobody should connect RDS to the internet', []],
+    ['what is not needed', 'EFS', 'It is not necessary to use KMS', []],
+    ['what there is no need for', 'EFS', 'There is no need to use KMS', []],
+    ['what is to be avoided', 'VPC', 'Avoid using a NAT gateway', []],
+    ['what is spread where it is only a load', 'ASG', 'Lets you spread the application load over two zones', []],
+    ['where the last noun was put', 'S3', 'You can add bucket policies to files kept in S3', []],
     ['that much of something is a disk', 'Comprehend', 'Analyzes large volumes of text', []],
   ])('is not drawn: %s', (_, heading, bullets, drawn) => {
     expect(edges(heading, bullets).filter((edge) => !edge.startsWith('!'))).toEqual(drawn);

@@ -17,13 +17,26 @@ export function isDenied(reading: Reading, index: number): boolean {
   const from = before?.t === 'prep' && before.low === 'from';
   if (verb?.t === 'verb' && verb.verb.form === 'ing' && (from || before?.t === 'np'))
     if (isPrevented(reading, index - 1, from ? PREVENTS_FROM : PREVENTS)) return true;
+  // "Nobody should connect it"
+  if (before?.t === 'np' && before.items.some(({ head }) => NOBODY.test(head))) return true;
   if (verb?.t === 'verb' && verb.infinitive && before?.t === 'np') {
+    // "It is not necessary to use it", "there is no need to"
+    const [what] = before.items;
+    if (what !== undefined && UNNEEDED.test(what.head))
+      if (what.negated || (isNot(reading.units[index - 2]))) return true;
     // "Cannot use a private IP to connect"
     const lender = reading.units[index - 2];
     if (lender?.t === 'verb' && lender.negated && LENDS.has(lender.verb.lemma)) return true;
     if (isAvoided(reading, index - 1)) return true;
   }
   return verb?.t === 'verb' && verb.infinitive && before?.t === 'verb' && before.negated;
+}
+
+const NOBODY = /^(?:nobody|no-one|none|nothing)$/;
+const UNNEEDED = /^(?:necessary|possible|required|needed|recommended|advisable|allowed|able|need|way|reason|point|requirement)$/;
+
+function isNot(unit: Unit | undefined): boolean {
+  return unit?.t === 'be' && unit.negated;
 }
 
 /** "Instead of rewriting the app to use": what it would be done for is not done either. */
@@ -96,7 +109,7 @@ export function isUnwanted(units: readonly Unit[], index: number, text: string):
 
 /** What somebody pays for, and what opens a sentence about how it once was. */
 const COSTS = /^(?:pay|charge|bill)$/;
-const ENDS = /^(?:stop|cease|quit|finish|avoid)$/;
+export const ENDS = /^(?:stop|cease|quit|finish|avoid)$/;
 const TIMES = /^(?:seconds?|minutes?|mins?|hours?|days?|time|while|long)$/;
 const ONCE = /^\W*(?:traditionally|historically|formerly|previously|in the past|back in the day)\b/i;
 

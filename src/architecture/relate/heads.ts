@@ -20,10 +20,16 @@ export function own({ units }: Reading, at: number): readonly Item[] {
 export function isOwn(reading: Reading, at: number, verb: VerbUnit): boolean {
   const [held, preposition, near] = reading.units.slice(Math.max(0, at - 2), at + 1);
   const next = near ?? reading.units[at];
-  if (!verb.reduced || !verb.passive || next?.t !== 'np' || !denotes(next.items.slice(-1))) return false;
+  if (!verb.reduced || !verb.passive || next?.t !== 'np') return false;
+  // "Permissions for files kept in S3"
+  if (KEPT.test(verb.verb.lemma) && next.items.every((item) => item.thing === undefined && THEMES.has(item.head)))
+    return true;
+  if (!denotes(next.items.slice(-1))) return false;
   const lies = preposition?.t === 'prep' && /^(?:in|on)$/.test(roleOf(preposition.low) ?? '');
   return !lies || held?.t !== 'np' || !denotes(held.items) || verb.verb.lemma === 'peer';
 }
+
+const KEPT = /^(?:store|save|keep|put|hold|host|write|send|upload|move|copy|make|deliver|publish)$/;
 
 /** "The agent installed on the servers sends": over the participle to what does it. */
 export function overParticiple(reading: Reading, at: number): number {

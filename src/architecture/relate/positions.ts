@@ -13,6 +13,7 @@ import {
 } from './around';
 import { isYou } from './clauses';
 import { compoundsOf } from './compounds';
+import { ENDS } from './denials';
 import { guardsFor } from './guards';
 import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
@@ -101,7 +102,9 @@ export function positionsOf(
     if (unit.low === 'for' && i === 2 && used?.t === 'verb' && used.passive && !used.negated)
       if (used.verb.lemma === 'use') draw(topic, guardsFor(units[0], after, topic), 'uses', 'dependency');
     // "An alternative to using EC2" compares; "using the CLI you can list them" is for you to use.
-    const aside = units[i - 1]?.t === 'cmp' || (i === 0 && units.some(isReader));
+    const before = units[i - 1];
+    const aside =
+      before?.t === 'cmp' || (before?.t === 'verb' && ENDS.test(before.verb.lemma)) || (i === 0 && units.some(isReader));
     if (
       unit.low === 'using' &&
       !aside &&

@@ -1,6 +1,6 @@
 /** Verbs that no frame cares for. They end a noun phrase and have a subject of their own, so the reader must know them as verbs. */
 export const plainVerbs = (): string => `
-accelerate achieve acknowledge adapt adjust administer advise affect aggregate agree aim al analyze/analyzed analyse apply arrive ask
+accelerate achieve acknowledge adapt adjust administer advise affect aggregate agree aim al analyze/analyzed analyse apply arrive ask avoid cease
 become/became begin/began/begun belong benefit bill break/broke/broken bring/brought build/built bundle buy/bought calculate cause
 change charge check choose/chose/chosen clean combine come/came commit compare compile complete comply compress compute consider
 consolidate convert correlate correspond cost/cost count cover customize cut/cut deal decide declare decouple decrease define delete
