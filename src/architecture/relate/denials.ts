@@ -23,7 +23,7 @@ export function isDenied(reading: Reading, index: number): boolean {
     // "It is not necessary to use it", "there is no need to"
     const [what] = before.items;
     if (what !== undefined && UNNEEDED.test(what.head))
-      if (what.negated || (isNot(reading.units[index - 2]))) return true;
+      if (what.negated || isNot(reading.units[index - 2])) return true;
     // "Cannot use a private IP to connect"
     const lender = reading.units[index - 2];
     if (lender?.t === 'verb' && lender.negated && LENDS.has(lender.verb.lemma)) return true;
@@ -33,7 +33,8 @@ export function isDenied(reading: Reading, index: number): boolean {
 }
 
 const NOBODY = /^(?:nobody|no-one|none|nothing)$/;
-const UNNEEDED = /^(?:necessary|possible|required|needed|recommended|advisable|allowed|able|need|way|reason|point|requirement)$/;
+const UNNEEDED =
+  /^(?:necessary|possible|required|needed|recommended|advisable|allowed|able|need|way|reason|point|requirement)$/;
 
 function isNot(unit: Unit | undefined): boolean {
   return unit?.t === 'be' && unit.negated;

@@ -104,7 +104,9 @@ export function positionsOf(
     // "An alternative to using EC2" compares; "using the CLI you can list them" is for you to use.
     const before = units[i - 1];
     const aside =
-      before?.t === 'cmp' || (before?.t === 'verb' && ENDS.test(before.verb.lemma)) || (i === 0 && units.some(isReader));
+      before?.t === 'cmp' ||
+      (before?.t === 'verb' && ENDS.test(before.verb.lemma)) ||
+      (i === 0 && units.some(isReader));
     if (
       unit.low === 'using' &&
       !aside &&
