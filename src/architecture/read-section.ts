@@ -43,6 +43,26 @@ const PUB_SUB: Concept = {
   source: 'catalogue',
 };
 
+/** What machines are scaled under. */
+const SCALED: ReadonlySet<string> = new Set(
+  [
+    'EC2',
+    'ASG',
+    'ELB',
+    'ALB',
+    'NLB',
+    'CLB',
+    'GWLB',
+    'VPC',
+    'CloudWatch',
+    'CloudWatch alarm',
+    'Elastic Beanstalk',
+    'Launch template',
+    'SQS',
+  ].map(keyOf),
+);
+const BY_ITSELF = /^auto[ -]?scal(?:ing|er)$/;
+
 /** A bullet with its words read, and the bullets under it. */
 export interface ReadBullet {
   readonly bullet: Bullet;
@@ -73,6 +93,11 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
       mentions: preciseLinks(one, lexicon),
     }));
   });
+  // "Supports auto scaling" tells what a service does by itself.
+  const scales = section.headings.length === 0 || !cast.isAboutAny() || cast.isAbout(SCALED);
+  if (!scales)
+    for (const one of bullets)
+      one.mentions = one.mentions.filter(({ start, end }) => !BY_ITSELF.test(one.bullet.text.slice(start, end)));
   if (cast.isAbout(GOOGLES) || bullets.some(({ mentions }) => mentions.some((mention) => GOOGLES.has(mention.concept))))
     for (const id of [PUB_SUB.id, keyOf('Topic')]) known.set(id, PUB_SUB);
   const tagged = bullets.map(({ bullet, mentions }) => ({

@@ -55,6 +55,10 @@ group('what nobody said', () => {
     ['what is to be avoided', 'VPC', 'Avoid using a NAT gateway', []],
     ['what is spread where it is only a load', 'ASG', 'Lets you spread the application load over two zones', []],
     ['where the last noun was put', 'S3', 'You can add bucket policies to files kept in S3', []],
+    ['that a kind needs its own kind', 'CLB', 'Needs one load balancer per zone', []],
+    ['that a service is scaled by a group', 'Cognito', 'Fully managed with auto scaling', []],
+    ['that a store stores in the heading', 'DynamoDB', 'S3 stores the objects', []],
+    ['what is used afterwards', 'Dead letter queue', 'You must create the queue before using it for failures', []],
     ['that much of something is a disk', 'Comprehend', 'Analyzes large volumes of text', []],
   ])('is not drawn: %s', (_, heading, bullets, drawn) => {
     expect(edges(heading, bullets).filter((edge) => !edge.startsWith('!'))).toEqual(drawn);

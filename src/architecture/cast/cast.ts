@@ -9,14 +9,14 @@ import { genericOf, singular, type Generic } from './generic';
 import { cloudOf } from './clouds';
 import { CLUSTERS, clusterPart, speaksOfPods } from './kubernetes';
 import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
-import { BALANCER, DEFINITE, endsWith, ORDINAL, TELLS_APART } from './telling';
+import { BALANCER, DEFINITE, endsWith, isOfAKind, ORDINAL, TELLS_APART } from './telling';
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
 import { accountOf, regionOf } from './places';
 import { IDLE, localThing, thingOf, whichever, type Thing } from './thing';
 
-const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB'].map(keyOf));
+const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB', 'CLB', 'GWLB'].map(keyOf));
 const RUNS_TASKS: ReadonlySet<string> = new Set(['ECS', 'ECS service', 'ECS cluster', 'Fargate'].map(keyOf));
 const EMPTY_ALONE = words(emptyAlone);
 
@@ -48,6 +48,10 @@ export class Cast implements Namer {
   /** Whether the heading or the note is about one of some concepts. */
   isAbout(concepts: ReadonlySet<string>): boolean {
     return this.topics.some(({ concept }) => concepts.has(concept));
+  }
+
+  isAboutAny(): boolean {
+    return this.topics.length > 0;
   }
 
   /** What the words of the whole section tell: which names mean one of several of their kind, and whether it is about pods. */
@@ -178,11 +182,7 @@ export class Cast implements Namer {
     if (found.noun === 'rule' && words.length > 1 && words[0] !== 'second') return undefined;
     const any = found.generic.category === 'general' ? whichever(words, determiner) : undefined;
     if (any !== undefined) return this.seen(any);
-    // "A serverless service"
-    const kinds = found.noun === 'service';
-    const telling = words
-      .slice(0, -1)
-      .filter((word) => !IDLE.has(word) && !/^\d/.test(word) && !(kinds && /(?:less|able|managed|based)$/.test(word)));
+    const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !isOfAKind(word, found.noun));
     if (telling.some((word) => ABSTRACT.has(word)) || telling.length > 2) return undefined;
     if (shown === 'Devices') return this.seen(localThing('Device', 'iot'));
     if (telling.length === 0) {

@@ -14,3 +14,8 @@ export const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
 export function endsWith(name: string, words: readonly string[]): boolean {
   return name.toLowerCase().endsWith(` ${words.join(' ')}`);
 }
+
+/** "Three servers", "a serverless service": the word says how many or of what kind, not which. */
+export function isOfAKind(word: string, noun: string): boolean {
+  return /^\d/.test(word) || (noun === 'service' && /(?:less|able|managed|based)$/.test(word));
+}

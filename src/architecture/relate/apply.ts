@@ -92,7 +92,11 @@ function handled(args: Arguments): Drawn[] {
   if (what === undefined ? !PULLS.test(lemma) : !HANDLES.test(lemma) || !what.some(({ head }) => THEMES.has(head)))
     return [];
   const who = roleIn(args, 'S').filter(({ thing }) => thing?.kind === 'component' || thing?.category === 'client');
-  return cross(without(who, topic), topic).flatMap(([from, to]) =>
+  // "S3 stores the objects" itself.
+  const others = who.filter(
+    ({ thing }) => what === undefined || !STORES.test(lemma) || !KEEPER.test(thing?.category ?? ''),
+  );
+  return cross(without(others, topic), topic).flatMap(([from, to]) =>
     from.thing === undefined || to.thing === undefined || isAlike(from.thing, to.thing)
       ? []
       : [{ from: from.thing, to: to.thing, negated: false, row, kind: kindOf(row.kind, args.theme) }],
@@ -104,6 +108,8 @@ function isAlike(from: Thing, to: Thing): boolean {
   return from.category === to.category && genericOf(from.concept) !== undefined;
 }
 
+const STORES = /^(?:store|save|put|write)$/;
+const KEEPER = /^(?:storage|database)$/;
 const HOLDS = /^(?:integration|storage|database|analytics|management)$/;
 const SECRETS = /^(?:secrets?|passwords?|credentials?|keys?|parameters?)$/;
 const PULLS = /^(?:send|poll|publish|consume|write)$/;
@@ -159,6 +165,7 @@ const ACT = /^(?:actions?|executions?|invocations?)$/;
 const ENDS = /^(?:replace|terminate|recover)$/;
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
+
 function simple(args: Arguments, row: Row, says: string): Pair[] {
   const mark = says.indexOf('>');
   const left = says.slice(0, mark);

@@ -129,6 +129,8 @@ export function complementsOf(
       continue;
     }
     if (unit.t === 'prep') {
+      // "Create it before using the key"
+      if (/^(?:before|after)$/.test(unit.low) && units[i + 1]?.t === 'prep') break;
       // "Scales on the length of the queue"
       const load = units[index]?.t === 'verb' && units[index].verb.lemma === 'scale' && unit.low === 'on';
       const role = load ? 'basis' : roleOf(unit.low);
