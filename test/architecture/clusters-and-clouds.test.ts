@@ -66,6 +66,19 @@ describe('common nouns of another cloud', () => {
     ]);
   });
 
+  test('topics and queues of other makers are not those of AWS', () => {
+    expect(edgesOf(drawBullets('Producers write records to a topic', 'Kafka'))).toEqual(['Producer > Topic']);
+    expect(edgesOf(drawBullets('Triggered by messages in a queue', 'Azure Functions'))).toEqual([
+      'Queue > Azure Functions',
+    ]);
+    expect(edgesOf(drawBullets('Integrates with other Azure services', 'Event Grid'))).toEqual([]);
+  });
+
+  test('machines of Google are none of AWS', () => {
+    const drawn = drawBullets('Load balancers distribute traffic across instances', 'Compute Engine');
+    expect(edgesOf(drawn)).toEqual(['Cloud Load Balancing > Virtual machine']);
+  });
+
   test('a load balancer beside services of Google is one of Google', () => {
     expect(edges('HTTPS LB in front of Cloud Run\nCloud Run reads Firestore, caches in Memorystore')).toEqual([
       'Cloud Load Balancing > Cloud Run',

@@ -59,6 +59,13 @@ group('what nobody said', () => {
     ['that a service is scaled by a group', 'Cognito', 'Fully managed with auto scaling', []],
     ['that a store stores in the heading', 'DynamoDB', 'S3 stores the objects', []],
     ['what is used afterwards', 'Dead letter queue', 'You must create the queue before using it for failures', []],
+    ['what vaults keep by themselves', 'Azure Functions', 'Key Vault stores the secrets', []],
+    [
+      'that what is assigned elsewhere comes from the scheduler',
+      'Kubernetes',
+      'The scheduler assigns pods to healthy nodes',
+      [],
+    ],
     ['that much of something is a disk', 'Comprehend', 'Analyzes large volumes of text', []],
   ])('is not drawn: %s', (_, heading, bullets, drawn) => {
     expect(edges(heading, bullets).filter((edge) => !edge.startsWith('!'))).toEqual(drawn);

@@ -38,6 +38,7 @@ const OWN = /^(?:resources?|endpoints?|servers?|appliances?|hosts?)$/;
 /** What says where people are. */
 const SPREAD = /(?:wide|where|side|ally)$/;
 const ASG = keyOf('ASG');
+const VENDORS = /^(?:azure|google ?cloud)$/;
 const NOTHING: Thing[] = [];
 const NO_WORDS: readonly string[] = [];
 
@@ -92,6 +93,8 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   if (last !== undefined) {
     let attribute = false;
     for (let i = lastAt + 1; i < to; i++) if (ATTRIBUTES.has(tags[i]?.low ?? '')) attribute = true;
+    // "Many Azure services" are not Azure.
+    if (VENDORS.test(last.concept) && lastAt < to - 1) attribute = true;
     if (attribute) return { about: [...about, last], head, negated, determined, start, end };
     // "The SQS daemon" is none of SQS.
     if (lastAt === to - 2 && PROGRAMS.test(head) && last.kind === 'component') {

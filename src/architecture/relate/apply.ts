@@ -12,7 +12,7 @@ import { synced } from './synced';
 import { isKey, kindOf, PERMITS } from './kinds';
 import { ENCRYPTS, isMeantOtherwise } from './otherwise';
 import { worksWith } from './supports';
-import { cross, isDenied, isNetwork, PEERING, roleIn, without, type Pair } from './pairs';
+import { cross, isDenied, isHop, isNetwork, PEERING, roleIn, without, type Pair } from './pairs';
 import { denotes, type Arguments } from './reading';
 
 /** A pair that a frame draws, before it has its label and line. */
@@ -93,14 +93,16 @@ function handled(args: Arguments): Drawn[] {
     return [];
   const who = roleIn(args, 'S').filter(({ thing }) => thing?.kind === 'component' || thing?.category === 'client');
   // "S3 stores the objects" itself.
-  const others = who.filter(
-    ({ thing }) => what === undefined || !STORES.test(lemma) || !KEEPER.test(thing?.category ?? ''),
-  );
+  const others = what === undefined || !STORES.test(lemma) ? who : who.filter(isGiver);
   return cross(without(others, topic), topic).flatMap(([from, to]) =>
     from.thing === undefined || to.thing === undefined || isAlike(from.thing, to.thing)
       ? []
       : [{ from: from.thing, to: to.thing, negated: false, row, kind: kindOf(row.kind, args.theme) }],
   );
+}
+
+function isGiver({ thing }: Item): boolean {
+  return GIVERS.test(thing?.category ?? '') || genericOf(thing?.concept ?? '') !== undefined;
 }
 
 /** "A cache" under ElastiCache is that. */
@@ -109,7 +111,7 @@ function isAlike(from: Thing, to: Thing): boolean {
 }
 
 const STORES = /^(?:store|save|put|write)$/;
-const KEEPER = /^(?:storage|database)$/;
+const GIVERS = /^(?:client|compute|containers|iot)$/;
 const HOLDS = /^(?:integration|storage|database|analytics|management)$/;
 const SECRETS = /^(?:secrets?|passwords?|credentials?|keys?|parameters?)$/;
 const PULLS = /^(?:send|poll|publish|consume|write)$/;
@@ -201,11 +203,6 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   if (from.length === 0) return left === 'S' && args.roles.has('S') ? cross(hop, to) : [];
   if (hop.length === 0) return cross(from, to);
   return [...cross(from, hop), ...cross(hop, to)];
-}
-
-/** "Via private IPs" says how, not through what. */
-function isHop({ thing }: Item): boolean {
-  return thing !== undefined && !/\bIP(?: address)?$/.test(thing.label);
 }
 
 /** "A private connection from the office to the VPC" under Direct Connect is one. */

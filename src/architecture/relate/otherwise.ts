@@ -21,6 +21,8 @@ export function isMeantOtherwise(args: Arguments, row: Row, says: string): boole
   switch (says) {
     case 'O>T':
       return !verb.passive;
+    case 'O>S':
+      return roles.has('to');
     case 'S>O':
       if (subject !== 'reader') return false;
       // "Access EC2 using Session Manager": nobody but the reader does. "Encrypt the snapshot": only a key does.

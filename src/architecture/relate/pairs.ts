@@ -53,3 +53,8 @@ export function isNetwork(item: Item): boolean {
 
 /** It is the line between two, and nothing on the way. */
 export const PEERING = keyOf('VPC Peering');
+
+/** "Via private IPs" says how, not through what. */
+export function isHop({ thing }: Item): boolean {
+  return thing !== undefined && !/\bIP(?: address)?$/.test(thing.label);
+}

@@ -82,7 +82,8 @@ architectures design designs pattern patterns workload workloads use uses user-e
 process processes life-cycle lifecycle state states status health count counts age storage compute memory cpu disk content contents file
 files object objects item items record records code script scripts change changes purchase purchasing savings discount discounts license
 licenses maintenance downtime retention window windows permission permissions query queries result results response responses schema
-schemas format formats connection connections ip ips address addresses load
+schemas format formats connection connections ip ips address addresses load template
+templates blueprint blueprints depth backlog
 `;
 
 /** What flows: a subject or object of this kind stands for the component that the clause is about. */

@@ -54,6 +54,8 @@ Stripe
 Google Cloud|GCP;Google Cloud Platform
 Cloud Run
 Cloud Load Balancing
+!Compute Engine|Google Compute Engine;^GCE
+Managed instance group|^MIG
 Cloud SQL
 Cloud Functions
 BigQuery
