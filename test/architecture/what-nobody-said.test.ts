@@ -66,6 +66,11 @@ group('what nobody said', () => {
       'The scheduler assigns pods to healthy nodes',
       [],
     ],
+    ['who sends what is measured', 'Lambda', 'The maximum size of a message sent to SQS', []],
+    ['what would be a mistake', 'RDS', 'A common mistake is to connect Lambda to the internet', []],
+    ['what is a bad idea', 'RDS', 'It is a bad idea to connect EC2 to DynamoDB', []],
+    ['what would be otherwise', 'SQS', 'If there were no queue, Lambda would call RDS directly', []],
+    ['what was done once', 'S3', 'We used to store files on EFS', []],
     ['that much of something is a disk', 'Comprehend', 'Analyzes large volumes of text', []],
   ])('is not drawn: %s', (_, heading, bullets, drawn) => {
     expect(edges(heading, bullets).filter((edge) => !edge.startsWith('!'))).toEqual(drawn);
@@ -77,6 +82,10 @@ group('what nobody said', () => {
     ['Transfer Family', 'A fully-managed service for transfers into EFS', ['Transfer Family > EFS']],
   ])('who does it is the one it is said of: %s: %s', (heading, bullet, drawn) => {
     expect(edges(heading, bullet)).toEqual(drawn);
+  });
+
+  test('where there is none of a kind, none is crossed out', () => {
+    expect(edges('Lambda', 'Runs code without servers')).toEqual([]);
   });
 
   test('what is avoided in a first clause is not used', () => {

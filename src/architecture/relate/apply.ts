@@ -12,7 +12,7 @@ import { synced } from './synced';
 import { isKey, kindOf, PERMITS } from './kinds';
 import { ENCRYPTS, isMeantOtherwise } from './otherwise';
 import { worksWith } from './supports';
-import { cross, isDenied, isHop, isNetwork, PEERING, roleIn, without, type Pair } from './pairs';
+import { cross, isDenied, isHop, isNetwork, isNone, PEERING, roleIn, without, type Pair } from './pairs';
 import { denotes, type Arguments } from './reading';
 
 /** A pair that a frame draws, before it has its label and line. */
@@ -57,7 +57,7 @@ export function applyFrames(args: Arguments): Drawn[] {
       );
       if (drawn.length === 0) continue;
       return drawn.flatMap(([from, to]) =>
-        from.thing === undefined || to.thing === undefined
+        from.thing === undefined || to.thing === undefined || isNone(from) || isNone(to)
           ? []
           : [
               {

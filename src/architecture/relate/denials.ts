@@ -114,6 +114,11 @@ export const ENDS = /^(?:stop|cease|quit|finish|avoid)$/;
 const TIMES = /^(?:seconds?|minutes?|mins?|hours?|days?|time|while|long)$/;
 const ONCE = /^\W*(?:traditionally|historically|formerly|previously|in the past|back in the day)\b/i;
 
+/** "A common mistake is to", "if there were no queue, it would" */
+const WRONG =
+  /\b(?:mistakes?|errors?|pitfalls?|bad (?:idea|practice)|anti-?patterns?|traps?)\b[^,;:]{0,12}\b(?:is|are|to)\b/i;
+const UNREAL = /\b(?:without|otherwise|if (?:\w+ ){1,2}(?:were|was|had|did))\b/i;
+
 /** "Stops sending to it", "cheaper than storing in it", "takes minutes to reach it", "you pay for data sent to it", "previously sent to it": named, but not said to happen. */
 export function isInPassing(units: readonly Unit[], index: number, text: string): boolean {
   const verb = units[index];
@@ -125,6 +130,9 @@ export function isInPassing(units: readonly Unit[], index: number, text: string)
   if (verb.infinitive && before?.t === 'np' && took?.t === 'verb' && took.verb.lemma === 'take')
     if (before.items.every(({ head }) => TIMES.test(head))) return true;
   if (ing && isRecorded(units, index)) return true;
+  // "We used to keep it there"
+  if (verb.infinitive && before?.t === 'verb' && before.verb.lemma === 'use' && before.verb.form === 'past')
+    if (took?.t === 'np' && took.items[0]?.pronoun !== undefined) return true;
   let i = index - 1;
   if (ing || verb.reduced || verb.verb.form === 'noun') {
     while (units[i]?.t === 'np' || units[i]?.t === 'prep') i--;
@@ -134,7 +142,8 @@ export function isInPassing(units: readonly Unit[], index: number, text: string)
     if (governor?.t === 'verb' && verb.verb.form === 'noun' && units[i - 1]?.t === 'instead') return true;
   }
   while (i >= 0 && units[i]?.t !== 'stop') i--;
-  return ONCE.test(text.slice(i < 0 ? 0 : units[i]?.end, units[index]?.start));
+  const said = text.slice(i < 0 ? 0 : units[i]?.end, verb.bare);
+  return ONCE.test(said) || WRONG.test(said) || (verb.modal === 'would' && UNREAL.test(said));
 }
 
 /** "Records actions such as deleting a bucket or stopping an instance": whoever records them does no such thing. */

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import { keyOf } from '../../concepts';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
@@ -57,4 +58,9 @@ export const PEERING = keyOf('VPC Peering');
 /** "Via private IPs" says how, not through what. */
 export function isHop({ thing }: Item): boolean {
   return thing !== undefined && !/\bIP(?: address)?$/.test(thing.label);
+}
+
+/** "Without servers", "no database": where there is none of a kind, none is to be crossed out. */
+export function isNone({ thing, negated }: Item): boolean {
+  return negated && thing !== undefined && genericOf(thing.concept) !== undefined;
 }

@@ -168,8 +168,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
       return { items, how: 'unknown' };
     }
   // "Scans data stored in S3", "the traffic going to": by whom it was put or sent there is not said.
-  if (hangs && /^(?:verb|prep)$/.test(reading.units[headAt - 1]?.t ?? '') && THEMES.has(only?.head ?? ''))
-    return { items: [], how: 'unknown' };
+  const governed = /^(?:verb|prep)$/.test(reading.units[headAt - 1]?.t ?? '') && THEMES.has(only?.head ?? '');
+  // "The size of messages sent to it"
+  if (hangs && (governed || MEASURE.test(only?.head ?? ''))) return { items: [], how: 'unknown' };
   // "Access to S3 is granted to Lambda"
   const what = reading.units[doerAt + 2];
   if (only?.head === 'access' && reading.units[doerAt + 1]?.t === 'prep' && what?.t === 'np' && what !== head)
@@ -251,4 +252,5 @@ function agreeing(units: readonly Unit[], at: number, verb: VerbUnit): number {
   return many(part) && !many(whole) ? at - 2 : at;
 }
 
+const MEASURE = /^(?:size|amount|maximum|minimum|limit|length|percentage|total|rate|count|volume|quota)s?$/;
 const PLURAL = /[^us]s$/;
