@@ -71,6 +71,7 @@ group('what nobody said', () => {
     ['what is a bad idea', 'RDS', 'It is a bad idea to connect EC2 to DynamoDB', []],
     ['what would be otherwise', 'SQS', 'If there were no queue, Lambda would call RDS directly', []],
     ['what was done once', 'S3', 'We used to store files on EFS', []],
+    ['that queries for names are a machine', 'GuardDuty', 'Analyzes DNS logs', []],
     ['that much of something is a disk', 'Comprehend', 'Analyzes large volumes of text', []],
   ])('is not drawn: %s', (_, heading, bullets, drawn) => {
     expect(edges(heading, bullets).filter((edge) => !edge.startsWith('!'))).toEqual(drawn);
@@ -78,6 +79,7 @@ group('what nobody said', () => {
 
   test.each([
     ['Fargate', 'A platform for containers that runs on EC2', ['Fargate > EC2']],
+    ['Storage Gateway', 'Logs of CloudTrail are sent to S3', ['CloudTrail > S3']],
     ['EC2', 'Images needed by the web app are kept in EFS', ['Web app > EFS']],
     ['Transfer Family', 'A fully-managed service for transfers into EFS', ['Transfer Family > EFS']],
   ])('who does it is the one it is said of: %s: %s', (heading, bullet, drawn) => {

@@ -11,6 +11,7 @@ export function contents(args: Arguments): readonly Item[] {
   return (args.roles.get('O') ?? []).flatMap((item) =>
     item.thing === undefined &&
     !item.negated &&
+    item.about.at(-1)?.concept !== DNS &&
     (CONTENTS.test(item.head) ||
       (WATCHES.test(lemma) && STATE.test(item.head)) ||
       (lemma === 'cache' && ANSWERS.test(item.head)) ||
@@ -64,4 +65,6 @@ export function messagesOf(args: Arguments): readonly Item[] {
   );
 }
 
+/** "DNS logs" are somebody's. */
+const DNS = keyOf('DNS');
 const ON_PREMISES = keyOf('On-premises');

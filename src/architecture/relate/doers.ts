@@ -1,4 +1,5 @@
 import { keyOf } from '../../concepts';
+import { ownersOr } from './contents';
 import type { Row } from '../frames';
 import type { Item } from '../language/units';
 import { THEMES } from '../language/words';
@@ -14,6 +15,8 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
     const head = args.roles.get('O')?.[0]?.head;
     if (done.length === 0) {
       if (head === undefined && args.subject === 'unknown') return [];
+      // "Logs of CloudTrail are sent": by CloudTrail.
+      if (ownersOr([], args).some((owner) => topic.every(({ thing }) => thing?.key !== owner.thing?.key))) return [];
       // "Requests are routed to the nearest server" under EC2, which gets them.
       if (ROUTES.test(args.verb.verb.lemma) && topic.every(({ thing }) => thing?.category === 'compute')) return [];
       return head === undefined || head === '' || THEMES.has(head) || head === 'storage' ? topic : [];
