@@ -24,6 +24,8 @@ import { namesTopic, pairOf, topicOf } from './relate/topic';
 import type { Architecture } from './types';
 import type { Thing } from './cast/thing';
 
+/** How a bullet ends whose list says where something goes. */
+const TOWARDS = /\b(?:to|into|destinations|targets)\W*$/i;
 /** "❌ A → B" */
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 /** What a heading over links to the note's own sections says. */
@@ -173,7 +175,8 @@ function relationsAt(
     hedge: bullet.doubt ? ('doubted' as const) : undefined,
     denied: CROSS.test(bullet.text),
   };
-  const children = ASKS.test(bullet.text) ? [] : listedIn(one.children);
+  const isList = one.children.length > 0 && !ASKS.test(bullet.text);
+  const children = isList ? listedIn(one.children, TOWARDS.test(bullet.text)) : [];
   const listed = children.map(({ item }) => item);
   const named = new Set(children.flatMap(({ item, named }) => (named ? item.thing?.key : undefined) ?? []));
   const { things: about, weak } = aboutWhat(one, topic);

@@ -105,7 +105,14 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly L
   const be = one.units.findIndex(({ t }) => t === 'be');
   const copula = one.units[be];
   const [list, ...more] = one.units.slice(one.units[be + 1]?.t === 'comma' ? be + 2 : be + 1);
-  if (copula?.t === 'be' && !copula.negated && be <= 2 && list?.t === 'np' && more.length <= 1)
+  if (
+    copula?.t === 'be' &&
+    !copula.negated &&
+    be <= 2 &&
+    list?.t === 'np' &&
+    more.length <= 1 &&
+    !/^(?:one|any)$/.test(list.items[0]?.head ?? '')
+  )
     return labelledList(text.slice(0, copula.end), topic, () => listOf([list], text, line));
   const at = one.units.findIndex((unit) => unit.t === 'colon' || unit.t === 'dash');
   if (at > 0 && at < one.units.length - 1) {
@@ -117,5 +124,5 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly L
   }
   // "Destinations" over "Can be:" over a list
   const label = ONWARD.test(text) ? (one.parent?.bullet.text ?? heading) : text;
-  return children.length > 0 && label.split(' ').length <= 6 ? labelledList(label, topic, () => children) : [];
+  return children.length > 0 && label.split(' ').length <= 8 ? labelledList(label, topic, () => children) : [];
 }

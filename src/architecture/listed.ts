@@ -1,6 +1,6 @@
 import { genericOf, singular } from './cast/generic';
 import { localThing, type Thing } from './cast/thing';
-import type { Item, Unit } from './language/units';
+import { thingsOf, type Item, type Unit } from './language/units';
 import { ABSTRACT, THEMES } from './language/words';
 import { isCommon, type ReadBullet } from './read-section';
 import { isLabel } from './relate/lists';
@@ -25,12 +25,14 @@ const PROTOCOLS = /^(?:sms|https?|emails?)$/;
 const ANY = /^(?:all|every|each|some|any|other|many|most|more|several|various|your|my)\b/i;
 
 /** What each of some bullets begins with, where every one of them begins with a thing and says at most a gloss about it. */
-export function listedIn(bullets: readonly ReadBullet[]): Listed[] {
+export function listedIn(bullets: readonly ReadBullet[], towards = false): Listed[] {
   const items: Listed[] = [];
   for (const one of bullets) {
     const { units, bullet } = one;
     let i = 0;
     while (units[i]?.t === 'sub' || units[i]?.t === 'and' || isLike(units[i])) i++;
+    // "Long term copy to S3" where the list tells where something goes
+    if (towards) i = wayIn(units, i) ?? i;
     const first = units[i];
     if (first?.t !== 'np' || !isGloss(units[i + 1])) continue;
     const heads = first.items.length === 1 ? first.items[0]?.thing : undefined;
@@ -45,6 +47,13 @@ export function listedIn(bullets: readonly ReadBullet[]): Listed[] {
     items.push(...inner);
   }
   return unlessMostUnknown(items);
+}
+
+function wayIn(units: readonly Unit[], from: number): number | undefined {
+  const [what] = units.slice(from);
+  if (what?.t !== 'np' || thingsOf(what).length > 0 || units.some(({ t }) => t === 'verb')) return undefined;
+  const to = units.findIndex((unit) => unit.t === 'prep' && /^(?:to|into)$/.test(unit.low));
+  return to > from ? to + 1 : undefined;
 }
 
 /** The things of a list within a bullet: of all its phrases where it holds nothing else, else of the first. */
@@ -78,7 +87,9 @@ function isLike(unit: Unit | undefined): boolean {
 
 function isGloss(unit: Unit | undefined): boolean {
   if (unit === undefined || GLOSSES.test(unit.t)) return true;
-  return unit.t === 'prep' ? BEHIND.test(unit.low) : unit.t === 'verb' && unit.reduced && unit.passive;
+  return unit.t === 'prep'
+    ? BEHIND.test(unit.low)
+    : unit.t === 'verb' && ((unit.reduced && unit.passive) || unit.infinitive);
 }
 
 /** "CloudTrail logs" in a list of sources are CloudTrail's; "DNS logs" are a thing of their own. */

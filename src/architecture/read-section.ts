@@ -229,9 +229,15 @@ export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
     const things = own.length > 0 ? own : thingsOf(first);
     // "Fully managed Kafka" says what the section's thing is.
     if (things.length > 0 && !MANAGED.test(parent.bullet.text))
-      return { things, weak: told || parent.units.some((unit) => unit.t === 'verb') };
+      return { things, weak: told || (parent.units.some((unit) => unit.t === 'verb') && !isLeftOpen(parent.units)) };
   }
   return { things: section, weak: told };
+}
+
+/** "Logs can go to:" over "Batch export to S3": what stands below goes on about the same. */
+function isLeftOpen(units: readonly Unit[]): boolean {
+  const last = units.findLast(({ t }) => t !== 'colon');
+  return last?.t === 'prep' || last?.t === 'verb';
 }
 
 function isUse(unit: Unit | undefined): boolean {

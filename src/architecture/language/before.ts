@@ -1,4 +1,9 @@
 import type { Tagged } from './tags';
+import type { Token } from './tokens';
+import type { VerbForm } from './verb-table';
+
+/** Verbs whose participle is their base form. */
+export const UNCHANGED = new Set(['read', 'put', 'set', 'split', 'cut', 'shut', 'output']);
 
 /** Whether the noun before is the object of a verb already: "sends container logs to". */
 export function hasObject(out: readonly Tagged[]): boolean {
@@ -65,4 +70,18 @@ export function plural(tagged: Tagged): boolean {
 export function isOccasion(out: readonly Tagged[]): boolean {
   const opening = out[out.findLastIndex(({ tag }) => tag === 'stop') + 1];
   return opening?.tag === 'sub' && /^(?:if|when|whenever|once|otherwise)$/.test(opening.low);
+}
+
+const OVER_LISTS = /^(?:need|scan|query|poll|call|monitor|watch|host|audit|check|feed|filter|mount)$/;
+
+/** "Needs" over a list, "Scans: S3, ECR": nothing but what it is done to stands behind it. */
+export function isOverList({ lemma, form }: VerbForm, tokens: readonly Token[], behind: number): boolean {
+  const [mark, first] = tokens.slice(behind, behind + 2);
+  return (
+    form === 's' &&
+    behind <= 2 &&
+    (mark === undefined || mark.low === ':') &&
+    first?.kind !== 'word' &&
+    OVER_LISTS.test(lemma)
+  );
 }

@@ -1,8 +1,10 @@
 import { genericOf } from '../cast/generic';
 import { predicate } from './predicate';
+
+import { UNCHANGED } from './before';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
-import { isAny, isNounish, isVerb, UNCHANGED } from './verb-or-noun';
+import { isAny, isNounish, isVerb } from './verb-or-noun';
 import type { VerbForm } from './verb-table';
 import * as W from './vocabulary';
 
@@ -199,6 +201,8 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   }
   if (low === 'e.g' || low === 'i.e' || low === 'eg' || low === 'ie') return 'sub';
   if ((is & W.DETERMINER) !== 0) return 'det';
+  // "To the following", "to the following services"
+  if (low === 'following' && before?.tag === 'det') return next === undefined || next.kind === 'mark' ? 'noun' : 'adv';
   if ((is & W.PREPOSITION) !== 0) return 'prep';
   if ((is & W.SUBORDINATOR) !== 0) return 'sub';
   if (

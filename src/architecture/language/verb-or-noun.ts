@@ -1,5 +1,5 @@
 import { genericOf } from '../cast/generic';
-import { afterVerb, hasObject, isAgent, isGlossed, isJoined, isLed, isLet, isOccasion, plural } from './before';
+import { afterVerb, hasObject, isAgent, isGlossed, isJoined, isLed, isLet, isOccasion, isOverList, plural, UNCHANGED } from './before';
 import { predicate } from './predicate';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
@@ -24,9 +24,6 @@ const ALSO_ADJECTIVES =
 const OPENS = /ly$|^(?:else|then|otherwise|finally)$/;
 
 const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
-
-/** Verbs whose participle is their base form. */
-export const UNCHANGED = new Set(['read', 'put', 'set', 'split', 'cut', 'shut']);
 
 /** Whether a word that may be a verb is one here. */
 export function isVerb(
@@ -153,6 +150,7 @@ export function isVerb(
   // "Bridge between"
   const follows = goesOn(next) && (next?.low !== 'between' || verb.rows.length > 0);
   if (atStart) {
+    if (isOverList(verb, tokens, at + length)) return true;
     if (verb.form === 's') return follows && !isSubject(tokens, at + length) && verb.rows.length > 0;
     // "Interface is free"
     if (finite(next)) return false;

@@ -22,7 +22,9 @@ export interface ListLabel {
 
 const SERVICES = '(?: with)?(?: (?:other|aws|amazon))*(?: services?)?';
 
-const DO = '(?: (?:can be|are|is|include|includes))?';
+/** What leads from a label to its list: "can be", "must be one of the following". */
+export const DO =
+  '(?: (?:(?:(?:can|may|must|should|could|(?:has|have|needs?) to) )?(?:only )?be|are|is|includes?)(?: (?:either|(?:one|any) of))?(?: (?:the following|these))?)?';
 
 /** The first that fits counts. */
 export const LABELS: readonly ListLabel[] = [

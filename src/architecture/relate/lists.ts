@@ -1,7 +1,7 @@
 import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import type { Listed } from '../listed';
-import { LABELS, type ListLabel } from './labels';
+import { DO, LABELS, type ListLabel } from './labels';
 import { worksWith } from './supports';
 import type { Relation } from './relation';
 
@@ -69,9 +69,11 @@ function isPartner({ only, kind }: ListLabel, about: Thing, thing: Thing): boole
   return kind === 'dependency' || only?.test(about.category) !== true;
 }
 
+const WITHOUT = new RegExp(`${DO}(?: +types?)?$|^(?:it |they )?can be `, 'g');
+
 /** "Input data includes" over a list reads "input data" on its arrows, "CloudFront - Origins" "origin". */
 function wordsOf(label: string): string {
-  const bare = label.replace(/ +(?:can be|are|includes?|is|types?)$|^(?:it |they )?can be /g, '');
+  const bare = label.replace(WITHOUT, '');
   const words = bare.split(/\s+/).slice(-3).join(' ');
   // Each arrow leads to one of them.
   return /(?:source|target|destination|sink|output|consumer|origin|backend|endpoint|action|target group|producer|publisher|input|trigger|mapping|option)s$/.test(
