@@ -113,7 +113,7 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly L
     more.length <= 1 &&
     !/^(?:one|any)$/.test(list.items[0]?.head ?? '')
   )
-    return labelledList(text.slice(0, copula.end), topic, () => listOf([list], text, line));
+    return labelledList(wholeLabel(text.slice(0, copula.end), one, heading), topic, () => listOf([list], text, line));
   const at = one.units.findIndex((unit) => unit.t === 'colon' || unit.t === 'dash');
   if (at > 0 && at < one.units.length - 1) {
     const colon = one.units[at]?.start ?? 0;
@@ -122,7 +122,11 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly L
     if (list[0]?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];
     return labelledList(text.slice(0, colon), topic, () => unlessMostUnknown(listOf(list, text, line)));
   }
-  // "Destinations" over "Can be:" over a list
-  const label = ONWARD.test(text) ? (one.parent?.bullet.text ?? heading) : text;
+  const label = wholeLabel(text, one, heading);
   return children.length > 0 && label.split(' ').length <= 8 ? labelledList(label, topic, () => children) : [];
+}
+
+/** "Destinations" over "Can be:" over a list */
+function wholeLabel(text: string, { parent }: ReadBullet, heading: string): string {
+  return ONWARD.test(text) ? (parent?.bullet.text ?? heading) : text;
 }

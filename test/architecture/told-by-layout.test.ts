@@ -56,3 +56,39 @@ group('what goes on with a bullet that is left open', () => {
     expect(edges('CloudTrail', `- ${bullet}\n\t- ${item}`)).toEqual(drawn);
   });
 });
+
+group('a heading over what a part of the service does', () => {
+  test.each([
+    ['CloudWatch', '## Alarms\n\n- Reboot an EC2 instance', ['CloudWatch Alarm > EC2']],
+    ['CloudWatch', '## Metrics\n\n### Alarm Actions\n\n- Notify SNS', ['CloudWatch Alarm > SNS']],
+    ['CloudWatch and CloudTrail', '## Alarm targets\n\n- Recover an EC2 instance', ['CloudWatch Alarm > EC2']],
+    ['EventBridge', '## Rules\n\n- Targets are:\n\t- Lambda', ['EventBridge rule > Lambda']],
+    ['ALB', '## 2. Listeners\n\n- Forward to Lambda', ['Listener > Lambda']],
+    ['ELB', '## Rules\n\n- Forward to Lambda', ['Listener rule > Lambda']],
+    ['ALB', '## Target groups\n\n- Can be EC2 or Lambda', ['Target Group > EC2', 'Target Group > Lambda']],
+    ['S3', '## Rules\n\n- Expire what is old in S3 Glacier', []],
+  ])('%s: %s', (topic, lines, drawn) => {
+    expect(edges(topic, lines)).toEqual(drawn);
+  });
+
+  test('and "an alarm" without one is that of CloudWatch', () => {
+    expect(edges('Notes', '- An alarm notifies SNS')).toEqual(['CloudWatch Alarm > SNS']);
+  });
+});
+
+group('a name that stands out before the sentences about it', () => {
+  test.each([
+    ['on their line', '**Target group**. Forwards to Lambda functions'],
+    ['over their line', '**Target group**\nForwards to Lambda functions'],
+    ['over their paragraph', '[[Target group]]\n\nHas health checks. Forwards to Lambda functions'],
+    ['before the next name', '**Listener**\nNeeds a port\n\n**Target group**\nForwards to Lambda functions'],
+    ['with a remark behind it', '`Target group` - forwards to Lambda functions; this costs nothing'],
+    ['before examples', '**Target group**: forwards to targets such as Lambda functions'],
+  ])('%s', (_, lines) => {
+    expect(edges('ALB', lines)).toEqual(['Target Group > Lambda']);
+  });
+
+  test('is no subscriber where it listens for clients', () => {
+    expect(edges('ALB', '- **Listener**: clients connect to it')).toEqual(['Client > Listener']);
+  });
+});

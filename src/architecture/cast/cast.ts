@@ -157,6 +157,8 @@ export class Cast implements Namer {
       // "All accounts" are not the one named last.
       if (head === 'accounts') return undefined;
     }
+    // "Alarms" may be anybody's.
+    if (head === 'alarms' && !this.order.some(({ concept }) => concept.startsWith('cloudwatch'))) return undefined;
     // "A third function" behind a Lambda function
     const ordinal = words.length === 2 && found.generic.always !== undefined ? words[0] : undefined;
     const first = ordinal !== undefined && ORDINAL.test(ordinal) ? this.earlier(found.generic, found.noun) : undefined;

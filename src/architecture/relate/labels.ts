@@ -57,7 +57,12 @@ export const LABELS: readonly ListLabel[] = [
     says: 'subscriber',
     named: true,
   },
-  { label: new RegExp(`\\b(?:subscriptions?|listeners?)${DO}$`), kind: 'event', says: 'subscriber' },
+  {
+    label: new RegExp(`\\b(?:subscriptions?|listeners?)${DO}$`),
+    kind: 'event',
+    says: 'subscriber',
+    topic: /^(?!networking)/,
+  },
   { label: /^event notifications?$/, kind: 'event', only: /^(?:integration|compute|containers)$/ },
   { label: /^(?:notifications?|alerts?|alerting)$/, kind: 'event', only: /^integration$/, partner: true },
   {

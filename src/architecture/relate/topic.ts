@@ -13,25 +13,30 @@ import { ALSO_NOUN, knownOf } from '../language/vocabulary';
 import { ABSTRACT, ATTRIBUTES, THEMES } from '../language/words';
 
 /** What a section's bullets are about when they do not say: the innermost heading that names one component, else the note. */
-export function topicOf(note: Note, section: Section, lookups: Lookups): Thing[] {
-  for (let i = section.headings.length - 1; i >= 0; i--) {
-    const heading = section.headings[i];
+export function topicOf(note: Note, section: Section, lookups: Lookups): readonly Thing[] {
+  const found = aboutOf(note, section.headings, lookups) ?? titleOf(note, section);
+  return found === undefined || isSeveral(found) ? [] : [found];
+}
+
+function aboutOf(note: Note, headings: Section['headings'], lookups: Lookups): About {
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const heading = headings[i];
     if (heading === undefined) continue;
+    const above = (): About => aboutOf(note, headings.slice(0, i), lookups);
     const found = known(lookups, heading.raw, () => headed(heading, lookups.lexicon));
-    if (found !== undefined && INTEGRATIONS.test(heading.text)) {
-      // "Load balancer integrations" under ECS are those of ECS.
-      const whole: readonly Thing[] = topicOf(note, { ...section, headings: section.headings.slice(0, i) }, lookups);
-      if (whole.length > 0) return [...whole];
+    if (found === undefined) {
+      const part = partOf(heading.text, above, lookups);
+      if (part !== undefined) return part;
+      continue;
     }
-    if (found !== undefined) return isSeveral(found) ? [] : [found];
+    // "Load balancer integrations" under ECS are those of ECS.
+    const whole = INTEGRATIONS.test(heading.text) ? above() : undefined;
+    return whole === undefined || isSeveral(whole) ? found : whole;
   }
-  const found = known(lookups, `\n${note.name}`, () => {
+  return known(lookups, `\n${note.name}`, () => {
     const whole = lookups.lexicon.resolve(note.name);
     return whole !== undefined && isPart(whole) ? thingOf(whole) : namedIn(note.name, lookups.lexicon, []);
   });
-  if (found !== undefined) return isSeveral(found) ? [] : [found];
-  const own = titleOf(note, section);
-  return own === undefined ? [] : [own];
 }
 
 /** What a sentence about a thing begins with that is named above it. */
@@ -65,6 +70,22 @@ function isDeed(word: string): boolean {
 /** Names that say what a note is for, or what about: "Overview", "Monitoring", "Best practices". */
 function isPlainWord(word: string): boolean {
   return ABSTRACT.has(word) || ATTRIBUTES.has(word) || THEMES.has(word) || ABOUT.test(word) || isCommonEnding(word);
+}
+
+/** Headings over what a part of a service does, where the service is named further up: "Alarms", "Rule targets". */
+const ACTIVE =
+  /^(?:\d+[.)] )?(?:the )?(alarm|rule|listener|agent|crawler|connector)s?(?: (?:targets?|actions?|types?|states?|overview|basics|details|features|notifications?))?$/i;
+
+function partOf(heading: string, above: () => About, lookups: Lookups): Thing | undefined {
+  const noun = ACTIVE.exec(heading)?.[1]?.toLowerCase();
+  const wholes = noun === undefined ? undefined : above();
+  for (const whole of wholes === undefined ? [] : isSeveral(wholes) ? wholes : [wholes]) {
+    const part = lookups.find(`${whole.label} ${noun}`);
+    // "Listeners" under ALB are a balancer's.
+    const isOwn = part?.broader === whole.concept || part?.broader === lookups.lexicon.get(whole.concept)?.broader;
+    if (part?.broader !== undefined && isOwn && isPart(part)) return thingOf(part);
+  }
+  return undefined;
 }
 
 /** Whether the section's own heading says itself what its bullets are about. */

@@ -40,6 +40,7 @@ origin|general|Custom origin
 target|general|Target Group
 application app|general|Application|Application
 agent|management
+alarm|management|CloudWatch Alarm; CloudWatch Composite Alarm; Billing alarm|CloudWatch Alarm
 device sensor|iot
 user client customer viewer visitor player browser admin developer devs engineer operator analyst employee shopper|client
 partner provider|external

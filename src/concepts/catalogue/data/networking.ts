@@ -82,7 +82,7 @@ IP address
 CIDR|CIDR block
 Target Group|^TG;ALB target group;ELB target group;NLB target group|ELB
 Listener|ALB listener;ELB listener|ELB
-Listener rule|ALB rule|ELB
+Listener rule|ALB rule;ELB rule|ELB
 ALB access logs|ELB access logs|ELB
 Cross-zone load balancing|Cross-Zone LB|ELB
 Connection draining|Deregistration delay|ELB
