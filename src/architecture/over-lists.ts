@@ -32,6 +32,12 @@ export function opensList(line: Bullet, next: Bullet | undefined): boolean {
   if (next === undefined || !isSentence(line) || isSentence(next) || next.line - line.endLine > 2) return false;
   const { text } = line;
   if (next.above !== undefined && text.endsWith(plainText(next.above).text)) return true;
-  const isWhole = ({ start, end }: { start: number; end: number }): boolean => start === 0 && end === text.length;
-  return LEFT_OPEN.test(text) || line.marks.some(isWhole) || line.links.some(isWhole);
+  return LEFT_OPEN.test(text) || isTitle(line);
+}
+
+/** "**Listener**.", "[[Listener]]": a name that stands out before the sentences about it. */
+export function isTitle({ text, marks, links }: Bullet): boolean {
+  const length = /[.:]$/.test(text) ? text.length - 1 : text.length;
+  const isWhole = ({ start, end }: { start: number; end: number }): boolean => start === 0 && end >= length;
+  return marks.some(isWhole) || links.some(isWhole);
 }

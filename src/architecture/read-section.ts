@@ -8,7 +8,7 @@ import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
 import { tokenize } from './language/tokens';
 import { thingsOf, type Unit } from './language/units';
-import { isApart, LEAD, leadAbove, opensList, withoutLead } from './over-lists';
+import { isApart, isTitle, LEAD, leadAbove, opensList, withoutLead } from './over-lists';
 
 const SKIPPED: ReadonlySet<Bullet['notFact']> = new Set([
   'question',
@@ -78,6 +78,7 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   const byIndex = new Map<number, ReadBullet>();
   /** The last bullet of each parent that ends in a colon and has no bullets under it: those beside it are meant. */
   const labels = new Map<number, ReadBullet>();
+  let title: ReadBullet | undefined;
   const known = new Map<string, Concept>();
   const concept = (id: string): Concept | undefined => {
     const found = known.get(id) ?? lexicon.get(id);
@@ -118,10 +119,14 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     }
     const next = index === LEAD ? undefined : note.bullets[index + 1];
     const isLabel = index !== LEAD && (/:\s*$/.test(bullet.text) ? next?.parent !== index : opensList(bullet, next));
+    // "**Listener**." over sentences
+    if (!isSentence(bullet) || isTitle(bullet)) title = undefined;
     // A line between two lists parts them.
     if (isSentence(bullet) && !isLabel) labels.delete(bullet.parent);
     const parent =
-      index === LEAD ? undefined : ((isLabel ? undefined : labels.get(bullet.parent)) ?? byIndex.get(bullet.parent));
+      index === LEAD
+        ? undefined
+        : ((isLabel ? undefined : labels.get(bullet.parent)) ?? byIndex.get(bullet.parent) ?? title);
     const one: ReadBullet = {
       bullet,
       units: readUnits(tags, bullet.text, cast),
@@ -132,6 +137,7 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     parent?.children.push(one);
     byIndex.set(bullet.index, one);
     if (isLabel) labels.set(bullet.parent, one);
+    else if (isSentence(bullet) && isTitle(bullet)) title = one;
     read.push(one);
   }
   return read;

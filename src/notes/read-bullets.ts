@@ -132,7 +132,9 @@ class BulletReader {
     const shown = plain === NO_MARKUP ? raw : plain.text;
     const cues = cuesIn(shown);
     const why = notFact(raw, shown, plain, false, cues);
-    if (pointsElsewhere(shown, cues) || (why !== null && !this.source.lines)) return;
+    // For a picture the clause before "; this is cheaper" says enough.
+    const own = this.source.lines ? (shown.split(';', 1)[0] ?? shown) : shown;
+    if (pointsElsewhere(own, cues) || (why !== null && !this.source.lines)) return;
     this.add({
       index: this.bullets.length,
       section: this.sectionAt(line),

@@ -10,7 +10,10 @@ export function denotes(item: Item): boolean {
 
 /** Whether it is a common noun that a name may stand in for. */
 export function genericOnly(item: Item): boolean {
-  return item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined;
+  const { thing, head } = item;
+  if (thing === undefined || thing.kind === 'local' || genericOf(thing.concept) !== undefined) return true;
+  // "Targets such as EC2", where a target group was named
+  return genericOf(head)?.generic.category === 'general';
 }
 
 /** Whether a parenthesis only names the same thing again. */
