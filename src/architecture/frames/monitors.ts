@@ -15,7 +15,7 @@ export const monitors: Frame = {
       verbs: 'analyze/analyzed analyse visualize visualise',
       nouns: 'analysis',
       kind: 'data',
-      says: ['with>O', 'with>in', 'with>from', 'S>O', 'S>from', 'with>T', 'S>with', 'S>in'],
+      says: ['G>S', 'with>O', 'with>in', 'with>from', 'S>O', 'S>from', 'with>T', 'S>with', 'S>in'],
     },
     { verbs: 'look_for', kind: 'security', says: ['S>in'] },
     { verbs: 'record', nouns: 'logging', kind: 'data', says: ['S>in', 'S>with', 'S>via'] },

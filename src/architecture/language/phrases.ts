@@ -74,7 +74,7 @@ export class PhraseReader {
       if (joined === 'comma' && !negated) {
         // "Findings of GuardDuty, Macie"
         const named = items.some(isNamed) || (items.length === 1 && isOwned(items[0]));
-        const listed = named && more.items.some(isNamed);
+        const listed = named && more.items.some((one) => isNamed(one) || isOwned(one));
         if (!listed && !this.leadsToAnd(more.next)) break;
         if (closes !== undefined && !ENDS_LIST.has(closes.tag)) {
           if (afterVerb || !this.isPredicate(more.next)) break;

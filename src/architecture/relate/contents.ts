@@ -1,5 +1,6 @@
 import { keyOf } from '../../concepts';
 import { genericOf } from '../cast/generic';
+import { localThing } from '../cast/thing';
 import type { Item } from '../language/units';
 import { THEMES } from '../language/words';
 import { EVENTS } from './kinds';
@@ -32,9 +33,25 @@ const CONTENTS =
 
 /** "Aggregates findings of GuardDuty, Macie": whose what is gathered is. */
 export function gathered(args: Arguments): readonly Item[] {
-  const [what, ...more] = args.verb.passive ? [] : (args.roles.get('O') ?? []);
+  const all = args.verb.passive ? [] : (args.roles.get('O') ?? []);
+  if (ANALYSES.test(args.verb.verb.lemma)) return analysed(all, args.roles.get('S') ?? []);
+  const [what, ...more] = all;
   if (what === undefined || what.thing !== undefined || !THEMES.has(what.head)) return [];
   return [...what.about.map((thing): Item => ({ ...what, thing, about: [] })), ...more];
+}
+
+const ANALYSES = /^analy[sz]e$/;
+
+/** "Analyzes CloudTrail events and DNS logs" under GuardDuty: it is fed with them. Who analyses for others asks for what lies somewhere. */
+function analysed(what: readonly Item[], by: readonly Item[]): readonly Item[] {
+  if (!by.every(({ thing }) => thing?.category === 'security')) return [];
+  const fed = what.flatMap((item): Item[] => {
+    const [owner] = item.about;
+    if (item.thing !== undefined || owner === undefined || !THEMES.has(item.head)) return [item];
+    const isOwn = owner.kind === 'component' && owner.category !== 'general' && owner.category !== 'external';
+    return [{ ...item, thing: isOwn ? owner : localThing(`${owner.label} ${item.head}`, 'management'), about: [] }];
+  });
+  return fed.some((item, i) => item !== what[i] || /\blogs?$/i.test(item.thing?.label ?? '')) ? fed : [];
 }
 
 /** What is moved, or whose it is: "CloudTrail logs" come from CloudTrail. */
