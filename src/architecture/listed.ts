@@ -1,6 +1,6 @@
 import { genericOf, singular } from './cast/generic';
 import { localThing, type Thing } from './cast/thing';
-import { thingsOf, type Item, type Unit } from './language/units';
+import type { Item, Unit } from './language/units';
 import { ABSTRACT, THEMES } from './language/words';
 import { isCommon, type ReadBullet } from './read-section';
 import { isLabel } from './relate/lists';
@@ -31,8 +31,8 @@ export function listedIn(bullets: readonly ReadBullet[], towards = false): Liste
     const { units, bullet } = one;
     let i = 0;
     while (units[i]?.t === 'sub' || units[i]?.t === 'and' || isLike(units[i])) i++;
-    // "Long term copy to S3" where the list tells where something goes
-    if (towards) i = wayIn(units, i) ?? i;
+    // "Long term copy to S3" where the list tells where something goes, "images in ECR" where it tells what
+    i = wayIn(units, i, towards) ?? i;
     const first = units[i];
     if (first?.t !== 'np' || !isGloss(units[i + 1])) continue;
     const heads = first.items.length === 1 ? first.items[0]?.thing : undefined;
@@ -49,11 +49,14 @@ export function listedIn(bullets: readonly ReadBullet[], towards = false): Liste
   return unlessMostUnknown(items);
 }
 
-function wayIn(units: readonly Unit[], from: number): number | undefined {
-  const [what] = units.slice(from);
-  if (what?.t !== 'np' || thingsOf(what).length > 0 || units.some(({ t }) => t === 'verb')) return undefined;
-  const to = units.findIndex((unit) => unit.t === 'prep' && /^(?:to|into)$/.test(unit.low));
-  return to > from ? to + 1 : undefined;
+function wayIn(units: readonly Unit[], from: number, towards: boolean): number | undefined {
+  const [what, where] = units.slice(from);
+  if (what?.t !== 'np' || what.items.some(({ thing, about }) => thing !== undefined || about.length > 0))
+    return undefined;
+  if (where?.t === 'prep' && /^(?:in|on|from)$/.test(where.low) && what.items.every(({ head }) => THEMES.has(head)))
+    return from + 2;
+  const to = towards ? units.findIndex((unit) => unit.t === 'prep' && /^(?:to|into)$/.test(unit.low)) : -1;
+  return to > from && !units.some(({ t }) => t === 'verb') ? to + 1 : undefined;
 }
 
 /** The things of a list within a bullet: of all its phrases where it holds nothing else, else of the first. */

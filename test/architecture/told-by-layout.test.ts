@@ -92,3 +92,31 @@ group('a name that stands out before the sentences about it', () => {
     expect(edges('ALB', '- **Listener**: clients connect to it')).toEqual(['Client > Listener']);
   });
 });
+
+group('what is analysed', () => {
+  test.each([
+    ['GuardDuty', 'Analyzes: CloudTrail events, DNS logs', ['CloudTrail > GuardDuty', 'DNS logs > GuardDuty']],
+    ['Detective', 'analyses VPC Flow Logs and CloudTrail', ['VPC Flow Logs > Detective', 'CloudTrail > Detective']],
+    ['Athena', 'Analyzes ELB logs', ['Athena > ELB']],
+    ['Macie', 'Analyzes data in S3', ['Macie > S3']],
+  ])('feeds who watches, and is asked for by others: %s %s', (topic, bullet, drawn) => {
+    expect(edges(topic, `- ${bullet}`)).toEqual(drawn);
+  });
+});
+
+group('a heading or label over things', () => {
+  test.each([
+    ['Event Grid', 'Event handlers', 'Azure Functions', ['Event Grid > Azure Functions']],
+    ['EKS', 'Storage supported', 'EFS', ['EKS > EFS']],
+    ['Redshift', 'Loading data', 'S3 with COPY', ['S3 > Redshift']],
+    ['Redshift', 'Data import options', 'DynamoDB', ['DynamoDB > Redshift']],
+    ['CodePipeline', 'Deploy stage', 'CodeDeploy', ['CodePipeline > CodeDeploy']],
+    ['Inspector', 'What it scans', 'images in ECR', ['Inspector > ECR']],
+    ['QuickSight', 'Sources', 'Data in S3', ['S3 > QuickSight']],
+    ['Lambda', 'Deploy', 'CodeDeploy', []],
+    ['Inspector', 'What it scans', 'Good practice in ECR', []],
+  ])('%s: %s', (topic, label, item, drawn) => {
+    expect(edges(topic, `## ${label}\n\n- ${item}`)).toEqual(drawn);
+    expect(edges(topic, `- ${label}\n\t- ${item}`)).toEqual(drawn);
+  });
+});

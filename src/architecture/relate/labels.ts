@@ -67,7 +67,7 @@ export const LABELS: readonly ListLabel[] = [
   { label: /^(?:notifications?|alerts?|alerting)$/, kind: 'event', only: /^integration$/, partner: true },
   {
     label: new RegExp(
-      `^(?:[\\w-]+ ){0,2}(?:targets?|destinations?|sinks?|outputs?|consumers?|actions?)(?:${DO}| to send .*| (?:for|of) .*)$`,
+      `^(?:[\\w-]+ ){0,2}(?:targets?|destinations?|sinks?|outputs?|consumers?|actions?|(?:event )?handlers?)(?:${DO}| to send .*| (?:for|of) .*)$`,
     ),
     kind: 'data',
     named: true,
@@ -98,7 +98,7 @@ export const LABELS: readonly ListLabel[] = [
   },
   {
     label:
-      /^(?:(?:data|persistent|container|supported|shared) )*(?:storage|data|state|persistence|volumes?|file ?systems?)(?: (?:options?|backends?|layer|services?))?$/,
+      /^(?:(?:data|persistent|container|supported|shared) )*(?:storage|data|state|persistence|volumes?|file ?systems?)(?: (?:options?|backends?|layer|services?|supported|types?|classes))?$/,
     kind: 'storage',
     only: /^(?:storage|database)$/,
     partner: true,
@@ -119,6 +119,20 @@ export const LABELS: readonly ListLabel[] = [
     kind: 'data',
     only: /^management$/,
     partner: true,
+  },
+  {
+    label: /^(?:build|test|deploy)(?:ing| stages?| actions?| providers?)?$/,
+    kind: 'control',
+    only: /^(?:developer|management|compute|containers)$/,
+    topic: /^developer$/,
+  },
+  {
+    label:
+      /^(?:ways to )?(?:load|ingest|import|fill)(?:ing|ion)?(?: (?:the )?(?:data|records|files))?$|^data (?:load|import)(?:ing|s)?(?: (?:options|methods|ways))?$/,
+    kind: 'data',
+    says: 'loads',
+    from: true,
+    topic: /^(?:database|analytics)$/,
   },
   {
     label: /^(?:security|auth|authentication|authorization|encryption|access control|certificates?|permissions?)$/,

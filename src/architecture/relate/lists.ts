@@ -76,7 +76,7 @@ function wordsOf(label: string): string {
   const bare = label.replace(WITHOUT, '');
   const words = bare.split(/\s+/).slice(-3).join(' ');
   // Each arrow leads to one of them.
-  return /(?:source|target|destination|sink|output|consumer|origin|backend|endpoint|action|target group|producer|publisher|input|trigger|mapping|option)s$/.test(
+  return /(?:source|target|destination|sink|output|consumer|handler|origin|backend|endpoint|action|target group|producer|publisher|input|trigger|mapping|option)s$/.test(
     words,
   )
     ? words.slice(0, -1)
