@@ -7,7 +7,7 @@ import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
 import { cloudOf } from './clouds';
-import { CLUSTERS, clusterPart, speaksOfPods } from './kubernetes';
+import { clusterPart, isOfCluster, speaksOfPods } from './kubernetes';
 import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
 import { BALANCER, DEFINITE, endsWith, isOfAKind, ORDINAL, TELLS_APART } from './telling';
 import type { Lookups } from '../lookups';
@@ -57,7 +57,7 @@ export class Cast implements Namer {
   /** What the words of the whole section tell: which names mean one of several of their kind, and whether it is about pods. */
   tells(bullets: readonly (readonly Tagged[])[]): void {
     this.apart = tellApart(bullets);
-    this.pods = this.isAbout(CLUSTERS) || speaksOfPods(bullets);
+    this.pods = this.topics.some(isOfCluster) || speaksOfPods(bullets);
     this.cloud = cloudOf(bullets, this.topics);
   }
 

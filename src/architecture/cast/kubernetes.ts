@@ -4,27 +4,38 @@ import { singular } from './generic';
 import type { Thing } from './thing';
 
 const POD = keyOf('Pod');
+const CLUSTER = keyOf('Kubernetes');
 /** Common nouns that name a part of a cluster where pods are spoken of, as they are written. */
-const PARTS: ReadonlyMap<string, string> = new Map(
+const PARTS: ReadonlyMap<string, { readonly name: string; readonly main: string }> = new Map(
   (
-    'Ingress; Ingress controller; Service; Deployment; DaemonSet; StatefulSet; ReplicaSet; ConfigMap; HPA; PVC; PersistentVolume; ' +
-    'Persistent volume; API server; Scheduler; Controller manager; etcd; kubelet; kube-proxy; Control plane; Node'
+    'Ingress; Ingress controller; Service; Deployment; DaemonSet; StatefulSet; ReplicaSet; ConfigMap; HPA; PersistentVolumeClaim=PVC; ' +
+    'PersistentVolume=PV=Persistent volume; StorageClass; API server; Scheduler; Controller manager; etcd; kubelet; kube-proxy; Control plane; Node'
   )
     .split('; ')
-    .map((name) => [name.toLowerCase(), name]),
+    .flatMap((names) =>
+      names.split('=').map((name, _, [main = name]) => [name.toLowerCase(), { name, main }] as const),
+    ),
 );
+/** Names that nobody gives to anything outside a cluster. */
+const OWN =
+  /^(?:pods?|kubernetes|k8s|pvcs?|persistentvolume(?:claim)?s?|storageclass(?:es)?|statefulsets?|daemonsets?|replicasets?|configmaps?|kubelets?|kube-proxy|ingress controllers?)$/;
 
-/** What a heading may name that speaks of pods in all that stands under it. */
-export const CLUSTERS: ReadonlySet<string> = new Set(['Kubernetes', 'Kubernetes cluster', 'Pod'].map(keyOf));
+/** Whether a heading that names it speaks of pods in all that stands under it. */
+export function isOfCluster({ concept }: Thing): boolean {
+  return concept === POD || concept.startsWith(CLUSTER);
+}
 
 /** Whether a section speaks of pods, so that "the service" and "the ingress" are parts of a cluster. */
 export function speaksOfPods(bullets: readonly (readonly Tagged[])[]): boolean {
   return bullets.some((tags) =>
-    tags.some(
-      ({ tag, low, token }) =>
-        token.concept?.id === POD || (tag === 'noun' && low.startsWith('pod') && /^pods?$/.test(low)),
-    ),
+    tags.some(({ tag, low, token }) => token.concept?.id === POD || (tag === 'noun' && OWN.test(low))),
   );
+}
+
+/** A heading that is the name of a part of a cluster: "StatefulSets". */
+export function clusterTopic(heading: string): Thing | undefined {
+  const name = heading.trim().toLowerCase();
+  return OWN.test(name) ? clusterPart(name.split(' '), heading) : undefined;
 }
 
 /** "The ingress", "the backend deployment" of a cluster. */
@@ -34,15 +45,17 @@ export function clusterPart(words: readonly string[], shown: string): Thing | un
   const length = PARTS.has(two) ? 2 : 1;
   const part = PARTS.get(two) ?? PARTS.get(head);
   if (part === undefined || words.length - length > 1) return undefined;
+  const { name, main } = part;
   const which = words.length > length ? (words[0] ?? '') : '';
   // "The frontend service" is a program, whatever runs it.
-  if (part === 'Service' && which !== '') return undefined;
+  if (name === 'Service' && which !== '') return undefined;
   const telling = which === '' ? '' : `${shown.slice(0, which.length)} `;
-  const label = telling === '' ? part : `${telling.charAt(0).toUpperCase()}${telling.slice(1)}${part.toLowerCase()}`;
+  const titled = (own: string): string =>
+    telling === '' ? own : `${telling.charAt(0).toUpperCase()}${telling.slice(1)}${own.toLowerCase()}`;
   return {
-    key: `cluster ${label.toLowerCase()}`,
-    label,
-    concept: keyOf(`Kubernetes ${part}`),
+    key: `cluster ${titled(main).toLowerCase()}`,
+    label: titled(name),
+    concept: keyOf(`Kubernetes ${main}`),
     category: 'containers',
     kind: 'component',
   };

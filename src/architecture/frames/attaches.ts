@@ -6,11 +6,12 @@ export const attaches: Frame = {
   rows: [
     { verbs: 'mount', kind: 'storage', says: ['O>on', 'O>to', 'S>O', 'S>on', 'O>with', 'O>in', 'from>O'] },
     {
-      verbs: 'attach detach bind',
+      verbs: 'attach detach',
       nouns: 'attachment',
       kind: 'storage',
       says: ['O>to', 'S>to', 'O>with', 'O>T', 'S>O'],
     },
+    { verbs: 'bind/bound', kind: 'storage', says: ['O>to', 'S>to', 'O>with'], saidOnly: true },
     { verbs: 'assign', kind: 'association', says: ['O2>O', 'O>to', 'O>S', 'O>with'] },
     {
       verbs: 'associate',

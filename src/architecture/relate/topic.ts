@@ -2,6 +2,7 @@ import { anyOf } from '../../tables';
 import { about } from './data/words';
 import { isContent, isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
+import { clusterTopic } from '../cast/kubernetes';
 import { namesWithin } from '../cast/linked';
 import type { Thing } from '../cast/thing';
 import type { About, Lookups } from '../lookups';
@@ -35,7 +36,9 @@ function aboutOf(note: Note, headings: Section['headings'], lookups: Lookups): A
   }
   return known(lookups, `\n${note.name}`, () => {
     const whole = lookups.lexicon.resolve(note.name);
-    return whole !== undefined && isPart(whole) ? thingOf(whole) : namedIn(note.name, lookups.lexicon, []);
+    return whole !== undefined && isPart(whole)
+      ? thingOf(whole)
+      : (namedIn(note.name, lookups.lexicon, []) ?? clusterTopic(note.name));
   });
 }
 
@@ -117,7 +120,8 @@ function known({ topics }: Lookups, text: string, read: () => About): About {
 }
 
 function headed(heading: Section['headings'][number], lexicon: Lexicon): About {
-  return namedIn(heading.text, lexicon, plainText(heading.raw).links) ?? properName(heading.text);
+  const { text } = heading;
+  return namedIn(text, lexicon, plainText(heading.raw).links) ?? properName(text) ?? clusterTopic(text);
 }
 
 const ABOUT = anyOf(about, '\\b(?:%)$');
