@@ -2,7 +2,7 @@ import type { Lexicon } from '../concepts';
 import { thingOf, type Thing } from './cast/thing';
 import type { Unit } from './language/units';
 import { thingsOf } from './language/units';
-import { listOf, unlessMostUnknown, type Listed } from './listed';
+import { listOf, unlessMostUnknown, wayIn, type Listed } from './listed';
 import type { ReadBullet } from './read-section';
 import { labelledList } from './relate/lists';
 import type { Relation } from './relate/relation';
@@ -120,7 +120,8 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly L
     // "Targets: e.g. Lambda, SNS"
     const list = one.units.slice(one.units[at + 1]?.t === 'sub' ? at + 2 : at + 1);
     if (list[0]?.t !== 'np' || text.slice(0, colon).split(' ').length > 5) return [];
-    return labelledList(text.slice(0, colon), topic, () => unlessMostUnknown(listOf(list, text, line)));
+    const behind = list.slice(wayIn(list, 0, false) ?? 0);
+    return labelledList(text.slice(0, colon), topic, () => unlessMostUnknown(listOf(behind, text, line)));
   }
   const label = wholeLabel(text, one, heading);
   return children.length > 0 && label.split(' ').length <= 8 ? labelledList(label, topic, () => children) : [];

@@ -49,14 +49,23 @@ export function listedIn(bullets: readonly ReadBullet[], towards = false): Liste
   return unlessMostUnknown(items);
 }
 
-function wayIn(units: readonly Unit[], from: number, towards: boolean): number | undefined {
+/** Where what a list means stands behind what it says about it. */
+export function wayIn(units: readonly Unit[], from: number, towards: boolean): number | undefined {
   const [what, where] = units.slice(from);
   if (what?.t !== 'np' || what.items.some(({ thing, about }) => thing !== undefined || about.length > 0))
     return undefined;
   if (where?.t === 'prep' && /^(?:in|on|from)$/.test(where.low) && what.items.every(({ head }) => THEMES.has(head)))
     return from + 2;
+  // "Sessions: DynamoDB"
+  const behind = units.slice(from + 2);
+  if ((where?.t === 'colon' || where?.t === 'dash') && behind.length > 0 && behind.every((unit) => isThings(unit)))
+    return from + 2;
   const to = towards ? units.findIndex((unit) => unit.t === 'prep' && /^(?:to|into)$/.test(unit.low)) : -1;
   return to > from && !units.some(({ t }) => t === 'verb') ? to + 1 : undefined;
+}
+
+function isThings(unit: Unit): boolean {
+  return unit.t === 'np' ? unit.items.every(({ thing }) => thing !== undefined) : /^(?:comma|and|paren)$/.test(unit.t);
 }
 
 /** The things of a list within a bullet: of all its phrases where it holds nothing else, else of the first. */

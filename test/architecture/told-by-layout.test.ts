@@ -120,3 +120,37 @@ group('a heading or label over things', () => {
     expect(edges(topic, `- ${label}\n\t- ${item}`)).toEqual(drawn);
   });
 });
+
+group('names that only a cluster has', () => {
+  test.each([
+    ['StatefulSets', '- Uses a PVC of its own', ['StatefulSet > PVC']],
+    ['PersistentVolume', '- Backed by\n\t- EFS', ['PersistentVolume > EFS']],
+    ['Ingress controller', '- uses a load balancer', ['Ingress controller > ELB']],
+    ['Ingress', '- Traffic from EC2', []],
+  ])('are what a heading is about: %s', (topic, lines, drawn) => {
+    expect(edges(topic, lines)).toEqual(drawn);
+  });
+
+  test('are one thing, written short or long', () => {
+    expect(edges('Storage', '- A pod mounts a PVC\n- A PersistentVolumeClaim is bound to a PV')).toEqual([
+      'Pod > PVC',
+      'PVC > PV',
+    ]);
+  });
+});
+
+group('a label and its list', () => {
+  test.each([
+    ['EFS', 'Clients', 'Lambda', ['Lambda > EFS']],
+    ['ElastiCache', 'In front of', 'RDS', ['ElastiCache > RDS']],
+    ['EC2', 'Behind:', 'ALB', ['ALB > EC2']],
+    ['MediaConvert', 'Output bucket', 'S3', ['MediaConvert > S3']],
+    ['Textract', 'Input', 'documents in S3', ['S3 > Textract']],
+    ['RDS Proxy', 'Credentials in', 'Secrets Manager', ['RDS Proxy > Secrets Manager']],
+    ['ECS', 'Storage', 'Sessions: DynamoDB', ['ECS > DynamoDB']],
+    ['Firewall Manager', 'Manages rules of', 'WAF', []],
+    ['EC2', 'Clients pay for', 'EBS', []],
+  ])('%s: %s', (topic, label, item, drawn) => {
+    expect(edges(topic, `- ${label}\n\t- ${item}`)).toEqual(drawn);
+  });
+});

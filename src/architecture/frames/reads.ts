@@ -35,7 +35,7 @@ export const reads: Frame = {
       says: ['S>from'],
       saidOnly: true,
     },
-    { verbs: 'crawl index', kind: 'data', says: ['S>O', 'S>in'] },
+    { verbs: 'crawl index', kind: 'data', says: ['S>O', 'S>in', 'S>from'] },
     {
       verbs: 'receive capture collect ingest gather accept take/took/taken',
       nouns: 'ingestion',

@@ -15,6 +15,7 @@ export function contents(args: Arguments): readonly Item[] {
     item.about.at(-1)?.concept !== DNS &&
     (CONTENTS.test(item.head) ||
       (WATCHES.test(lemma) && STATE.test(item.head)) ||
+      (lemma === 'manage' && RULES.test(item.head)) ||
       (lemma === 'cache' && ANSWERS.test(item.head)) ||
       (lemma === 'rotate' && SECRET.test(item.head)) ||
       (lemma === 'trigger' && ACTION.test(item.head)))
@@ -25,6 +26,7 @@ export function contents(args: Arguments): readonly Item[] {
 
 const WATCHES = /^(?:check|monitor|watch|track|observe|measure|manage)$/;
 const STATE = /^(?:health|status|state|performance|activity|usage)$/;
+const RULES = /^(?:rules?|polic(?:y|ies)|settings)$/;
 const ANSWERS = /^(?:quer(?:y|ies)|results?|reads?|responses?|requests?)$/;
 const SECRET = /^(?:passwords?|credentials?|secrets?)$/;
 const ACTION = /^(?:actions?|activit(?:y|ies)|executions?)$/;

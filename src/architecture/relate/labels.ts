@@ -164,5 +164,17 @@ export const LABELS: readonly ListLabel[] = [
     from: true,
     named: true,
   },
-  { label: /^(?:accessible|reachable|mountable) (?:from|by|via)$/, kind: 'traffic', from: true },
+  {
+    label: /^(?:accessible|reachable|mountable|(?:can be )?(?:accessed|mounted|reached)) (?:from|by|via)$|^clients?$/,
+    kind: 'traffic',
+    from: true,
+  },
+  { label: /^(?:(?:sits|placed|deployed|put|goes) )?in front of$/, kind: 'traffic' },
+  { label: /^(?:(?:sits|placed|deployed|put) )?behind$/, kind: 'traffic', from: true },
+  {
+    label: /^(?:credentials|secrets|passwords|keys|settings|config(?:uration)?)(?: (?:kept|stored))? in$/,
+    kind: 'data',
+  },
+  { label: /^(?:input|source|origin) (?:bucket|stream|queue|topic|table|database|db)s?$/, kind: 'data', from: true },
+  { label: /^(?:output|target|destination) (?:bucket|stream|queue|topic|table|database|db)s?$/, kind: 'data' },
 ];
