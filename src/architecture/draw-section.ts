@@ -14,7 +14,8 @@ import { copiedIn, landedIn, madeIn, wokenBy } from './relate/made';
 import { ASKS, ASKS_WHO, isOfDeeds } from './relate/labels-asking';
 import { labelledAt } from './labelled';
 import { labelledList } from './relate/lists';
-import type { Earlier } from './relate/reading';
+import { reachedIn } from './relate/behind';
+import { itemsOf, type Earlier } from './relate/reading';
 import { holds, isBox } from './relate/holders';
 import { placeAlone, placedUnder } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
@@ -84,7 +85,8 @@ function saidByHeading(
   const items = listedIn(top);
   if (items.length === 0) return [];
   const named = namesTopic(section, lookups);
-  const said = named ? labelledList(heading.text, topic, () => items) : [];
+  const [about] = itemsOf(topic, { start: 0, end: 0 });
+  const said = named ? [...labelledList(heading.text, topic, () => items), ...reachedIn(about, items)] : [];
   const one = said.length > 0 ? undefined : readHeading(heading, top, lookups.lexicon, cast);
   if (one === undefined || (named && !isOpen(one.units) && !ASKS_WHO.test(heading.text))) return said;
   const found = relationsAt(one, { topic, pair: [], deeds: false, heading: '' }, [], {}, lookups.lexicon);
@@ -187,6 +189,10 @@ function relationsAt(
   const who = goesOn(one, about, earlier);
   const found = sentencesOf(units, said, { topic: who, listed, weak, pair: two, deeds: does, earlier });
   const whole = topicAt(one, topic).things;
+  // "Gateway endpoints" over a list
+  const [name, mark] = units;
+  if (name?.t === 'np' && name.items.length === 1 && (mark === undefined || mark.t === 'colon'))
+    out.push(...reachedIn(name.items[0], children));
   const isSaid = found.relations.some((said) => children.some(({ item }) => isEnd(item, said)));
   if (!isSaid) out.push(...labelledAt(one, { whole, isSections: whole === topic, heading }, children, lexicon));
   // "What can trigger Lambda", "Services that write to S3": those of the list do.

@@ -1,4 +1,6 @@
 import type { Item, Unit } from '../language/units';
+import type { Listed } from '../listed';
+import type { Relation } from './relation';
 import { isEdge, things, type Positioned } from './around';
 
 const TELLS = /^(?:notifications?|events?|alarms?|alerts?|triggers?|\w+notification)$/;
@@ -30,6 +32,18 @@ function reached(endpoint: readonly Item[], ends: readonly Item[]): Positioned[]
   const [from] = endpoint;
   if (from?.thing === undefined || !/\b(?:gateway|interface|vpc) endpoint$/i.test(from.thing.label)) return [];
   return things(ends)
-    .filter(({ thing }) => thing?.kind === 'component' && !/endpoint$/i.test(thing.label))
+    .filter(({ thing }) => thing?.kind === 'component' && !/(?:endpoint|^ENI)$/i.test(thing.label))
     .map((to) => ({ from, to, label: '', kind: 'traffic' }) as const);
+}
+
+/** "Gateway endpoints" over "S3" and "DynamoDB" */
+export function reachedIn(endpoint: Item | undefined, list: readonly Listed[]): Relation[] {
+  if (endpoint === undefined) return [];
+  return list.flatMap(({ item, line }) =>
+    reached([endpoint], [item]).flatMap(({ from, to, label, kind }) =>
+      from.thing === undefined || to.thing === undefined
+        ? []
+        : [{ from: from.thing, to: to.thing, label, kind, polarity: 'stated' as const, line }],
+    ),
+  );
 }
