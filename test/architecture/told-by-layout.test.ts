@@ -154,3 +154,23 @@ group('a label and its list', () => {
     expect(edges(topic, `- ${label}\n\t- ${item}`)).toEqual(drawn);
   });
 });
+
+group('what lies behind an endpoint', () => {
+  test.each([
+    ['a heading', '## Gateway endpoints\n\n- S3'],
+    ['a label', '- **Gateway endpoints:**\n\t- S3'],
+    ['a line', '**Gateway endpoint**\n- S3\n- an ENI'],
+  ])('is listed under %s', (_, lines) => {
+    expect(edges('VPC', lines)).toEqual(['Gateway endpoint > S3']);
+  });
+});
+
+group('work of what the heading names', () => {
+  test.each([
+    ['Batch', '- Jobs can be triggered by\n\t- EventBridge', ['EventBridge > Batch']],
+    ['Step Functions', '- Workflows are started by Lambda', ['Lambda > Step Functions']],
+    ['S3', '- Jobs are started by Lambda', []],
+  ])('is done to it: %s', (topic, lines, drawn) => {
+    expect(edges(topic, lines)).toEqual(drawn);
+  });
+});

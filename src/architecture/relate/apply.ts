@@ -5,7 +5,7 @@ import type { Item } from '../language/units';
 import type { EdgeKind } from '../types';
 import { THEMES } from '../language/words';
 import { accessOf, admitsOf } from './access';
-import { contents, gathered } from './contents';
+import { contents, gathered, isTopics } from './contents';
 import { doer } from './doers';
 import { first, flow } from './flow';
 import { synced } from './synced';
@@ -143,7 +143,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   const items = roleIn(args, name);
   // "Rules are managed by Firewall Manager": the rules of the heading's thing.
   if (name === 'O' && items.length === 0 && args.verb.passive && args.roles.has('S') && contents(args).length === 0)
-    if (SETTINGS.test(args.theme) || (ENCRYPTS.test(args.verb.verb.lemma) && THEMES.has(args.theme))) return args.topic;
+    if (isTopics(args, row) || (ENCRYPTS.test(args.verb.verb.lemma) && THEMES.has(args.theme))) return args.topic;
   // "MQ replaces RabbitMQ" compares, "terminates TLS (ACM)" ends what ACM is for; "replaces bad instances" is done to them.
   if (name === 'O' && ENDS.test(args.verb.verb.lemma))
     return items.filter(({ thing }) => /^(?:compute|containers)$/.test(thing?.category ?? ''));
@@ -166,7 +166,6 @@ function acts(args: Arguments, row: Row): readonly Item[] {
 const ACT = /^(?:actions?|executions?|invocations?)$/;
 const ENDS = /^(?:replace|terminate|recover)$/;
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
-const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
 
 function simple(args: Arguments, row: Row, says: string): Pair[] {
   const mark = says.indexOf('>');

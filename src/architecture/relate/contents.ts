@@ -1,6 +1,7 @@
 import { keyOf } from '../../concepts';
 import { genericOf } from '../cast/generic';
 import { localThing } from '../cast/thing';
+import type { Row } from '../frames';
 import type { Item } from '../language/units';
 import { THEMES } from '../language/words';
 import { EVENTS } from './kinds';
@@ -86,4 +87,15 @@ export function messagesOf(args: Arguments): readonly Item[] {
 
 /** "DNS logs" are somebody's. */
 const DNS = keyOf('DNS');
+
+/** Whether what something is done to is the heading's: its settings, and "jobs are triggered by" under what runs such. */
+export function isTopics({ theme, topic, verb }: Arguments, { kind }: Row): boolean {
+  if (SETTINGS.test(theme)) return true;
+  const wakes = kind === 'event' || /^(?:start|launch|schedule|run)$/.test(verb.verb.lemma);
+  return wakes && WORK.test(theme) && topic.every(({ thing }) => RUNS.test(thing?.category ?? ''));
+}
+
+const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
+const WORK = /^(?:jobs?|tasks?|workflows?|executions?|functions?|pipelines?|builds?|crawls?|queries)$/;
+const RUNS = /^(?:compute|containers|analytics|developer|integration|migration)$/;
 const ON_PREMISES = keyOf('On-premises');
