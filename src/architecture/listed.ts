@@ -54,14 +54,15 @@ export function wayIn(units: readonly Unit[], from: number, towards: boolean): n
   const [what, where] = units.slice(from);
   if (what?.t !== 'np' || what.items.some(({ thing, about }) => thing !== undefined || about.length > 0))
     return undefined;
-  if (where?.t === 'prep' && /^(?:in|on|from)$/.test(where.low) && what.items.every(({ head }) => THEMES.has(head)))
-    return from + 2;
   // "Sessions: DynamoDB"
   const behind = units.slice(from + 2);
-  if ((where?.t === 'colon' || where?.t === 'dash') && behind.length > 0 && behind.every((unit) => isThings(unit)))
+  if (where?.t === 'colon' || where?.t === 'dash')
+    return behind.length > 0 && behind.every(isThings) ? from + 2 : undefined;
+  if (units.some(({ t }) => t === 'verb' || t === 'be')) return undefined;
+  if (where?.t === 'prep' && /^(?:in|on|from)$/.test(where.low) && what.items.every(({ head }) => THEMES.has(head)))
     return from + 2;
   const to = towards ? units.findIndex((unit) => unit.t === 'prep' && /^(?:to|into)$/.test(unit.low)) : -1;
-  return to > from && !units.some(({ t }) => t === 'verb') ? to + 1 : undefined;
+  return to > from ? to + 1 : undefined;
 }
 
 function isThings(unit: Unit): boolean {
@@ -70,7 +71,9 @@ function isThings(unit: Unit): boolean {
 
 /** The things of a list within a bullet: of all its phrases where it holds nothing else, else of the first. */
 export function listOf(units: readonly Unit[], text: string, line: number): Listed[] {
-  const isList = units.every(({ t }) => t === 'np' || t === 'comma' || t === 'and' || t === 'paren' || t === 'stop');
+  const isList = units.every(
+    (unit) => /^(?:np|comma|and|paren|stop)$/.test(unit.t) || (unit.t === 'sub' && unit.low === 'etc'),
+  );
   return units
     .slice(0, isList ? undefined : 1)
     .flatMap((unit) => (unit.t === 'np' ? unit.items : []))

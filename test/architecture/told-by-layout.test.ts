@@ -174,3 +174,16 @@ group('work of what the heading names', () => {
     expect(edges(topic, lines)).toEqual(drawn);
   });
 });
+
+test('"VPC" over what a service needs there is no subject', () => {
+  expect(edges('Lambda', '- VPC\n\t- Needs\n\t\t- a NAT Gateway')).toEqual(['Lambda > NAT Gateway']);
+  expect(edges('Networks', '- VPC\n\t- Needs\n\t\t- a NAT Gateway')).toEqual(['VPC > NAT Gateway']);
+});
+
+test('a list may end in "etc."', () => {
+  expect(edges('Firehose', '- Sends to several places\n\t- Splunk, Datadog, Honeycomb, etc.')).toEqual([
+    'Data Firehose > Splunk',
+    'Data Firehose > Datadog',
+    'Data Firehose > Honeycomb',
+  ]);
+});
