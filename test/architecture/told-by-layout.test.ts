@@ -114,6 +114,7 @@ group('a heading or label over things', () => {
     ['Inspector', 'What it scans', 'images in ECR', ['Inspector > ECR']],
     ['QuickSight', 'Sources', 'Data in S3', ['S3 > QuickSight']],
     ['Lambda', 'Deploy', 'CodeDeploy', []],
+    ['CodeBuild', 'Build', 'ECR', []],
     ['Inspector', 'What it scans', 'Good practice in ECR', []],
   ])('%s: %s', (topic, label, item, drawn) => {
     expect(edges(topic, `## ${label}\n\n- ${item}`)).toEqual(drawn);

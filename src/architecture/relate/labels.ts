@@ -12,7 +12,7 @@ export interface ListLabel {
   readonly named?: true;
   /** The things that are meant, by category or by category and name. */
   readonly only?: RegExp;
-  /** The categories of topics that are meant. */
+  /** The topics that are meant, by category or by category and name. */
   readonly topic?: RegExp;
   /** Kinds, engines and features of the topic's own are not meant. */
   readonly supported?: true;
@@ -124,7 +124,7 @@ export const LABELS: readonly ListLabel[] = [
     label: /^(?:build|test|deploy)(?:ing| stages?| actions?| providers?)?$/,
     kind: 'control',
     only: /^(?:developer|management|compute|containers)$/,
-    topic: /^developer$/,
+    topic: /^developer .*pipeline/i,
   },
   {
     label:

@@ -52,7 +52,7 @@ function rowOf(text: string, about: Thing): ListLabel | undefined {
 function fitting(text: string, about: Thing): ListLabel | undefined {
   return text === ''
     ? undefined
-    : LABELS.find(({ label, topic }) => topic?.test(about.category) !== false && label.test(text));
+    : LABELS.find(({ label, topic }) => (topic === undefined || fits(topic, about)) && label.test(text));
 }
 
 function plain(text: string): string {
