@@ -9,7 +9,7 @@ describe('a thing that only the note names', () => {
   test('does what its bullets tell of it', () => {
     expect(edges('Tide Relay', 'It sends metrics to S3')).toEqual(['Tide Relay > S3']);
     expect(edges('Tide Relay', 'Sends metrics to S3')).toEqual(['Tide Relay > S3']);
-    expect(edges('kubelet', 'It receives pod specs from the API server')).toEqual(['API server > Kubelet']);
+    expect(edges('kubelet', 'It receives pod specs from the API server')).toEqual(['API server > kubelet']);
   });
 
   test('is none where the name says what the note is for', () => {

@@ -60,18 +60,11 @@ group('what nobody said', () => {
     ['that a store stores in the heading', 'DynamoDB', 'S3 stores the objects', []],
     ['what is used afterwards', 'Dead letter queue', 'You must create the queue before using it for failures', []],
     ['what vaults keep by themselves', 'Azure Functions', 'Key Vault stores the secrets', []],
-    [
-      'that what is assigned elsewhere comes from the scheduler',
-      'Kubernetes',
-      'The scheduler assigns pods to healthy nodes',
-      [],
-    ],
     ['who sends what is measured', 'Lambda', 'The maximum size of a message sent to SQS', []],
     ['what would be a mistake', 'RDS', 'A common mistake is to connect Lambda to the internet', []],
     ['what is a bad idea', 'RDS', 'It is a bad idea to connect EC2 to DynamoDB', []],
     ['what would be otherwise', 'SQS', 'If there were no queue, Lambda would call RDS directly', []],
     ['what was done once', 'S3', 'We used to store files on EFS', []],
-    ['that queries for names are a machine', 'GuardDuty', 'Analyzes DNS logs', []],
     ['that much of something is a disk', 'Comprehend', 'Analyzes large volumes of text', []],
   ])('is not drawn: %s', (_, heading, bullets, drawn) => {
     expect(edges(heading, bullets).filter((edge) => !edge.startsWith('!'))).toEqual(drawn);

@@ -14,6 +14,7 @@ import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
 import { accountOf, regionOf } from './places';
+import { TopicParts } from './topic-parts';
 import { IDLE, localThing, thingOf, whichever, type Thing } from './thing';
 
 const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB', 'CLB', 'GWLB'].map(keyOf));
@@ -29,14 +30,15 @@ export class Cast implements Namer {
   private readonly order: Thing[] = [];
   private readonly topics: Thing[] = [];
   private readonly letters = new Map<string, Thing>();
-  /** What a noun names as a part of what the section is about. */
-  private readonly parts = new Map<string, Concept | undefined>();
+  private readonly parts: TopicParts;
   /** Names that mean one of several of their kind. */
   private apart: ReadonlyMap<Tagged, Apart> | undefined;
   private pods = false;
   private cloud: ReadonlyMap<string, string> | undefined;
 
-  constructor(private readonly lookups: Lookups) {}
+  constructor(private readonly lookups: Lookups) {
+    this.parts = new TopicParts(lookups, this.topics);
+  }
 
   /** What a heading or the note's name is about can be meant by "the queue" too. */
   know(thing: Thing): void {
@@ -136,7 +138,7 @@ export class Cast implements Namer {
     // "Data streams" under Kinesis Data Streams
     const own = words.length < 2 ? undefined : this.topics.find(({ label }) => endsWith(label, words));
     if (own !== undefined) return this.seen(own);
-    const part = this.partOfTopic(words) ?? this.kindOfTopic(words, shown);
+    const part = this.parts.find(words, shown);
     if (part !== undefined) return this.seen(thingOf(part));
     const inside = this.pods ? clusterPart(words, shown) : undefined;
     if (inside !== undefined) return this.seen(inside);
@@ -219,42 +221,6 @@ export class Cast implements Namer {
     if (word === undefined || DEFINITE.has(word) || !/^[a-z]{4,}$/.test(word)) return undefined;
     const found = this.look(`${word} ${shown}`);
     return found?.id.endsWith(concept.id) === true && found.id !== concept.id && isPart(found) ? found : undefined;
-  }
-
-  /** "An alarm" under CloudWatch is a CloudWatch alarm, "the task" under ECS an ECS task. */
-  private partOfTopic(words: readonly string[]): Concept | undefined {
-    const head = words.at(-1) ?? '';
-    if (
-      !words.every((word, i) => i === words.length - 1 || IDLE.has(word)) ||
-      (THEMES.has(head) && !/^(?:tasks?|jobs?)$/.test(head)) ||
-      ABSTRACT.has(head)
-    )
-      return undefined;
-    let part = this.parts.get(head);
-    if (part === undefined && !this.parts.has(head)) this.parts.set(head, (part = this.findPart(singular(head))));
-    return part;
-  }
-
-  /** "Gateway" in a list of endpoints is the gateway endpoint. */
-  private kindOfTopic(words: readonly string[], shown: string): Concept | undefined {
-    if (words.length > 1 || !/^\p{Lu}\p{Ll}{3}/u.test(shown)) return undefined;
-    for (const { label } of this.topics) {
-      const at = label.lastIndexOf(' ');
-      const found = at < 0 ? undefined : this.look(shown + label.slice(at));
-      if (found !== undefined && isPart(found)) return found;
-    }
-    return undefined;
-  }
-
-  private findPart(noun: string): Concept | undefined {
-    if (!this.lookups.lexicon.endsPart(noun)) return undefined;
-    for (const topic of this.topics) {
-      const found = this.look(`${topic.label} ${noun}`);
-      // "A new table" under S3 is none of S3 Tables, which is a name.
-      const own = found?.name.toLowerCase().endsWith(noun) === true;
-      if (own && found.broader === topic.concept && isPart(found)) return found;
-    }
-    return undefined;
   }
 
   /** "The order Lambda" of several; "the Lambda" is then the one that was named last. */

@@ -4,7 +4,8 @@ import { predicate } from './predicate';
 import { UNCHANGED } from './before';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
-import { isAny, isNounish, isVerb } from './verb-or-noun';
+import { isAny, isNounish } from './after';
+import { isVerb } from './verb-or-noun';
 import type { VerbForm } from './verb-table';
 import * as W from './vocabulary';
 

@@ -1,20 +1,34 @@
 import { genericOf } from '../cast/generic';
-import { afterVerb, hasObject, isAgent, isGlossed, isJoined, isLed, isLet, isOccasion, isOverList, plural, UNCHANGED } from './before';
+import {
+  isAny,
+  isPlain,
+  isSubject,
+  leadsOn,
+  isPlainNounAt,
+  isPlainNoun,
+  isNounStart,
+  isMotion,
+  goesOn,
+  finite,
+} from './after';
+import {
+  afterVerb,
+  hasObject,
+  isAgent,
+  isGlossed,
+  isJoined,
+  isLed,
+  isLet,
+  isOccasion,
+  isOverList,
+  plural,
+  UNCHANGED,
+} from './before';
 import { predicate } from './predicate';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
 import * as W from './vocabulary';
-
-/** Whether a token is a word of one of some classes, given as the bits of `vocabulary.ts`. */
-export function isAny(token: Token | undefined, classes: number): boolean {
-  return token !== undefined && (token.known.is & classes) !== 0;
-}
-
-/** Whether a word may be the beginning of a noun phrase without a determiner. */
-export function isNounish(token: Token): boolean {
-  return token.kind === 'word' && isAny(token, W.NOUNISH);
-}
 
 /** "Direct connection", "separate accounts": adjectives where a plain noun follows at the beginning of a clause. */
 const ALSO_ADJECTIVES =
@@ -201,36 +215,9 @@ export function isVerb(
   return false;
 }
 
-/** A verb in its plain form, so that what stands before it is its subject. */
-function isPlain(token: Token | undefined, tokens: readonly Token[], at: number): boolean {
-  if (token?.kind !== 'word' || W.verbs().find(tokens, at)?.verb.form !== 'base') return false;
-  return !isAny(token, W.ALSO_NOUN) || /^(?:through|via|into)$/.test(tokens[at + 1]?.low ?? '');
-}
-
-/** "Logs (from EC2 are shipped)": whether a finite verb follows what stands behind a preposition. */
-function isSubject(tokens: readonly Token[], at: number): boolean {
-  if (!isAny(tokens[at], W.PREPOSITION)) return false;
-  // "Needs to be in a VPC"
-  if (tokens[at]?.low === 'to' && finite(tokens[at + 1])) return false;
-  for (const token of tokens.slice(at + 1, at + 7)) {
-    if (token.kind === 'mark' || token.kind === 'arrow' || isAny(token, W.RELATIVE | W.SUBORDINATOR)) return false;
-    if (finite(token)) return true;
-  }
-  return false;
-}
-
 /** "Consumers (Lambda, Firehose) read": what a parenthesis that ends here stands behind. */
 function beforeParenthesis(out: readonly Tagged[]): Tagged | undefined {
   return out[out.findLastIndex(({ tag }) => tag === 'open') - 1];
-}
-
-/** "Export of snapshots to S3": the way goes on behind what is moved. */
-function leadsOn(tokens: readonly Token[], at: number): boolean {
-  for (const token of tokens.slice(at, at + 5)) {
-    if (token.kind === 'mark' || token.kind === 'arrow') return false;
-    if (token.low === 'to' || token.low === 'from' || token.low === 'into') return true;
-  }
-  return false;
 }
 
 /** Words that make a name with what may be moved: "access logs", "log files". */
@@ -273,31 +260,4 @@ function adjectival(before: Tagged | undefined, next: Token | undefined, atStart
     before.tag === 'verb' ||
     before.tag === 'to'
   );
-}
-
-function isPlainNounAt(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'name' || isPlainNoun(token));
-}
-
-function isPlainNoun(token: Token): boolean {
-  return token.kind === 'word' && !isAny(token, W.DETERMINER | W.PRONOUN | W.RELATIVE) && isNounish(token);
-}
-
-function isNounStart(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return token?.kind === 'name';
-  return isAny(token, W.STRICT_DETERMINER | W.DETERMINER | W.NOUNISH);
-}
-
-function isMotion(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:to|from|into|in|on|with|via|through|thru)$/.test(token.low);
-}
-
-function goesOn(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind !== 'mark' && token.kind !== 'arrow' && token.low !== 'and' && token.low !== 'or'
-  );
-}
-
-function finite(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isAny(token, W.AUXILIARY);
 }
