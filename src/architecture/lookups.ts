@@ -1,4 +1,6 @@
 import type { Concept, Lexicon } from '../concepts';
+import type { Note } from '../notes';
+import { speaksOfAws } from './cast/clouds';
 import type { Thing } from './cast/thing';
 
 /** What a heading is about: one thing, several of equal rank, or nothing. */
@@ -8,9 +10,17 @@ export type About = Thing | readonly Thing[] | undefined;
 export class Lookups {
   /** What whole headings and names of notes are about; see `topicOf`. */
   readonly topics = new Map<string, About>();
+  private readonly aws = new WeakMap<Note, boolean>();
   private readonly names = new Map<string, Concept | undefined>();
 
   constructor(readonly lexicon: Lexicon) {}
+
+  /** Whether a note is about AWS, so that its queues are those of SQS. */
+  speaksOfAws(note: Note): boolean {
+    let speaks = this.aws.get(note);
+    if (speaks === undefined) this.aws.set(note, (speaks = speaksOfAws(note)));
+    return speaks;
+  }
 
   /** The concept with this id or name. */
   find(name: string): Concept | undefined {

@@ -107,7 +107,10 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     // A line of a paragraph that names nothing only parts lists.
     tags: isIdle(bullet, mentions, note) ? [] : tag(tokenize(sentences(bullet.text), mentions, concept)),
   }));
-  cast.tells(tagged.map(({ tags }) => tags));
+  cast.tells(
+    tagged.map(({ tags }) => tags),
+    note,
+  );
   for (const { bullet, mentions, tags } of tagged) {
     const { index } = bullet;
     // What a line above the list says holds for that list.

@@ -87,3 +87,15 @@ describe('common nouns of another cloud', () => {
     ]);
   });
 });
+
+describe('a note that speaks of no cloud', () => {
+  test('has a queue, a topic and a balancer of nobody', () => {
+    const bullets = 'The producer sends messages to the queue\nThe load balancer forwards requests to the app';
+    expect(edgesOf(drawBullets(bullets))).toEqual(['Producer > Queue', 'Load balancer > Application']);
+  });
+
+  test('but those of AWS where anything of it is named', () => {
+    const bullets = 'The producer sends messages to the queue\nIt is polled by Lambda';
+    expect(edgesOf(drawBullets(bullets))).toEqual(['Producer > SQS', 'Lambda > SQS']);
+  });
+});

@@ -126,7 +126,7 @@ group('names that only a cluster has', () => {
   test.each([
     ['StatefulSets', '- Uses a PVC of its own', ['StatefulSet > PVC']],
     ['PersistentVolume', '- Backed by\n\t- EFS', ['PersistentVolume > EFS']],
-    ['Ingress controller', '- uses a load balancer', ['Ingress controller > ELB']],
+    ['Ingress controller', '- uses a load balancer', ['Ingress controller > Load balancer']],
     ['Ingress', '- Traffic from EC2', []],
   ])('are what a heading is about: %s', (topic, lines, drawn) => {
     expect(edges(topic, lines)).toEqual(drawn);

@@ -1,5 +1,6 @@
 import { words } from '../../tables';
 import { emptyAlone } from './data/parts';
+import type { Note } from '../../notes';
 import { keyOf, type Category, type Concept } from '../../concepts';
 import { tellApart, type Apart } from '../language/apart';
 import type { Namer } from '../language/nouns';
@@ -57,10 +58,10 @@ export class Cast implements Namer {
   }
 
   /** What the words of the whole section tell: which names mean one of several of their kind, and whether it is about pods. */
-  tells(bullets: readonly (readonly Tagged[])[]): void {
+  tells(bullets: readonly (readonly Tagged[])[], note: Note): void {
     this.apart = tellApart(bullets);
     this.pods = this.topics.some(isOfCluster) || speaksOfPods(bullets);
-    this.cloud = cloudOf(bullets, this.topics);
+    this.cloud = cloudOf(bullets, this.topics, () => this.lookups.speaksOfAws(note));
   }
 
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean } {
@@ -72,11 +73,13 @@ export class Cast implements Namer {
     const group = securityGroup(concept, word);
     if (group !== undefined) return { thing: this.seen(group), used: false };
     // "LB" of another cloud
-    const theirs = BALANCER.test(token.token.low) ? this.look(this.cloud?.get(concept.id)) : undefined;
+    const called = BALANCER.test(token.token.low) ? this.cloud?.get(concept.id) : undefined;
+    const theirs = this.look(called);
     if (theirs !== undefined) return { thing: this.seen(thingOf(theirs)), used: false };
     // "The load balancer" under NLB
     const own = BALANCER.test(token.token.low) ? this.topics.find((topic) => BALANCERS.has(topic.concept)) : undefined;
     if (own !== undefined && word !== 'internal') return { thing: this.seen(own), used: false };
+    if (called === '') return { thing: this.seen(localThing('load balancer', 'networking')), used: false };
     // "The us-east-1 region"
     const region = concept.kind === 'place' && word.includes('-') ? regionOf([word]) : undefined;
     if (region !== undefined) return { thing: this.seen(region), used: false };

@@ -1,4 +1,5 @@
 import { keyOf } from '../../concepts';
+import type { Note } from '../../notes';
 import type { Tagged } from '../language/tags';
 import type { Thing } from './thing';
 
@@ -35,10 +36,32 @@ function keys(names: string): ReadonlySet<string> {
   return new Set(names.split('; ').map(keyOf));
 }
 
-/** What common nouns mean in the cloud that a section is about; nothing where it is AWS's, or of several. */
+/** What the student writes of no cloud in particular: a queue is a queue. */
+const NOBODYS: ReadonlyMap<string, string> = new Map(
+  [...COMMON, ['lambda', ''], ['s3', ''], ['elb', '']].map(([name = '', own = '']) => [name, own]),
+);
+
+/** Names by which a note tells that it is about AWS. */
+const AWS =
+  /\b(?:AWS|Amazon|EC2|S3|SQS|SNS|RDS|EBS|EFS|(?:[CEAN]|GW)LB|Bastion|IAM|VPCs?|KMS|ECS|EKS|ECR|ASGs?|Lambdas?|DynamoDB|Aurora|Redshift|Cloud(?:Front|Watch|Trail|Formation)|Route ?53|Kinesis|EventBridge|ElastiCache|Fargate|Beanstalk|Cognito|API Gateway|Auto ?Scaling|NAT|MSK|EMR|SSM|WAF|subnets?|security groups?)\b/i;
+
+/** Whether a note, or the folder that it lies in, names anything of AWS. */
+export function speaksOfAws({ path, sections, bullets }: Note): boolean {
+  return (
+    AWS.test(path) ||
+    sections.some(({ headings }) => AWS.test(headings.at(-1)?.text ?? '')) ||
+    bullets.some(({ text }) => AWS.test(text))
+  );
+}
+
+/**
+ * What common nouns mean in the cloud that a section is about; nothing where it is AWS's, or of several.
+ * @param isAws whether the note speaks of AWS; asked only where no other cloud is named
+ */
 export function cloudOf(
   bullets: readonly (readonly Tagged[])[],
   topics: readonly Thing[],
+  isAws: () => boolean,
 ): ReadonlyMap<string, string> | undefined {
   const found = new Set<number>();
   const see = (concept: string): void => {
@@ -48,5 +71,6 @@ export function cloudOf(
   for (const { concept } of topics) see(concept);
   for (const tags of bullets) for (const { token } of tags) if (token.concept !== undefined) see(token.concept.id);
   const [only, ...more] = found;
-  return only === undefined || more.length > 0 ? undefined : CLOUDS[only]?.own;
+  if (only === undefined) return isAws() ? undefined : NOBODYS;
+  return more.length > 0 ? undefined : CLOUDS[only]?.own;
 }

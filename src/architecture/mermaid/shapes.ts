@@ -8,8 +8,8 @@ const QUEUE = /(?:sqs|queue|kinesis|stream|kafka|msk|amazonmq|rabbitmq|topic|fir
 const WORKER = /(?:daemon|agent|library|analytics|connect|client)$/;
 const PLACE =
   /(?:regions?|availabilityzones?|^azs?|vpcs?|subnets?|onpremises|onprem|datacent(?:er|re)s?|edgelocations?|localzones?|outposts?|awscloud|placementgroups?)$/;
-// Kept with the stores by AWS, but they carry data rather than hold it.
-const CARRIER = /(?:gateway|transfer|datasync|migration|accelerat|proxy|snow)/;
+// Kept with the stores by AWS, but they carry data or look after it rather than hold it.
+const CARRIER = /(?:gateway|transfer|datasync|migration|accelerat|proxy|snow|manager$|recovery$|mounttarget)/;
 
 export function shapeOf(component: Pick<Component, 'category' | 'concept'>): Shape {
   const { category, concept } = component;
