@@ -131,3 +131,31 @@ describe('who is no part of it', () => {
     expect(edgesOf(drawBullets('Use an IAM role to protect the ALB'))).not.toContain('IAM Role > ALB');
   });
 });
+
+describe('what goes on from one to the next', () => {
+  const [first, second] = ['API Gateway > Lambda', 'Lambda > DynamoDB'];
+  test.each([
+    'API Gateway sends events to Lambda, which in turn writes to DynamoDB',
+    'API Gateway sends events to Lambda, which then writes to DynamoDB',
+    'API Gateway calls Lambda, writing the result to DynamoDB',
+    'API Gateway triggers Lambda to write to DynamoDB',
+    'Lambda invoked from API Gateway writes to DynamoDB',
+    'Lambda, triggered by API Gateway, writes to DynamoDB',
+    'API Gateway calls Lambda and Lambda writes to DynamoDB',
+    'Events flow from API Gateway through Lambda to DynamoDB',
+    'API Gateway → Lambda → DynamoDB',
+  ])('%s', (bullet) => {
+    expect(edgesOf(drawBullets(bullet))).toEqual([first, second]);
+  });
+
+  test.each([
+    ['ECS consumes events from SQS then stores them into DynamoDB', ['ECS > SQS', 'ECS > DynamoDB']],
+    ['IoT Core cannot call Lambda directly, so it goes through SQS', ['!IoT Core > Lambda', 'IoT Core > SQS']],
+    ['IoT Core can no longer call Lambda', ['!IoT Core > Lambda']],
+    ['IoT Core events trigger Lambda', ['IoT Core > Lambda']],
+    ['Lambda is triggered by IoT Core events', ['IoT Core > Lambda']],
+    ['SQS messages can be read by Lambda', ['Lambda > SQS']],
+  ])('%s', (bullet, drawn) => {
+    expect(edgesOf(drawBullets(bullet))).toEqual(drawn);
+  });
+});

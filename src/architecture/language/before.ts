@@ -28,7 +28,7 @@ export function isJoined(out: readonly Tagged[]): boolean {
 export function isAgent(out: readonly Tagged[]): boolean {
   let i = out.length - 1;
   while (out[i]?.tag === 'name' || out[i]?.tag === 'det') i--;
-  return out[i]?.low === 'by' && out[i - 1]?.verb?.form === 'past';
+  return /^(?:by|from)$/.test(out[i]?.low ?? '') && out[i - 1]?.verb?.form === 'past';
 }
 
 /** Whether a verb has already come in this clause, so that "and" may join another. */

@@ -1,7 +1,7 @@
 import { genericOf } from '../cast/generic';
 import { predicate } from './predicate';
 
-import { UNCHANGED } from './before';
+import { afterVerb, UNCHANGED } from './before';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import { isAny, isNounish } from './after';
@@ -66,6 +66,11 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       continue;
     }
     const before = out.at(-1);
+    if (isThen(tokens, i, out)) {
+      out.push({ tag: 'and', low: 'and', start: token.start, end: token.end, token });
+      i++;
+      continue;
+    }
     if (token.kind === 'word') {
       const parted = verbs.split(tokens, i);
       if (parted !== undefined && isVerb(parted.verb, before, out, tokens, i, 1)) {
@@ -144,6 +149,14 @@ function isStep(tokens: readonly Token[], at: number): boolean {
   const name = isAny(tokens[at + 1], W.STRICT_DETERMINER) ? at + 2 : at + 1;
   const after = tokens[name + 1];
   return tokens[name]?.kind === 'name' && (after === undefined || after.kind === 'mark');
+}
+
+/** "Reads from the queue then writes to": who reads does both. "To the queue, Lambda then writes": Lambda does. */
+function isThen(tokens: readonly Token[], at: number, out: readonly Tagged[]): boolean {
+  if (tokens[at]?.low !== 'then' || tokens[at + 1]?.known.verb?.verb.form !== 's') return false;
+  const i = out.findLastIndex(({ tag }) => tag !== 'name' && tag !== 'noun' && tag !== 'det');
+  const governor = out[i];
+  return i < out.length - 1 && /^(?:prep|to|verb)$/.test(governor?.tag ?? '') && afterVerb(out);
 }
 
 function isOnward(tokens: readonly Token[], at: number): boolean {

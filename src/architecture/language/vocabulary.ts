@@ -99,6 +99,8 @@ class Vocabulary {
           this.phrase(`${make} it ${easy}${whom} to`, 'modal', 'can');
     // "Not only to A but also to B" denies nothing.
     this.phrase('not only', 'adv');
+    this.phrase('in turn', 'adv');
+    this.phrase('no longer', 'not');
     for (const line of phrasesOf(data.compoundPrepositions)) {
       const [low = '', list = ''] = line.split(': ');
       for (const written of list.split(', ')) {

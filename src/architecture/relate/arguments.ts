@@ -1,5 +1,6 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import { complementsOf } from './complements';
+import { tellers } from './contents';
 import { isDenied } from './denials';
 import { isKey } from './kinds';
 import { makerOf, saidBefore } from './made';
@@ -186,7 +187,8 @@ export class ArgumentReader implements Reading {
     if (second !== undefined) roles.set('O2', second);
     roles.delete('O');
     if (done.length > 0) roles.set('O', done);
-    const agent = roles.get('by');
+    const by = roles.get('by');
+    const agent = by !== undefined && event ? tellers(by) : by;
     if (agent !== undefined) roles.set('S', agent);
     // "Triggered by a new object in S3"
     const where = roles.get('in') ?? roles.get('on');

@@ -32,7 +32,22 @@ const ANSWERS = /^(?:quer(?:y|ies)|results?|reads?|responses?|requests?)$/;
 const SECRET = /^(?:passwords?|credentials?|secrets?)$/;
 const ACTION = /^(?:actions?|activit(?:y|ies)|executions?)$/;
 const CONTENTS =
-  /^(?:objects?|data|files?|storage|contents?|items?|records?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
+  /^(?:objects?|data|files?|storage|contents?|items?|records?|messages?|events?|metrics?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
+
+/** "IoT Core events trigger a function": who tells of them does. */
+export function tellers(items: readonly Item[]): readonly Item[] {
+  if (items.length === 0 || items.some(({ thing }) => thing !== undefined)) return items;
+  const own = items.map((item) => {
+    const [thing, ...more] = item.about;
+    return thing?.kind === 'component' && more.length === 0 && TELLS.test(item.head)
+      ? { ...item, thing, about: [] }
+      : item;
+  });
+  return own.every(({ thing }) => thing !== undefined) ? own : items;
+}
+
+const TELLS =
+  /^(?:events?|messages?|notifications?|alarms?|rules?|uploads?|changes?|updates?|records?|schedules?|webhooks?|findings?)$/;
 
 /** "Aggregates findings of GuardDuty, Macie": whose what is gathered is. */
 export function gathered(args: Arguments): readonly Item[] {

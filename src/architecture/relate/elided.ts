@@ -1,4 +1,4 @@
-import type { VerbUnit } from '../language/units';
+import type { Item, VerbUnit } from '../language/units';
 import { inCondition } from './around';
 import { beforeAside } from './clauses';
 import { glossed, glosses, labelBefore } from './glosses';
@@ -68,6 +68,11 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
       const [whose, holder] = units.slice(i - 2, i);
       if (verb.verb.form === 'ing' && GRANTS.test(unit.verb.lemma) && whose?.t === 'prep' && whose.low === 'for')
         if (holder?.t === 'np' && denotes(holder.items)) return { items: holder.items, how: 'said' };
+      // "S3 calls Lambda, writing the result to": who was called does.
+      const called = args.roles.get('O') ?? [];
+      if (verb.verb.form === 'ing' && units[from]?.t === 'comma' && !args.verb.passive && called.every(isWoken))
+        if (called.length === 1 && unit.verb.rows.some(({ kind }) => kind === 'event'))
+          return { items: called, how: 'said' };
       // "Reserved for mapping to": who maps is not said.
       const aim = units[from];
       if (
@@ -109,4 +114,8 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
   if (comma && verb.passive && where?.t === 'np' && where.items.every(({ thing }) => thing?.kind === 'component'))
     return { items: where.items, how: 'said' };
   return implicit(reading, index, verb);
+}
+
+function isWoken({ thing }: Item): boolean {
+  return thing?.kind === 'component' && /^(?:compute|containers|integration)$/.test(thing.category);
 }

@@ -61,6 +61,13 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     const queue = nearest(units, index, (items) => free(items).filter((one) => one.thing?.category === 'integration'));
     if (queue.length > 0) return said(queue.slice(-1));
   }
+  // "A cannot call B, so it goes through C"
+  const so = units[units.findLastIndex((unit) => unit.t === 'np' && unit.items.includes(item)) - 1];
+  if (item.pronoun === 'it' && so?.t === 'sub' && /^(?:so|hence|therefore|thus)$/.test(so.low)) {
+    const at = units.findLastIndex((unit) => unit.t === 'verb' && unit.start < item.start);
+    const who = free(reading.subjects.get(at)?.items ?? []);
+    if (who.length > 0) return said(who);
+  }
   let crossed = false;
   for (let i = index - 1; i >= 0; i--) {
     const unit = units[i];

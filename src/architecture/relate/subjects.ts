@@ -2,6 +2,7 @@ import { genericOf } from '../cast/generic';
 import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
+import { tellers } from './contents';
 import { glossed, glosses } from './glosses';
 import { implicit, shared } from './elided';
 import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf } from './heads';
@@ -178,6 +179,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const kept = keptAt(reading, at, doerAt, verb);
   if (kept !== undefined) return { items: [kept], how: 'unknown' };
   if (verb.verb.rows.some((row) => row.kind === 'event')) {
+    const told = verb.passive ? items : tellers(items);
+    if (told !== items) return { items: told, how: 'said' };
     // "A new object in S3 triggers", "an alarm in CloudWatch notifies"
     const [preposition, where] = reading.units.slice(doerAt + 1, doerAt + 3);
     const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
