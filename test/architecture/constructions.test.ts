@@ -81,6 +81,12 @@ const UNDER_ITS_HEADING: Readonly<Record<string, Construction>> = {
   'makes it easy': (_, { base }) => `Makes it easy to ${base}`,
   'is a service that does it': (_, { third }) => `A managed service that ${third}`,
   'is designed to': (_, { base }) => `Designed to ${base}`,
+  'is used': (_, { base }) => `It is used to ${base}`,
+  'is meant by "this"': (_, { base }) => `This can be used to ${base}`,
+  'is "the service"': (_, { third }) => `The service ${third}`,
+  'has a purpose': (_, { base }) => `Its main job is to ${base}`,
+  'is useful': (_, { base }) => `Useful to ${base}`,
+  'gives one the ability': (_, { base }) => `Gives you the ability to ${base}`,
 };
 
 /** What each deed draws in a construction. */
@@ -155,6 +161,7 @@ describe('what goes on from one to the next', () => {
     ['IoT Core events trigger Lambda', ['IoT Core > Lambda']],
     ['Lambda is triggered by IoT Core events', ['IoT Core > Lambda']],
     ['SQS messages can be read by Lambda', ['Lambda > SQS']],
+    ['IoT Core messages can be sent to SQS', ['IoT Core > SQS']],
   ])('%s', (bullet, drawn) => {
     expect(edgesOf(drawBullets(bullet))).toEqual(drawn);
   });

@@ -5,7 +5,7 @@ import type { Row } from '../frames';
 import type { Item } from '../language/units';
 import { THEMES } from '../language/words';
 import { EVENTS } from './kinds';
-import type { Arguments } from './reading';
+import { denotes, type Arguments } from './reading';
 
 /** "Encrypts S3 objects" and "the RDS storage" are about S3 and RDS, "checks the health of EC2" about EC2, "triggers an Auto Scaling action" about the group. */
 export function contents(args: Arguments): readonly Item[] {
@@ -75,7 +75,7 @@ function analysed(what: readonly Item[], by: readonly Item[]): readonly Item[] {
 /** What is moved, or whose it is: "CloudTrail logs" come from CloudTrail. */
 export function ownersOr(things: readonly Item[], args: Arguments): readonly Item[] {
   const owners = (args.roles.get('O') ?? []).flatMap((item) =>
-    item.thing === undefined && THEMES.has(item.head) && !EVENTS.test(item.head)
+    item.thing === undefined && THEMES.has(item.head) && (!EVENTS.test(item.head) || denotes(args.roles.get('to')))
       ? item.about
           .slice(-1)
           .flatMap((thing): Item[] =>

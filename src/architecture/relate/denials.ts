@@ -131,7 +131,7 @@ export function isInPassing(units: readonly Unit[], index: number, text: string)
     if (before.items.every(({ head }) => TIMES.test(head))) return true;
   if (ing && isRecorded(units, index)) return true;
   // "We used to keep it there"
-  if (verb.infinitive && before?.t === 'verb' && before.verb.lemma === 'use' && before.verb.form === 'past')
+  if (verb.infinitive && before?.t === 'verb' && before.verb.lemma === 'use' && before.reduced)
     if (took?.t === 'np' && took.items[0]?.pronoun !== undefined) return true;
   let i = index - 1;
   if (ing || verb.reduced || verb.verb.form === 'noun') {

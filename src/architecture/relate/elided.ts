@@ -9,6 +9,7 @@ import { denotes, itemsOf, type Reading, type Subject } from './reading';
 const OCCASION = /\b(?:events?|logs?|calls?|actions?|operations?)$/;
 /** "Used for sending": what it is for it does. */
 const MEANT = /^(?:use|design|build|make|intend|create|optimize|optimise)$/;
+const AIM = /^(?:goals?|aims?|purposes?|jobs?|roles?|tasks?|idea|function|responsibilit(?:y|ies)|use|use case)$/;
 const GRANTS = /^(?:allow|permit|enable|grant)$/;
 
 /** Nobody is named: what stands before the colon, the thing a parenthesis explains, or the heading's. */
@@ -94,6 +95,9 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
     const does = unit?.t === 'sub' && unit.low === 'aux' && what?.t === 'np' && what.items[0]?.pronoun !== undefined;
     const has = unit?.t === 'be' || unit?.t === 'have' || does;
     if (has && subject?.t === 'np') {
+      // "Its main job is to send"
+      if (verb.infinitive && subject.items.every(({ thing, head }) => thing === undefined && AIM.test(head)))
+        return { items: itemsOf(reading.around.topic, verb), how: 'context' };
       const head = units[headOf(reading, i - 1, new Map())];
       if (head?.t === 'np') return { items: head.items, how: 'said' };
     }

@@ -15,6 +15,7 @@ import { controller, isMaker, letterOf } from './told';
 const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate', 'end up', 'land']);
 const WHEN = /^(?:if|when|whenever|while)$/;
 const LETS = /^(?:let|make|help|allow|enable|have|see)$/;
+const SERVICE = /^(?:service|tool|product|solution|feature|offering)$/;
 const PLACE = /(?:subnet|vpc|asg)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
@@ -134,6 +135,10 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     if (lets !== undefined) return lets;
     return { items: itemsOf(reading.around.topic, verb), how: 'reader' };
   }
+  // "This service writes": the one that the heading names.
+  if (only?.thing === undefined && only?.determined === true && only.indefinite !== true && SERVICE.test(only.head))
+    if (reading.around.topic.length === 1 && headAt === at)
+      return { items: itemsOf(reading.around.topic, verb), how: 'said' };
   // "On success sends mail": when, not who.
   const when = reading.units[headAt - 1];
   if (

@@ -3,12 +3,14 @@ import type { VerbUnit } from '../language/units';
 import { LENDS } from './denials';
 import { implicit, shared } from './elided';
 import { glossed, glosses } from './glosses';
+import { isOpen } from './heads';
 import { PERMITS } from './kinds';
 import { denotes, itemsOf, roleOf, type Reading, type Subject } from './reading';
 
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 const GIVEN = /^(?:permissions?|rights?|privileges?|credentials|access|ways?|abilit(?:y|ies)|possible|possibility)$/;
+const FIT = /^(?:useful|possible|configurable|ideal|suitable|perfect|great|good|handy|helpful|easy|able|capable)$/;
 const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
 
 /** Subject of "X to send": the object of "use X to send", or the subject of what stands before. */
@@ -53,6 +55,11 @@ export function controller(reading: Reading, at: number, index: number, verb: Ve
   if (governor?.t === 'have' || governor?.t === 'be') return shared(reading, at, index, verb);
   // "Managed service to orchestrate workflows" says what the heading's thing is for.
   if (glosses(reading, at)) return glossed(reading, at, verb);
+  // "Useful to send", "gives you the ability to send"
+  const [item] = phrase.items;
+  const opens = isOpen(governor) && item !== undefined && FIT.test(item.head);
+  if (opens) return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+  if (governor?.t === 'np' && GIVEN.test(item?.head ?? '')) return shared(reading, at, index, verb);
   if (denotes(phrase.items)) return { items: phrase.items, how: 'said' };
   return { items: phrase.items, how: 'unknown' };
 }
