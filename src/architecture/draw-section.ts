@@ -17,6 +17,7 @@ import { labelledList } from './relate/lists';
 import { reachedIn } from './relate/behind';
 import { itemsOf, type Earlier } from './relate/reading';
 import { holds, isBox } from './relate/holders';
+import { isDeniedAtEnd } from './relate/refusals';
 import { placeAlone, placedUnder } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
@@ -175,7 +176,7 @@ function relationsAt(
     text: bullet.text,
     line: bullet.line,
     hedge: bullet.doubt ? ('doubted' as const) : undefined,
-    denied: CROSS.test(bullet.text),
+    denied: CROSS.test(bullet.text) || isDeniedAtEnd(bullet.text),
   };
   const isList = one.children.length > 0 && !ASKS.test(bullet.text);
   const children = isList ? listedIn(one.children, TOWARDS.test(bullet.text)) : [];

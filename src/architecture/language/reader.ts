@@ -98,8 +98,10 @@ class UnitReader {
         be = true;
         if (tag.low.endsWith('nt')) negated = true;
       } else if (this.isGot(i)) be = true;
-      else if (tag.tag === 'have') have = true;
-      else if (tag.tag === 'adv' && i > at) continue;
+      else if (tag.tag === 'have') {
+        have = true;
+        if (tag.low.endsWith('nt')) negated = true;
+      } else if (tag.tag === 'adv' && i > at) continue;
       else if (tag.tag === 'to' && i === at && this.infinitiveAt(i)) infinitive = true;
       else break;
     }

@@ -146,7 +146,11 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
     if (isTopics(args, row) || (ENCRYPTS.test(args.verb.verb.lemma) && THEMES.has(args.theme))) return args.topic;
   // "MQ replaces RabbitMQ" compares, "terminates TLS (ACM)" ends what ACM is for; "replaces bad instances" is done to them.
   if (name === 'O' && ENDS.test(args.verb.verb.lemma))
-    return items.filter(({ thing }) => /^(?:compute|containers)$/.test(thing?.category ?? ''));
+    return items.filter(
+      ({ thing, head }) =>
+        (args.verb.verb.lemma !== 'replace' || MACHINES.test(head)) &&
+        /^(?:compute|containers)$/.test(thing?.category ?? ''),
+    );
   // "Supports Lambda" works with it; its own kinds and engines ("supports MySQL" under RDS) and guards it only has.
   if (name === 'O' && args.verb.verb.lemma === 'support')
     return args.roles.has('other') ? [] : worksWith(doer(args, row), items);
@@ -164,6 +168,7 @@ function acts(args: Arguments, row: Row): readonly Item[] {
 }
 
 const ACT = /^(?:actions?|executions?|invocations?)$/;
+const MACHINES = /(?:instances?|nodes?|tasks?|containers?|pods?|servers?|machines?|hosts?|vms?|ones)$/;
 const ENDS = /^(?:replace|terminate|recover)$/;
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 

@@ -61,12 +61,18 @@ export function compoundsOf(units: readonly Unit[], topic: readonly Item[], draw
     if (next?.t !== 'prep' || behind === undefined) continue;
     const item = items[0];
     // "Private access to S3"
-    if (next.low === 'to' && item?.head === 'access' && item.about.length === 0 && isEdge(units[i + 3])) {
+    if (
+      next.low === 'to' &&
+      item?.head === 'access' &&
+      !item.negated &&
+      item.about.length === 0 &&
+      isEdge(units[i + 3])
+    ) {
       const places = behind.filter(({ thing }) => thing !== undefined && isService(thing));
       draw(ownersAt(units, i, topic, resolve), places, 'access to', 'traffic');
     }
     // "Support for EFS and EBS"
-    if (next.low === 'for' && item?.head === 'support' && item.about.length === 0) {
+    if (next.low === 'for' && item?.head === 'support' && !item.negated && item.about.length === 0) {
       const owners = ownersAt(units, i, topic, resolve);
       draw(owners, worksWith(owners, behind), 'supports', 'association');
     }

@@ -2,6 +2,8 @@ import { words } from '../../tables';
 import { lends } from './data/words';
 import type { Unit } from '../language/units';
 import type { Reading } from './reading';
+import { inCondition } from './around';
+import { isRefused } from './refusals';
 
 /** Lemmas whose object does what the infinitive after it says: "use X to send". */
 export const LENDS = words(lends);
@@ -10,7 +12,7 @@ export const LENDS = words(lends);
 export function isDenied(reading: Reading, index: number): boolean {
   const verb = reading.units[index];
   const before = reading.units[index - 1];
-  if (before?.t === 'instead') return true;
+  if (before?.t === 'instead' || isRefused(reading.units, index)) return true;
   const joined = before?.t === 'and' || before?.t === 'comma' ? reading.units[index - 2] : undefined;
   if (joined?.t === 'verb' && (joined.negated || isDenied(reading, index - 2))) return true;
   // "Prevents users from reaching", "to prevent users reaching"
@@ -62,7 +64,7 @@ function isPrevented(reading: Reading, at: number, prevents: RegExp): boolean {
   return false;
 }
 
-const PREVENTS = /^(?:prevent|prohibit|forbid|avoid)$/;
+const PREVENTS = /^(?:prevent|prohibit|forbid|avoid|stop)$/;
 const PREVENTS_FROM = /^(?:prevent|stop|block|prohibit|keep|restrict|protect|discourage|avoid|forbid|ban)$/;
 
 /** Lemmas that take one thing in place of another. */
@@ -112,6 +114,8 @@ export function isUnwanted(units: readonly Unit[], index: number, text: string):
 const COSTS = /^(?:pay|charge|bill)$/;
 export const ENDS = /^(?:stop|cease|quit|finish|avoid)$/;
 const TIMES = /^(?:seconds?|minutes?|mins?|hours?|days?|time|while|long)$/;
+/** Behind what was so. */
+const LONG_AGO = /\bin the past\b|\bback then\b/i;
 const ONCE = /^\W*(?:traditionally|historically|formerly|previously|in the past|back in the day)\b/i;
 
 /** "A common mistake is to", "if there were no queue, it would" */
@@ -143,7 +147,14 @@ export function isInPassing(units: readonly Unit[], index: number, text: string)
   }
   while (i >= 0 && units[i]?.t !== 'stop') i--;
   const said = text.slice(i < 0 ? 0 : units[i]?.end, verb.bare);
-  return ONCE.test(said) || WRONG.test(said) || (verb.modal === 'would' && UNREAL.test(said));
+  const stop = units.slice(index).find(({ t }) => t === 'stop');
+  if (LONG_AGO.test(text.slice(verb.end, stop?.start))) return true;
+  return (
+    ONCE.test(said) ||
+    WRONG.test(said) ||
+    (verb.modal === 'would' && UNREAL.test(said)) ||
+    (verb.modal === 'could' && inCondition(units, index))
+  );
 }
 
 /** "Records actions such as deleting a bucket or stopping an instance": whoever records them does no such thing. */

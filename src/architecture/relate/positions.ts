@@ -73,7 +73,7 @@ export function positionsOf(
         );
     }
     if (unit?.t !== 'prep') continue;
-    if (unit.low === 'front' || unit.low === 'behind') {
+    if ((unit.low === 'front' || unit.low === 'behind') && !isNeverPut(units, i)) {
       // "Behind an ALB", "runs behind an ALB"
       const opens = i === 0 || (i === 1 && units[0]?.t === 'verb' && !units[0].negated);
       const before = phraseBefore(units, i) ?? (opens && topic.length === 1 ? topic : undefined);
@@ -129,6 +129,14 @@ export function positionsOf(
     if (FRAGMENTS.has(unit.low)) fragment(units, i, draw, topic);
   }
   return out;
+}
+
+/** "Do not put Lambda in front of", "avoid putting it behind" */
+function isNeverPut(units: readonly Unit[], at: number): boolean {
+  const [avoids, puts] = units.slice(Math.max(0, at - 3), at - 1);
+  const put = puts ?? avoids;
+  if (put?.t !== 'verb' || phraseAt(units, at - 1) === undefined) return false;
+  return put.negated || (put !== avoids && avoids?.t === 'verb' && avoids.verb.lemma === 'avoid');
 }
 
 function isReader(unit: Unit): boolean {

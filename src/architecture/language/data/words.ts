@@ -15,15 +15,15 @@ towards toward upon around near outside beyond per about after before during unt
 `;
 
 export const modals = (): string => `
-can could may might must shall should will would cannot wont cant
+can could may might must shall should will would cannot wont cant couldnt shouldnt wouldnt mustnt neednt
 `;
 
 export const beForms = (): string => `
-is are was were be been being am isnt arent
+is are was were be been being am isnt arent wasnt werent
 `;
 
 export const haveForms = (): string => `
-has have had having
+has have had having hasnt havent hadnt
 `;
 
 export const doForms = (): string => `
