@@ -10,6 +10,7 @@ import { arrowsOf } from './relate/arrows';
 import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';
 import { isKey } from './relate/kinds';
+import { Copies } from './relate/copies';
 import { copiedIn, landedIn, madeIn, wokenBy } from './relate/made';
 import { ASKS, ASKS_WHO, isOfDeeds } from './relate/labels-asking';
 import { labelledAt } from './labelled';
@@ -54,7 +55,8 @@ export function drawSection(
   const placements: Placement[] = [];
   relations.push(...saidByHeading(section, topic, read, cast, lookups));
   const heading = section.headings.at(-1)?.text ?? '';
-  const under = { topic, pair, deeds: isOfDeeds(heading), heading };
+  const copies = new Copies(lexicon, topic.length === 1 ? topic[0] : undefined);
+  const under = { topic, pair, deeds: isOfDeeds(heading), heading, copies };
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
   const listed = read.some(({ bullet }) => !isSentence(bullet));
@@ -162,11 +164,13 @@ interface Under {
   readonly deeds: boolean;
   /** Its text, for a list that only goes on with it: "Via". */
   readonly heading: string;
+  /** What has been made from what so far. */
+  readonly copies?: Copies;
 }
 
 function relationsAt(
   one: ReadBullet,
-  { topic, pair, deeds, heading }: Under,
+  { topic, pair, deeds, heading, copies }: Under,
   placements: Placement[],
   earlier: Earlier,
   lexicon: Lexicon,
@@ -183,7 +187,8 @@ function relationsAt(
   const listed = children.map(({ item }) => item);
   const named = new Set(children.flatMap(({ item, named }) => (named ? item.thing?.key : undefined) ?? []));
   const { things: about, weak } = aboutWhat(one, topic);
-  const out: Relation[] = [...arrowsOf(units, said, { listed, topic: about })];
+  const copied = copies?.read(units, said) ?? [];
+  const out: Relation[] = [...arrowsOf(units, said, { listed, topic: about }), ...copied];
   // "Both" under "A vs B"
   const two = one.parent === undefined ? pair : pairIn(one.parent);
   const does = one.parent === undefined ? deeds : isOfDeeds(one.parent.bullet.text);
@@ -203,7 +208,14 @@ function relationsAt(
     const does = { topic: asking, listed: [], weak: false, pair: [] };
     out.push(...sentencesOf(units.slice(asked), said, does).relations);
   }
-  out.push(...found.relations.filter((said) => named.size === 0 || isMoved(said) || !isAmong(named, said)));
+  out.push(
+    ...found.relations.filter(
+      (said) =>
+        (named.size === 0 || isMoved(said) || !isAmong(named, said)) &&
+        // "Launch an instance from the image" of an instance: a new one.
+        !copied.some(({ from, to }) => from.key === said.from.key && to.concept === said.to.concept),
+    ),
+  );
   placements.push(...found.placements);
   const place = placeAlone(units);
   if (place !== undefined) {
