@@ -123,8 +123,29 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly L
     const behind = list.slice(wayIn(list, 0, false) ?? 0);
     return labelledList(text.slice(0, colon), topic, () => unlessMostUnknown(listOf(behind, text, line)));
   }
+  // "Triggers (e.g. S3, SNS)"
+  const inside = children.length === 0 ? inParentheses(one) : [];
+  if (inside.length > 0)
+    return labelledList(text.slice(0, text.indexOf('(')), topic, () => unlessMostUnknown(listOf(inside, text, line)));
   const label = wholeLabel(text, one, heading);
   return children.length > 0 && label.split(' ').length <= 8 ? labelledList(label, topic, () => children) : [];
+}
+
+/** What stands in parentheses behind a label, where that is all. */
+function inParentheses({ units, bullet }: ReadBullet): readonly Unit[] {
+  const [name, aside, end] = units;
+  const open = bullet.text.indexOf(' (');
+  if (name?.t !== 'np' || open < 0 || end !== undefined) return [];
+  // "Targets (SQS, SNS)" are read as those.
+  if (aside === undefined) return name.items.every(({ start }) => start > open) ? units : [];
+  if (aside.t !== 'paren' || name.items.length > 1) return [];
+  const list = aside.units.slice(
+    Math.max(
+      0,
+      aside.units.findIndex(({ t }) => t === 'np'),
+    ),
+  );
+  return list.every(({ t }) => t === 'np' || t === 'comma' || t === 'and') ? list : [];
 }
 
 /** "Destinations" over "Can be:" over a list */

@@ -20,7 +20,7 @@ const LONGEST = 4;
 /** What calls services by itself. */
 const CLIENTS = /^(?:cli|sdks?|console)$/;
 /** What has no name of its own and yet gets messages. */
-const PROTOCOLS = /^(?:sms|https?|emails?)$/;
+const PROTOCOLS = /^(?:sms|https?|e-?mails?(?:-json)?|push|(?:text|push) (?:messages?|notifications?))$/;
 
 const ANY = /^(?:all|every|each|some|any|other|many|most|more|several|various|your|my)\b/i;
 
@@ -32,7 +32,7 @@ export function listedIn(bullets: readonly ReadBullet[], towards = false): Liste
     let i = 0;
     while (units[i]?.t === 'sub' || units[i]?.t === 'and' || isLike(units[i])) i++;
     // "Long term copy to S3" where the list tells where something goes, "images in ECR" where it tells what
-    i = wayIn(units, i, towards) ?? i;
+    i = wayIn(units, i, towards) ?? (towards ? undefined : comesFrom(units, i)) ?? i;
     const first = units[i];
     if (first?.t !== 'np' || !isGloss(units[i + 1])) continue;
     const heads = first.items.length === 1 ? first.items[0]?.thing : undefined;
@@ -65,6 +65,20 @@ export function wayIn(units: readonly Unit[], from: number, towards: boolean): n
   return to > from ? to + 1 : undefined;
 }
 
+/** "Direct puts from the application" */
+function comesFrom(units: readonly Unit[], from: number): number | undefined {
+  const at = units.length - 2;
+  const way = units[at];
+  const whose = units[at + 1];
+  if (at <= from || way?.t !== 'prep' || way.low !== 'from' || whose === undefined || !isThings(whose))
+    return undefined;
+  const isPlain = (unit: Unit): boolean =>
+    unit.t === 'np'
+      ? unit.items.every(({ thing, about }) => thing === undefined && about.length === 0)
+      : unit.t === 'verb' && !unit.passive && !unit.negated;
+  return units.slice(from, at).every(isPlain) ? at + 1 : undefined;
+}
+
 function isThings(unit: Unit): boolean {
   return unit.t === 'np' ? unit.items.every(({ thing }) => thing !== undefined) : /^(?:comma|and|paren)$/.test(unit.t);
 }
@@ -87,7 +101,9 @@ export function listOf(units: readonly Unit[], text: string, line: number): List
 
 /** A list of features is none of things, though one of them may be named like one. */
 export function unlessMostUnknown(items: readonly Listed[]): Listed[] {
-  const known = items.filter(({ named, item }) => named === undefined || item.thing?.category === 'client');
+  const known = items.filter(
+    ({ named, item }) => named === undefined || item.thing?.category === 'client' || PROTOCOLS.test(item.head),
+  );
   return items.length > 2 * known.length ? known : [...items];
 }
 
@@ -117,8 +133,9 @@ function ownerOf(item: Item, text: string): Thing | undefined {
 function nameOf(item: Item, text: string): Thing | undefined {
   const { head, about, pronoun, negated } = item;
   if (pronoun !== undefined || negated || about.length > 0 || ABSTRACT.has(head)) return undefined;
-  if (THEMES.has(head) && !PROTOCOLS.test(head)) return undefined;
-  const name = PROTOCOLS.test(head) && head.startsWith('http') ? 'HTTP endpoint' : text.slice(item.start, item.end);
+  const written = text.slice(item.start, item.end);
+  if (THEMES.has(head) && !PROTOCOLS.test(head) && !PROTOCOLS.test(written.toLowerCase())) return undefined;
+  const name = PROTOCOLS.test(head) && head.startsWith('http') ? 'HTTP endpoint' : head === 'sms' ? 'SMS' : written;
   const words = name.split(' ');
   if (words.length > LONGEST || !/^\p{L}|^3rd/u.test(name) || ANY.test(name)) return undefined;
   const category = CLIENTS.test(head) ? 'client' : genericOf(head)?.generic.category;

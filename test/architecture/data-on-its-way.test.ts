@@ -99,3 +99,19 @@ test('what is said to be on-premises lies there', () => {
     'Active Directory in On-premises',
   ]);
 });
+
+describe('a way from one to the other', () => {
+  test.each([
+    ['Layers', 'Users to ALB over the internet - use TLS', ['User > ALB']],
+    ['Layers', 'ALB to EC2 through a Transit Gateway', ['ALB > Transit Gateway', 'Transit Gateway > EC2']],
+    ['Layers', 'TLS offloading - client to ALB: HTTPS', ['Client > ALB']],
+    ['Migration', 'From on-premises: Snowball or DataSync', ['On-premises > Snowball', 'On-premises > DataSync']],
+    ['EFS', 'Access is through mount targets', ['Mount target > EFS']],
+  ])('needs no verb: %s: %s', (heading, bullet, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
+
+  test('leads to no place of its own', () => {
+    expect(edges('Snapshot to another region over the backbone')).toEqual([]);
+  });
+});

@@ -261,3 +261,25 @@ group('what is no component and no place', () => {
     expect(edges('Delivery', 'Jenkins deploys to EC2')).toEqual(['Jenkins > EC2']);
   });
 });
+
+group('a list of where things come from or go to', () => {
+  test.each([
+    ['SNS', 'Targets\n  - SQS\n  - HTTP\n  - E-Mail\n  - sms', ['SQS', 'HTTP endpoint', 'E-Mail', 'SMS']],
+    ['SNS', 'Subscribers\n  - Lambda\n  - text messages', ['Lambda', 'Text message']],
+    ['EventBridge', 'Targets (SQS, ECS tasks)', ['SQS', 'ECS task']],
+  ])('may name ways to tell people: %s: %s', (heading, bullets, ends) => {
+    expect(edges(heading, bullets)).toEqual(ends.map((end) => `${heading} > ${end}`));
+  });
+
+  test.each([
+    [
+      'Firehose',
+      'Sources:\n  - Direct puts from an app\n  - Kinesis Data Streams',
+      ['Application', 'Kinesis Data Streams'],
+    ],
+    ['Lambda', 'Triggers (e.g. SQS queue, SNS topic)', ['SQS', 'SNS']],
+  ])('may say what comes from there: %s: %s', (heading, bullets, ends) => {
+    const about = heading === 'Firehose' ? 'Data Firehose' : heading;
+    expect(edges(heading, bullets)).toEqual(ends.map((end) => `${end} > ${about}`));
+  });
+});

@@ -11,6 +11,7 @@ import {
   type Positioned,
   type Resolve,
 } from './around';
+import { hopTo, isHopBegun, sentFrom } from './hops';
 import { isYou } from './clauses';
 import { compoundsOf } from './compounds';
 import { ENDS } from './denials';
@@ -126,6 +127,7 @@ export function positionsOf(
     const held = phraseAt(units, i - 1);
     if (unit.low === 'on' && held !== undefined && all(held, CONTAINERS) && all(after.items, MACHINES))
       draw(held, after.items, 'on', 'dependency');
+    if (i === 0) sentFrom(units, draw);
     if (FRAGMENTS.has(unit.low)) fragment(units, i, draw, topic);
   }
   return out;
@@ -162,6 +164,9 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   const preposition = units[at];
   // "Interface endpoint (PrivateLink) for"
   if (units[at - 1]?.t === 'paren' && at > 1) return fragment(units.toSpliced(at - 1, 1), at - 1, draw, topic);
+  // "Access is via an endpoint"
+  const is = units[at - 1];
+  if (is?.t === 'be' && !is.negated && at > 1) return fragment(units.toSpliced(at - 1, 1), at - 1, draw, topic);
   const before = units[at - 1];
   const after = units[at + 1];
   if (preposition?.t !== 'prep' || before?.t !== 'np' || after?.t !== 'np') return;
@@ -187,6 +192,9 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
       ? draw(end.items, after.items, '', 'traffic')
       : undefined;
   }
+  // "Client to load balancer over the internet - use TLS"
+  if (preposition.low === 'to' && isHopBegun(units, at))
+    return hopTo(before.items, after.items, units.slice(at + 2), draw);
   if (preposition.low === 'into' || !isEdge(units[at - 2]) || !isEdge(units[at + 2])) return;
   // "VPC to VPC, VPN and Direct Connect" lists kinds of traffic.
   if (before.items.some((a) => after.items.some((b) => a.thing !== undefined && a.thing.key === b.thing?.key))) return;

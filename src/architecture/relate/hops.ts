@@ -1,0 +1,42 @@
+import type { Item, Unit } from '../language/units';
+import { isEdge, things, type Draw } from './around';
+
+/** What an arrow may lead to or come from: no place but somebody else's. */
+function isPart({ thing }: Item): boolean {
+  return thing !== undefined && (thing.kind !== 'place' || /^(?:external|client)$/.test(thing.category));
+}
+
+/** "A to B" at the beginning or behind a dash, with how or over what behind it. */
+export function isHopBegun(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 2];
+  const after = units[at + 2];
+  const goesOn =
+    after?.t === 'dash' || (after?.t === 'prep' && /^(?:over|through|via|using|with|on|in)$/.test(after.low));
+  const opens = before === undefined || before.t === 'dash' || before.t === 'colon' || before.t === 'stop';
+  return opens && (goesOn || (before?.t === 'dash' && isEdge(after)));
+}
+
+export function hopTo(from: readonly Item[], to: readonly Item[], [way, over]: readonly Unit[], draw: Draw): void {
+  const isPart = ({ thing }: Item): boolean =>
+    thing !== undefined && (thing.kind !== 'place' || thing.category === 'external');
+  if (!from.every(isPart) || !to.every(isPart)) return;
+  const hop =
+    way?.t === 'prep' && /^(?:over|through|via)$/.test(way.low) && over?.t === 'np'
+      ? over.items.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component')
+      : [];
+  if (hop.length === 0) return draw(from, to, '', 'traffic');
+  draw(from, hop, '', 'traffic');
+  draw(hop, to, '', 'traffic');
+}
+
+/** "From the office: Snowball or DataSync" */
+export function sentFrom([way, who, mark, what, end]: readonly Unit[], draw: Draw): void {
+  if (way?.t !== 'prep' || way.low !== 'from' || who?.t !== 'np' || mark?.t !== 'colon' || what?.t !== 'np') return;
+  if (!isEdge(end) || !who.items.every(isPart)) return;
+  draw(
+    who.items,
+    things(what.items).filter(({ thing }) => thing?.kind === 'component'),
+    '',
+    'data',
+  );
+}
