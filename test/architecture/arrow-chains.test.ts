@@ -80,3 +80,23 @@ group('a bullet without a subject', () => {
     expect(edges('Shop', bullets)).toEqual(drawn);
   });
 });
+
+group('what is done on the way', () => {
+  test.each([
+    ['User → auth header (X-Token) → WAF → ALB', ['User > WAF', 'WAF > ALB']],
+    ['API Gateway → token check → Lambda', ['API Gateway > Lambda']],
+    ['Lambda → resize → S3 bucket', ['Lambda > S3']],
+    ['CloudTrail → log files → S3 → Athena', ['CloudTrail > S3', 'S3 > Athena']],
+    ['EventBridge → cron schedule → Lambda', ['EventBridge > Lambda']],
+    ['Service A -----(order)---> to Service B', ['Service A > Service B']],
+  ])('is no step of its own: %s', (bullet, drawn) => {
+    expect(edges('Shop', bullet)).toEqual(drawn);
+  });
+
+  test('is one where it may be a program', () => {
+    expect(edges('Shop', 'API Gateway → Order service → DynamoDB')).toEqual([
+      'API Gateway > Order service',
+      'Order service > DynamoDB',
+    ]);
+  });
+});

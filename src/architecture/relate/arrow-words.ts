@@ -17,7 +17,13 @@ export function labelled(units: readonly Unit[], text: string): { units: Unit[];
     if (left.t !== 'arrow') continue;
     const end = units.findIndex((unit, n) => n > i && unit.t === 'arrow');
     const right = units[end];
-    const words = right?.t === 'arrow' ? wordsBetween(units.slice(i + 1, end), left, right, text) : '';
+    const between = units.slice(i + 1, end);
+    // "Open the EC2 page -> Details -> User data" is what the reader does.
+    const isBetween = isNamed(units[i - 1]) && units[i - 2]?.t !== 'verb' && isNamed(units[end + 1]);
+    const words =
+      right?.t === 'arrow'
+        ? wordsBetween(between, left, right, text) || (isBetween ? deedBetween(between, left, right, text) : '')
+        : '';
     labels.push(words);
     if (words === '' || right === undefined) continue;
     out[out.length - 1] = { ...right, start: left.start };
@@ -42,6 +48,33 @@ function wordsBetween(between: readonly Unit[], left: Mark, right: Mark, text: s
   return only.items.every(isPlain) && (moved || PROTOCOL.test(words)) ? words : '';
 }
 
+/** "WAF -> header check (X-Token) -> ALB": what is done on the way, or what goes along, by a word that no part of a picture ends in. */
+function deedBetween(between: readonly Unit[], left: Mark, right: Mark, text: string): string {
+  if (OPENS.test(left.low) || OPENS.test(right.low) || between.length > 3) return '';
+  const words = text
+    .slice(left.end, right.start)
+    .replace(/\s*\(.*$/, '')
+    .trim();
+  if (words.split(/\s+/).length > 4 || !between.every(isUnnamed)) return '';
+  const does = between.some(({ t }) => t === 'verb');
+  const last = /[\p{L}-]+$/u.exec(words)?.[0].toLowerCase() ?? '';
+  return does || PASSING.test(last) || THEMES.has(last) ? words : '';
+}
+
+function isUnnamed(unit: Unit): boolean {
+  if (unit.t === 'paren') return unit.units.every((one) => one.t === 'colon' || isUnnamed(one));
+  return unit.t === 'np'
+    ? unit.items.every(({ thing, proper, about }) => thing === undefined && proper === undefined && about.length === 0)
+    : unit.t === 'verb' && !unit.passive;
+}
+
+/** Whether a step names a thing right beside the arrow. */
+function isNamed(unit: Unit | undefined): boolean {
+  return unit?.t === 'np'
+    ? unit.items.some(({ thing }) => thing !== undefined)
+    : unit?.t === 'verb' && unit.verb.form === 's';
+}
+
 function isPlain({ thing }: Item): boolean {
   return thing === undefined;
 }
@@ -50,6 +83,9 @@ const OPENS = /^<[-=]+$|[←⇐]/;
 const CLOSES = /^[-=]+>$|[→⇒]/;
 const SAID_ON =
   /\b(?:api|apis|requests?|calls?|traffic|http|https|crud|quer(?:y|ies)|reads?|writes?|data|events?|messages?|tls|ssl)\b/i;
+/** What goes along or is done on the way. */
+const PASSING =
+  /(?:^(?:headers?|checks?|look-?ups?|schedules?|cookies?|keys?|batch(?:es)?|caching|filter(?:ing)?|polling|encryption|routing)|ation)$/;
 /** How two speak, and what came out: no step of its own. */
 const PROTOCOL =
   /^(?:mqtts?|https?|tls|tcp|udp|grpc|rest|websockets?|amqp|jdbc|nfs|smb|s?ftp|ssh|rdp|dns|ip-?sec|bgp|miss|hit|cache (?:miss|hit))$/i;
