@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawBullets, edgesOf } from './support';
 
 test.each([
@@ -19,4 +19,18 @@ test.each([
   ['Lambda reaches the internet thru a NAT gateway', ['Lambda > NAT Gateway', 'NAT Gateway > Internet']],
 ])('%s', (bullet, drawn) => {
   expect(edgesOf(drawBullets(bullet, 'Notes'))).toEqual(drawn);
+});
+
+describe('a program that is called after what it does', () => {
+  test.each([
+    ['An image resizing service reads from the S3 bucket', ['Image resizing service > S3']],
+    ['The order processing worker polls the job queue', ['Order processing worker > Job queue']],
+    ['The email service reads from the job queue', ['Email service > Job queue']],
+    [
+      'The payment service reads the order table. This component is responsible for sending events to SNS',
+      ['Payment service > Order table', 'Payment service > SNS'],
+    ],
+  ])('is one thing: %s', (bullet, drawn) => {
+    expect(edgesOf(drawBullets(bullet))).toEqual(drawn);
+  });
 });

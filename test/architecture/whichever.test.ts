@@ -48,3 +48,10 @@ describe('a common noun after a place or a common noun', () => {
 test('a router of a VPC is one', () => {
   expect(edges('VPC router', 'Sends traffic to the Internet Gateway')).toEqual(['Router > Internet Gateway']);
 });
+
+test('what follows "such as" behind a comma is meant, too', () => {
+  expect(edgesOf(drawBullets('Lambda writes to external systems, such as MongoDB and Snowflake'))).toEqual([
+    'Lambda > MongoDB',
+    'Lambda > Snowflake',
+  ]);
+});

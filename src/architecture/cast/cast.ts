@@ -10,7 +10,7 @@ import { genericOf, singular, type Generic } from './generic';
 import { cloudOf } from './clouds';
 import { clusterPart, isOfCluster, speaksOfPods } from './kubernetes';
 import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
-import { BALANCER, DEFINITE, endsWith, isOfAKind, ORDINAL, TELLS_APART } from './telling';
+import { BALANCER, DEFINITE, PROGRAM, endsWith, isOfAKind, ORDINAL, TELLS_APART } from './telling';
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
@@ -153,6 +153,9 @@ export class Cast implements Namer {
     }
     // "Dev pushes to CodeCommit"; "dev" is an environment.
     if (shown === 'Dev') return this.seen(localThing('Developer', 'client'));
+    // "This component" is the one that was named last.
+    if (head === 'component' && words.length === 1 && DEFINITE.has(determiner))
+      return this.order.findLast(({ kind, label }) => kind === 'local' && PROGRAM.test(label));
     // "Alarms" are what is sent.
     const found = head === 'alarms' ? undefined : genericOf(head);
     if (found === undefined) return regionOf(words);

@@ -19,3 +19,6 @@ export function endsWith(name: string, words: readonly string[]): boolean {
 export function isOfAKind(word: string, noun: string): boolean {
   return /^\d/.test(word) || (noun === 'service' && /(?:less|able|managed|based)$/.test(word));
 }
+
+/** What a name of one's own ends in that does something. */
+export const PROGRAM = /\b(?:(?:micro)?service|worker|system|engine|agent|job|server|module)$/i;

@@ -2,6 +2,7 @@ import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import type { Tagged } from './tags';
 import type { Item } from './units';
+import { THEMES } from './words';
 
 /** Whether an item stands for a thing, by name or by pronoun. */
 export function denotes(item: Item): boolean {
@@ -41,4 +42,13 @@ export function withSubnets(items: Item[], named: (word: string) => Thing | unde
 /** "Both services": two that were named before. */
 export function areTwo({ thing, head }: Item): boolean {
   return thing === undefined && /^(?:services|options|solutions|ones|products|tools)$/.test(head);
+}
+
+/** "Findings of GuardDuty" */
+export function isOwned(item: Item | undefined): boolean {
+  return item !== undefined && item.about.length > 0 && THEMES.has(item.head);
+}
+
+export function isNamed(item: Item): boolean {
+  return denotes(item) || item.proper !== undefined;
 }

@@ -107,12 +107,17 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
       if (machine !== undefined)
         return { thing: machine, about: [...about, last], head, negated, determined, start, end };
     }
-    // "A user database" is none of the users.
-    if (last.category === 'client' && lastAt === to - 2 && !SPREAD.test(head)) {
+    // "A user database" is none of the users, "the email service" no mail.
+    const sent = last.concept === 'email' && /^(?:services?|workers?|servers?|systems?)$/.test(head);
+    if ((last.category === 'client' && lastAt === to - 2 && !SPREAD.test(head)) || (sent && lastAt >= to - 3)) {
       const theirs =
         genericOf(head) === undefined
           ? undefined
-          : namer.unnamed([tags[lastAt]?.low ?? '', head], text.slice(tags[lastAt]?.start ?? start, end), determiner);
+          : namer.unnamed(
+              tags.slice(lastAt, to).map(({ low }) => low),
+              text.slice(tags[lastAt]?.start ?? start, end),
+              determiner,
+            );
       return theirs === undefined
         ? { about: [...about, last], head, negated, determined, start, end }
         : { thing: theirs, about, head, negated, determined, indefinite, start, end };

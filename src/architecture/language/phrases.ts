@@ -1,7 +1,7 @@
 import { genericOf } from '../cast/generic';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
-import { areTwo, denotes, genericOnly, isService, sameAs, withSubnets } from './items';
+import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withSubnets } from './items';
 import { readNoun, type Namer } from './nouns';
 import { closing, isGloss } from './parentheses';
 import { CONTAINERS, THEMES } from './words';
@@ -14,14 +14,6 @@ const REPEATED = new Set(['in', 'inside', 'within', 'to', 'into', 'on', 'from'])
 
 /** Prepositions of what something is used for. */
 const AIMS = new Set(['for', 'as']);
-
-function isOwned(item: Item | undefined): boolean {
-  return item !== undefined && item.about.length > 0 && THEMES.has(item.head);
-}
-
-function isNamed(item: Item): boolean {
-  return denotes(item) || item.proper !== undefined;
-}
 
 /** Reads the noun phrases of a tagged bullet. */
 export class PhraseReader {
@@ -248,8 +240,14 @@ export class PhraseReader {
       if (inner !== undefined && whole !== undefined && own && stands.includes(whole.concept))
         return { items: [{ ...item, thing: whole }], next: inner.next };
     }
-    if (next?.tag === 'prep' && next.low === 'like' && (item.thing === undefined || genericOnly(item))) {
-      const inner = this.list(at + 1, true);
+    // "Services such as S3", "their destinations, such as S3"
+    const like = next?.tag === 'comma' ? at + 1 : at;
+    if (
+      this.tags[like]?.low === 'like' &&
+      this.tags[like]?.tag === 'prep' &&
+      (item.thing === undefined || genericOnly(item))
+    ) {
+      const inner = this.list(like + 1, true);
       if (inner?.phrase.items.some((one) => one.thing !== undefined)) {
         return { items: inner.phrase.items.filter((one) => one.thing !== undefined), next: inner.next };
       }

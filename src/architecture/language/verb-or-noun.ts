@@ -37,6 +37,12 @@ const ALSO_ADJECTIVES =
 /** What a command may begin with: "dynamically launch", "else read". */
 const OPENS = /ly$|^(?:else|then|otherwise|finally)$/;
 
+/** What a program may be called after, and what such programs are. */
+const DOES =
+  /^(?:process|resiz|convert|encod|transcod|render|track|schedul|dispatch|report|bill|match|scor|rank|shorten|monitor|logg|crawl|index|cach|messag|stream|pars|validat|filter|send|handl|deliver|upload|shar|shipp|book|scann|sign|publish|aggregat|train|test)ing$/;
+const PROGRAM =
+  /^(?:(?:micro)?services?|systems?|workers?|engines?|jobs?|apps?|applications?|servers?|pipelines?|agents?|components?)$/;
+
 const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
 
 /** Whether a word that may be a verb is one here. */
@@ -112,6 +118,8 @@ export function isVerb(
     // "An infinitely scaling store", "distributed signing applications"
     const told = before?.tag === 'adv' ? out.at(-2)?.tag === 'det' : out.length === 1 && before?.low.endsWith('ed');
     if (told === true && isPlainNounAt(next)) return false;
+    // "The order processing service polls": what a program is called after.
+    if (before?.tag === 'noun' && !plural(before) && DOES.test(low) && PROGRAM.test(next?.low ?? '')) return false;
     // "billing data", "scanning results"
     if (verb.rows.length === 0 && next?.kind === 'word' && isAny(next, W.THEME)) return false;
     // "Failover routing sends": what does something is no verb.
