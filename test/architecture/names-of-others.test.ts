@@ -34,3 +34,9 @@ describe('a program that is called after what it does', () => {
     expect(edgesOf(drawBullets(bullet))).toEqual(drawn);
   });
 });
+
+test('the main queue beside a dead letter queue is another one', () => {
+  expect(edgesOf(drawBullets('Messages are moved from the main queue to the DLQ', 'Dead letter queue'))).toEqual([
+    'Main queue > Dead letter queue',
+  ]);
+});

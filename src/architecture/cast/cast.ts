@@ -19,6 +19,7 @@ import { TopicParts } from './topic-parts';
 import { IDLE, localThing, thingOf, whichever, type Thing } from './thing';
 
 const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB', 'CLB', 'GWLB'].map(keyOf));
+const MAIN = /^(?:main|original|normal|regular|primary)$/;
 const RUNS_TASKS: ReadonlySet<string> = new Set(['ECS', 'ECS service', 'ECS cluster', 'Fargate'].map(keyOf));
 const EMPTY_ALONE = words(emptyAlone);
 
@@ -197,7 +198,8 @@ export class Cast implements Namer {
     if (shown === 'Devices') return this.seen(localThing('Device', 'iot'));
     if (telling.length === 0) {
       const earlier =
-        this.earlier(found.generic, found.noun) ?? (DEFINITE.has(determiner) ? this.called(found.noun) : undefined);
+        this.earlier(found.generic, found.noun) ??
+        (DEFINITE.has(determiner) ? this.called(found.noun, words) : undefined);
       if (earlier !== undefined) return earlier;
       const { always = '' } = found.generic;
       const concept = this.look(this.cloud?.get(always) ?? always) ?? this.look(found.noun);
@@ -267,9 +269,11 @@ export class Cast implements Namer {
     return this.known(this.cloud?.get(always ?? '') ?? always);
   }
 
-  /** "The agent" after "CloudWatch agent". */
-  private called(noun: string): Thing | undefined {
-    return this.order.findLast((thing) => thing.label.toLowerCase().endsWith(` ${noun}`));
+  /** "The agent" after "CloudWatch agent"; "the main queue" beside a dead letter queue is another one. */
+  private called(noun: string, words: readonly string[]): Thing | undefined {
+    const found = this.order.findLast((thing) => thing.label.toLowerCase().endsWith(` ${noun}`));
+    const main = found === undefined ? undefined : words.find((word) => MAIN.test(word));
+    return main === undefined ? found : this.seen(localThing(`main ${noun}`, found?.category ?? 'general'));
   }
 
   private earlier(generic: Generic, noun: string): Thing | undefined {
