@@ -13,7 +13,7 @@ import { isKey } from './relate/kinds';
 import { Copies } from './relate/copies';
 import { copiedIn, landedIn, madeIn, wokenBy } from './relate/made';
 import { ASKS, ASKS_WHO, isOfDeeds } from './relate/labels-asking';
-import { labelledAt } from './labelled';
+import { joinedAt, labelledAt, listedAbove } from './labelled';
 import { labelledList } from './relate/lists';
 import { reachedIn } from './relate/behind';
 import { itemsOf, type Earlier } from './relate/reading';
@@ -53,7 +53,7 @@ export function drawSection(
   const read = readSection(note, section, lexicon, cast);
   const relations: Relation[] = [];
   const placements: Placement[] = [];
-  relations.push(...saidByHeading(section, topic, read, cast, lookups));
+  relations.push(...saidByHeading(note, section, topic, read, cast, lookups));
   const heading = section.headings.at(-1)?.text ?? '';
   const copies = new Copies(lexicon, topic.length === 1 ? topic[0] : undefined);
   const under = { topic, pair, deeds: isOfDeeds(heading), heading, copies };
@@ -75,6 +75,7 @@ export function drawSection(
 
 /** "Origins", "Sends logs to": what the heading says of the things that the bullets under it list. */
 function saidByHeading(
+  note: Note,
   section: Section,
   topic: readonly Thing[],
   read: readonly ReadBullet[],
@@ -83,6 +84,8 @@ function saidByHeading(
 ): Relation[] {
   const heading = section.headings.at(-1);
   if (heading === undefined || topic.length !== 1) return [];
+  const above = listedAbove(note, section, topic, read, lookups);
+  if (above.length > 0) return above;
   // "Public or private:" above the list says which.
   const top = read.filter(({ parent, bullet }) => bullet.index !== LEAD && (parent === undefined || saysWhich(parent)));
   const items = listedIn(top);
@@ -201,6 +204,7 @@ function relationsAt(
     out.push(...reachedIn(name.items[0], children));
   const isSaid = found.relations.some((said) => children.some(({ item }) => isEnd(item, said)));
   if (!isSaid) out.push(...labelledAt(one, { whole, isSections: whole === topic, heading }, children, lexicon));
+  out.push(...joinedAt(one));
   // "What can trigger Lambda", "Services that write to S3": those of the list do.
   const asked = children.length > 0 && ASKS_WHO.test(bullet.text) ? units.findIndex(({ t }) => t === 'verb') : -1;
   if (asked >= 0) {

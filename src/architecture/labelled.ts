@@ -1,5 +1,10 @@
 import type { Lexicon } from '../concepts';
+import type { Note, Section } from '../notes';
 import { thingOf, type Thing } from './cast/thing';
+import type { Lookups } from './lookups';
+import { joinedBy } from './relate/hops';
+import { itemsOf } from './relate/reading';
+import { namesTopic, topicOf } from './relate/topic';
 import type { Unit } from './language/units';
 import { thingsOf } from './language/units';
 import { listOf, unlessMostUnknown, wayIn, type Listed } from './listed';
@@ -151,4 +156,39 @@ function inParentheses({ units, bullet }: ReadBullet): readonly Unit[] {
 /** "Destinations" over "Can be:" over a list */
 function wholeLabel(text: string, { parent }: ReadBullet, heading: string): string {
   return ONWARD.test(text) ? (parent?.bullet.text ?? heading) : text;
+}
+
+const HEADS =
+  /\b(?:integrations?|integrat(?:es|ed|ing) with|targets?|destinations?|sources?|triggers?|subscribers?|consumers?|producers?|origins?)$/i;
+
+/** "Lambda" under "Integrations" in a note on Cognito: a list whose items are headings. */
+export function listedAbove(
+  note: Note,
+  section: Section,
+  [one]: readonly Thing[],
+  read: readonly ReadBullet[],
+  lookups: Lookups,
+): Relation[] {
+  const label = section.headings.at(-2);
+  const line = read[0]?.bullet.line;
+  if (
+    one === undefined ||
+    label === undefined ||
+    !HEADS.test(label.text) ||
+    line === undefined ||
+    !namesTopic(section, lookups)
+  )
+    return [];
+  const whole = topicOf(note, { ...section, headings: section.headings.slice(0, -2) }, lookups);
+  return labelledList(label.text, whole, () => itemsOf([one], { start: 0, end: 0 }).map((item) => ({ item, line })));
+}
+
+/** "A tunnel between the two" in a list: between those that stand before it. */
+export function joinedAt({ parent, units, bullet }: ReadBullet): Relation[] {
+  if (units[1]?.t !== 'prep' || parent === undefined) return [];
+  const at = parent.children.findIndex((one) => one.bullet === bullet);
+  const before = parent.children.slice(0, at).map((one) => one.units);
+  const [left, right] = joinedBy(units, before).flatMap(({ thing }) => thing ?? []);
+  if (left === undefined || right === undefined) return [];
+  return [{ from: left, to: right, label: '', kind: 'association', polarity: 'stated', line: bullet.line }];
 }

@@ -1,5 +1,5 @@
 import { describe as group, expect, test } from 'vitest';
-import { drawNote, edgesOf, noteOf } from './support';
+import { drawBullets, drawNote, edgesOf, noteOf } from './support';
 
 /** What a note's last section with bullets draws. */
 function edges(topic: string, lines: string): string[] {
@@ -187,4 +187,25 @@ test('a list may end in "etc."', () => {
     'Data Firehose > Datadog',
     'Data Firehose > Honeycomb',
   ]);
+});
+
+group('what a list or the headings above say', () => {
+  test('two are joined by what stands "between the two" below them', () => {
+    expect(
+      edgesOf(
+        drawBullets('Needs a\n  - Virtual private gateway\n  - Customer gateway\n  - Tunnel between the two', 'VPN'),
+      ),
+    ).toContain('Virtual Private Gateway > Customer Gateway');
+  });
+
+  test('a heading under "Integrations" is integrated', () => {
+    const note = noteOf('# Cognito\n\n## Integrations\n\n### Lambda\n\n- Can customise the sign-up\n', 'Cognito.md');
+    expect(edgesOf(drawNote(note))).toEqual(['Cognito > Lambda']);
+  });
+
+  test('a part of a cluster has several names', () => {
+    expect(
+      edgesOf(drawBullets('it gets pod specs from the kube-apiserver\nit talks to the container runtime', 'kubelet')),
+    ).toEqual(['kubelet > kube-apiserver', 'kubelet > Container runtime']);
+  });
 });

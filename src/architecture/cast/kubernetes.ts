@@ -9,7 +9,8 @@ const CLUSTER = keyOf('Kubernetes');
 const PARTS: ReadonlyMap<string, { readonly name: string; readonly main: string }> = new Map(
   (
     'Ingress; Ingress controller; Service; Deployment; DaemonSet; StatefulSet; ReplicaSet; ConfigMap; HPA; PersistentVolumeClaim=PVC; ' +
-    'PersistentVolume=PV=Persistent volume; StorageClass; API server; Scheduler; Controller manager; etcd; kubelet; kube-proxy; Control plane; Node'
+    'PersistentVolume=PV=Persistent volume; StorageClass; API server=kube-apiserver=kube-api-server=apiserver; ' +
+    'Scheduler=kube-scheduler; Controller manager=kube-controller-manager; Container runtime; Master node; etcd; kubelet; kube-proxy; Control plane; Node'
   )
     .split('; ')
     .flatMap((names) =>
@@ -18,7 +19,7 @@ const PARTS: ReadonlyMap<string, { readonly name: string; readonly main: string 
 );
 /** Names that nobody gives to anything outside a cluster. */
 const OWN =
-  /^(?:pods?|kubernetes|k8s|pvcs?|persistentvolume(?:claim)?s?|storageclass(?:es)?|statefulsets?|daemonsets?|replicasets?|configmaps?|kubelets?|kube-proxy|ingress controllers?)$/;
+  /^(?:pods?|kubernetes|k8s|pvcs?|persistentvolume(?:claim)?s?|storageclass(?:es)?|statefulsets?|daemonsets?|replicasets?|configmaps?|kubelets?|kube-(?:proxy|api-?server|scheduler|controller-manager)|ingress controllers?)$/;
 
 /** Whether a heading that names it speaks of pods in all that stands under it. */
 export function isOfCluster({ concept }: Thing): boolean {

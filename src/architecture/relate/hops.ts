@@ -40,3 +40,13 @@ export function sentFrom([way, who, mark, what, end]: readonly Unit[], draw: Dra
     'data',
   );
 }
+
+/** "A tunnel between the two" in a list: between those of the list that stand before it. */
+export function joinedBy(units: readonly Unit[], siblings: readonly (readonly Unit[])[]): readonly Item[] {
+  const [what, way, them, end] = units;
+  if (what?.t !== 'np' || way?.t !== 'prep' || way.low !== 'between' || them?.t !== 'np' || !isEdge(end)) return [];
+  const [pronoun, ...more] = them.items;
+  if (more.length > 0 || !/^(?:the )?(?:two|them|both)$/.test(pronoun?.pronoun ?? '')) return [];
+  const last = siblings.slice(-2).map(([first]) => (first?.t === 'np' ? things(first.items) : []));
+  return last.length === 2 && last.every((one) => one.length === 1) ? last.flat() : [];
+}
