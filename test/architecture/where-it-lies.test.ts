@@ -97,6 +97,17 @@ describe('what lies somewhere, however that is said', () => {
     ['The bastion host reaches a private and public endpoint', []],
     ['In private subnets, EC2 instances call DynamoDB', ['EC2 in Private subnet']],
     ['In the VPC, S3 is reached by EC2', []],
+    ['In the public subnet, we deploy a NAT gateway', ['NAT Gateway in Public subnet']],
+    ['For DynamoDB and S3, use gateway endpoints in the VPC', ['Gateway endpoint in VPC']],
+    ['ECS tasks are injected into the VPC', ['ECS task in VPC']],
+    ['Provision a bastion host to the public subnet', []],
+    ['Provision a NAT gateway to the public subnet', ['NAT Gateway in Public subnet']],
+    ['The EC2 instances in your Elastic Beanstalk environment connect to Aurora', ['EC2 in Elastic Beanstalk']],
+    ['An ENI lives in the priv subnet, the ALB in the pub subnet', ['ENI in Private subnet', 'ALB in Public subnet']],
+    [
+      'Create an ingress VPC and route requests from the spoke VPCs via a NAT gateway sitting in this VPC',
+      ['NAT Gateway in Ingress VPC'],
+    ],
     // A list of rules is joined to a subnet and lies in none.
     ['NACLs are tied to a subnet', []],
   ])('%s', (bullet, drawn) => {
@@ -108,6 +119,9 @@ describe('one of several zones', () => {
   test.each([
     ['Notes', 'One NAT gateway per AZ', ['NAT Gateway in AZ']],
     ['NAT Gateway', 'One per AZ', ['NAT Gateway in AZ']],
+    ['EFS', 'A mount target for each AZ', ['Mount target in AZ']],
+    ['NLB', 'Takes one Elastic IP for every AZ', []],
+    ['Notes', 'Two app servers across AZs', ['App server in AZ']],
     ['NLB', 'Gives an Elastic IP to the load balancer per AZ', ['Elastic IP in AZ']],
     ['Notes', 'Fargate tasks spread across three AZs', ['Fargate in AZ']],
     ['EC2', 'Launched across several AZs by an ASG', ['EC2 in AZ']],
@@ -136,10 +150,19 @@ describe('what is made of others', () => {
     ['Notes', 'The ASG is a collection of EC2 instances', ['EC2 in ASG']],
     ['Notes', 'EKS cluster with two node groups', ['Node group in EKS cluster']],
     ['EKS', 'Nodes are part of an ASG', ['Node in ASG']],
+    ['ECS cluster', 'Logical grouping of EC2 instances', ['EC2 in ECS cluster']],
+    ['ASG', 'A fleet of instances that grows with the load', ['EC2 in ASG']],
+    ['IAM group', 'A collection of users', []],
     ['EKS', 'Logs are turned on in the EKS cluster', []],
   ])('%s: %s', (heading, bullet, drawn) => {
     expect(places(bullet, heading)).toEqual(drawn);
   });
+});
+
+test('what sits somewhere does what follows', () => {
+  expect(edges('An EC2 instance residing in a private subnet connects to RDS')).toEqual(['EC2 > RDS']);
+  expect(edges('Lambda functions living in private subnets store files in S3')).toEqual(['Lambda > S3']);
+  expect(edges('Three broker nodes across AZs sitting behind an NLB')).toEqual(['NLB > Broker node']);
 });
 
 describe('a Region', () => {

@@ -34,6 +34,8 @@ export class Cast implements Namer {
   private readonly letters = new Map<string, Thing>();
   private readonly parts: TopicParts;
   /** Names that mean one of several of their kind. */
+  /** Keys of those that are several: "this VPC" is none of "the spoke VPCs". */
+  private readonly plural = new Set<string>();
   private apart: ReadonlyMap<Tagged, Apart> | undefined;
   private pods = false;
   private cloud: ReadonlyMap<string, string> | undefined;
@@ -236,12 +238,14 @@ export class Cast implements Namer {
     const told = this.apart?.get(token);
     if (told !== undefined) {
       const key = `${concept.id} ${told.which}`;
+      if (/s$/i.test(token.token.text)) this.plural.add(key);
       const label = this.order.find((thing) => thing.key === key)?.label ?? told.label;
       return this.seen({ ...thingOf(concept), key, label });
     }
     if (!before.some((word) => word === 'the' || word === 'this' || word === 'that') || before.length > 1)
       return undefined;
-    return this.order.findLast((thing) => thing.concept === concept.id);
+    const named = this.order.filter((thing) => thing.concept === concept.id);
+    return named.findLast(({ key }) => !this.plural.has(key)) ?? named.at(-1);
   }
 
   private instance(thing: Thing, letter: string): Thing {

@@ -99,7 +99,8 @@ function isPlain({ token }: Tagged): boolean {
   return token.concept !== undefined && genericOf(token.concept.id) !== undefined && !token.low.includes(' ');
 }
 
-function isWhich(word: string): boolean {
+/** Whether a word tells which of several is meant. */
+export function isWhich(word: string): boolean {
   return (
     word.length > 1 &&
     (SHORT.has(word) || !NOT_WHICH.test(word)) &&

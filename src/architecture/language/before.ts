@@ -72,6 +72,14 @@ export function isOccasion(out: readonly Tagged[]): boolean {
   return opening?.tag === 'sub' && /^(?:if|when|whenever|once|otherwise)$/.test(opening.low);
 }
 
+/** "For S3 and DynamoDB, (use an endpoint)": a command behind what it is for, or where. */
+export function isBidden(out: readonly Tagged[]): boolean {
+  const clause = out.slice(out.findLastIndex(({ tag }) => tag === 'stop') + 1);
+  return (
+    clause[0]?.tag === 'prep' && clause.every(({ tag }) => /^(?:prep|name|noun|det|adv|and|comma|slash)$/.test(tag))
+  );
+}
+
 const OVER_LISTS = /^(?:need|scan|query|poll|call|monitor|watch|host|audit|check|feed|filter|mount)$/;
 
 /** "Needs" over a list, "Scans: S3, ECR": nothing but what it is done to stands behind it. */

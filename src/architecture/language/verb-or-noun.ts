@@ -15,6 +15,7 @@ import {
   afterVerb,
   hasObject,
   isAgent,
+  isBidden,
   isGlossed,
   isJoined,
   isLed,
@@ -189,7 +190,7 @@ export function isVerb(
         (verb.form === 's' && before.tag === 'comma' && isOccasion(out)) ||
         (before.tag === 'comma' &&
           verb.rows.length > 0 &&
-          isGlossed(out) &&
+          (isGlossed(out) || (verb.form === 'base' && isBidden(out))) &&
           (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER))))
     );
   if (before?.tag === 'adv') {

@@ -20,7 +20,10 @@ export function own({ units }: Reading, at: number): readonly Item[] {
 export function isOwn(reading: Reading, at: number, verb: VerbUnit): boolean {
   const [held, preposition, near] = reading.units.slice(Math.max(0, at - 2), at + 1);
   const next = near ?? reading.units[at];
-  if (!verb.reduced || !verb.passive || next?.t !== 'np') return false;
+  const stays = isStaying(verb) && verb.verb.lemma !== 'run';
+  if ((!(verb.reduced && verb.passive) && !stays) || next?.t !== 'np') return false;
+  // "Nodes across AZs sitting behind a balancer"
+  if (stays && next.items.some(({ thing }) => thing?.kind === 'place')) return false;
   // "Permissions for files kept in S3"
   if (KEPT.test(verb.verb.lemma) && next.items.every((item) => item.thing === undefined && THEMES.has(item.head)))
     return true;
@@ -29,12 +32,18 @@ export function isOwn(reading: Reading, at: number, verb: VerbUnit): boolean {
   return !lies || held?.t !== 'np' || !denotes(held.items) || verb.verb.lemma === 'peer';
 }
 
+/** "An instance residing in a subnet". */
+function isStaying({ verb }: VerbUnit): boolean {
+  return verb.form === 'ing' && /^(?:reside|live|sit|lie|run|stand|exist|stay)$/.test(verb.lemma);
+}
+
 const KEPT = /^(?:store|save|keep|put|hold|host|write|send|upload|move|copy|make|deliver|publish)$/;
 
 /** "The agent installed on the servers sends": over the participle to what does it. */
 export function overParticiple(reading: Reading, at: number): number {
   const [doer, participle, preposition] = reading.units.slice(Math.max(0, at - 3), at);
-  if (participle?.t !== 'verb' || !participle.reduced || !participle.passive || preposition?.t !== 'prep') return at;
+  if (participle?.t !== 'verb' || preposition?.t !== 'prep') return at;
+  if (!(participle.reduced && participle.passive) && !isStaying(participle)) return at;
   return roleOf(preposition.low) !== undefined &&
     doer?.t === 'np' &&
     (denotes(doer.items) || doer.items.every((item) => THEMES.has(item.head)))

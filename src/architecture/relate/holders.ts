@@ -69,9 +69,22 @@ export function canLie({ thing }: Item): boolean {
   return thing?.kind === 'component' && (LYING.test(thing.category) || AT_EDGE.has(thing.concept));
 }
 
+const NEVER = /^(?:nacl|securitygroup|routetable|iam|s3|dynamodb|internet|cloudfront|route53)/;
+const WITHIN = /^(?:compute|containers|database|networking|security|general)$/;
+
+/** Whether what is named under a place is a piece of it: rules are laid over a network, and S3 lies in none. */
+export function liesIn(place: Thing, { kind, category, concept }: Thing): boolean {
+  return kind === 'place' || /account$|region$/.test(place.concept) || (WITHIN.test(category) && !NEVER.test(concept));
+}
+
+const MACHINE = /(?:nodes?|instances?|servers?|workers?|brokers?|hosts?)$/i;
+
 /** Whether a thing runs where it is: a store "across AZs" has copies there. */
 export function canRun(item: Item): boolean {
-  return canLie(item) && item.thing?.category !== 'database';
+  const { thing } = item;
+  return (
+    thing?.category !== 'database' && (canLie(item) || (thing?.kind !== 'place' && MACHINE.test(thing?.label ?? '')))
+  );
 }
 
 /** Whether a thing is a place that all else lies in. */

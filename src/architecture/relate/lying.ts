@@ -1,3 +1,4 @@
+import { keyOf } from '../../concepts';
 import type { Item, Paren, Unit } from '../language/units';
 import { canLie, canRun, isBox, isSmaller, isZone } from './holders';
 import type { ArgumentReader } from './arguments';
@@ -17,8 +18,21 @@ const PARTS = /^(?:consist|comprise|compose|make)$/;
 /** Lemmas of what is cut into its parts: "split into subnets". */
 const CUT = /^(?:divide|split|partition|segment)$/;
 const GROUP = /\b(?:group|set|collection|grouping|pool|cluster|fleet)s? of\b/i;
+const ADDRESS = keyOf('Elastic IP');
+const PUTS = /^(?:create|deploy|launch|place|put|provision|add|run|install|host|configure|have)$/;
+const GROUPED = /^(?:an? |the )?(?:logical |managed )?(?:group|set|collection|grouping|pool|cluster|fleet) of /i;
 const RULES = /^(?:nacl|securitygroup|routetable)$/;
 const ASG = /^(?:asg|autoscalinggroup)$/;
+
+/** "Logical grouping of instances" under an ECS cluster: what it is a group of. */
+export function groupOf(unit: Unit | undefined, text: string): readonly Item[] {
+  const [item, ...more] = itemsIn(unit);
+  if (unit === undefined || item === undefined || more.length > 0) return [];
+  const from = GROUPED.exec(text);
+  if (from === null || from[0].length < unit.start) return [];
+  const whole = item.thing === undefined ? item.about.slice(-1) : [];
+  return [item, ...whole.map((thing): Item => ({ ...item, thing, about: [] }))].filter(canLie);
+}
 
 /** What the unit at `i` says so: "one per AZ", "spread across AZs", "RDS (private subnet)", "a group of instances". */
 export function lyingAt(units: readonly Unit[], i: number, text: string, reader: ArgumentReader): Lying | undefined {
@@ -52,12 +66,16 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     return said ? { inner: after.filter(canLie), outer: before.items, made: true } : undefined;
   }
   if (unit.t !== 'prep' || after.length === 0) return undefined;
-  // "One per AZ": of the heading's thing.
-  if (unit.low === 'per' && before?.t === 'np') {
+  // "One per AZ", "one for each AZ": of the heading's thing.
+  const each = unit.low === 'for' && after.length === 1 && /^(?:each|every) /i.test(text.slice(after[0]?.start));
+  if ((unit.low === 'per' || each) && before?.t === 'np') {
     // "Gives an address to the load balancer per AZ"
     const [given, to] = units.slice(Math.max(0, i - 3), i - 1);
     const inner = given?.t === 'np' && to?.t === 'prep' && roleOf(to.low) === 'to' ? given.items : before.items;
-    return { inner: orTopic(inner, i, reader), outer: after.filter(isZone) };
+    return {
+      inner: orTopic(inner, i, reader).filter((item) => !each || isNoAddress(item)),
+      outer: after.filter(isZone),
+    };
   }
   if (roleOf(unit.low) === 'across' || unit.low === 'over') {
     const zones = after.filter(isZone);
@@ -78,8 +96,13 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     // "In the VPC there is a bastion host"
     if (itemsIn(there)[0]?.pronoun === 'there' && be?.t === 'be' && !be.negated)
       return { inner: itemsIn(thing), outer: after };
-    // "In private subnets, ECS tasks run …"
-    if (there?.t === 'comma' && thing?.t === 'verb') return { inner: itemsIn(be).filter(canLie), outer: after };
+    // "In private subnets, ECS tasks run …", "in the public subnet, we deploy a bastion host", "in the VPC, create a subnet"
+    const [does, object] = be?.t === 'verb' ? [be, thing] : [thing, units[5]];
+    if (there?.t === 'comma' && does?.t === 'verb' && !does.negated) {
+      const puts =
+        PUTS.test(does.verb.lemma) && itemsIn(be).every(({ pronoun }) => /^(?:we|you|i)$/.test(pronoun ?? ''));
+      return { inner: puts ? itemsIn(object) : itemsIn(be).filter(canLie), outer: after };
+    }
   }
   // "A subnet with an EC2 instance", "the app tier with ECS"
   if (unit.low === 'with') {
@@ -128,6 +151,10 @@ function isComponent({ thing }: Item): boolean {
 /** A rule is joined to a subnet without lying in it. */
 function isNoRule({ thing }: Item): boolean {
   return thing !== undefined && !RULES.test(thing.concept);
+}
+
+function isNoAddress({ thing }: Item): boolean {
+  return thing?.concept !== ADDRESS;
 }
 
 function isTier({ thing }: Item): boolean {

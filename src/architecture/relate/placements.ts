@@ -2,8 +2,8 @@ import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
 import type { ArgumentReader } from './arguments';
-import { holds, isBox, isSmaller, isWide, nodeOf, ON_PREMISES, TIER } from './holders';
-import { isNamed, lyingAt } from './lying';
+import { canLie, holds, isBox, isSmaller, isWide, isZone, nodeOf, ON_PREMISES, TIER } from './holders';
+import { groupOf, isNamed, lyingAt } from './lying';
 import { itemsOf, roleOf } from './reading';
 import type { Placement } from './relation';
 
@@ -11,7 +11,7 @@ import type { Placement } from './relation';
 const LIES = new Set(
   (
     'go deploy launch place put locate reside live lie sit host run create provision fail exist stay keep stand spread distribute ' +
-    'install add configure nest situate embed house enable position'
+    'install add configure nest situate embed house enable position inject'
   ).split(' '),
 );
 /** What is said of where something is by what was done to it. */
@@ -52,6 +52,7 @@ export function placementsOf(
     put(next.listed, next.place);
   }
   const topic = itemsOf(reader.around.topic, { start: 0, end: 0 });
+  if (topic.length === 1) put(groupOf(units[0], text), topic, true);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const after = units[i + 1];
@@ -84,6 +85,10 @@ export function placementsOf(
         placed(reader, i - 1),
         itemsIn(after).filter(({ thing }) => thing?.kind === 'place'),
       );
+    // "Provision a NAT gateway to the public subnet"
+    const [put_, object] = units.slice(Math.max(0, i - 2), i);
+    if (unit?.t === 'prep' && unit.low === 'to' && put_?.t === 'verb' && !put_.negated && LIES.has(put_.verb.lemma))
+      put(itemsIn(object).filter(canLie), itemsIn(after).filter(isZone));
     // "Belongs to one AZ"
     const belongs = verb?.t === 'verb' && verb.verb.lemma === 'belong' && !verb.negated;
     if (belongs && unit?.t === 'prep') put(placed(reader, i - 1), itemsIn(after));
@@ -111,7 +116,9 @@ export function placementsOf(
       const gloss = i === 1 && topic.length === 1 && /^an? \w+ $/i.test(text.slice(before?.start, unit.start));
       const own = one || (gloss && itemsIn(before).every(({ head }) => genericOf(head) !== undefined));
       const inner = before?.t !== 'np' ? [] : own ? topic : reader.resolve(before.items, i - 1);
-      if (before?.t === 'np' && !denied && !moved && !label) put(apart ? inner.slice(-1) : inner, places, false, vague);
+      // "The instances in your Beanstalk environment"
+      const made = places.length === 1 && /\benvironments?$/i.test(text.slice(after.start, after.end));
+      if (before?.t === 'np' && !denied && !moved && !label) put(apart ? inner.slice(-1) : inner, places, made, vague);
       if (before?.t === 'be' && !before.negated)
         put(i === 1 ? topic : reader.resolve(itemsIn(units[i - 2]), i - 2), places);
       // "Deployed across AZs in private subnets"

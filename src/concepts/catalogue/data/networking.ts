@@ -33,8 +33,8 @@ VPC IPAM|IP Address Manager;IPAM
 VPC|Virtual Private Cloud
 Default VPC||VPC
 Subnet|VPC subnet
-Public subnet||Subnet
-Private subnet||Subnet
+Public subnet|Pub subnet|Subnet
+Private subnet|Priv subnet|Subnet
 Isolated subnet||Subnet
 Database subnet|DB subnet;Data subnet|Subnet
 @networking component resource
