@@ -17,12 +17,12 @@ import { joinedAt, labelledAt, listedAbove } from './labelled';
 import { labelledList } from './relate/lists';
 import { reachedIn } from './relate/behind';
 import { itemsOf, type Earlier } from './relate/reading';
-import { holds, isBox } from './relate/holders';
 import { isDeniedAtEnd } from './relate/refusals';
-import { placeAlone, placedUnder } from './relate/placements';
+import { placeAlone } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
 import { Lookups } from './lookups';
+import { underHeading, underPlace } from './under-places';
 import { namesTopic, pairOf, topicOf } from './relate/topic';
 import type { Architecture } from './types';
 import type { Thing } from './cast/thing';
@@ -69,6 +69,7 @@ export function drawSection(
     before = one;
     placements.push(...partsOf(one, topic, lexicon));
   }
+  placements.push(...underHeading(section, read, cast, lookups));
   const about = (one: ReadBullet): readonly Thing[] => aboutWhat(one, topic).things;
   return assemble(read, relations, placements, (drawn) => badgesOf(read, lexicon, about, drawn));
 }
@@ -221,16 +222,7 @@ function relationsAt(
     ),
   );
   placements.push(...found.placements);
-  const place = placeAlone(units);
-  if (place !== undefined) {
-    for (const child of one.children) {
-      const inner = placeAlone(child.units);
-      for (const thing of inner === undefined ? placedIn(child) : [inner]) {
-        if (thing.key !== place.key && holds(place, thing))
-          placements.push({ inner: thing, outer: place, line: child.bullet.line });
-      }
-    }
-  }
+  placements.push(...underPlace(placeAlone(units), one.children));
   return out;
 }
 
@@ -269,15 +261,4 @@ function partsOf(one: ReadBullet, topic: readonly Thing[], lexicon: Lexicon): Pl
     const part = item.thing === undefined ? undefined : lexicon.get(item.thing.concept);
     return item.thing !== undefined && part?.broader === outer.concept ? [{ inner: item.thing, outer, line }] : [];
   });
-}
-
-function placedIn(child: ReadBullet): Thing[] {
-  const [, preposition, box] = child.units;
-  // "EC2 in an ASG" under a tier: what lies there is the ASG.
-  if (preposition?.t === 'prep' && preposition.low === 'in' && box?.t === 'np' && thingsOf(box).some(isBox))
-    return thingsOf(box).filter(isBox);
-  const stated = placedUnder(child.units);
-  return stated.length > 0
-    ? stated
-    : listedIn([child]).flatMap(({ item, named }) => (item.thing === undefined || named ? [] : [item.thing]));
 }

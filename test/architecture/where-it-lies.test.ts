@@ -159,6 +159,26 @@ describe('what is made of others', () => {
   });
 });
 
+describe('a heading that is a place', () => {
+  test.each([
+    [
+      'Security VPC',
+      'Network Firewall\nGWLB: spreads the packets',
+      ['Network Firewall in Security VPC', 'GWLB in Security VPC'],
+    ],
+    ['In the VPC', 'RDS\nElastiCache', ['RDS in VPC', 'ElastiCache in VPC']],
+    ['2. Egress VPC:', 'NAT gateways\nHas no servers', ['NAT Gateway in Egress VPC']],
+    ['Private subnets (app)', 'ECS tasks\nRoute table without a way out', ['ECS task in Private subnet']],
+    ['App VPC', 'Public subnet: ALB', ['ALB in Public subnet', 'Public subnet in App VPC']],
+    // What the section only tells of holds nothing in particular.
+    ['VPC', 'EC2\nRDS', []],
+    ['Custom VPC', 'EC2', []],
+    ['Public subnet vs private subnet', 'NAT gateway\nALB', []],
+  ])('%s: %s', (heading, bullet, drawn) => {
+    expect(places(bullet, heading)).toEqual(drawn);
+  });
+});
+
 test('what sits somewhere does what follows', () => {
   expect(edges('An EC2 instance residing in a private subnet connects to RDS')).toEqual(['EC2 > RDS']);
   expect(edges('Lambda functions living in private subnets store files in S3')).toEqual(['Lambda > S3']);
