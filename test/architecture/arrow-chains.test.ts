@@ -35,6 +35,11 @@ group('a chain of arrows', () => {
       ['Config > SSM Automation'],
     ],
     [
+      'has no step where something is only done on the way',
+      'Lambda -> checks the total -> stores it in DynamoDB',
+      ['Lambda > DynamoDB'],
+    ],
+    [
       'goes on from what is told to do something',
       'User -> uploads to S3 -> triggers Lambda',
       ['User > S3', 'S3 > Lambda'],

@@ -63,11 +63,11 @@ export function isVerb(
   const verbs = W.verbs();
   // "Buying service -> SNS"
   if (verb.form === 'ing' && (next?.kind === 'arrow' || tokens[at + length + 1]?.kind === 'arrow')) return false;
-  // "-> stores in S3", "-> query the database", "-> updates ECS", but "-> Logs"
+  // "-> stores (it) in S3", "-> query the database", "-> updates ECS", but "-> Logs"
   if (before?.tag === 'arrow' && (noun || verb.form === 'ing'))
     return (
       (verb.form === 's' && isAny(next, W.PREPOSITION | W.ADVERB) && next?.low !== 'of' && next?.low !== 'for') ||
-      (verb.form === 's' && next?.kind === 'name' && token.text === low) ||
+      (verb.form === 's' && token.text === low && (next?.kind === 'name' || /^(?:it|them)$/.test(next?.low ?? ''))) ||
       (verb.form === 'base' && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER)))
     );
   if (verb.form === 'noun' && predicate(tokens, at + 1) > 0) return true;

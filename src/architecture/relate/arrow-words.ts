@@ -1,5 +1,5 @@
 import { THEMES } from '../language/words';
-import type { Item, Mark, Unit } from '../language/units';
+import { thingsOf, type Item, type Mark, type Unit } from '../language/units';
 
 /** The words of `--HTTP-->` and `-(HTTP)->`. */
 export function wordsOn(arrow: string): string {
@@ -89,3 +89,17 @@ const PASSING =
 /** How two speak, and what came out: no step of its own. */
 const PROTOCOL =
   /^(?:mqtts?|https?|tls|tcp|udp|grpc|rest|websockets?|amqp|jdbc|nfs|smb|s?ftp|ssh|rdp|dns|ip-?sec|bgp|miss|hit|cache (?:miss|hit))$/i;
+
+const DEED = /^\s*[a-z]+[^\Ws]s\s+[a-z]/;
+
+/** "GWLB -> removes the header -> sends it to the ALB": what is done on the way is no step of it. */
+export function withoutDeeds(units: readonly Unit[], text: string): readonly Unit[] {
+  const arrows = units.flatMap((unit, i) => (unit.t === 'arrow' ? [i] : []));
+  return arrows.reduceRight<readonly Unit[]>((left, at, n) => {
+    const next = arrows[n + 1];
+    if (next === undefined || units[next + 1]?.t !== 'verb') return left;
+    const names = units.slice(at + 1, next).some((unit) => unit.t === 'np' && thingsOf(unit).length > 0);
+    const deed = DEED.test(text.slice(units[at]?.end, units[next]?.start));
+    return names || !deed ? left : [...left.slice(0, at), ...left.slice(next)];
+  }, units);
+}

@@ -3,7 +3,7 @@ import { genericOf } from '../cast/generic';
 import { localThing, type Thing } from '../cast/thing';
 import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
 import { ABSTRACT, THEMES } from '../language/words';
-import { labelled, wordsOn } from './arrow-words';
+import { labelled, withoutDeeds, wordsOn } from './arrow-words';
 import { polarityOf } from './kinds';
 import type { Relation } from './relation';
 import type { Said } from './sentences';
@@ -71,7 +71,7 @@ function hasArrow(units: readonly Unit[]): boolean {
 
 function chain(units: readonly Unit[], said: Said, ends: ChainEnds): Relation[] {
   if (!units.some((unit) => unit.t === 'arrow')) return [];
-  const { units: plain, labels } = labelled(units, said.text);
+  const { units: plain, labels } = labelled(withoutDeeds(units, said.text), said.text);
   return chainOf(plain, said, ends, labels);
 }
 
