@@ -92,6 +92,7 @@ describe('what lies somewhere, however that is said', () => {
         'Private subnet in AZ a',
       ],
     ],
+    ['Aurora: private subnet (no way out)', ['Aurora in Private subnet']],
     ['VPC with public and private subnets', ['Public subnet in VPC', 'Private subnet in VPC']],
     ['The VPC has a public and a private subnet', ['Public subnet in VPC', 'Private subnet in VPC']],
     ['The bastion host reaches a private and public endpoint', []],

@@ -65,6 +65,13 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     const said = GROUP.test(text.slice(unit.end, after[0]?.start));
     return said ? { inner: after.filter(canLie), outer: before.items, made: true } : undefined;
   }
+  // "EC2: private subnet", "RDS - two AZs"
+  if ((unit.t === 'colon' || unit.t === 'dash') && i === 1 && after.length > 0 && after.every(isZone)) {
+    const ends = units[i + 2];
+    return ends === undefined || ends.t === 'paren' || ends.t === 'comma'
+      ? { inner: itemsIn(before).filter(canLie), outer: after }
+      : undefined;
+  }
   if (unit.t !== 'prep' || after.length === 0) return undefined;
   // "One per AZ", "one for each AZ": of the heading's thing.
   const each = unit.low === 'for' && after.length === 1 && /^(?:each|every) /i.test(text.slice(after[0]?.start));
