@@ -18,6 +18,7 @@ import { labelledList } from './relate/lists';
 import { reachedIn } from './relate/behind';
 import { itemsOf, type Earlier } from './relate/reading';
 import { isDeniedAtEnd } from './relate/refusals';
+import { withExamples } from './relate/examples';
 import { placeAlone } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
@@ -197,7 +198,14 @@ function relationsAt(
   const two = one.parent === undefined ? pair : pairIn(one.parent);
   const does = one.parent === undefined ? deeds : isOfDeeds(one.parent.bullet.text);
   const who = goesOn(one, about, earlier);
-  const found = sentencesOf(units, said, { topic: who, listed, weak, pair: two, deeds: does, earlier });
+  const found = sentencesOf(withExamples(units, bullet.text), said, {
+    topic: who,
+    listed,
+    weak,
+    pair: two,
+    deeds: does,
+    earlier,
+  });
   const whole = topicAt(one, topic).things;
   // "Gateway endpoints" over a list
   const [name, mark] = units;

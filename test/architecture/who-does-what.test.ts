@@ -106,6 +106,22 @@ group('which way it goes', () => {
   });
 });
 
+group('examples do what is said of their kind', () => {
+  test.each([
+    [
+      'SNS',
+      'Publisher: any service that sends messages to the topic (e.g. S3, EventBridge)',
+      ['S3 > SNS', 'EventBridge > SNS'],
+    ],
+    ['SNS', 'Subscriber - anything that receives messages from a topic (SQS, Lambda)', ['SNS > SQS', 'SNS > Lambda']],
+    ['Kinesis Data Streams', 'Producers write to the stream, e.g. EC2', ['EC2 > Kinesis Data Streams']],
+    // The list says which databases.
+    ['Notes', 'Tools that write to databases (RDS, Redshift)', []],
+  ])('%s: %s', (heading, bullet, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
+});
+
 group('the words on an arrow', () => {
   test.each([
     ['Pass on messages from SNS to SQS', ['Pass on messages']],
