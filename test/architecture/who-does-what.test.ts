@@ -122,6 +122,17 @@ group('examples do what is said of their kind', () => {
   });
 });
 
+group('who is said to do it', () => {
+  test.each([
+    ['Lambda', 'To read from RDS it needs an ENI', ['Lambda > RDS', 'Lambda > ENI']],
+    ['Notes', 'Caching the reads on DynamoDB using DAX', ['DAX > DynamoDB']],
+    ['Notes', 'Firehose helps with data delivery to S3', ['Firehose > S3']],
+    ['Notes', 'Clients use NFS to access files in the S3 bucket', ['Client > S3']],
+  ])('%s: %s', (heading, bullet, drawn) => {
+    expect(edges(bullet, heading)).toEqual(drawn);
+  });
+});
+
 group('the words on an arrow', () => {
   test.each([
     ['Pass on messages from SNS to SQS', ['Pass on messages']],

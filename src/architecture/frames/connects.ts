@@ -37,7 +37,7 @@ export const connects: Frame = {
     {
       verbs: 'access reach visit hit',
       kind: 'traffic',
-      says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'with>O', 'S>via', 'from>T'],
+      says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'with>O', 'S>via', 'S>in', 'from>T'],
     },
     { verbs: 'log_into ssh_into', kind: 'traffic', says: ['with>O', 'S>O'] },
     { verbs: 'open terminate', kind: 'traffic', says: ['S>on', 'S>to'], saidOnly: true },

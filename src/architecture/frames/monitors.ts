@@ -30,7 +30,12 @@ export const monitors: Frame = {
       kind: 'data',
       says: ['S>O', 'S>in', 'S>from'],
     },
-    { verbs: 'cache', nouns: 'caching', kind: 'data', says: ['S>O', 'S>from', 'S>for', 'S>with', 'S>in'] },
+    {
+      verbs: 'cache',
+      nouns: 'caching',
+      kind: 'data',
+      says: ['S>O', 'with>O', 'with>on', 'S>from', 'S>for', 'S>with', 'S>in'],
+    },
     { verbs: 'detect discover identify find/found', kind: 'security', says: ['S>in'] },
   ],
 };

@@ -68,6 +68,12 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     const who = free(reading.subjects.get(at)?.items ?? []);
     if (who.length > 0) return said(who);
   }
+  // "To reach RDS it must be in the VPC": who wants to.
+  const [aim] = units;
+  const wants =
+    aim?.t === 'verb' && aim.infinitive && !units.slice(1, index).some(({ t }) => t === 'verb' || t === 'stop');
+  if (wants && item.pronoun === 'it' && around.topic.length > 0 && units[index + 1]?.t !== 'stop')
+    return itemsOf(around.topic, item);
   let crossed = false;
   for (let i = index - 1; i >= 0; i--) {
     const unit = units[i];

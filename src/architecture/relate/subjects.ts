@@ -139,6 +139,18 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   if (only?.thing === undefined && only?.determined === true && only.indefinite !== true && SERVICE.test(only.head))
     if (reading.around.topic.length === 1 && headAt === at)
       return { items: itemsOf(reading.around.topic, verb), how: 'said' };
+  // "Firehose helps with delivery to S3"
+  const [helps, with_] = reading.units.slice(Math.max(0, headAt - 2), headAt);
+  if (
+    with_?.t === 'prep' &&
+    with_.low === 'with' &&
+    helps?.t === 'verb' &&
+    helps.verb.lemma === 'help' &&
+    !denotes(items)
+  )
+    return reading.at(headAt - 2) === undefined
+      ? implicit(reading, index, verb)
+      : (reading.subjects.get(headAt - 2) ?? implicit(reading, index, verb));
   // "On success sends mail": when, not who.
   const when = reading.units[headAt - 1];
   if (
