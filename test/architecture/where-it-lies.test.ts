@@ -120,6 +120,8 @@ describe('one of several zones', () => {
   test.each([
     ['Notes', 'One NAT gateway per AZ', ['NAT Gateway in AZ']],
     ['NAT Gateway', 'One per AZ', ['NAT Gateway in AZ']],
+    ['NAT Gateway', 'Always in a public subnet', ['NAT Gateway in Public subnet']],
+    ['RDS Proxy', 'No way in from the internet - only within the VPC', ['RDS Proxy in VPC']],
     ['EFS', 'A mount target for each AZ', ['Mount target in AZ']],
     ['NLB', 'Takes one Elastic IP for every AZ', []],
     ['Notes', 'Two app servers across AZs', ['App server in AZ']],
@@ -151,6 +153,17 @@ describe('what is made of others', () => {
     ['Notes', 'The ASG is a collection of EC2 instances', ['EC2 in ASG']],
     ['Notes', 'EKS cluster with two node groups', ['Node group in EKS cluster']],
     ['EKS', 'Nodes are part of an ASG', ['Node in ASG']],
+    [
+      'Notes',
+      'CodePipeline consists of CodeBuild and CodeDeploy',
+      ['CodeBuild in CodePipeline', 'CodeDeploy in CodePipeline'],
+    ],
+    [
+      'Notes',
+      'An ALB is made up of two parts: listeners and target groups',
+      ['Listener in ALB', 'Target Group in ALB'],
+    ],
+    ['Kubernetes', 'Two containers in the same pod share a volume', ['Container in Pod']],
     ['ECS cluster', 'Logical grouping of EC2 instances', ['EC2 in ECS cluster']],
     ['ASG', 'A fleet of instances that grows with the load', ['EC2 in ASG']],
     ['IAM group', 'A collection of users', []],

@@ -35,6 +35,8 @@ import * as W from './vocabulary';
 const ALSO_ADJECTIVES =
   /^(?:direct|separate|secure|complete|live|own|open|clean|load|target|access|log|support|backup|cache|filter|queue|schedule|process)$/;
 
+const COMPUTES = /^(?:nodes?|instances?|resources?|capacity|environments?|services?|types?|clusters?|layer|options?)$/;
+
 /** What a command may begin with: "dynamically launch", "else read". */
 const OPENS = /ly$|^(?:else|then|otherwise|finally)$/;
 
@@ -75,6 +77,8 @@ export function isVerb(
     return next?.kind === 'word' && isAny(next, W.PREPOSITION) && (next.low !== 'of' || leadsOn(tokens, at + 2));
   // "React app"
   if (low === 'react' && token.text !== low && (next === undefined || !isAny(next, W.PREPOSITION))) return false;
+  // "Compute nodes"
+  if (low === 'compute' && COMPUTES.test(next?.low ?? '')) return false;
   if (isAny(token, W.SUBORDINATOR) || (isAny(token, W.PREPOSITION) && low !== 'like')) return false;
   const atStart = before === undefined || CLAUSE_START.has(before.tag);
   // "All peered networks", "those running tasks"

@@ -9,6 +9,7 @@ const HOLDERS: ReadonlySet<string> = new Set(
     'ASG',
     'ECS cluster',
     'EKS cluster',
+    'Pod',
     'Web tier',
     'Worker tier',
     'Application tier',

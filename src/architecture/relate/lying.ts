@@ -58,7 +58,16 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
       return { inner: (subject ?? []).filter(isNoRule), outer: (object ?? roles.get('to') ?? after).filter(isZone) };
     // "A pipeline is composed of stages": the parts are the whole's.
     const parts = roles.get('of') ?? (unit.verb.lemma === 'comprise' ? object : undefined) ?? [];
-    return { inner: parts.filter(canLie), outer: (subject ?? []).filter(isComponent), made: true };
+    // "Is made up of three parts: listeners, rules and target groups"
+    const [of, what, mark, list] = units.slice(i + 1, i + 5);
+    const named = of?.t === 'prep' && what?.t === 'np' && mark?.t === 'colon' ? itemsIn(list) : [];
+    const all = parts.some(({ thing }) => thing !== undefined) ? parts : named;
+    const several = all.filter(({ thing }) => thing !== undefined && thing.kind !== 'place').length > 1;
+    return {
+      inner: all.filter((item) => canLie(item) || (several && item.thing?.kind === 'component')),
+      outer: (subject ?? []).filter(isComponent),
+      made: true,
+    };
   }
   if (unit.t === 'be' && !unit.negated && before?.t === 'np' && after.length > 0) {
     // "An ASG is a group of instances"
@@ -98,6 +107,15 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     const groups = lying.filter(({ thing }) => ASG.test(thing?.concept ?? ''));
     return groups.length > 0 ? { inner: zones, outer: groups } : { inner: lying.filter(canRun), outer: zones };
   }
+  // "Always in a public subnet", "… - only within the VPC": the heading's thing.
+  const topic = itemsOf(reader.around.topic, unit);
+  const told = i === 0 ? /^(?:always|only|usually|typically)\b/i : /\bonly(?: from)?\s*$/i;
+  const alone = before === undefined || before.t === 'dash' || before.t === 'comma';
+  if (isIn(unit.low) && alone && topic.length === 1 && told.test(text.slice(0, i === 0 ? undefined : unit.start)))
+    return {
+      inner: topic.filter(isComponent),
+      outer: after.filter(({ thing }) => thing !== undefined && isBox(thing)),
+    };
   if (i === 0 && isIn(unit.low)) {
     const [there, be, thing] = units.slice(2, 5);
     // "In the VPC there is a bastion host"
