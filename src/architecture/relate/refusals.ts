@@ -52,6 +52,8 @@ function isNotFor(units: readonly Unit[], at: number): boolean {
 
 const REMARK =
   /(?:(?:[:–—-]\s*|\()(?:not (?:currently )?(?:supported|possible|allowed|recommended|available|an option)|unsupported|impossible|nope?)|\?\s*nope?)[.!)\s]*$/i;
+/** Letters without which no remark is one: most bullets are asked no more. */
+const REMARKS = /no|imposs|unsupp/i;
 const FAILS =
   /(?:\b(?:does|do)(?: not|n['’]t) work|\b(?:is|are)(?: not|n['’]t) (?:possible|supported|allowed)|[❌✖✗✘⛔🚫]\uFE0F?)[.!)\s]*$/iu;
 const ARROW = /[-=]>|[→⇒➔➜]/;
@@ -61,5 +63,6 @@ const END = 60;
 /** "…: not supported", "(not possible)", "A → B ❌": what a bullet says at its end of all that it names. */
 export function isDeniedAtEnd(text: string): boolean {
   const end = text.slice(-END);
-  return REMARK.test(end) || (FAILS.test(end) && ARROW.test(text) && !text.includes('. '));
+  if (REMARKS.test(end) && REMARK.test(end)) return true;
+  return ARROW.test(text) && FAILS.test(end) && !text.includes('. ');
 }
