@@ -161,6 +161,10 @@ describe('what goes on from one to the next', () => {
     ['IoT Core events trigger Lambda', ['IoT Core > Lambda']],
     ['Lambda is triggered by IoT Core events', ['IoT Core > Lambda']],
     ['SQS messages can be read by Lambda', ['Lambda > SQS']],
+    ['When an object lands in S3 it invokes Lambda', ['S3 > Lambda']],
+    ['When a user uploads a file to S3 it triggers Lambda', ['User > S3', 'S3 > Lambda']],
+    ['A user uploads a file to S3, and it triggers Lambda', ['User > S3', 'S3 > Lambda']],
+    ['When a client calls API Gateway it invokes Lambda', ['Client > API Gateway', 'API Gateway > Lambda']],
     ['IoT Core messages can be sent to SQS', ['IoT Core > SQS']],
   ])('%s', (bullet, drawn) => {
     expect(edgesOf(drawBullets(bullet))).toEqual(drawn);

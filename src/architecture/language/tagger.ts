@@ -1,7 +1,7 @@
 import { genericOf } from '../cast/generic';
 import { predicate } from './predicate';
 
-import { afterVerb, UNCHANGED } from './before';
+import { afterVerb, isOccasion, UNCHANGED } from './before';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import { isAny, isNounish } from './after';
@@ -66,6 +66,10 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       continue;
     }
     const before = out.at(-1);
+    if (endsOccasion(token, out)) {
+      out.push({ tag: 'comma', low: ',', start: token.start, end: token.start, token });
+      continue;
+    }
     if (isThen(tokens, i, out)) {
       out.push({ tag: 'and', low: 'and', start: token.start, end: token.end, token });
       i++;
@@ -149,6 +153,19 @@ function isStep(tokens: readonly Token[], at: number): boolean {
   const name = isAny(tokens[at + 1], W.STRICT_DETERMINER) ? at + 2 : at + 1;
   const after = tokens[name + 1];
   return tokens[name]?.kind === 'name' && (after === undefined || after.kind === 'mark');
+}
+
+/** "When an object lands in S3 (,) it triggers Lambda": many leave the comma out. */
+function endsOccasion({ low }: Token, out: readonly Tagged[]): boolean {
+  if (low !== 'it' && low !== 'they') return false;
+  const before = out.findLast(({ tag, low: said }) => tag !== 'adv' || said !== 'then')?.tag;
+  const clause = out.slice(out.findLastIndex(({ tag }) => tag === 'stop') + 1);
+  return (
+    (before === 'name' || before === 'noun') &&
+    isOccasion(out) &&
+    afterVerb(out) &&
+    !clause.some(({ tag }) => tag === 'comma')
+  );
 }
 
 /** "Reads from the queue then writes to": who reads does both. "To the queue, Lambda then writes": Lambda does. */

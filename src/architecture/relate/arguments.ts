@@ -36,7 +36,11 @@ export class ArgumentReader implements Reading {
     const roles: Roles = new Map();
     let subject = subjectOf(this, index, verb, roles);
     this.subjects.set(index, subject);
-    const doers = resolve(this, subject.items, index);
+    const named = resolve(this, subject.items, index);
+    // "A user uploads a file to S3, it triggers": S3 does.
+    const [it] = subject.items;
+    const lands = named.length === 0 && it?.pronoun === 'it' && !verb.passive && WAKES.test(verb.verb.lemma);
+    const doers = lands ? this.landedBefore(index) : named;
     const { theme, labelEnd, ways, examples } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);

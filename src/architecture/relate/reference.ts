@@ -107,7 +107,8 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
       (!crossed || leads(reading, i))
     ) {
       const found = free(unit.items.filter((one) => !one.negated));
-      if (found.length > 0) return said(found);
+      const people = item.pronoun === 'it' && found.every(({ thing }) => thing?.category === 'client');
+      if (found.length > 0 && !people) return said(found);
     }
   }
   // "Take a dump of the database", and below it "store it on S3"
