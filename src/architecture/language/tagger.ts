@@ -1,10 +1,9 @@
 import { genericOf } from '../cast/generic';
-import { predicate } from './predicate';
-
+import { isAny, isNounish } from './after';
 import { afterVerb, isOccasion, UNCHANGED } from './before';
+import { predicate } from './predicate';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
-import { isAny, isNounish } from './after';
 import { isVerb } from './verb-or-noun';
 import type { VerbForm } from './verb-table';
 import * as W from './vocabulary';

@@ -105,9 +105,7 @@ export function positionsOf(
     // "An alternative to using EC2" compares; "using the CLI you can list them" is for you to use.
     const before = units[i - 1];
     const aside =
-      before?.t === 'cmp' ||
-      (before?.t === 'verb' && ENDS.test(before.verb.lemma)) ||
-      (i === 0 && units.some(isReader));
+      before?.t === 'cmp' || (before?.t === 'verb' && ENDS.test(before.verb.lemma)) || (i === 0 && units.some(isYou));
     if (
       unit.low === 'using' &&
       !aside &&
@@ -139,10 +137,6 @@ function isNeverPut(units: readonly Unit[], at: number): boolean {
   const put = puts ?? avoids;
   if (put?.t !== 'verb' || phraseAt(units, at - 1) === undefined) return false;
   return put.negated || (put !== avoids && avoids?.t === 'verb' && avoids.verb.lemma === 'avoid');
-}
-
-function isReader(unit: Unit): boolean {
-  return unit.t === 'np' && /^(?:you|we)$/.test(unit.items[0]?.pronoun ?? '');
 }
 
 /** "Lambda reads DynamoDB, DAX sits in front": of the store named last. */
