@@ -22,6 +22,7 @@ import { withExamples } from './relate/examples';
 import { placeAlone } from './relate/placements';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
+import { splitOver } from './relate/split';
 import { Lookups } from './lookups';
 import { underHeading, underPlace } from './under-places';
 import { namesTopic, pairOf, topicOf } from './relate/topic';
@@ -206,6 +207,10 @@ function relationsAt(
     deeds: does,
     earlier,
   });
+  const parts = splitOver(units, bullet.text, one.children).flatMap((split) => {
+    const around = { topic: who, listed: [], weak, pair: [], deeds: does };
+    return sentencesOf(split.units, { ...said, line: split.line }, around).relations;
+  });
   const whole = topicAt(one, topic).things;
   // "Gateway endpoints" over a list
   const [name, mark] = units;
@@ -222,7 +227,8 @@ function relationsAt(
     out.push(...sentencesOf(units.slice(asked), said, does).relations);
   }
   out.push(
-    ...found.relations.filter(
+    // What the list tells where from comes from there, and not from who is spoken of.
+    ...outOf(about, topic, one, parts.length > 0 ? parts : found.relations, lexicon).filter(
       (said) =>
         (named.size === 0 || isMoved(said) || !isAmong(named, said)) &&
         // "Launch an instance from the image" of an instance: a new one.
@@ -243,6 +249,23 @@ function goesOn({ bullet, units, parent }: ReadBullet, about: readonly Thing[], 
   if (!/^\d/.test(bullet.marker) || parent !== undefined || does < 0 || named || subject === undefined) return about;
   const asked = more.length === 0 && /^(?:database|storage)$/.test(only?.category ?? '');
   return asked && /^(?:general|client|compute|containers)$/.test(subject.category) ? [subject] : about;
+}
+
+/** "Logs are kept in CloudWatch Logs" under "CloudWatch" under Lambda: a whole sends nothing to its part, who is spoken of does. */
+function outOf(
+  [about, ...more]: readonly Thing[],
+  [outer, ...others]: readonly Thing[],
+  { units }: ReadBullet,
+  relations: readonly Relation[],
+  lexicon: Lexicon,
+): readonly Relation[] {
+  if (about === undefined || outer === undefined || more.length > 0 || others.length > 0) return relations;
+  if (outer.key === about.key || outer.kind !== 'component') return relations;
+  if (units.some((unit) => unit.t === 'np' && thingsOf(unit).some(({ key }) => key === about.key))) return relations;
+  return relations.map((one) => {
+    const inner = one.from.key === about.key && lexicon.get(one.to.concept)?.broader === about.concept;
+    return inner ? { ...one, from: outer } : one;
+  });
 }
 
 function isEnd({ thing }: Item, { from, to }: Relation): boolean {

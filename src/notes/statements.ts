@@ -42,7 +42,9 @@ const END = 60;
 /** Tags may stand behind. */
 const ENDS = /[.!]["')\]*_=]*(?:\s+#\S+)*$/;
 /** A sign for a bullet that Markdown does not know as one, such as a dot or one behind a hard blank. */
-const SIGN = /^(?:[•·▪◦‣–—*+-]\s+)+/u;
+const SIGN = /^(?:[•·▪◦‣●○■□►▸➢➤✓✔–—*+-]\s+)+/u;
+/** One that only a list copied from elsewhere has: lines without it go on with the line before. */
+const COPIED = /^\s*[•▪◦‣●○■□►▸➢➤✓✔]\s/u;
 
 /** What leans on the sentence before it. */
 const LEANS =
@@ -103,7 +105,8 @@ function readParagraph(written: string, at: SectionCache['position']['start'], e
         .trim()
         .replace(SIGN, '')
         .replace(/\s*\n[\s>]*/g, ' ');
-      if (raw !== '' && ((every && maybeNames(raw)) || maybeStates(raw, first, every))) {
+      const item = every && COPIED.test(cut) && !NO_PROSE.test(raw) && blanksIn(raw) < MOST;
+      if (raw !== '' && (item || (every && maybeNames(raw)) || maybeStates(raw, first, every))) {
         const own = start + cut.indexOf(cut.trimStart());
         const line = at.line + breaks(written, 0, own);
         const endLine = line + breaks(written, own, start + cut.trimEnd().length);
@@ -124,12 +127,16 @@ function passages(written: string, every: boolean): [start: number, end: number]
   const isWrapped =
     longest >= WRAPPED.least && longest <= WRAPPED.most && lines.slice(1).some((line) => /^\s*\p{Ll}/u.test(line));
   const out: [number, number][] = [];
+  let item = false;
   let start = 0;
   let end = 0;
   for (const [i, line] of lines.entries()) {
     end = written.indexOf('\n', end + 1);
     if (end < 0) end = written.length;
     const next = lines[i + 1]?.trimStart();
+    item ||= COPIED.test(line);
+    // What begins with a sign ends at the next one.
+    if (item && next !== undefined && next !== '' && !SIGN.test(next)) continue;
     const onward = next !== undefined && !SIGN.test(next) && goesOn(line, next, isWrapped ? longest : Infinity);
     // Who writes no bullets may write no capitals: "it scales by itself" on a line of its own.
     if (onward && (!every || isWrapped || /[,;(]$/.test(line))) continue;

@@ -267,9 +267,7 @@ group('whether and how it is told', () => {
   });
 
   test('what prevents, and what is done without, is denied', () => {
-    expect(
-      edgesOf(drawBullets('WAF prevents bots from reaching the ALB', 'WAF')).filter((edge) => !edge.startsWith('!')),
-    ).toEqual([]);
+    expect(edgesOf(drawBullets('An SCP prevents EC2 from reaching the ALB'))).toEqual(['!EC2 > ALB']);
     expect(
       edgesOf(drawBullets('EC2 reads from S3 without going through a NAT Gateway')).filter(
         (edge) => !edge.startsWith('!'),

@@ -168,3 +168,25 @@ describe('sentences of paragraphs', () => {
     );
   });
 });
+
+describe('lists copied from elsewhere', () => {
+  const copied = [
+    '● Replicas take reads off the primary and are never written',
+    'to by anybody.',
+    '● Snapshots are kept for up to 35 days. ',
+    '○ They may be shared with other accounts',
+  ].join('\n');
+
+  it('have their own signs, and lines without one go on with the line before', () => {
+    expect(sentences(copied)).toContain('Replicas take reads off the primary and are never written to by anybody.');
+  });
+
+  it('are read item by item where a picture is drawn from them', () => {
+    const note = readNote('Cache.md', copied, parseMetadata(copied), true);
+    expect(note.bullets.map((b) => [b.text, b.line])).toEqual([
+      ['Replicas take reads off the primary and are never written to by anybody.', 1],
+      ['Snapshots are kept for up to 35 days.', 3],
+      ['They may be shared with other accounts', 4],
+    ]);
+  });
+});

@@ -29,7 +29,7 @@ export const protects: Frame = {
     },
     { verbs: 'reference', nouns: 'reference', kind: 'security', says: ['S>O', 'S>to', 'S>in'] },
     { verbs: 'refer', kind: 'security', says: ['S>to'], saidOnly: true },
-    { verbs: 'allow permit accept restrict limit', kind: 'traffic', says: ['admits'] },
+    { verbs: 'allow permit accept restrict limit open', kind: 'traffic', says: ['admits'] },
     { verbs: 'allow permit deny', kind: 'security', says: ['K>O', 'K>from'], saidOnly: true },
     { verbs: 'grant', kind: 'security', says: ['S>to'], saidOnly: true },
     {

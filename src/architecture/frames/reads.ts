@@ -45,7 +45,7 @@ export const reads: Frame = {
     {
       verbs: 'collect gather aggregate consolidate centralize centralise',
       kind: 'data',
-      says: ['from>in', 'O>in', 'O>to', 'from>S', 'G>S'],
+      says: ['from>in', 'O>in', 'O>to', 'from>S', 'about>S', 'G>S'],
     },
     { verbs: 'support', kind: 'data', says: ['from>to', 'from>S'] },
     { verbs: 'import', nouns: 'import', kind: 'data', says: ['from>to', 'from>S', 'S>to'] },

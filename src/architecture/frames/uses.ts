@@ -13,6 +13,7 @@ export const uses: Frame = {
     },
     { verbs: 'support', kind: 'association', says: ['S>O'] },
     { verbs: 'need require', kind: 'dependency', says: ['S>O', 'for>O', 'S>for'] },
+    { verbs: 'come_with/came_with', kind: 'association', says: ['S>O'], saidOnly: true },
     { verbs: 'rely depend', nouns: 'dependency', kind: 'dependency', says: ['S>on'] },
     { verbs: 'share', kind: 'storage', says: ['S>O'], saidOnly: true },
     { verbs: 'power', kind: 'dependency', says: ['O>by'] },

@@ -28,8 +28,35 @@ export function isService(tagged: Tagged | undefined): boolean {
   return concept !== undefined && concept.category !== 'general' && concept.category !== 'external';
 }
 
+/** What stands first where two that belong together share a noun, and how the other is called. */
+const HALVES: Readonly<Record<string, RegExp>> = {
+  source: /^(?:target|destination) /i,
+  origin: /^destination /i,
+  primary: /^(?:secondary|standby|backup) /i,
+  active: /^(?:passive|standby) /i,
+};
+
+/** Gives its noun to what shares it with what stands behind. */
+export function withShared(items: Item[], named: (word: string) => Thing | undefined): void {
+  withSubnets(items, named);
+  withHalves(items);
+}
+
+/** "The source and target database", "a primary and a secondary server": two of what is named once. */
+function withHalves(items: Item[]): void {
+  for (let i = 0; i < items.length - 1; i++) {
+    const item = items[i];
+    const other = items[i + 1]?.thing;
+    if (item === undefined || other === undefined || item.thing !== undefined || item.about.length > 0) continue;
+    if (!Object.hasOwn(HALVES, item.head) || HALVES[item.head]?.test(other.label) !== true) continue;
+    const [word = '', ...noun] = other.label.split(' ');
+    const label = [item.head.charAt(0).toUpperCase() + item.head.slice(1), ...noun].join(' ');
+    items[i] = { ...item, thing: { ...other, label, key: other.key.replace(word.toLowerCase(), item.head) } };
+  }
+}
+
 /** "Public and private subnets": the noun is said once, behind the last. */
-export function withSubnets(items: Item[], named: (word: string) => Thing | undefined): void {
+function withSubnets(items: Item[], named: (word: string) => Thing | undefined): void {
   for (let i = 0; i < items.length - 1; i++) {
     const item = items[i];
     const next = items[i + 1]?.thing;

@@ -139,7 +139,10 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   }
   const words: string[] = [];
   for (let i = from; i < to; i++) words.push(tags[i]?.low ?? '');
-  let thing = namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
+  // "Open to the world": whoever is anywhere comes over the internet.
+  const open = words.length === 1 && ANYWHERE.test(head) && /^(?:from|to)$/.test(tags[from - 1]?.low ?? '');
+  const internet = open && isBehind(tags, from, ADMITS) ? namer.known('Internet') : undefined;
+  let thing = internet ?? namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
   // "Changes in AWS resources" come from anywhere.
   if (thing !== undefined && WHICHEVER.test(thing.key) && tags[from - 1]?.low === 'in') thing = undefined;
   const proper = thing === undefined && about.length === 0 && !determined ? properName(tags, from, to) : undefined;
@@ -147,6 +150,15 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   return thing === undefined
     ? { about, head, negated, determined, indefinite, start, end }
     : { thing, about, head, negated, determined, indefinite, start, end };
+}
+
+const ANYWHERE = /^(?:anywhere|everywhere|anyone|0\.0\.0\.0)$/;
+const ADMITS = /^(?:allow|open|accept|permit|access|reach|expose|admit)/;
+
+/** Whether a word before, in the same clause, is one of these. */
+function isBehind(tags: readonly Tagged[], at: number, words: RegExp): boolean {
+  for (let i = at - 1; i >= 0 && tags[i]?.tag !== 'stop'; i--) if (words.test(tags[i]?.low ?? '')) return true;
+  return false;
 }
 
 /** The words between the name before and this one, determiner first. */

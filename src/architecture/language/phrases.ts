@@ -1,7 +1,7 @@
 import { genericOf } from '../cast/generic';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
-import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withSubnets } from './items';
+import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withShared } from './items';
 import { readNoun, type Namer } from './nouns';
 import { closing, isGloss } from './parentheses';
 import { CONTAINERS, THEMES } from './words';
@@ -92,7 +92,7 @@ export class PhraseReader {
       }
     }
     const start = items[0]?.start ?? 0;
-    if (items.length > 1) withSubnets(items, (word) => this.namer.unnamed([word], word, ''));
+    if (items.length > 1) withShared(items, (word) => this.namer.unnamed([word], word, ''));
     if (aside) for (const [i, item] of items.entries()) items[i] = { ...item, negated: true };
     return { phrase: { t: 'np', items, or, start, end: items.at(-1)?.end ?? start }, next };
   }

@@ -50,6 +50,12 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       i += length;
       continue;
     }
+    // "Suppose an app runs", "say that it writes": what follows is told.
+    if (supposes(tokens, i)) {
+      out.push({ tag: 'stop', low: token.low, start: token.start, end: token.end, token });
+      i += tokens[i + 1]?.low === 'that' ? 2 : 1;
+      continue;
+    }
     // "To API Gateway, then Lambda, then DynamoDB" is a way.
     if (isStep(tokens, i)) {
       out.pop();
@@ -144,6 +150,23 @@ function isNameOfFunction(tokens: readonly Token[], at: number, before: Tagged |
   if (verb.form === 'base') return does && !/^(?:to|modal|do)$/.test(before?.tag ?? '');
   const ends = next === undefined || next.kind === 'mark' || next.kind === 'arrow' || isAny(next, W.AUXILIARY) || does;
   return verb.form === 'ing' && ends && (before === undefined || /^(?:and|comma|arrow|det|stop)$/.test(before.tag));
+}
+
+/** Whether what a sentence begins with only asks to think of the rest. */
+function supposes(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before !== undefined && before.kind !== 'mark') return false;
+  const word = tokens[at]?.low ?? '';
+  const next = tokens[at + 1];
+  if (!/^(?:suppose|imagine|assume|say)$/.test(word) || next === undefined) return false;
+  if (next.low === 'that') return true;
+  // "Assume a role"
+  return word !== 'assume' && (next.kind === 'name' || isNounish(next)) && finds(tokens, at + 1);
+}
+
+/** Whether something is told within the next words. */
+function finds(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 7).some(({ known }) => known.verb !== undefined || (known.is & W.BE) !== 0);
 }
 
 /** ", then" before a name that nothing is said of. */

@@ -75,6 +75,11 @@ export function isVerb(
   if (verb.form === 'noun' && predicate(tokens, at + 1) > 0) return true;
   if (verb.form === 'noun')
     return next?.kind === 'word' && isAny(next, W.PREPOSITION) && (next.low !== 'of' || leadsOn(tokens, at + 2));
+  // "Migrates existing servers", but "all servers existing in"
+  if (low === 'existing' && isNounStart(next)) return false;
+  // "The source and target database"
+  if (low === 'target' && /^(?:and|or)$/.test(before?.low ?? '') && /^(?:source|origin)$/.test(out.at(-2)?.low ?? ''))
+    return false;
   // "React app"
   if (low === 'react' && token.text !== low && (next === undefined || !isAny(next, W.PREPOSITION))) return false;
   // "Compute nodes"

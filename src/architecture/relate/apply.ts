@@ -1,4 +1,3 @@
-import { genericOf } from '../cast/generic';
 import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
@@ -8,6 +7,7 @@ import { accessOf, admitsOf } from './access';
 import { contents, gathered, isTopics } from './contents';
 import { doer } from './doers';
 import { first, flow } from './flow';
+import { handled } from './handled';
 import { synced } from './synced';
 import { isKey, kindOf, PERMITS } from './kinds';
 import { ENCRYPTS, isMeantOtherwise } from './otherwise';
@@ -74,49 +74,6 @@ export function applyFrames(args: Arguments): Drawn[] {
   }
   return handled(args);
 }
-
-/** "Producers send messages", "the app asks for the secret": to and of the heading's thing, which holds such. */
-function handled(args: Arguments): Drawn[] {
-  const { verb, topic } = args;
-  const [row] = verb.verb.rows;
-  if (row === undefined || args.subject !== 'said' || verb.passive || verb.infinitive || isDenied(args)) return [];
-  if (
-    topic.length !== 1 ||
-    !topic.every(({ thing }) => thing?.kind === 'component' && (HOLDS.test(thing.category) || SECRETS.test(args.theme)))
-  )
-    return [];
-  const { lemma } = verb.verb;
-  const isPlain = (item: Item): boolean => item.thing === undefined && item.about.length === 0;
-  if (![...args.roles].every(([role, items]) => role === 'S' || items.every(isPlain))) return [];
-  const what = args.roles.get('O');
-  if (what === undefined ? !PULLS.test(lemma) : !HANDLES.test(lemma) || !what.some(({ head }) => THEMES.has(head)))
-    return [];
-  const who = roleIn(args, 'S').filter(({ thing }) => thing?.kind === 'component' || thing?.category === 'client');
-  // "S3 stores the objects" itself.
-  const others = what === undefined || !STORES.test(lemma) ? who : who.filter(isGiver);
-  return cross(without(others, topic), topic).flatMap(([from, to]) =>
-    from.thing === undefined || to.thing === undefined || isAlike(from.thing, to.thing)
-      ? []
-      : [{ from: from.thing, to: to.thing, negated: false, row, kind: kindOf(row.kind, args.theme) }],
-  );
-}
-
-function isGiver({ thing }: Item): boolean {
-  return GIVERS.test(thing?.category ?? '') || genericOf(thing?.concept ?? '') !== undefined;
-}
-
-/** "A cache" under ElastiCache is that. */
-function isAlike(from: Thing, to: Thing): boolean {
-  return from.category === to.category && genericOf(from.concept) !== undefined;
-}
-
-const STORES = /^(?:store|save|put|write)$/;
-const GIVERS = /^(?:client|compute|containers|iot)$/;
-const HOLDS = /^(?:integration|storage|database|analytics|management)$/;
-const SECRETS = /^(?:secrets?|passwords?|credentials?|keys?|parameters?)$/;
-const PULLS = /^(?:send|poll|publish|consume|write)$/;
-const HANDLES =
-  /^(?:send|put|publish|push|post|write|upload|store|save|read|consume|poll|fetch|retrieve|pull|pick up|grab|query|ask for)$/;
 
 function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'S') return doer(args, row);
@@ -262,9 +219,14 @@ function way(args: Arguments, stands: readonly Item[]): Pair[] {
 function bridge(args: Arguments): Pair[] {
   const objects = [...contents(args), ...roleIn(args, 'O')];
   const splits = args.verb.verb.lemma === 'decouple';
+  // "Connects the office with the VPC over the internet with a VPN" under VPN: that is what does it.
+  const own = args.subject === 'context' && args.verb.verb.form === 's' ? args.topic : [];
   const targets = without(
-    first(args, splits ? ['from'] : ['to', 'with'], () => true),
-    objects,
+    without(
+      first(args, splits ? ['from'] : ['to', 'with'], () => true),
+      objects,
+    ),
+    own,
   );
   if (objects.length === 0 || targets.length === 0) return [];
   // "On-premises is joined to the VPC by Direct Connect"
@@ -276,6 +238,8 @@ function bridge(args: Arguments): Pair[] {
   const by = does ? without(without(roleIn(args, 'S'), objects), targets) : [];
   const means = roleIn(args, 'with').filter(({ thing }) => /^(?:networking|integration)$/.test(thing?.category ?? ''));
   const hop =
-    by.length === 1 && by[0]?.thing?.category !== 'client' ? by : without([...roleIn(args, 'via'), ...means], targets);
+    by.length > 0 && by.every(({ thing }) => thing?.category !== 'client') && (by.length === 1 || args.verb.infinitive)
+      ? by
+      : without([...roleIn(args, 'via'), ...means], targets);
   return hop.length === 0 ? cross(objects, targets) : [...cross(objects, hop), ...cross(hop, targets)];
 }

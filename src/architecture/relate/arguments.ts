@@ -7,7 +7,7 @@ import { makerOf, saidBefore } from './made';
 import { without } from './pairs';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
 import { nearest, resolve } from './reference';
-import { keptBefore, sourceOf } from './sources';
+import { fetchedFor, keptBefore, sourceOf } from './sources';
 import { subjectOf } from './subjects';
 
 const MESSAGES = /^messages?$/;
@@ -44,6 +44,8 @@ export class ArgumentReader implements Reading {
     const { theme, labelEnd, ways, examples } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);
+    const fetched = fetchedFor(this, index);
+    if (fetched.length > 0) roles.set('O', fetched);
     // "Logs go to S3, then query with Athena"
     if (!roles.has('O') && roles.has('with') && /^(?:query|analyze|analyse|visualize)$/.test(verb.verb.lemma)) {
       const kept = nearest(this.units, index, (items) => items.filter(({ thing }) => thing?.category === 'storage'));

@@ -45,7 +45,7 @@ function wordsBetween(between: readonly Unit[], left: Mark, right: Mark, text: s
   // "DynamoDB -> stream -> Lambda"
   const moved =
     item !== undefined && others.length === 0 && item.about.length === 0 && words === item.head && THEMES.has(words);
-  return only.items.every(isPlain) && (moved || PROTOCOL.test(words)) ? words : '';
+  return only.items.every(isPlain) && (moved || words.split(EITHER).every((word) => PROTOCOL.test(word))) ? words : '';
 }
 
 /** "WAF -> header check (X-Token) -> ALB": what is done on the way, or what goes along, by a word that no part of a picture ends in. */
@@ -87,8 +87,9 @@ const SAID_ON =
 const PASSING =
   /(?:^(?:headers?|checks?|look-?ups?|schedules?|cookies?|keys?|batch(?:es)?|caching|filter(?:ing)?|polling|encryption|routing)|ation)$/;
 /** How two speak, and what came out: no step of its own. */
+const EITHER = /\s*(?:\/|,|\bor\b|\band\b)\s*/i;
 const PROTOCOL =
-  /^(?:mqtts?|https?|tls|tcp|udp|grpc|rest|websockets?|amqp|jdbc|nfs|smb|s?ftp|ssh|rdp|dns|ip-?sec|bgp|miss|hit|cache (?:miss|hit))$/i;
+  /^(?:mqtts?|https?|tls|tcp|udp|grpc|rest|websockets?|amqp|jdbc|nfs|smb|s?ftp|ssh|rdp|dns|ip-?sec|bgp|miss|hit|cache (?:miss|hit))(?: protocols?)?$/i;
 
 const DEED = /^\s*[a-z]+[^\Ws]s\s+[a-z]/;
 

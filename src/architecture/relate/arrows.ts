@@ -1,9 +1,10 @@
 import { keyOf } from '../../concepts';
 import { genericOf } from '../cast/generic';
 import { localThing, type Thing } from '../cast/thing';
-import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
+import type { Item, Phrase, Unit } from '../language/units';
 import { ABSTRACT, THEMES } from '../language/words';
 import { labelled, withoutDeeds, wordsOn } from './arrow-words';
+import { goesOn, startAgain, type Step } from './arrow-steps';
 import { polarityOf } from './kinds';
 import type { Relation } from './relation';
 import type { Said } from './sentences';
@@ -12,19 +13,6 @@ import type { Said } from './sentences';
 const MENU = /\b(?:console|click|settings|menu|tab|untick|navigate|go to|choose|found (?:at|in|under))\b/i;
 
 const ACCOUNT = keyOf('AWS account');
-const ECR = keyOf('ECR');
-const KEEPS = /^(?:storage|database)$/;
-
-interface Step {
-  /** Where the arrow before it leads to. */
-  readonly entry: readonly Thing[];
-  /** Where the arrow after it starts. */
-  readonly exit: readonly Thing[];
-  readonly listed: boolean;
-  readonly words: number;
-  /** It begins with what is done: "looks up orders in DynamoDB". */
-  readonly verb?: VerbUnit;
-}
 
 /** What a chain of arrows inside a bullet begins with, and ends in: the item before a parenthesis, the bullets under it. */
 export interface ChainEnds {
@@ -129,6 +117,8 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
       (b.listed || !left.exit.every(isSolid) || !right.entry.every(isSolid))
     )
       continue;
+    if (steps.length === 2 && b.entry.every(isKind) && a.exit.every(({ category }) => category === 'networking'))
+      continue;
     if (steps.length === 2 && (b.words > 7 || (!back && isRemark(units[(arrows[n] ?? 0) + 1])))) continue;
     const label = (labels[n] ?? '') === '' ? wordsOn(arrow.low) : (labels[n] ?? '');
     for (const x of back ? left.entry : left.exit) {
@@ -148,6 +138,13 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
   return out;
 }
 
+/** "CloudFront -> a CDN", "Route 53 -> managed DNS" say what the service is. */
+function isKind({ concept }: Thing): boolean {
+  return KINDS.has(concept);
+}
+
+const KINDS: ReadonlySet<string> = new Set(['DNS', 'CDN', 'Load Balancer', 'Firewall'].map(keyOf));
+
 /** "Event notifications -> SQS" */
 function tellsOf(unit: Unit | undefined): boolean {
   const [item, ...more] = unit?.t === 'np' ? unit.items : [];
@@ -160,31 +157,6 @@ const TELLS =
 /** "On failure → SQS": what comes of it, and where that goes. */
 function isOutcome([on, what, arrow]: readonly Unit[]): boolean {
   return on?.t === 'prep' && on.low === 'on' && tellsOf(what) && arrow?.t === 'arrow';
-}
-
-/** "A → B → C and A → D": where the first step is named again, another chain begins. */
-function startAgain(steps: Step[]): void {
-  const [head, ...others] = steps[0]?.exit ?? [];
-  if (head === undefined || others.length > 0) return;
-  for (let n = 1; n + 1 < steps.length; n++) {
-    const at = steps[n];
-    if (at?.entry.at(-1)?.key !== head.key || at.entry.length < 2) continue;
-    steps[n] = { ...at, entry: at.entry.slice(0, -1), exit: [head] };
-  }
-}
-
-/** "A -> looks up names in B -> writes to C": who asked does what comes next, too. */
-function goesOn(steps: Step[]): void {
-  for (let n = 1; n + 1 < steps.length; n++) {
-    const at = steps[n];
-    const asks = at?.verb?.verb.rows.some((row) => row.says.some((says) => says === 'S>from' || says === 'with>in'));
-    // "CI -> pushes to ECR -> updates ECS": a registry does nothing, but what lands in S3 may trigger something.
-    const tells = steps[n + 1]?.verb?.verb.rows.some(({ kind }) => kind === 'event') === true;
-    const kept = at?.exit.every(({ category, concept }) => KEEPS.test(category) || concept === ECR);
-    const rests = at?.verb !== undefined && kept === true && at.exit.length > 0 && !tells;
-    if (at !== undefined && (asks === true || rests) && steps[n + 1]?.verb !== undefined)
-      steps[n] = { ...at, exit: steps[n - 1]?.exit ?? [] };
-  }
 }
 
 /** "Elastic IP -> can be listed by clients", "Load balancing -> through DNS": what follows says more about what stands before. */

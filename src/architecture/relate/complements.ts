@@ -6,6 +6,7 @@ import { denotes, itemsOf, roleOf, type Reading, type Roles, type Way } from './
 import { resolve } from './reference';
 
 const LABEL_REACH = 40;
+const COMES = /^(?:come|originate|arrive)$/;
 const KEYS = /^(?:keys?|certificates?|secrets?)$/;
 const LOAD = /^(?:messages?|backlog|length|depth|size|requests?|number|queue)$/;
 
@@ -162,6 +163,9 @@ export function complementsOf(
       }
       continue;
     }
+    // "Allows traffic coming from the balancer"
+    if (unit.t === 'verb' && last === 'O' && !denotes(roles.get('O')) && COMES.test(unit.verb.lemma))
+      if (unit.verb.form === 'ing' && !unit.negated) continue;
     if (unit.t === 'verb' && unit.reduced && unit.passive && (last === 'O' || last === 'with')) {
       const [at, place, into, end] = units.slice(i + 1, i + 5);
       // "Logs requests made to S3 into a bucket": into it from there.
@@ -230,8 +234,10 @@ export function complementsOf(
   )
     roles.set(last, listed);
   else if (i >= units.length && listed.length > 0) {
-    if (pending !== undefined && !roles.has(pending)) roles.set(pending, listed);
-    else if (objects === 0 && roles.size === 0) roles.set('O', listed);
+    if (pending !== undefined && !roles.has(pending)) {
+      roles.set(pending, listed);
+      if (shared !== undefined && !roles.has(shared)) roles.set(shared, listed);
+    } else if (objects === 0 && roles.size === 0) roles.set('O', listed);
   }
   return { theme, labelEnd, ways, examples: spare };
 }

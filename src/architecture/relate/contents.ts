@@ -113,4 +113,4 @@ export function isTopics({ theme, topic, verb }: Arguments, { kind }: Row): bool
 const SETTINGS = /^(?:rules?|settings|configurations?|permissions|keys?|certificates?|patch(?:es|ing)|updates?)$/;
 const WORK = /^(?:jobs?|tasks?|workflows?|executions?|functions?|pipelines?|builds?|crawls?|queries)$/;
 const RUNS = /^(?:compute|containers|analytics|developer|integration|migration)$/;
-const ON_PREMISES = keyOf('On-premises');
+export const ON_PREMISES = keyOf('On-premises');

@@ -123,6 +123,10 @@ const WRONG =
   /\b(?:mistakes?|errors?|pitfalls?|bad (?:idea|practice)|anti-?patterns?|traps?)\b[^,;:]{0,12}\b(?:is|are|to)\b/i;
 const UNREAL = /\b(?:without|otherwise|if (?:\w+ ){1,2}(?:were|was|had|did))\b/i;
 
+/** What comes of what one had better not do: "if it writes to the database directly, that may be overloaded". */
+const HARM =
+  /(?:,[^,]*|\b(?:it|this|they|you)\s+(?:\w+\s+)?)\b(?:may|might|can|could|will|would)\b[^,]*\b(?:too (?:many|much)|overload|overwhelm|exhaust|los[te]|fail|crash|throttl\w*|time ?out|bottleneck|run out|expensive|corrupt)/i;
+
 /** "Stops sending to it", "cheaper than storing in it", "takes minutes to reach it", "you pay for data sent to it", "previously sent to it": named, but not said to happen. */
 export function isInPassing(units: readonly Unit[], index: number, text: string): boolean {
   const verb = units[index];
@@ -153,7 +157,7 @@ export function isInPassing(units: readonly Unit[], index: number, text: string)
     ONCE.test(said) ||
     WRONG.test(said) ||
     (verb.modal === 'would' && UNREAL.test(said)) ||
-    (verb.modal === 'could' && inCondition(units, index))
+    (inCondition(units, index) && (verb.modal === 'could' || HARM.test(text.slice(verb.end, stop?.start))))
   );
 }
 

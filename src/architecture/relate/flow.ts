@@ -1,7 +1,8 @@
 import type { Row } from '../frames';
 import { genericOf } from '../cast/generic';
+import { localThing } from '../cast/thing';
 import type { Item } from '../language/units';
-import { messagesOf, ownersOr } from './contents';
+import { messagesOf, ON_PREMISES, ownersOr } from './contents';
 import { doer } from './doers';
 import { isKey, kindOf } from './kinds';
 import { cross, isDenied, isNetwork, roleIn, without, type Pair } from './pairs';
@@ -11,20 +12,22 @@ import { denotes, type Arguments } from './reading';
 export function flow(args: Arguments, row: Row): Pair[] {
   // "Logs access to S3": nothing goes there.
   if (args.theme === 'access') return [];
-  // What is put in a place lies there.
+  // What is put in a place lies there. "Moves workloads on a NAS to AWS" goes nowhere else.
+  const cloud = isCloud(args.roles.get('to'));
   const stated = first(
     args,
-    ['to', 'in', 'on', 'across', 'between'],
+    cloud ? [] : ['to', 'in', 'on', 'across', 'between'],
     (item, name) =>
       !(PUTS.test(args.verb.verb.lemma) || (args.theme === '' && args.verb.verb.lemma === 'go')) ||
       (name !== 'between' && (name !== 'in' || item.thing?.kind !== 'place')),
   );
   const messages = stated.length > 0 ? stated : messagesOf(args);
   // "Run an agent on EC2 to push logs": to the heading's service.
-  const targets = messages.length === 0 && args.lent && !denotes(args.roles.get('O')) ? args.topic : messages;
+  const plain = messages.length === 0 && args.lent && !denotes(args.roles.get('O')) ? args.topic : messages;
+  const targets = plain.length > 0 ? plain : cloudOf(args);
   const object = without(ownersOr(roleIn(args, 'O'), args), targets);
   // "Flow logs from account A are published" says whose they are.
-  const from = without(roleIn(args, 'from'), targets).filter(
+  const from = without(sourcesOf(args), targets).filter(
     ({ thing }) => !(args.verb.passive && object.length > 0 && thing?.category === 'general' && thing.kind === 'local'),
   );
   const subject = without(doer(args, row), targets);
@@ -46,7 +49,9 @@ export function flow(args: Arguments, row: Row): Pair[] {
   const hops = [
     ...through('via'),
     ...(targets.length === 0 || isDenied(args) ? [] : movers(args, [...targets, ...from, ...object, ...subject])),
-    ...(from.length > 0 && targets.length > 0 && !said ? carrier(args, [...targets, ...from, ...object]) : []),
+    ...(targets.length > 0 && !said && (from.length > 0 || isMoved(args, object))
+      ? carrier(args, [...targets, ...from, ...object])
+      : []),
   ];
   const more = through('via2');
   const [one, other] = roleIn(args, 'between');
@@ -78,6 +83,8 @@ export function flow(args: Arguments, row: Row): Pair[] {
   const loads = from.length > 0 && targets.length === 0 && object.length === 0 && args.subject === 'reader';
   if (loads && LOADS.test(args.verb.verb.lemma) && args.topic.every(({ thing }) => LOADED.test(thing?.category ?? '')))
     return cross(from, args.topic);
+  // "Move data from a file server" under DataSync
+  if (loads && BRINGS.test(args.verb.verb.lemma) && args.topic.every(carries)) return cross(from, args.topic);
   let path: (readonly Item[])[];
   const restored = args.verb.passive || (args.subject !== 'said' && RESTORES.test(args.verb.verb.lemma));
   if (from.length > 0 && targets.length === 0 && object.length > 0 && restored) path = [from, object];
@@ -93,6 +100,35 @@ export function flow(args: Arguments, row: Row): Pair[] {
   const out: Pair[] = [];
   for (let i = 1; i < steps.length; i++) out.push(...cross(steps[i - 1] ?? [], steps[i] ?? []));
   return out;
+}
+
+/** What others' data are moved with. */
+function carries({ thing }: Item): boolean {
+  return thing?.kind === 'component' && (thing.category === 'migration' || CARRIERS.test(thing.label));
+}
+
+const CARRIERS = /^Snow(?:ball|mobile|cone)\b|Gateway$/;
+
+/** "From on-premises to AWS": the cloud is an end where something is moved there. */
+function cloudOf(args: Arguments): readonly Item[] {
+  const [to] = args.roles.get('to') ?? [];
+  if (to === undefined || !isCloud(args.roles.get('to'))) return [];
+  const moved = args.topic.some(carries) && BRINGS.test(args.verb.verb.lemma);
+  if ((!moved && sourcesOf(args).length === 0) || to.about.length > 0) return [];
+  return [{ ...to, thing: { ...localThing(to.head === 'aws' ? 'AWS' : 'Cloud', 'general') } }];
+}
+
+function isCloud(items: readonly Item[] | undefined): boolean {
+  return items?.length === 1 && items.every(({ thing, head }) => thing === undefined && /^(?:aws|cloud)$/.test(head));
+}
+
+/** Where something comes from; "on-premises storage" stands for where it is. */
+function sourcesOf(args: Arguments): readonly Item[] {
+  return (args.roles.get('from') ?? []).flatMap((item): Item[] => {
+    const [owner, ...more] = item.about;
+    if (item.thing !== undefined) return [item];
+    return owner?.concept === ON_PREMISES && more.length === 0 ? [{ ...item, thing: owner, about: [] }] : [];
+  });
 }
 
 /** Roles of "to" behind "to", step by step. */
@@ -115,11 +151,17 @@ function movers(args: Arguments, others: readonly Item[]): readonly Item[] {
   return items.length > 1 ? [] : without(items, others);
 }
 
-/** "Move files from on-premises to S3" under DataSync: through it. */
+/** "Move files from on-premises to S3" under DataSync, "migrate a database to Aurora" under DMS: through it. */
 function carrier(args: Arguments, others: readonly Item[]): readonly Item[] {
   const [only, ...more] = args.topic;
-  const carries = only?.thing?.kind === 'component' && only.thing.category === 'migration' && more.length === 0;
-  return carries && !isDenied(args) && args.subject !== 'said' && !args.roles.has('via') ? without([only], others) : [];
+  return only !== undefined &&
+    carries(only) &&
+    more.length === 0 &&
+    !isDenied(args) &&
+    args.subject !== 'said' &&
+    !args.roles.has('via')
+    ? without([only], others)
+    : [];
 }
 
 const BRINGS = /^(?:move|migrate|transfer|copy|replicate|lift|bring|sync|ingest)$/;
@@ -134,6 +176,15 @@ function isBrought(args: Arguments, by: readonly Item[], what: readonly Item[], 
     to.some(({ thing }) => thing?.kind === 'component' && thing.category !== 'client') &&
     by.every(({ thing }) => /^(?:migration|compute|analytics|integration|management)$/.test(thing?.category ?? ''))
   );
+}
+
+/** "Migrate databases to Aurora" */
+function isMoved(args: Arguments, object: readonly Item[]): boolean {
+  return args.subject === 'reader' && object.length > 0 && !object.some(isPerson) && BRINGS.test(args.verb.verb.lemma);
+}
+
+function isPerson({ thing }: Item): boolean {
+  return thing?.category === 'client';
 }
 
 const RESTORES = /^(?:restore|recover|rebuild)$/;

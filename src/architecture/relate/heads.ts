@@ -93,7 +93,9 @@ export function fronted(reading: Reading, at: number, roles: Roles): void {
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
   // "To read from A you can use B": the phrase belongs to what was said before.
   if (!isOpen(reading.units[i - 2])) return;
-  if (phrase?.t === 'np' && (role === 'from' || role === 'with' || role === 'via'))
+  // "With this, we can create" goes on from what was said.
+  const this_ = role === 'with' && phrase?.t === 'np' && /^(?:this|that|it)$/.test(phrase.items[0]?.pronoun ?? '');
+  if (phrase?.t === 'np' && !this_ && (role === 'from' || role === 'with' || role === 'via'))
     roles.set(role, resolve(reading, phrase.items, i));
 }
 

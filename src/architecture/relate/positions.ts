@@ -19,8 +19,11 @@ import { guardsFor } from './guards';
 import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
 import { isCommon, isMiddle, rolesOf } from './roles';
+import { routesOf } from './route';
 import { movedOf } from './moved';
 import { itemsOf } from './reading';
+import { standbyOf } from './standby';
+import { wardsOf } from './wards';
 import { THEMES } from '../language/words';
 
 /** Nouns after which "A to B" is a way from A to B: "RDS to Aurora migration". */
@@ -43,6 +46,9 @@ export function positionsOf(
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     const after = units[i + 1];
+    routesOf(units, i, draw, resolve);
+    standbyOf(units, i, draw, resolve);
+    wardsOf(units, i, topic, draw, resolve);
     if (after?.t !== 'np') continue;
     const front = units[i + 2];
     if (unit?.t === 'have' && !unit.negated && front?.t === 'prep' && front.low === 'in' && isFront(units[i + 3]))

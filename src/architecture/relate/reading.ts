@@ -125,6 +125,7 @@ const ROLES: ReadonlyMap<string, string> = new Map(
     basis: 'basis',
     response: 'response',
     of: 'of',
+    about: 'about',
   }),
 );
 

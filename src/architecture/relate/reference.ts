@@ -79,7 +79,10 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     const unit = units[i];
     // A new sentence goes on about the main clause, not about a clause inside it.
     const inside = crossed && units[i - 1]?.t === 'rel';
-    if (unit?.t === 'verb' && !place && !inside) {
+    // "Create a gateway and attach it": nothing is done to who does it.
+    const joined = units[i - 1]?.t === 'and' && units[i - 2]?.t === 'np';
+    const itself = i === index - 1 && joined && item.pronoun === 'it' && reading.subjects.get(i)?.how !== 'said';
+    if (unit?.t === 'verb' && !place && !inside && !itself) {
       // "When a file lands in S3, Lambda resizes it"
       const [what, ...more] = reading.subjects.get(i)?.items ?? [];
       if (

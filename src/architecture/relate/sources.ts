@@ -95,3 +95,38 @@ export function keptBefore(reading: Reading, index: number): readonly Item[] {
   );
   return places.length === 1 ? places : [];
 }
+
+const SHELF = /^(?:storage|database|integration)$/;
+
+/** "Stores photos in S3 for users to download (them)", "exposes the app for clients to access": where those find what they are to take. */
+export function fetchedFor(reading: Reading, index: number): readonly Item[] {
+  const { units } = reading;
+  const aim = units[index - 2];
+  if (!isAim(units, index) || aim?.t !== 'prep') return [];
+  let i = index - 3;
+  for (let unit = units[i]; unit !== undefined; unit = units[--i])
+    if (!/^(?:np|prep|comma)$/.test(unit.t) && !(unit.t === 'verb' && unit.verb.form === 'ing')) break;
+  const does = units[i];
+  const before = does?.t === 'verb' && !does.negated ? reading.at(i) : undefined;
+  if (before === undefined) return [];
+  const isShelf = ({ thing }: Item): boolean => thing?.kind === 'component' && SHELF.test(thing.category);
+  for (const role of ['to', 'in', 'on']) {
+    const places = (before.roles.get(role) ?? []).filter(isShelf);
+    if (places.length > 0) return places;
+  }
+  const given = before.roles.get('O') ?? [];
+  if (denotes(given)) return given;
+  const by = before.roles.get('S') ?? [];
+  return by.length > 0 && by.every(isShelf) && given.length > 0 ? by : [];
+}
+
+/** "For users to download (it)", with nothing else that they would. */
+export function isAim(units: readonly Unit[], index: number): boolean {
+  const verb = units[index];
+  const who = units[index - 1];
+  const aim = units[index - 2];
+  const what = units[index + 1];
+  if (verb?.t !== 'verb' || !verb.infinitive || who?.t !== 'np' || aim?.t !== 'prep' || aim.low !== 'for') return false;
+  const it = what?.t === 'np' && /^(?:it|them|these|those)$/.test(what.items[0]?.pronoun ?? '');
+  return what === undefined || it || what.t === 'stop' || what.t === 'comma' || what.t === 'paren';
+}

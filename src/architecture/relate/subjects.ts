@@ -10,6 +10,7 @@ import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from
 import { makerOf, saidBefore } from './made';
 import { isMany, resolve } from './reference';
 import { controller, isMaker, letterOf } from './told';
+import { keptOff } from './wards';
 
 /** Lemmas of what things do by themselves on their way. */
 const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate', 'end up', 'land']);
@@ -37,6 +38,9 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   const [made, by] = units.slice(Math.max(0, index - 2), index);
   if (verb.verb.form === 'ing' && by?.t === 'prep' && by.low === 'by' && made?.t === 'verb' && made.passive)
     return { items: [], how: 'unknown' };
+  // "Prevents users from reaching": the users would.
+  const kept = keptOff(units, index);
+  if (kept !== undefined) return { items: kept.items, how: denotes(kept.items) ? 'said' : 'unknown' };
   let i = index - 1;
   while (i >= 0 && isIdle(units[i])) i--;
   const before = units[i];

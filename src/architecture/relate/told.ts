@@ -6,6 +6,7 @@ import { glossed, glosses } from './glosses';
 import { isOpen } from './heads';
 import { PERMITS } from './kinds';
 import { denotes, itemsOf, roleOf, type Reading, type Subject } from './reading';
+import { isAim } from './sources';
 
 /** Lemmas whose receiver does what the infinitive after it says: "attach a role to EC2 to read". */
 const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
@@ -45,7 +46,8 @@ export function controller(reading: Reading, at: number, index: number, verb: Ve
       return { items: phrase.items, how: denotes(phrase.items) ? 'said' : 'unknown' };
     if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to')
       return { items: phrase.items, how: 'said' };
-    // "Permissions for Lambda to write", "a way for instances to reach"
+    // "Kept in S3 for users to download", "permissions for Lambda to write", "a way for instances to reach"
+    if (isAim(units, index) && denotes(phrase.items)) return { items: phrase.items, how: 'said' };
     const given = doer?.t === 'np' && doer.items.every(({ head }) => GIVEN.test(head));
     if (governor.low === 'for' && given && denotes(phrase.items)) return { items: phrase.items, how: 'said' };
     return shared(reading, at, index, verb);

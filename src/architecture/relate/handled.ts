@@ -1,0 +1,66 @@
+import { genericOf } from '../cast/generic';
+import type { Thing } from '../cast/thing';
+import type { Item } from '../language/units';
+import { THEMES } from '../language/words';
+import type { Drawn } from './apply';
+import { EVENTS, kindOf } from './kinds';
+import { cross, isDenied, roleIn, without } from './pairs';
+import type { Arguments } from './reading';
+
+/** "Producers send messages", "the app asks for the secret": to and of the heading's thing, which holds such. */
+export function handled(args: Arguments): Drawn[] {
+  const { verb, topic } = args;
+  const [row] = verb.verb.rows;
+  if (row === undefined || args.subject !== 'said' || verb.passive || verb.infinitive || isDenied(args)) return [];
+  if (
+    topic.length !== 1 ||
+    !topic.every(({ thing }) => thing?.kind === 'component' && (HOLDS.test(thing.category) || SECRETS.test(args.theme)))
+  )
+    return [];
+  const { lemma } = verb.verb;
+  const told = args.roles.get('O') ?? [];
+  // "EventBridge can get an event for each call" under CloudTrail
+  if (HEARS.test(lemma) && told.length > 0 && told.every(({ thing, head }) => thing === undefined && EVENTS.test(head)))
+    return cross(args.roles.has('from') ? [] : topic, without(roleIn(args, 'S').filter(isTold), topic)).flatMap(
+      ([from, to]) =>
+        from.thing === undefined || to.thing === undefined
+          ? []
+          : [{ from: from.thing, to: to.thing, negated: false, row, kind: 'event' as const }],
+    );
+  const isPlain = (item: Item): boolean => item.thing === undefined && item.about.length === 0;
+  if (![...args.roles].every(([role, items]) => role === 'S' || items.every(isPlain))) return [];
+  const what = args.roles.get('O');
+  if (what === undefined ? !PULLS.test(lemma) : !HANDLES.test(lemma) || !what.some(({ head }) => THEMES.has(head)))
+    return [];
+  const who = roleIn(args, 'S').filter(({ thing }) => thing?.kind === 'component' || thing?.category === 'client');
+  // "S3 stores the objects" itself.
+  const others = what === undefined || !STORES.test(lemma) ? who : who.filter(isGiver);
+  return cross(without(others, topic), topic).flatMap(([from, to]) =>
+    from.thing === undefined || to.thing === undefined || isAlike(from.thing, to.thing)
+      ? []
+      : [{ from: from.thing, to: to.thing, negated: false, row, kind: kindOf(row.kind, args.theme) }],
+  );
+}
+
+const HEARS = /^(?:get|receive|catch|capture|see|observe)$/;
+
+function isTold({ thing }: Item): boolean {
+  return thing?.kind === 'component' && /^(?:integration|compute|management)$/.test(thing.category);
+}
+
+function isGiver({ thing }: Item): boolean {
+  return GIVERS.test(thing?.category ?? '') || genericOf(thing?.concept ?? '') !== undefined;
+}
+
+/** "A cache" under ElastiCache is that. */
+function isAlike(from: Thing, to: Thing): boolean {
+  return from.category === to.category && genericOf(from.concept) !== undefined;
+}
+
+const STORES = /^(?:store|save|put|write)$/;
+const GIVERS = /^(?:client|compute|containers|iot)$/;
+const HOLDS = /^(?:integration|storage|database|analytics|management)$/;
+const SECRETS = /^(?:secrets?|passwords?|credentials?|keys?|parameters?)$/;
+const PULLS = /^(?:send|poll|publish|consume|write)$/;
+const HANDLES =
+  /^(?:send|put|publish|push|post|write|upload|store|save|read|consume|poll|fetch|retrieve|pull|pick up|grab|query|ask for)$/;

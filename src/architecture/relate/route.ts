@@ -1,0 +1,48 @@
+import type { Item, Unit } from '../language/units';
+import { phraseAt, things, type Draw, type Resolve } from './around';
+import { roleOf } from './reading';
+
+const ROUTE = /^(?:routes?|paths?)$/;
+const NEEDS = /^(?:need|require|get|use|take)$/;
+const TABLE = /route table$/i;
+
+/**
+ * "A route out of the subnet to the NAT gateway", "the subnet needs a route to", "a subnet with a route to", "add a route in the
+ * subnet's route table to": from where packets take it. "Has a route to" is read with what else one has.
+ */
+export function routesOf(units: readonly Unit[], at: number, draw: Draw, resolve: Resolve): void {
+  const route = units[at];
+  if (route?.t !== 'np' || route.items.length > 1 || !route.items.every(isRoute)) return;
+  const roles = new Map<string, readonly Item[]>();
+  for (let i = at + 1; ; i += 2) {
+    const preposition = units[i];
+    const end = units[i + 1];
+    const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
+    if (role === undefined || end?.t !== 'np') break;
+    if (!roles.has(role)) roles.set(role, resolve(end.items, i + 1));
+  }
+  const to = roles.get('to');
+  if (to === undefined || things(to).length === 0) return;
+  const starts = roles.get('from') ?? roles.get('in') ?? roles.get('for') ?? holder(units, at, resolve);
+  if (starts === undefined) return;
+  const label = `${route.items[0]?.head ?? ''} to`;
+  draw(starts.filter(mayStart), to, label, 'traffic');
+}
+
+function isRoute({ thing, head, negated }: Item): boolean {
+  return thing === undefined && !negated && ROUTE.test(head);
+}
+
+/** A place or a table of routes: nobody else has one. */
+function mayStart({ thing }: Item): boolean {
+  return thing !== undefined && (thing.kind === 'place' || TABLE.test(thing.label) || thing.category === 'compute');
+}
+
+function holder(units: readonly Unit[], at: number, resolve: Resolve): readonly Item[] | undefined {
+  const governor = units[at - 1];
+  const needs = governor?.t === 'verb' && !governor.negated && NEEDS.test(governor.verb.lemma);
+  const with_ = governor?.t === 'prep' && governor.low === 'with';
+  if (!needs && !with_) return undefined;
+  const items = phraseAt(units, at - 2);
+  return items === undefined ? undefined : resolve(items, at - 2);
+}
