@@ -35,6 +35,7 @@ const TOWARDS = /\b(?:to|into|destinations|targets)\W*$/i;
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 /** What a heading over links to the note's own sections says. */
 const CONTENTS = /^(?:table of )?contents?$/i;
+const ONLY_FOR = /^(?:only )?(?:for|to)\W*$/i;
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 
 /**
@@ -189,7 +190,10 @@ function relationsAt(
     denied: CROSS.test(bullet.text) || isDeniedAtEnd(bullet.text),
   };
   const isList = one.children.length > 0 && !ASKS.test(bullet.text);
-  const children = isList ? listedIn(one.children, TOWARDS.test(bullet.text)) : [];
+  const [only] = one.children;
+  // "Gateway endpoint:" over "Only for" over a list
+  const below = one.children.length === 1 && only !== undefined && ONLY_FOR.test(only.bullet.text) ? only.children : one.children;
+  const children = isList ? listedIn(below, TOWARDS.test(bullet.text)) : [];
   const listed = children.map(({ item }) => item);
   const named = new Set(children.flatMap(({ item, named }) => (named ? item.thing?.key : undefined) ?? []));
   const { things: about, weak } = aboutWhat(one, topic);

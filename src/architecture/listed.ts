@@ -34,7 +34,7 @@ export function listedIn(bullets: readonly ReadBullet[], towards = false): Liste
     // "Long term copy to S3" where the list tells where something goes, "images in ECR" where it tells what
     i = wayIn(units, i, towards) ?? (towards ? undefined : comesFrom(units, i)) ?? i;
     const first = units[i];
-    if (first?.t !== 'np' || !isGloss(units[i + 1])) continue;
+    if (first?.t !== 'np' || !isGloss(units[i + 1]) || isToldOf(units, i + 1)) continue;
     const heads = first.items.length === 1 ? first.items[0]?.thing : undefined;
     if (heads !== undefined && one.children.length > 0 && isLabel(bullet.text, heads)) continue;
     const own = listOf(units.slice(i), bullet.text, bullet.line);
@@ -110,6 +110,13 @@ export function unlessMostUnknown(items: readonly Listed[]): Listed[] {
 /** Whether a thing has a name of its own that leaves nothing to the bullets under it. */
 function isNamed(thing: Thing | undefined): boolean {
   return thing?.kind === 'component' && !isCommon(thing);
+}
+
+/** "Lambda in a VPC reaches DynamoDB": no name with a gloss, but a sentence. */
+function isToldOf(units: readonly Unit[], from: number): boolean {
+  const at = units.findIndex(({ t }, i) => i >= from && t !== 'np' && t !== 'prep');
+  const verb = units[at];
+  return verb?.t === 'verb' && (verb.verb.form === 's' || verb.modal !== '' || (verb.passive && !verb.reduced));
 }
 
 function isLike(unit: Unit | undefined): boolean {

@@ -235,6 +235,11 @@ export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
     if (OCCURS.test(parent.bullet.text) && section.every(({ category }) => WATCHES.test(category))) told = true;
     // Under "A vs B" the bullets are about either.
     if (first?.t === 'np' && parent.units[1]?.t === 'cmp') return { things: [], weak: true };
+    // "With Kinesis" over what is done with it
+    const [with_, tool, more] = parent.units;
+    const opens = with_?.t === 'prep' && /^(?:with|using|from|via)$/.test(with_.low) && tool?.t === 'np';
+    if (opens && (more === undefined || more.t === 'colon') && thingsOf(tool).length === 1)
+      return { things: thingsOf(tool), weak: told };
     if (first?.t !== 'np') continue;
     const own = labelThing(parent.units);
     const things = own.length > 0 ? own : thingsOf(first);

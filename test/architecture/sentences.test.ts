@@ -190,7 +190,10 @@ group('where things come from', () => {
 
 group('who is let in', () => {
   test('access is given to somebody', () => {
-    expect(edges('Access', 'A gateway endpoint gives EC2 access to S3')).toEqual(['EC2 > S3']);
+    expect(edges('Access', 'A gateway endpoint gives EC2 access to S3')).toEqual([
+      'EC2 > Gateway endpoint',
+      'Gateway endpoint > S3',
+    ]);
     expect(edges('Access', 'The bastion host gives SSH access to the private instances')).toEqual([
       'Bastion host > EC2',
     ]);

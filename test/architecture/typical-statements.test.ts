@@ -109,3 +109,98 @@ group('what is only supposed, warned of or defined', () => {
     ['Example', 'Server -> HTTPS -> ALB -> HTTP or gRPC -> EC2', ['Server > ALB', 'ALB > EC2']],
   ]);
 });
+
+group('who gets where through what', () => {
+  draws([
+    [
+      'Gateways',
+      'Internet gateway: helps VPC instances connect to the net',
+      ['VPC > Internet Gateway', 'Internet Gateway > Internet'],
+    ],
+    [
+      'Gateways',
+      'NAT gateway: allows the private subnet access to the internet',
+      ['Private subnet > NAT Gateway', 'NAT Gateway > Internet'],
+    ],
+    [
+      'Internet access',
+      'EC2 instances can get access to the internet using a NAT instance or a NAT gateway',
+      ['EC2 > NAT Instance', 'EC2 > NAT Gateway', 'NAT Instance > Internet', 'NAT Gateway > Internet'],
+    ],
+    [
+      'Internet access',
+      'For outbound traffic from a private subnet, you can use a NAT gateway',
+      ['Private subnet > NAT Gateway'],
+    ],
+    [
+      'GWLB',
+      'Sends all traffic through a firewall before it reaches the application',
+      ['GWLB > Firewall', 'Firewall > Application'],
+    ],
+    ['Web site', 'User requests go to the ALB', ['User > ALB']],
+    ['Aurora', 'The reader endpoint load balances over the read replicas', ['Reader endpoint > Read replica']],
+    [
+      'Route 53',
+      'Alias records point to AWS resources such as ELB or CloudFront',
+      ['Route 53 > ELB', 'Route 53 > CloudFront'],
+    ],
+    ['Internet Gateway', 'Without this, EC2 cannot reach RDS', []],
+  ]);
+});
+
+group('what data go through and end in', () => {
+  draws([
+    ['SQS', 'Consumers poll, process and delete messages', ['Consumer > SQS']],
+    ['SQS', 'Messages that fail too often go to a dead letter queue', ['SQS > Dead letter queue']],
+    ['Data Firehose', 'Data ingestion into Redshift / S3', ['Data Firehose > Redshift', 'Data Firehose > S3']],
+    ['Data Firehose', 'Custom transformation via Lambda', ['Data Firehose > Lambda']],
+    ['Data Firehose', 'Records can be transformed by a Lambda function', ['Data Firehose > Lambda']],
+    [
+      'Delivery',
+      'Firehose delivers to S3 and Redshift (through S3)',
+      ['Firehose > S3', 'Firehose > Redshift', 'S3 > Redshift'],
+    ],
+    ['Athena', 'Queries data that sits in S3', ['Athena > S3']],
+    ['Glue', 'Extracts from S3, transforms and loads into Redshift', ['Glue > S3', 'Glue > Redshift']],
+    ['CloudWatch agent', 'Collects metrics and logs from EC2', ['EC2 > CloudWatch agent']],
+    ['SNS', 'Subscribers can be of many types\n  - sqs, lambda, email', ['SNS > SQS', 'SNS > Lambda', 'SNS > Email']],
+    [
+      'Gateway endpoints',
+      'Gateway endpoint:\n  - Only for\n    - S3\n    - DynamoDB',
+      ['Gateway endpoint > S3', 'Gateway endpoint > DynamoDB'],
+    ],
+    [
+      'OpenSearch patterns',
+      'With CloudWatch Logs\n  - Send logs using a filter to Lambda, which sends them to OpenSearch',
+      ['CloudWatch Logs > Lambda', 'Lambda > OpenSearch'],
+    ],
+    [
+      'OpenSearch patterns',
+      'Sending Kinesis Data Streams\n  - to Firehose\n  - to Lambda',
+      ['Kinesis Data Streams > Firehose', 'Kinesis Data Streams > Lambda'],
+    ],
+  ]);
+});
+
+group('who does it', () => {
+  draws([
+    ['CodeDeploy', 'It is a service that deploys code to EC2 and Lambda', ['CodeDeploy > EC2', 'CodeDeploy > Lambda']],
+    ['Macie', 'This is a managed service that scans S3 buckets', ['Macie > S3']],
+    [
+      'Agents',
+      'The ECS agent uses the instance profile to call ECS',
+      ['ECS agent > Instance Profile', 'ECS agent > ECS'],
+    ],
+    ['Sharing', 'We can use RAM to share a transit gateway with other accounts', ['RAM > Transit Gateway']],
+    [
+      'VPN',
+      'To connect a site-to-site VPN, you need:\n  - Virtual private gateway',
+      ['Site-to-Site VPN > Virtual Private Gateway'],
+    ],
+    ['ASG', 'CloudWatch alarms trigger scale out and scale in', ['CloudWatch Alarm > ASG']],
+    ['ASG', 'Spins up a number of instances based on a launch template', ['ASG > EC2', 'ASG > Launch Template']],
+    ['EventBridge', 'Watch for S3 PutObject events', ['S3 > EventBridge']],
+    ['NAT Instance', 'They do not scale automatically like NAT gateways', []],
+    ['Tips', 'If you want to load data to S3, prepare a schema for Athena', []],
+  ]);
+});

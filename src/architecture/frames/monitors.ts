@@ -21,9 +21,9 @@ export const monitors: Frame = {
     { verbs: 'record', nouns: 'logging', kind: 'data', says: ['S>in', 'S>with', 'S>via'] },
     {
       verbs: 'transform convert enrich resize transcode',
-      nouns: 'transformation',
+      nouns: 'transformation conversion',
       kind: 'dependency',
-      says: ['O>with', 'S>with'],
+      says: ['O>with', 'S>with', 'S>via', 'T>by'],
     },
     {
       verbs: 'transform convert enrich resize transcode',
@@ -34,7 +34,7 @@ export const monitors: Frame = {
       verbs: 'cache',
       nouns: 'caching',
       kind: 'data',
-      says: ['S>O', 'with>O', 'with>on', 'S>from', 'S>for', 'S>with', 'S>in'],
+      says: ['S>O', 'with>O', 'with>on', 'S>from', 'S>for', 'S>with', 'S>in', 'S>front'],
     },
     { verbs: 'detect discover identify find/found', kind: 'security', says: ['S>in'] },
   ],

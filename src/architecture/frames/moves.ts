@@ -8,7 +8,7 @@ export const moves: Frame = {
       verbs: 'send/sent deliver publish/published push emit broadcast post queue enqueue',
       nouns: 'delivery',
       kind: 'event',
-      says: ['flow'],
+      says: ['flow', 'S>with'],
     },
     {
       verbs:
@@ -20,7 +20,11 @@ export const moves: Frame = {
     },
     { verbs: 'feed/fed supply populate fill catalog catalogue', kind: 'data', says: ['flow', 'S>O'] },
     { verbs: 'add', kind: 'control', says: ['O>to', 'S>O'], saidOnly: true },
-    { verbs: 'provide give/gave/given gain grant get/got', kind: 'traffic', says: ['access'] },
+    {
+      verbs: 'provide give/gave/given gain grant get/got expose offer allow permit',
+      kind: 'traffic',
+      says: ['access'],
+    },
     { verbs: 'provide give/gave/given issue hand_out', kind: 'data', says: ['S>U', 'S>for', 'S>D', 'S>R'] },
     { verbs: 'buffer', kind: 'data', says: ['S>for'], saidOnly: true },
   ],

@@ -4,9 +4,9 @@ import type { Example, Frame } from './types';
 export const reads: Frame = {
   name: 'reads',
   rows: [
-    { verbs: 'pull fetch retrieve ingest', kind: 'data', says: ['into'] },
+    { verbs: 'pull fetch retrieve ingest extract', kind: 'data', says: ['into'] },
     {
-      verbs: 'read/read poll pull scrape grab pick_up fetch retrieve consume download dequeue',
+      verbs: 'read/read poll pull extract scrape grab pick_up fetch retrieve consume download dequeue',
       kind: 'data',
       says: ['with>from', 'S>from', 'S>O', 'with>O', 'S>in'],
     },
@@ -28,7 +28,7 @@ export const reads: Frame = {
       says: ['with>O', 'S>from', 'with>from', 'S>with', 'S>in', 'S>O'],
       saidOnly: true,
     },
-    { verbs: 'look_up search', kind: 'data', says: ['S>in', 'with>in', 'S>O'], saidOnly: true },
+    { verbs: 'look_up search', kind: 'data', says: ['S>in', 'with>in', 'S>O', 'S>via', 'S>with'], saidOnly: true },
     {
       verbs: 'show display plot build/built generate compute calculate derive produce',
       kind: 'data',
@@ -47,6 +47,7 @@ export const reads: Frame = {
       kind: 'data',
       says: ['from>in', 'O>in', 'O>to', 'from>S', 'about>S', 'G>S'],
     },
+    { verbs: '', nouns: 'ingestion', kind: 'data', says: ['S>to'] },
     { verbs: 'support', kind: 'data', says: ['from>to', 'from>S'] },
     { verbs: 'import', nouns: 'import', kind: 'data', says: ['from>to', 'from>S', 'S>to'] },
     { verbs: 'read_and_write', kind: 'data', says: ['S>to', 'S>in', 'S>from'] },

@@ -6,7 +6,7 @@ export const replicates: Frame = {
   rows: [
     {
       verbs: 'replicate mirror sync synchronize synchronise failover fail_over fail-over',
-      nouns: 'replication synchronization',
+      nouns: 'replication synchronization failover',
       kind: 'replication',
       says: ['flow'],
     },

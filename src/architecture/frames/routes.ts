@@ -11,7 +11,7 @@ export const routes: Frame = {
       says: ['flow', 'S>across', 'S>between', 'S>among', 'S>O'],
     },
     {
-      verbs: 'balance load_balance load-balance',
+      verbs: 'balance load_balance load_balances load_balancing load_balanced load-balance',
       nouns: 'load-balancing',
       kind: 'traffic',
       says: ['via>O', 'with>O', 'S>across', 'S>between', 'S>among', 'S>via', 'S>to', 'S>O'],

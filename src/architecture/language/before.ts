@@ -1,6 +1,15 @@
 import type { Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
+import { THEME } from './vocabulary';
+
+/** "Metrics and logs" */
+export function isListed(low: string, out: readonly Tagged[]): boolean {
+  const [theme, and] = out.slice(-2);
+  return KEPT.test(low) && and?.tag === 'and' && theme?.tag === 'noun' && (theme.token.known.is & THEME) !== 0;
+}
+
+const KEPT = /^(?:logs|traces|records|snapshots|backups|alarms|alerts|queries|objects|events)$/;
 
 /** Verbs whose participle is their base form. */
 export const UNCHANGED = new Set(['read', 'put', 'set', 'split', 'cut', 'shut', 'output']);

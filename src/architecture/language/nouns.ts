@@ -141,7 +141,8 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   for (let i = from; i < to; i++) words.push(tags[i]?.low ?? '');
   // "Open to the world": whoever is anywhere comes over the internet.
   const open = words.length === 1 && ANYWHERE.test(head) && /^(?:from|to)$/.test(tags[from - 1]?.low ?? '');
-  const internet = open && isBehind(tags, from, ADMITS) ? namer.known('Internet') : undefined;
+  const net = words.length === 1 && head === 'net' && determiner === 'the';
+  const internet = net || (open && isBehind(tags, from, ADMITS)) ? namer.known('Internet') : undefined;
   let thing = internet ?? namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
   // "Changes in AWS resources" come from anywhere.
   if (thing !== undefined && WHICHEVER.test(thing.key) && tags[from - 1]?.low === 'in') thing = undefined;

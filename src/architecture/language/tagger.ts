@@ -174,7 +174,9 @@ function isStep(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.low !== 'then' || tokens[at - 1]?.low !== ',') return false;
   const name = isAny(tokens[at + 1], W.STRICT_DETERMINER) ? at + 2 : at + 1;
   const after = tokens[name + 1];
-  return tokens[name]?.kind === 'name' && (after === undefined || after.kind === 'mark');
+  return (
+    tokens[name]?.kind === 'name' && (after === undefined || after.kind === 'mark' || /^(?:and|or)$/.test(after.low))
+  );
 }
 
 /** "When an object lands in S3 (,) it triggers Lambda": many leave the comma out. */
@@ -223,6 +225,8 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   const { low } = token;
   const { is } = token.known;
   if (low === 'to') return 'to';
+  // "Scales like EFS" compares, "stores like S3" gives an example.
+  if (low === 'like') return likes(before);
   if (low === 'and' || low === 'or' || low === 'nor' || low === 'plus') return 'and';
   if (low === 'not' || low === 'never' || low === 'cannot') return 'not';
   if ((is & W.MODAL) !== 0) return 'modal';
@@ -264,6 +268,11 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   )
     return 'adv';
   return 'noun';
+}
+
+function likes(before: Tagged | undefined): Tag {
+  if (before?.tag === 'verb' || before?.tag === 'adv' || before?.tag === 'be') return 'cmp';
+  return before?.tag === 'noun' || before?.tag === 'close' ? 'prep' : 'noun';
 }
 
 /** The A of "VPC A", and later alone. */

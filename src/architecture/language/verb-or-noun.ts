@@ -1,15 +1,15 @@
 import { genericOf } from '../cast/generic';
 import {
+  finite,
+  goesOn,
   isAny,
+  isMotion,
+  isNounStart,
   isPlain,
+  isPlainNoun,
+  isPlainNounAt,
   isSubject,
   leadsOn,
-  isPlainNounAt,
-  isPlainNoun,
-  isNounStart,
-  isMotion,
-  goesOn,
-  finite,
 } from './after';
 import {
   afterVerb,
@@ -20,6 +20,7 @@ import {
   isJoined,
   isLed,
   isLet,
+  isListed,
   isOccasion,
   isOverList,
   plural,
@@ -73,6 +74,8 @@ export function isVerb(
       (verb.form === 'base' && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER)))
     );
   if (verb.form === 'noun' && predicate(tokens, at + 1) > 0) return true;
+  // "With origin failover for"
+  if (verb.form === 'noun' && verb.lemma === 'failover' && !/^(?:to|from|between)$/.test(next?.low ?? '')) return false;
   if (verb.form === 'noun')
     return next?.kind === 'word' && isAny(next, W.PREPOSITION) && (next.low !== 'of' || leadsOn(tokens, at + 2));
   // "Migrates existing servers", but "all servers existing in"
@@ -80,9 +83,14 @@ export function isVerb(
   // "The source and target database"
   if (low === 'target' && /^(?:and|or)$/.test(before?.low ?? '') && /^(?:source|origin)$/.test(out.at(-2)?.low ?? ''))
     return false;
+  // "Alias records point to"
+  if (low === 'records' && /^(?:alias|a|aaaa|dns|cname|mx|txt|srv)$/.test(before?.low ?? '')) return false;
+  // "The endpoint load balances over"
+  if (low === 'load' && length > 1 && next?.kind === 'word' && isAny(next, W.PREPOSITION)) return true;
+  // "Collects metrics and logs from"
+  if (isListed(low, out) && /^(?:from|of|in|on|for|across)$/.test(next?.low ?? '')) return false;
   // "React app"
   if (low === 'react' && token.text !== low && (next === undefined || !isAny(next, W.PREPOSITION))) return false;
-  // "Compute nodes"
   if (low === 'compute' && COMPUTES.test(next?.low ?? '')) return false;
   if (isAny(token, W.SUBORDINATOR) || (isAny(token, W.PREPOSITION) && low !== 'like')) return false;
   const atStart = before === undefined || CLAUSE_START.has(before.tag);
@@ -154,7 +162,7 @@ export function isVerb(
   )
     return false;
   if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.test(low) && !leadsObject(low, next)) return false;
-  // "lets EC2 read from S3"
+  // "Lets EC2 read from S3"
   const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv)$/.test(tag));
   // "lets instances in the private subnet download"
   if (verb.form === 'base' && governor?.tag === 'prep' && isLet(out)) return true;
@@ -171,6 +179,17 @@ export function isVerb(
   if (low === 'access' && governor?.tag === 'verb' && /^(?:give|grant|provide)$/.test(governor.verb?.lemma ?? ''))
     return false;
   if (before?.tag === 'prep' || before?.tag === 'not') return before.tag === 'not';
+  // "Consumers poll, process and delete": the first of what they do
+  if (
+    next?.low === ',' &&
+    verb.form === 'base' &&
+    verb.rows.length > 0 &&
+    before !== undefined &&
+    plural(before) &&
+    (ahead === 'stop' || out.length === 1) &&
+    tokens[at + length + 1]?.known.verb?.verb.form === 'base'
+  )
+    return true;
   // "…, workers poll": a clause of its own
   if (next === undefined && verb.lemma === 'poll' && out.at(-2)?.tag === 'comma') return true;
   // "Clicks are", "logs go from", "item changes flow through"

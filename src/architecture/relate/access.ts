@@ -2,13 +2,15 @@ import { keyOf } from '../../concepts';
 import { SECURITY_GROUP } from '../cast/labels';
 import type { Item } from '../language/units';
 import { isKey } from './kinds';
-import { cross, roleIn, without, type Pair } from './pairs';
+import { cross, isNetwork, roleIn, without, type Pair } from './pairs';
 import type { Arguments } from './reading';
 
 /** "Gives EC2 access to S3", "provides access to S3": who gets in where. */
 export function accessOf(args: Arguments, giver: readonly Item[]): Pair[] {
   const given = [...(args.roles.get('O') ?? []), ...(args.roles.get('O2') ?? [])];
-  const what = given.find((item) => item.head === 'access');
+  // "A single point of access to the app"
+  const point = given.some(({ head }) => /^(?:point|entry)$/.test(head)) ? (args.roles.get('of') ?? []) : [];
+  const what = [...given, ...point].find(({ head }) => /^(?:access|entry|contact)$/.test(head));
   // "An instance profile grants": who permits has the arrow.
   if (what === undefined || what.negated || (args.verb.verb.lemma === 'grant' && giver.length > 0)) return [];
   const owner = what.about.at(-1);
@@ -19,17 +21,30 @@ export function accessOf(args: Arguments, giver: readonly Item[]): Pair[] {
   const whom = roleIn(args, 'to2');
   if (whom.length > 0) return cross(whom, to.length > 0 ? to : giver);
   if (args.verb.passive && args.roles.get('O')?.includes(what) === true) return cross(to, owned);
-  // "A NAT gateway gives internet access to private subnets"; users who are given access come in.
-  if (owner?.key === INTERNET) return [...cross(to, giver), ...cross(giver, owned)];
+  const with_ = args.verb.verb.lemma === 'get' ? roleIn(args, 'with').filter(lets) : [];
+  const way = [...roleIn(args, 'via'), ...with_].filter((item) => item.thing !== undefined && !isKey(item.thing));
+  // "A NAT gateway gives internet access to private subnets", "gives private subnets internet access through the gateway"
+  if (owner?.key === INTERNET) {
+    const hop = without(way, giver);
+    const whom = to.length > 0 ? to : named.filter(({ thing }) => thing?.key !== INTERNET);
+    return [...cross(whom, giver), ...cross(giver, hop), ...cross(hop.length > 0 ? hop : giver, owned.slice(0, 1))];
+  }
+  // Users who are given access come in.
   if (to.some((item) => item.thing?.category === 'client')) return cross(to, giver);
-  // "CloudFront gives users access to S3"
+  // "CloudFront gives users access to S3", "a NAT gateway gives instances access to the internet"
   const people = owned.length > 0 && owned.every((item) => item.thing?.category === 'client');
-  const between = people && args.subject === 'said' ? giver.filter((item) => item.thing?.category !== 'security') : [];
+  const passes = owned.length > 0 && giver.length === 1 && giver.every(lets);
+  const said = people && args.subject === 'said' ? giver.filter((item) => item.thing?.category !== 'security') : [];
+  const between = passes ? giver : said;
   if (between.length > 0 && to.length > 0) return [...cross(owned, between), ...cross(between, to)];
   const from = owned.length > 0 ? owned : giver;
-  const way = roleIn(args, 'via').filter((item) => item.thing !== undefined && !isKey(item.thing));
   const hop = without(without(way, from), to);
   return hop.length === 0 ? cross(from, to) : [...cross(from, hop), ...cross(hop, to)];
+}
+
+/** What others get somewhere through. */
+function lets(item: Item): boolean {
+  return isNetwork(item) || (item.thing?.kind === 'component' && /\bNAT\b|proxy$/i.test(item.thing.label));
 }
 
 /** "Allow port 80 from the ALB": into what the group guards, which is the group's name or the heading's. */

@@ -4,7 +4,7 @@ import type { Item } from '../language/units';
 import type { EdgeKind } from '../types';
 import { THEMES } from '../language/words';
 import { accessOf, admitsOf } from './access';
-import { contents, gathered, isTopics } from './contents';
+import { contents, gathered, isTopics, tellers } from './contents';
 import { doer } from './doers';
 import { first, flow } from './flow';
 import { handled } from './handled';
@@ -86,7 +86,9 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   // "Gives the ALB a fixed address"
   if (name === 'R') return denotes(args.roles.get('O2')) || !args.roles.has('O2') ? [] : roleIn(args, 'O');
   if (name === 'G') return gathered(args);
-  if (name === 'D') return THEMES.has(args.theme) || GIVEN.test(args.theme) ? roleIn(args, 'to') : [];
+  // "Watch for S3 events"
+  if (name === 'E') return tellers(args.roles.get('O') ?? []).filter((item) => item.about.length === 0);
+  if (name === 'D') return isGiven(args) ? roleIn(args, 'to') : [];
   // "Encrypted at rest (KMS)": what stands in parentheses is read for the word before them.
   if (name === 'W')
     return [...roleIn(args, 'with'), ...roleIn(args, 'in')].filter((item) => item.thing?.category === 'security');
@@ -108,10 +110,19 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
         (args.verb.verb.lemma !== 'replace' || MACHINES.test(head)) &&
         /^(?:compute|containers)$/.test(thing?.category ?? ''),
     );
+  // "Triggers scale out" under Auto Scaling
+  if (name === 'O' && items.length === 0 && args.verb.verb.lemma === 'trigger' && !args.verb.passive)
+    if (SCALES.test(args.theme) && args.topic.every(({ thing }) => SCALES.test(thing?.concept ?? '')))
+      return args.topic;
   // "Supports Lambda" works with it; its own kinds and engines ("supports MySQL" under RDS) and guards it only has.
   if (name === 'O' && args.verb.verb.lemma === 'support')
     return args.roles.has('other') ? [] : worksWith(doer(args, row), items);
   return name === 'O' ? [...contents(args), ...acts(args, row), ...items] : items;
+}
+
+/** "Provides data to", "provides certificates to" */
+function isGiven({ theme, roles }: Arguments): boolean {
+  return THEMES.has(theme) || GIVEN.test(theme) || roles.get('O')?.every(({ head }) => GIVEN.test(head)) === true;
 }
 
 /** "Triggers an Auto Scaling action", "starts a Lambda execution": the owner's. */
@@ -124,6 +135,7 @@ function acts(args: Arguments, row: Row): readonly Item[] {
   });
 }
 
+const SCALES = /^(?:scale|scaling|autoscaling|asg|scale-(?:out|in))$/;
 const ACT = /^(?:actions?|executions?|invocations?)$/;
 const MACHINES = /(?:instances?|nodes?|tasks?|containers?|pods?|servers?|machines?|hosts?|vms?|ones)$/;
 const ENDS = /^(?:replace|terminate|recover)$/;
@@ -133,7 +145,7 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const mark = says.indexOf('>');
   const left = says.slice(0, mark);
   const right = says.slice(mark + 1);
-  if (isMeantOtherwise(args, row, says)) return [];
+  if (isMeantOtherwise(args, row, says) || isUsedWith(args, says)) return [];
   // "An endpoint connects the VPC to many services": from the VPC, wherever to.
   const to_ = args.roles.get('to');
   if (says === 'S>O' && row.says.includes('bridge') && to_ !== undefined && !denotes(to_))
@@ -164,6 +176,13 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   if (from.length === 0) return left === 'S' && args.roles.has('S') ? cross(hop, to) : [];
   if (hop.length === 0) return cross(from, to);
   return [...cross(from, hop), ...cross(hop, to)];
+}
+
+/** "Use ACM with CloudFront": the one with the other. */
+function isUsedWith(args: Arguments, says: string): boolean {
+  if (says !== 'S>O' || args.verb.verb.lemma !== 'use' || args.subject !== 'reader' || args.verb.passive) return false;
+  const with_ = roleIn(args, 'with').filter(({ thing }) => thing?.kind === 'component');
+  return with_.length > 0 && without(with_, args.topic).length > 0 && roleIn(args, 'O').length > 0;
 }
 
 /** "A private connection from the office to the VPC" under Direct Connect is one. */

@@ -169,7 +169,8 @@ export class ArgumentReader implements Reading {
     let i = index - 1;
     while (this.units[i]?.t === 'np' || this.units[i]?.t === 'prep') i--;
     const governor = this.units[i];
-    if (governor?.t !== 'verb' || governor.negated || !/^(?:let|allow|enable)$/.test(governor.verb.lemma)) return [];
+    if (governor?.t !== 'verb' || governor.negated || !/^(?:let|allow|enable|help)$/.test(governor.verb.lemma))
+      return [];
     this.at(i);
     const items = this.subjects.get(i)?.items ?? [];
     return items.filter(

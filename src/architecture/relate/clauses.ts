@@ -106,6 +106,6 @@ export function keptAt(reading: Reading, at: number, head: number, verb: VerbUni
   const [item] = what.items;
   const [place, ...more] = thingsOf(where);
   if (item === undefined || what.items.length > 1 || item.about.length > 0 || !THEMES.has(item.head)) return undefined;
-  const lies = roleOf(preposition.low) === 'in' && place?.kind === 'component' && more.length === 0;
+  const lies = /^(?:in|on)$/.test(roleOf(preposition.low) ?? '') && place?.kind === 'component' && more.length === 0;
   return lies ? { ...item, about: [place] } : undefined;
 }

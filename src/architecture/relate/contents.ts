@@ -17,6 +17,7 @@ export function contents(args: Arguments): readonly Item[] {
     (CONTENTS.test(item.head) ||
       (WATCHES.test(lemma) && STATE.test(item.head)) ||
       (lemma === 'manage' && RULES.test(item.head)) ||
+      (lemma === 'use' && /^(?:health )?checks?$/.test(item.head)) ||
       (lemma === 'cache' && ANSWERS.test(item.head)) ||
       (lemma === 'rotate' && SECRET.test(item.head)) ||
       (lemma === 'trigger' && ACTION.test(item.head)))

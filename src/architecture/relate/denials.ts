@@ -2,7 +2,9 @@ import { words } from '../../tables';
 import { lends } from './data/words';
 import type { Unit } from '../language/units';
 import type { Reading } from './reading';
+import { isAimOf } from './aims';
 import { inCondition } from './around';
+import { isYou, lentBehind } from './clauses';
 import { isRefused } from './refusals';
 
 /** Lemmas whose object does what the infinitive after it says: "use X to send". */
@@ -110,6 +112,7 @@ export function isUnwanted(units: readonly Unit[], index: number, text: string):
   return (predicate?.t === 'be' || (predicate?.t === 'verb' && predicate.passive)) && predicate.negated;
 }
 
+const WANTS = /^(?:want|need|wish|like)$/;
 /** What somebody pays for, and what opens a sentence about how it once was. */
 const COSTS = /^(?:pay|charge|bill)$/;
 export const ENDS = /^(?:stop|cease|quit|finish|avoid)$/;
@@ -141,6 +144,12 @@ export function isInPassing(units: readonly Unit[], index: number, text: string)
   // "We used to keep it there"
   if (verb.infinitive && before?.t === 'verb' && before.verb.lemma === 'use' && before.reduced)
     if (took?.t === 'np' && took.items[0]?.pronoun !== undefined) return true;
+  // "If you want to load it, do that": it is only wanted.
+  const [who, wants] = units.slice(Math.max(0, index - 2), index);
+  const wish =
+    verb.infinitive && who !== undefined && isYou(who) && wants?.t === 'verb' && WANTS.test(wants.verb.lemma);
+  if (wish && units[index - 3]?.t === 'sub' && lentBehind(units, index) === undefined) return true;
+  if (isAimOf(units, index)) return true;
   let i = index - 1;
   if (ing || verb.reduced || verb.verb.form === 'noun') {
     while (units[i]?.t === 'np' || units[i]?.t === 'prep') i--;
@@ -155,6 +164,7 @@ export function isInPassing(units: readonly Unit[], index: number, text: string)
   if (LONG_AGO.test(text.slice(verb.end, stop?.start))) return true;
   return (
     ONCE.test(said) ||
+    (verb.negated && /^\W*(?:without|on (?:its|their) own)\b/i.test(said)) ||
     WRONG.test(said) ||
     (verb.modal === 'would' && UNREAL.test(said)) ||
     (inCondition(units, index) && (verb.modal === 'could' || HARM.test(text.slice(verb.end, stop?.start))))

@@ -1,4 +1,5 @@
-import type { Item, VerbUnit } from '../language/units';
+import type { Item, Unit, VerbUnit } from '../language/units';
+import { THEMES } from '../language/words';
 import { inCondition } from './around';
 import { beforeAside } from './clauses';
 import { glossed, glosses, labelBefore } from './glosses';
@@ -87,6 +88,9 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
       // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
       if (!verb.passive && args.verb.passive && !denotes(known.items))
         return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+      // "Messages that fail go to a dead-letter queue": the heading's do.
+      if (GOES.test(verb.verb.lemma) && !verb.passive && known.items.every(isPlainTheme) && isRelative(units, i))
+        return { items: itemsOf(reading.around.topic, verb), how: 'context', theme: known.items[0]?.head ?? '' };
       return known;
     }
     const subject = units[i - 1];
@@ -118,6 +122,16 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
   if (comma && verb.passive && where?.t === 'np' && where.items.every(({ thing }) => thing?.kind === 'component'))
     return { items: where.items, how: 'said' };
   return implicit(reading, index, verb);
+}
+
+const GOES = /^(?:go|flow|pass|land|end up|move)$/;
+
+function isPlainTheme({ thing, pronoun, about, head }: Item): boolean {
+  return thing === undefined && pronoun === undefined && about.length === 0 && THEMES.has(head);
+}
+
+function isRelative(units: readonly Unit[], at: number): boolean {
+  return units[at - 1]?.t === 'rel';
 }
 
 function isWoken({ thing }: Item): boolean {

@@ -10,6 +10,9 @@ import { denotes, type Arguments } from './reading';
 
 /** Something moves: from a source, through hops, to targets. */
 export function flow(args: Arguments, row: Row): Pair[] {
+  // "With failover to another zone" says how it is kept up.
+  const failover = args.verb.verb.form === 'noun' && args.verb.verb.lemma === 'failover';
+  if (failover && roleIn(args, 'to').every(({ thing }) => thing?.kind === 'place')) return [];
   // "Logs access to S3": nothing goes there.
   if (args.theme === 'access') return [];
   // What is put in a place lies there. "Moves workloads on a NAS to AWS" goes nowhere else.

@@ -18,7 +18,9 @@ export function havesOf(units: readonly Unit[], i: number, draw: Draw, resolve: 
   const owner = phraseAt(units, i - 1)?.filter((item) => item.thing?.kind === 'place') ?? [];
   draw(
     owner,
-    after.items.filter((item) => item.thing?.category === 'networking' && item.thing.kind === 'component'),
+    resolve(after.items, i + 1).filter(
+      (item) => item.thing?.category === 'networking' && item.thing.kind === 'component',
+    ),
     'have',
     'association',
   );
@@ -69,12 +71,19 @@ function listedAfter(units: readonly Unit[], from: number): readonly Item[] {
 }
 
 /** Who has what stands behind "with" or "from". */
-export function holderOf(units: readonly Unit[], at: number, resolve: Resolve): readonly Item[] {
+export function holderOf(
+  units: readonly Unit[],
+  at: number,
+  topic: readonly Item[],
+  resolve: Resolve,
+): readonly Item[] {
   const preposition = units[at];
-  if (preposition?.t === 'prep' && preposition.low === 'from')
-    return units
+  if (preposition?.t === 'prep' && /^(?:from|basis)$/.test(preposition.low)) {
+    const named = units
       .slice(0, at)
       .flatMap((unit) => (unit.t === 'np' ? unit.items.filter((item) => item.thing?.concept === ASG) : []));
+    return named.length > 0 || preposition.low === 'from' ? named : topic.filter((item) => item.thing?.concept === ASG);
+  }
   if (hasFrame(units, at)) return [];
   const each = phraseAt(units, at - 1)?.at(-1);
   if (each?.pronoun === 'each') return resolve([each], at - 1);

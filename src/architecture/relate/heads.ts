@@ -91,6 +91,12 @@ export function fronted(reading: Reading, at: number, roles: Roles): void {
   const phrase = reading.units[i];
   const preposition = reading.units[i - 1];
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
+  // "For outbound traffic from a subnet, you can use"
+  const [aim, what] = reading.units.slice(Math.max(0, i - 3), i - 1);
+  const traffic =
+    aim?.t === 'prep' && aim.low === 'for' && what?.t === 'np' && what.items.every(({ head }) => SENT.test(head));
+  if (phrase?.t === 'np' && role === 'from' && traffic && isOpen(reading.units[i - 4]))
+    return void roles.set(role, resolve(reading, phrase.items, i));
   // "To read from A you can use B": the phrase belongs to what was said before.
   if (!isOpen(reading.units[i - 2])) return;
   // "With this, we can create" goes on from what was said.
@@ -98,6 +104,8 @@ export function fronted(reading: Reading, at: number, roles: Roles): void {
   if (phrase?.t === 'np' && !this_ && (role === 'from' || role === 'with' || role === 'via'))
     roles.set(role, resolve(reading, phrase.items, i));
 }
+
+const SENT = /^(?:requests?|traffic|quer(?:y|ies)|calls?|uploads?)$/;
 
 /** "A Route 53 alias record points to", "IoT Core, whose rules write": it is done by what has it. */
 export function ownersOf(
@@ -115,6 +123,10 @@ export function ownersOf(
       verb,
       items.every((item) => item.negated),
     );
+  // "User requests go to", "client traffic enters through"
+  const [what, ...others] = items;
+  const sender = others.length === 0 && what?.thing === undefined ? what?.about.at(-1) : undefined;
+  if (sender?.category === 'client' && SENT.test(what?.head ?? '') && !verb.passive) return itemsOf([sender], verb);
   const whose = units[at - 1];
   if (whose?.t !== 'rel' || whose.low !== 'whose' || denotes(items)) return undefined;
   const whole = units[units[at - 2]?.t === 'comma' ? at - 3 : at - 2];

@@ -24,7 +24,7 @@ const SERVICES = '(?: with)?(?: (?:other|aws|amazon))*(?: services?)?';
 
 /** What leads from a label to its list: "can be", "must be one of the following". */
 export const DO =
-  '(?: (?:(?:(?:can|may|must|should|could|(?:has|have|needs?) to) )?(?:only )?be|are|is|includes?)(?: (?:either|(?:one|any) of))?(?: (?:the following|these))?)?';
+  '(?: (?:(?:(?:can|may|must|should|could|(?:has|have|needs?) to) )?(?:only )?be|are|is|includes?)(?: (?:either|(?:one|any) of))?(?: (?:the following|these))?(?: of (?:\\w+ )?(?:types?|kinds?|sorts?))?| types?)?';
 
 /** The first that fits counts. */
 export const LABELS: readonly ListLabel[] = [

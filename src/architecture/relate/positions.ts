@@ -95,8 +95,8 @@ export function positionsOf(
       else draw(b, a, '', 'traffic');
     }
     // "NAT gateways, each with an Elastic IP", "ASG with a launch template", "the ASG launches instances from a launch template"
-    if ((unit.low === 'with' || unit.low === 'from') && after.items.some(isHeld))
-      hold(holderOf(units, i, resolve), after.items, unit.low, draw);
+    if (/^(?:with|from|basis)$/.test(unit.low) && after.items.some(isHeld))
+      hold(holderOf(units, i, topic, resolve), after.items, unit.low === 'basis' ? 'based on' : unit.low, draw);
     // "Between the web tier and the workers": the heading's thing is.
     if (unit.low === 'between' && i === 0 && topic.length === 1 && things(after.items).length === 2) {
       draw(after.items.slice(0, 1), topic, '', 'traffic');

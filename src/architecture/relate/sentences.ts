@@ -1,16 +1,17 @@
 import type { Thing } from '../cast/thing';
-import type { Paren, Phrase, Unit } from '../language/units';
-import { thingsOf } from '../language/units';
+import type { Item, Paren, Phrase, Unit } from '../language/units';
 import { THEMES } from '../language/words';
 import { applyFrames, type Drawn } from './apply';
 import { drawnOf } from './propers';
 import { polarityOf } from './kinds';
-import { inCondition } from './around';
+import { inCondition, type Positioned } from './around';
+import { isHop } from './pairs';
 import { saidBehind } from './behind';
+import { among, gapsAfter } from './gaps';
 import { ArgumentReader } from './arguments';
 import { isInPassing, isUnwanted, replaces } from './denials';
 import { behindLabel } from './glosses';
-import { denotes, itemsOf, roleOf, type Arguments, type Surroundings, type Way } from './reading';
+import { denotes, itemsOf, type Arguments, type Surroundings, type Way } from './reading';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
 import { stepsOf } from './steps';
@@ -40,57 +41,6 @@ function isLabel(units: readonly Unit[], index: number): boolean {
   const verb = units[index];
   if (index !== 0 || verb?.t !== 'verb' || (verb.verb.form !== 'ing' && verb.verb.form !== 'noun')) return false;
   return units.slice(1).every((unit) => unit.t === 'colon' || unit.t === 'stop');
-}
-
-/** A relation whose verb was said before; `what` is where the text says what moves, when that is something else. */
-interface Gap extends Pick<Relation, 'from' | 'to' | 'kind'> {
-  readonly what?: readonly [start: number, end: number];
-}
-
-/** "… to reference A, and B to C", "sends logs to A, metrics to B": the verb is said once. */
-function gapsAfter(units: readonly Unit[], index: number, args: Arguments, drawn: readonly Drawn[]): Gap[] {
-  const [said] = drawn;
-  if (said === undefined) return [];
-  const { kind } = said;
-  const way = ['in', 'to', 'from'].find((role) => args.roles.has(role)) ?? 'to';
-  const out: Gap[] = [];
-  for (let i = index + 1; i < units.length; i++) {
-    const unit = units[i];
-    if (unit?.t === 'verb' || unit?.t === 'stop') break;
-    const [from_, there, onward, end] = units.slice(i, i + 4);
-    // "To A, from there to B"
-    if (from_?.t === 'prep' && from_.low === 'from' && there?.t === 'np' && there.items[0]?.pronoun === 'there')
-      if (onward?.t === 'prep' && roleOf(onward.low) === 'to' && end?.t === 'np')
-        for (const a of new Set(drawn.map((one) => one.to)))
-          for (const b of thingsOf(end)) if (a.key !== b.key) out.push({ from: a, to: b, kind });
-    const joined = units[i + 1]?.t === 'and';
-    if (unit?.t !== 'comma' && unit?.t !== 'and') continue;
-    const [first, to, second] = units.slice(i + (unit.t === 'comma' && joined ? 2 : 1));
-    // "Uses A for carts and B for orders"
-    const aim = among(args, 'O', said.to) && to?.t === 'prep' && /^(?:for|as)$/.test(to.low);
-    if (aim && first?.t === 'np')
-      for (const b of thingsOf(first)) if (b.key !== said.from.key) out.push({ from: said.from, to: b, kind });
-    if (first?.t !== 'np' || to?.t !== 'prep' || roleOf(to.low) !== way || second?.t !== 'np') continue;
-    const moved = first.items.every((item) => item.thing === undefined && item.about.length === 0);
-    // "Gets settings from A, secrets from B"
-    if (way === 'from') {
-      const asks = among(args, 'from', said.to);
-      for (const b of moved ? thingsOf(second) : [])
-        out.push({ from: asks ? said.from : b, to: asks ? b : said.to, kind, what: [first.start, to.end] });
-      continue;
-    }
-    const from = moved ? [said.from] : unit.t === 'comma' && joined ? thingsOf(first) : [];
-    for (const a of from)
-      for (const b of thingsOf(second))
-        if (a.key !== b.key)
-          out.push({
-            from: a,
-            to: b,
-            kind,
-            ...(moved && way === 'to' ? { what: [first.start, to.end] as const } : {}),
-          });
-  }
-  return out;
 }
 
 const HEDGES = /\b(?:could|might) also\b|\balternative(?:ly)?\b|\banother (?:option|way|possibility)\b/i;
@@ -203,6 +153,10 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
   const whose = own !== undefined && denotes(own) ? own : itemsOf(around.topic, { start: 0, end: 0 });
   const behind = behindLabel(units);
   const found = positionsOf(units, whose, (items, at) => reader.resolve(items, at));
+  // "Delivers to Redshift (through S3)"
+  const [through, hop, more] = units;
+  if (own !== undefined && through?.t === 'prep' && /^(?:via|through)$/.test(through.low) && more === undefined)
+    found.push(...hopBefore(hop, own));
   // "DAX - cache for DynamoDB", "Alarms: from CloudWatch"
   if (behind !== undefined)
     found.push(
@@ -226,6 +180,15 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     });
   }
   return out;
+}
+
+function hopBefore(hop: Unit | undefined, to: readonly Item[]): Positioned[] {
+  const ends = to.filter(({ thing }) => thing?.kind === 'component');
+  return hop?.t === 'np'
+    ? hop.items
+        .filter(isHop)
+        .flatMap((from) => ends.map((end) => ({ from, to: end, label: '', kind: 'data' as const })))
+    : [];
 }
 
 /** What a parenthesis explains: the last thing before it. */
@@ -277,10 +240,6 @@ const PRONOUN = /^(?:only|it|its|them|their|these|those|this|that)$/i;
 function isIdle(first: Way, args: Arguments, { from, to }: Pick<Drawn, 'from' | 'to'>): boolean {
   if (first.role === 'to' || first.start <= args.verb.end) return false;
   return !args.ways.some(({ role }) => among(args, role, from) || among(args, role, to));
-}
-
-function among(args: Arguments, role: string, thing: Thing): boolean {
-  return args.roles.get(role)?.some((item) => item.thing?.key === thing.key) === true;
 }
 
 /**

@@ -8,6 +8,7 @@ const RESTS = /^(?:store|save|keep|put|hold|host|write|persist|place)$/;
 const KEEPS = /^(?:store|save|keep|put|hold|host|buffer|queue|stage|collect|archive|land|upload)$/;
 const LIES = /^(?:store|save|keep|put|hold|host|archive|land|upload|live|reside|sit|lie)$/;
 const ENDS = /^(?:end up|land)$/;
+const RESIDES = /^(?:sit|live|reside|lie|rest)$/;
 
 /**
  * Where that comes from what a verb asks for or moves, when another clause says it: "logs that are stored in S3", "messages are kept in
@@ -65,7 +66,9 @@ function keptIn(reading: Reading, at: number): readonly Item[] {
   if (i > at && copula?.t === 'be' && !copula.negated && where?.t === 'prep' && where.low === 'in' && there?.t === 'np')
     return there.items.filter((item) => item.thing?.kind === 'component');
   const [kept, preposition, place] = reading.units.slice(i, i + 3);
-  if (kept?.t !== 'verb' || !kept.passive || kept.negated || !KEEPS.test(kept.verb.lemma)) return [];
+  if (kept?.t !== 'verb' || kept.negated) return [];
+  // "(Data) that sits in S3"
+  if (kept.passive ? !KEEPS.test(kept.verb.lemma) : i === at || !RESIDES.test(kept.verb.lemma)) return [];
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
   if (place?.t !== 'np' || (role !== 'in' && role !== 'on' && role !== 'to')) return [];
   return thingsOf(place).length > 0 ? resolve(reading, place.items, i + 2) : [];

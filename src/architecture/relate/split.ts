@@ -34,7 +34,7 @@ export function splitOver(lead: readonly Unit[], text: string, parts: readonly P
   // "From: Oracle", "to: Aurora"
   if (opens && roles.size === parts.length && parts.length > 1)
     return [{ units: [...clause, ...ways.flatMap((way) => way ?? [])], line: parts[0]?.bullet.line ?? 0 }];
-  if (!LEFT_OPEN.test(text)) return [];
+  if (!LEFT_OPEN.test(text) && !(opens && verb.verb.form === 'ing')) return [];
   return parts.flatMap(({ bullet }, i) => {
     const way = ways[i];
     return way === undefined ? [] : [{ units: [...clause, ...way], line: bullet.line }];

@@ -1,6 +1,7 @@
 import { genericOf } from '../cast/generic';
 import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
+import { aimedAt, passedBefore } from './aims';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { tellers } from './contents';
 import { glossed, glosses } from './glosses';
@@ -20,6 +21,7 @@ const SERVICE = /^(?:service|tool|product|solution|feature|offering)$/;
 const PLACE = /(?:subnet|vpc|asg)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
+const NEEDS = /^(?:need|require)$/;
 const WORK = /^(?:jobs?|workloads?|code|commands?|queries|scripts?|workflows?)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
@@ -38,6 +40,8 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   const [made, by] = units.slice(Math.max(0, index - 2), index);
   if (verb.verb.form === 'ing' && by?.t === 'prep' && by.low === 'by' && made?.t === 'verb' && made.passive)
     return { items: [], how: 'unknown' };
+  const passed = passedBefore(reading, index);
+  if (passed.length > 0) return { items: passed, how: 'said' };
   // "Prevents users from reaching": the users would.
   const kept = keptOff(units, index);
   if (kept !== undefined) return { items: kept.items, how: denotes(kept.items) ? 'said' : 'unknown' };
@@ -130,6 +134,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const only = items.length === 1 ? items[0] : undefined;
   if (only?.pronoun === 'you' || only?.pronoun === 'we' || isMaker(reading, headAt)) {
     fronted(reading, headAt, roles);
+    // "To connect a site-to-site VPN, you need": it needs them.
+    const aim = NEEDS.test(verb.verb.lemma) ? aimedAt(reading.units, headAt) : [];
+    if (aim.length > 0) return { items: aim, how: 'said' };
     // "We go through Route 53", "Instead, we must use EFS": the heading's thing does not.
     const opens = reading.units[headAt - (reading.units[headAt - 1]?.t === 'comma' ? 2 : 1)];
     if ((MOVES.has(verb.verb.lemma) && !verb.passive) || (opens?.t === 'sub' && opens.low === 'instead'))
@@ -232,7 +239,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   if (verb.verb.form === 'noun') return { items: topic, how: 'context', denied };
   const opens = isOpen(reading.units[headAt - 1]);
   // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.
-  if (opens && verb.reduced && verb.passive && !THEMES.has(noun)) return { items: topic, how: 'context', denied };
+  if (opens && verb.reduced && verb.passive && !THEMES.has(noun) && !MEASURE.test(noun))
+    return { items: topic, how: 'context', denied };
   if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun) && noun !== 'traffic')
     return { items: topic, how: 'context', denied };
   // "Lifecycle policies move objects to Glacier" is what S3 does.
@@ -261,8 +269,13 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   // "A gateway is a router that joins": the gateway does, whatever else is called a router.
   const [what, copula] = units.slice(Math.max(0, j - 2), j);
   const is = copula?.t === 'be' && !copula.negated && what?.t === 'np' && denotes(what.items) && isOpen(units[j - 3]);
-  if (is && antecedent.items.length === 1 && antecedent.items[0]?.indefinite === true)
-    return { items: what.items, how: 'said' };
+  const kind = antecedent.items.length === 1 && antecedent.items[0]?.indefinite === true;
+  if (is && kind) return { items: what.items, how: 'said' };
+  // "This is a service that deploys"
+  const it =
+    copula?.t === 'be' && !copula.negated && what?.t === 'np' && /^(?:it|this)$/.test(what.items[0]?.pronoun ?? '');
+  if (it && kind && isOpen(units[j - 3]) && reading.around.topic.length === 1)
+    return { items: itemsOf(reading.around.topic, verb), how: 'said' };
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
 }
@@ -276,5 +289,5 @@ function agreeing(units: readonly Unit[], at: number, verb: VerbUnit): number {
   return many(part) && !many(whole) ? at - 2 : at;
 }
 
-const MEASURE = /^(?:size|amount|maximum|minimum|limit|length|percentage|total|rate|count|volume|quota)s?$/;
+const MEASURE = /^(?:size|amount|byte|item|maximum|minimum|limit|length|percentage|total|rate|count|volume|quota)s?$/;
 const PLURAL = /[^us]s$/;

@@ -89,12 +89,16 @@ export function letterOf(reading: Reading, at: number): Subject | undefined {
   return reading.at(at - 1) === undefined ? undefined : reading.subjects.get(at - 1);
 }
 
+const RUNS = /^(?:share|rotate|manage|scan|inspect|detect|issue|store)$/;
+
 /** A role or a policy lets its holder do things; it does nothing itself. A service protects and encrypts, but signs nobody else in. */
 function mayDo(thing: Thing, verb: VerbUnit): boolean {
+  if (/\bprofile$/i.test(thing.label)) return false;
   if (thing.category !== 'security') return true;
   return (
-    !PERMITS.test(thing.label) &&
-    !thing.concept.endsWith('key') &&
-    verb.verb.rows.some(({ says }) => says.includes('M>T') || says.includes('O>W'))
+    (RUNS.test(verb.verb.lemma) && !PERMITS.test(thing.label)) ||
+    (!PERMITS.test(thing.label) &&
+      !thing.concept.endsWith('key') &&
+      verb.verb.rows.some(({ says }) => says.includes('M>T') || says.includes('O>W')))
   );
 }

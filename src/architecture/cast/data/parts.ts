@@ -29,8 +29,8 @@ export const idle = (): string => `
 all new existing own single multiple several many few more healthy unhealthy different same whole entire actual given specific certain other
 various registered available running underlying corresponding appropriate desired individual additional respective full main big large
 small single-az multi-az one two three four five six first second third last aws amazon cloud regional global managed native powerful
-isolated compute critical particular local multi-region private public bad failed faulty broken impaired unused
-next nearest closest previous remaining incoming outgoing latest older newer old real right correct best normal regular typical
+isolated compute critical particular local multi-region private public bad failed faulty broken impaired unused dead crashed stopped terminated fresh
+next nearest closest downstream upstream previous remaining incoming outgoing latest older newer old real right correct best normal regular typical
 `;
 
 /** Common nouns that mean nothing alone: "various services", "the system". */

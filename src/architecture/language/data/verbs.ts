@@ -26,7 +26,7 @@ concatenate conclude consult contact continue contribute convince correct crawl 
 defend defer degrade demand demonstrate deprecate deserve destroy deteriorate devote diagnose disappear disconnect discourage dispose
 distinguish dominate double dream drive/drove/driven embed emphasize empty encode encourage endure engage enlarge enrich enroll entail
 equal erase escalate evolve examine exhaust extrapolate fade favor favour feature finalize flatten float freeze/froze/frozen fulfill
-fund grab guide hash heal highlight hire hook hurt imitate imply impose infer inflate influence insist inspire interpret interrogate
+fund grab guide hash heal highlight hire hook hurt imitate imply impose infer inflate influence insist inspire interpret intercept interrogate
 intervene invest invite iterate judge jump justify label leak lend/lent lengthen license list load_from lock loop mask materialize
 mediate memorize mention migrate_from mix mount_as mute narrow navigate note number obey object omit overlap overload overwrite parse
 partition pause penetrate persuade pin poison populate possess postpone praise predict prepend presume prevail proceed profile program
