@@ -201,6 +201,6 @@ group('who does it', () => {
     ['ASG', 'Spins up a number of instances based on a launch template', ['ASG > EC2', 'ASG > Launch Template']],
     ['EventBridge', 'Watch for S3 PutObject events', ['S3 > EventBridge']],
     ['NAT Instance', 'They do not scale automatically like NAT gateways', []],
-    ['Tips', 'If you want to load data to S3, prepare a schema for Athena', []],
+    ['Kinesis', 'If you want to load data to S3: Firehose -> S3', ['Firehose > S3']],
   ]);
 });

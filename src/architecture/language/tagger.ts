@@ -225,8 +225,8 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   const { low } = token;
   const { is } = token.known;
   if (low === 'to') return 'to';
-  // "Scales like EFS" compares, "stores like S3" gives an example.
-  if (low === 'like') return likes(before);
+  // "Does not scale like EFS"
+  if (low === 'like' && /^(?:verb|adv|be)$/.test(before?.tag ?? '')) return 'cmp';
   if (low === 'and' || low === 'or' || low === 'nor' || low === 'plus') return 'and';
   if (low === 'not' || low === 'never' || low === 'cannot') return 'not';
   if ((is & W.MODAL) !== 0) return 'modal';
@@ -268,11 +268,6 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   )
     return 'adv';
   return 'noun';
-}
-
-function likes(before: Tagged | undefined): Tag {
-  if (before?.tag === 'verb' || before?.tag === 'adv' || before?.tag === 'be') return 'cmp';
-  return before?.tag === 'noun' || before?.tag === 'close' ? 'prep' : 'noun';
 }
 
 /** The A of "VPC A", and later alone. */

@@ -182,7 +182,7 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
 function isUsedWith(args: Arguments, says: string): boolean {
   if (says !== 'S>O' || args.verb.verb.lemma !== 'use' || args.subject !== 'reader' || args.verb.passive) return false;
   const with_ = roleIn(args, 'with').filter(({ thing }) => thing?.kind === 'component');
-  return with_.length > 0 && without(with_, args.topic).length > 0 && roleIn(args, 'O').length > 0;
+  return with_.length === 1 && without(with_, args.topic).length > 0 && args.roles.get('O')?.length === 1;
 }
 
 /** "A private connection from the office to the VPC" under Direct Connect is one. */

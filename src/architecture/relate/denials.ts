@@ -4,7 +4,7 @@ import type { Unit } from '../language/units';
 import type { Reading } from './reading';
 import { isAimOf } from './aims';
 import { inCondition } from './around';
-import { isYou, lentBehind } from './clauses';
+import { isYou } from './clauses';
 import { isRefused } from './refusals';
 
 /** Lemmas whose object does what the infinitive after it says: "use X to send". */
@@ -144,11 +144,11 @@ export function isInPassing(units: readonly Unit[], index: number, text: string)
   // "We used to keep it there"
   if (verb.infinitive && before?.t === 'verb' && before.verb.lemma === 'use' && before.reduced)
     if (took?.t === 'np' && took.items[0]?.pronoun !== undefined) return true;
-  // "If you want to load it, do that": it is only wanted.
+  // "If you want to load it: A -> B": the arrows say it.
   const [who, wants] = units.slice(Math.max(0, index - 2), index);
   const wish =
     verb.infinitive && who !== undefined && isYou(who) && wants?.t === 'verb' && WANTS.test(wants.verb.lemma);
-  if (wish && units[index - 3]?.t === 'sub' && lentBehind(units, index) === undefined) return true;
+  if (wish && units[index - 3]?.t === 'sub' && units.some(({ t }) => t === 'arrow')) return true;
   if (isAimOf(units, index)) return true;
   let i = index - 1;
   if (ing || verb.reduced || verb.verb.form === 'noun') {
