@@ -30,6 +30,21 @@ describe('a bullet that is one of a list of names', () => {
       for (const [answer, id] of before) expect(ids(text).get(answer)).toBe(id);
   });
 
+  it('belongs to the list that a line introduces, and not to the one above it', () => {
+    const text =
+      '# Old pumps\n\n- Bellows\n- Screw of Archimedes\n- Chain pump\n\n**Known troubles:**\n\n- Leaks at the seal\n- Rust in the shaft\n- Sand in the valve\n';
+    const made = missing(text, 'Wells.md');
+    expect(made).toHaveLength(6);
+    expect(made[1]).toEqual([
+      'Wells › Old pumps — which one is missing? Bellows; _____; Chain pump',
+      'Screw of Archimedes',
+    ]);
+    expect(made[3]).toEqual([
+      'Wells › Old pumps › Known troubles — which one is missing? _____; Rust in the shaft; Sand in the valve',
+      'Leaks at the seal',
+    ]);
+  });
+
   it('is none of the steps at a console', () => {
     expect(missing('# Open an account\n- Name of the ship\n- Home port\n- Flag\n- Next\n')).toEqual([]);
     expect(missing('# Open an account\n- Click on Ships\n- Home port\n- Flag\n- Tonnage\n')).toEqual([]);

@@ -1,4 +1,4 @@
-import { isSentence } from '../../notes';
+import { isSentence, plainText, type Bullet } from '../../notes';
 import { namesOf } from '../cloze/names';
 import { isActing, isFiller } from '../cloze/phrases';
 import type { CardExample, Draft } from '../draft';
@@ -11,7 +11,7 @@ import { labelOf, statementOf } from '../text/tidy';
 import { contentStems, flat, hasWords, wordCount } from '../text/words';
 
 const FEWEST = 3;
-/** Under a bullet that introduces them: "Two kinds:". */
+/** Under what introduces them: "Two kinds:". */
 const PAIR = 2;
 const MOST = 24;
 /** A longer list is shown in part. */
@@ -44,7 +44,10 @@ export function missingDrafts(frame: Frame): Draft[] {
   // "Standard" beside "Standard-IA" would be read off it.
   if (others.some((o) => hasWords(o, answer) || hidden.some((h) => hasWords(o, h)))) return [];
   const list = items.map((i) => (i === answer ? BLANK : i)).join('; ');
-  const lead = wholeLead(frame, hidden).split(' › ').slice(-3).join(' › ');
+  const introduced = introduction(frame);
+  const lead = [...wholeLead(frame, hidden).split(' › '), ...(introduced === '' ? [] : [blankOut(introduced, hidden)])]
+    .slice(-3)
+    .join(' › ');
   return [
     {
       kind: 'cloze',
@@ -59,11 +62,27 @@ export function missingDrafts(frame: Frame): Draft[] {
   ];
 }
 
+/** The bullet with those beside it, as far as no line between introduces another list: doses, and below them "Side effects:". */
+function ownList({ bullet, siblings }: Frame): Bullet[] {
+  const all = [...siblings, bullet].sort((a, b) => a.index - b.index);
+  const at = all.indexOf(bullet);
+  let first = at;
+  while (first > 0 && all[first]?.above === undefined) first--;
+  const next = all.findIndex((b, i) => i > at && b.above !== undefined);
+  return all.slice(first, next < 0 ? all.length : next);
+}
+
+/** What the line right above the list says of it; may be empty. */
+function introduction(frame: Frame): string {
+  return labelOf(plainText(ownList(frame)[0]?.above ?? '').text);
+}
+
 /** The bullet and the nearest beside it as items, in their order, where nearly all that stand there are names. */
 function namesBeside(frame: Frame): string[] | undefined {
   if (isSentence(frame.bullet)) return undefined;
-  const all = [...frame.siblings, frame.bullet].sort((a, b) => a.index - b.index);
-  const fewest = frame.note.bullets[frame.bullet.parent]?.notFact === 'label' ? PAIR : FEWEST;
+  const all = ownList(frame);
+  const isIntroduced = frame.note.bullets[frame.bullet.parent]?.notFact === 'label' || introduction(frame) !== '';
+  const fewest = isIntroduced ? PAIR : FEWEST;
   if (all.length < fewest || all.length > MOST) return undefined;
   const named = all.filter((b) => (b.notFact === null || NAMED.test(b.notFact)) && isName(itemOf(b.text)));
   if (named.length < fewest || named.length < all.length * NEARLY_ALL) return undefined;
@@ -98,9 +117,11 @@ const QUALITY =
 const DOES = /^\p{Lu}\p{Ll}+(?:i[sz]e|ify|ate)s?\s/u;
 
 /** Whether the items name things: of qualities a student knows most, and not which of them is left out. */
-function areThings({ note, bullet, section, lexicon, siblings }: Frame, items: readonly string[]): boolean {
+function areThings(frame: Frame, items: readonly string[]): boolean {
+  const { note, bullet, section, lexicon, siblings } = frame;
   if ([bullet, ...siblings].some((b) => STEP.test(itemOf(b.text)))) return false;
-  const title = labelOf(note.bullets[bullet.parent]?.text ?? section.headings[section.headings.length - 1]?.text ?? '');
+  const above = note.bullets[bullet.parent]?.text ?? section.headings[section.headings.length - 1]?.text ?? '';
+  const title = introduction(frame) || labelOf(above);
   // Under the name of a thing stands what there is to know of it, under "Targets" what they are.
   const isOpen = lexicon.resolve(title) !== undefined || isGeneric(title) || flat(title) === flat(note.name);
   if (saysHowMany(title, items.length)) return true;
