@@ -39,3 +39,38 @@ describe('a gap that a dozen words would fill', () => {
     );
   });
 });
+
+describe('a name, a day or a number with its word', () => {
+  it.each([
+    ['a half of a name', '- Delegates of all provinces signed the Union of Utrecht in the great hall\n', 'Union'],
+    ['the number of a king', '- Charles VIII crossed the snowy pass with his cannons\n', 'VIII'],
+    ['a word of a degree', '- The most profitable harbour is the one that never freezes\n', 'profitable harbour'],
+    ['what a layer is counted with', '- The rope guard stops Layer 3 storms before they reach the quay\n', '3 storms'],
+    ['half of a tolerance', '- A trained clerk remembers 7±2 labels of the drawer\n', '2 labels'],
+    ['a month without its day', '- Parliament closed the old harbour on March 14, 1877\n', 'March'],
+    [
+      'a sentence in bold',
+      '- **Tar is the great sealant** — shipwrights carry it in kegs\n',
+      'Tar is the great sealant',
+    ],
+  ])('is not torn apart: %s', (_, text, half) => {
+    expect(answers(text)).not.toContain(half);
+  });
+
+  it('is asked as a whole', () => {
+    expect(answers('- Charles VIII crossed the snowy pass with his cannons\n')).toContain('Charles VIII');
+    expect(answers('- Parliament closed the old harbour on March 14, 1877\n')).toContain('March 14, 1877');
+    expect(answers('- The lighthouse burned from 4 July 1776 onwards\n')).toContain('4 July 1776');
+    expect(answers('- The rope guard stops Layer 3 storms before they reach the quay\n')).toContain('3');
+    expect(answers('- Tickets of the ferry are kept for 90 days by default\n')).toContain('90 days');
+  });
+
+  it('may stand behind "at least"', () => {
+    expect(answers('- Every tub of the ship lift, but for the first, is at least half-full\n')).toContain('half-full');
+  });
+
+  it('leaves out the two days of a life in brackets', () => {
+    const made = answers('- Anna Maria of Lorn (18 May 1801 – 2 June 1866) was the heir to the lighthouse fortune\n');
+    expect(made.join()).not.toMatch(/18 May|2 June/);
+  });
+});

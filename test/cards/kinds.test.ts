@@ -48,3 +48,29 @@ describe.each(Object.entries(kinds))('%s cards', (_, examples) => {
     for (const card of example.cards) expect(made).toContainEqual(card);
   });
 });
+
+describe('what stands before a colon', () => {
+  const kinds = (text: string): string[] =>
+    cardsOf(text, 'Canals.md')
+      .map((c) => c.kind)
+      .filter((k) => /definition|term/.test(k));
+
+  it('is no term where several lines are about it', () => {
+    const lines =
+      '- Lock: The keeper of the upper gate opens first\n- Lock: A barge waits below the sill until it is full\n';
+    expect(kinds(lines)).toEqual([]);
+    expect(kinds('- Sluice: The keeper of the upper gate opens first\n')).toContain('definition');
+  });
+
+  it('is not explained by a mere measure, nor by what defines another term', () => {
+    expect(kinds('- **Filling time**: 15 minutes (two chambers)\n- **Toll**: 4 guilders\n')).toEqual([]);
+    expect(kinds('- **Upward**: fill the chamber; Downward: drain the chamber\n')).toEqual([]);
+    expect(kinds('- **Sill**: the stone step that a gate rests on. Example: at Caen\n')).toContain('definition');
+  });
+
+  it('is no term where it merely counts', () => {
+    expect(
+      kinds('- Approach #1: Boats are lifted in a tub of water\n- Method 2: Boats are hauled up a slope\n'),
+    ).toEqual([]);
+  });
+});

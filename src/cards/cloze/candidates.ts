@@ -147,7 +147,7 @@ function mentionCandidates(frame: Frame): Candidate[] {
 function acronymCandidates(frame: Frame): Candidate[] {
   const found: Candidate[] = [];
   const pattern =
-    /[A-Z][A-Za-z]*\d*[A-Z][A-Za-z0-9]*|[A-Z]\d+|[A-Z][a-z]+ of (?:the )?[A-Z][a-z]+|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+/g;
+    /[A-Z][a-z]+ (?:I{2,3}|I?[VX][IVX]*)(?![\p{L}\p{N}])|[A-Z][A-Za-z]*\d*[A-Z][A-Za-z0-9]*|[A-Z]\d+|[A-Z][a-z]+ of (?:the )?[A-Z][a-z]+|[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+/gu;
   for (const m of frame.statement.matchAll(pattern)) {
     const before = frame.statement.charAt(m.index - 1);
     const end = m.index + m[0].length;

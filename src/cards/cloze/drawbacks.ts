@@ -73,12 +73,32 @@ function drawbacks(c: Candidate, frame: Frame, said: Said): number {
     minus += 60;
   // "RECOMMENDED", "NOT", "UseCase": written large to be seen.
   if (!c.isContrast && c.score <= WORTH.acronym && isFiller(names[0] ?? '')) minus += 60;
+  // "The lock is the lowest of all": a whole sentence written bold, which leaves nothing that it could be told by.
+  if (CLAUSE.test(statement.slice(c.start, c.end))) minus += 100;
   if (c.score >= WORTH.bold) return minus;
+  if (isHalfOfName(c, statement)) minus += 60;
+  if (/\s/.test(names[0] ?? '') && DEGREE.test(statement.slice(0, c.start))) minus += 60;
   if (!c.isContrast && isPartOfWhole(c, said.wholes())) minus += 60;
   // "16 IPs": how many there are is the point.
   if (COUNTED.test(statement.slice(0, c.start))) minus += 30;
   if (isSpeltOut(statement.slice(c.start, c.end), said)) minus += 30;
   return minus + guessed(c, statement);
+}
+
+const CLAUSE = /\p{L}\s(?:is|are|was|were)\s\S/u;
+
+/** "the most common cause": the word belongs to how it is, and the gap holds more than that. */
+const DEGREE = /(?:^|\b(?!at\s)\p{L}+\s)(?:most|least|very|too|quite|how)\s$/iu;
+
+/** "the _____ of Utrecht", "Charles _____": the one half of a name, which asks for the other. */
+function isHalfOfName(c: Candidate, statement: string): boolean {
+  const answer = statement.slice(c.start, c.end);
+  if (!/^\p{Lu}/u.test(answer) || c.score >= WORTH.concept) return false;
+  const [before, after] = [statement.slice(0, c.start), statement.slice(c.end)];
+  if (/(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(before) && /^[IVX]+$/.test(answer)) return true;
+  // Any word has a capital at the beginning of a sentence.
+  if (/\p{L}\s\p{Lu}\p{Ll}+\s$/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(answer)) return true;
+  return /\p{Lu}\p{Ll}+$/u.test(answer) && /^\s[Oo]f\s(?:the\s)?\p{Lu}\p{Ll}/u.test(after);
 }
 
 const WHOLE = once(

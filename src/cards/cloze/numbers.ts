@@ -3,17 +3,18 @@ import { units } from '../data/patterns';
 import { WORTH, type Candidate } from './candidate';
 
 /** A sign before it ("< 1 hour") is left in the prompt: it is no part of an answer. */
-const NUMBER = '~?\\s?\\d(?:[\\d.,]*\\d)?(?:[–-]\\d[\\d.,]*)?(?:\\s(?:to|and|or)\\s\\d[\\d.,]*)?';
+const NUMBER = '~?\\s?\\d(?:[\\d.,]*\\d)?(?:[–±-]\\d[\\d.,]*)?(?:\\s(?:to|and|or)\\s\\d[\\d.,]*)?';
 const WITH_UNIT = once(
-  () => new RegExp(`(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s?(${units().replace(/\n/g, '')}))(?![\\p{L}\\p{N}])`, 'giu'),
+  () => new RegExp(`(^|[^\\p{L}\\p{N}.,$/±-])(${NUMBER}\\s?(${units().replace(/\n/g, '')}))(?![\\p{L}\\p{N}])`, 'giu'),
 );
 /** Any other plural counted: "5 security groups". */
 const COUNTED = new RegExp(
-  `(^|[^\\p{L}\\p{N}.,$/-])(${NUMBER}\\s((?:(?!(?:for|per|with|from|and|the)\\s)[a-z]{3,} ){0,2}[a-z]{3,}[^\\Ws]s))(?![\\p{L}\\p{N}-])`,
+  `(^|[^\\p{L}\\p{N}.,$/±-])(${NUMBER}\\s((?:(?!(?:for|per|with|from|and|the)\\s)[a-z]{3,} ){0,2}[a-z]{3,}[^\\Ws]s))(?![\\p{L}\\p{N}-])`,
   'gu',
 );
-/** "RFC 3986 addresses", "NIST 800-88 standards": the number tells which, and not how many. */
-const NUMBERED = /\b(?!SSD|HDD|RAM|AND|OR)[A-Z]{3,} $/;
+/** "RFC 3986 addresses", "Layer 2 loops": the number tells which, and not how many. */
+const NUMBERED =
+  /\b(?!SSD|HDD|RAM|AND|OR)[A-Z]{3,} $|\b(?:[Pp]orts?|[Ll]ayer|[Vv]ersion|[Ll]evel|[Aa]rticle|[Ss]ection|[Cc]hapter) $/;
 /** "16 means": the number is said to do something, and nothing is counted. */
 const DONE =
   /\s(?:means|becomes|requires|allows|contains|makes|takes|gives|gets|goes|leads|comes|lies|stays|adds|equals|belongs)$/;
@@ -28,8 +29,18 @@ const NAMED =
 const SPELT =
   /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))? ((?:minute|hour|day|week|month|year|copie|time|member|vote|chamber|judge|juror)s?|copy|percent)\b/gi;
 const LARGE = /(^|[\s(~])(\d[\d.,]*\s(?:thousand|million|billion|trillion)(?:\s\p{Ll}+s)?)(?!\p{L})/gu;
-const YEAR =
-  /\b(?:in|by|since|until|from|during|of)\s((?:(?:early|late|January|February|March|April|May|June|July|August|September|October|November|December)\s)?(?:1\d|20)\d\d)(?![\d%/-]|[.,]\d)/g;
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const YEAR = new RegExp(
+  `\\b(?:in|by|since|until|from|during|of)\\s((?:(?:early|late|${MONTH})\\s)?(?:1\\d|20)\\d\\d)(?![\\d%/-]|[.,]\\d)`,
+  'g',
+);
+/** "4 July 1776", "July 4th, 1776": a day is asked as a whole, but for the two of a life in brackets. */
+const DAY = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?=,? \\d{4}))(?:,? \\d{4})?(?![\\p{L}\\d]|\\s[–-]\\s)`,
+  'gu',
+);
+/** What stands before the day of a birth or a death in brackets. */
+const LIVED = /\($|\([^()]*[–-]\s$/;
 
 /** "Up to 5 per household": what is counted was said before. */
 const BOUND =
@@ -42,10 +53,14 @@ const ROUND =
 /** Numbers with their unit ("35 days", "99.99 %"), prices, and numbers that a word names ("port 443", "layer 7"). */
 export function numberCandidates(statement: string): Candidate[] {
   const found: Candidate[] = [];
+  for (const m of statement.matchAll(DAY))
+    if (!LIVED.test(statement.slice(0, m.index)))
+      found.push({ ...at(m.index, m[0]), what: 'n-day-date', score: WORTH.acronym + 2 });
   for (const m of statement.matchAll(WITH_UNIT())) {
     const answer = (m[2] ?? '').trim();
     const start = m.index + m[0].length - answer.length;
-    found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}` });
+    const isName = NUMBERED.test(statement.slice(0, start));
+    found.push({ ...at(start, answer), what: `n-${unitName(m[3] ?? '')}`, ...(isName ? { score: 0 } : {}) });
   }
   for (const m of statement.matchAll(COUNTED)) {
     const answer = (m[2] ?? '').trim();

@@ -6,7 +6,7 @@ import { leadIn, withLead } from '../prompt';
 import { blankOut } from '../text/blank';
 import { itemsIn } from '../text/items';
 import { statementOf, upperFirst } from '../text/tidy';
-import { isName, isTerm } from '../text/terms';
+import { isGeneric, isName, isTerm } from '../text/terms';
 import { contentCount, contentStems, flat, wordCount } from '../text/words';
 
 export interface Definition {
@@ -86,7 +86,7 @@ export function definitionDrafts(frame: Frame): Draft[] {
       answer: found.says,
       accepted: [],
       hidden: [found.says],
-      score: OPEN.test(found.term) || isPoor(frame, found) ? 0 : 60,
+      score: OPEN.test(found.term) || isPoor(frame, found) || MEASURE.test(found.says) ? 0 : 60,
       weak: false,
     },
   ];
@@ -133,10 +133,27 @@ function squeezed(text: string): string {
   return flat(text).replace(/ /g, '');
 }
 
-/** Pairs, or what a thing is fit for ("Compatible with ferries: …"): neither has a meaning. */
-function isPoor({ statement }: Frame, { term }: Definition): boolean {
-  return PAIRS.test(statement) || FIT.test(term);
+/** "Slow: by sea; Fast: by air": the second half defines another term. */
+const SECOND = /[;,.]\s+(\p{Lu}[\p{L}\d ()/-]{1,40}):\s/u;
+
+/** Pairs, what a thing is fit for ("Compatible with ferries: …"), or the topic of several lines: none of them has a meaning. */
+function isPoor(frame: Frame, { term, says }: Definition): boolean {
+  const second = SECOND.exec(says)?.[1];
+  return (
+    PAIRS.test(frame.statement) ||
+    FIT.test(term) ||
+    (second !== undefined && !isGeneric(second)) ||
+    isTopic(frame, term)
+  );
 }
+
+/** "Locks: the upper gate opens first", "Locks: a barge waits below": what stands before each line is what they are about. */
+function isTopic({ siblings }: Frame, term: string): boolean {
+  return siblings.some((s) => flat(COLON.exec(s.text)?.[1] ?? '') === flat(term));
+}
+
+/** "15 seconds (three ticks)": a gap asks for that, and nothing is explained. */
+const MEASURE = /^[~$€£]?\d[\d.,–-]*\s?(?:[\p{L}%/]+\s?){0,2}(?:\([^()]*\))?$/u;
 
 /** Three or more short items: a list to recall, not a definition. */
 export function isInlineList(says: string): boolean {

@@ -5,7 +5,7 @@ import { contentStems, wordCount } from './words';
 const LABEL = anyOf(labels);
 const NOT_A_TERM = anyOf(noTerms, '^(?:%)\\b');
 const CLAUSE =
-  /\s(?:is|are|was|were|can|cannot|has|have|had|does|do|must|should|will|won't|don't|doesn't)\s|\s(?:via|to|for|of|with|in|on|by|from)$|^step ?\d|^option ?\d/i;
+  /\s(?:is|are|was|were|can|cannot|has|have|had|does|do|must|should|will|won't|don't|doesn't)\s|\s(?:via|to|for|of|with|in|on|by|from)$|^(?:step|option|approach|method|way|solution|example|reason|point) ?#?\d/i;
 
 const ACTS = anyOf(acts);
 /** Whether a term names something that could be guessed from its definition. */
