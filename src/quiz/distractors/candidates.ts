@@ -66,7 +66,9 @@ export class Nearby {
     if (sort !== undefined && sort === sortOf(c.name)) return 1.8;
     // Parts of two services, and things of no service, have little in common but where they are used.
     if (key.broader !== undefined || key.kind !== 'component' || UNSORTED.test(key.category)) return alike ? 1.4 : -1;
-    return c.broader === undefined ? 1.6 : 0;
+    if (c.broader !== undefined) return 0;
+    // What is confused with something is known to who learns; of the rest of the catalogue many never heard.
+    return this.confusables.has(c.id) ? 2.4 : 1.6;
   }
 
   /** Concepts named in bullets of the same list, section and note. */
