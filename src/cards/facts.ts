@@ -51,7 +51,7 @@ const OF_README = /\b(?:notes|repo(?:sitory)?|contribut\w+|feedback|sponsor\w*|r
 const OF_EXAM =
   /\b(?:for guessing|(?:wrong|remaining|obviously \w+) answers?|(?:most|many) questions|(?:before|during) the exam)\b/i;
 const OF_MORE =
-  /^see (?:also )?(?:\S+ ){0,6}\S+$|^(?:for )?(?:more|further) (?:info\w*|details?)\b.*\b(?:see|visit|read|check)\b|^more (?:info\w*|details?)\W|^for (?:\S+ ){1,6}(?:see|read|refer to|check) (?:the )?(?:\S+ ){0,4}(?:section|notes?|chapter|page|below|above)\W*$/i;
+  /^see (?:also )?(?:\S+ ){0,6}\S+$|^(?:(?:you|we|one) can |please )?(?:see|view|find|read|check|look at)\b.*\b(?:here|below|above)\W*$|^(?:for )?(?:more|further) (?:info\w*|details?)\b.*\b(?:see|visit|read|check)\b|^more (?:info\w*|details?)\W|^for (?:\S+ ){1,6}(?:see|read|refer to|check) (?:the )?(?:\S+ ){0,4}(?:section|notes?|chapter|page|below|above)\W*$/i;
 /** What stands under these is to be learnt, and nothing is said of it. */
 const TO_LEARN =
   /^(?:(?:.*\. )?skills(?: in)?|knowledge of|(?:learning |exam )?objectives|learning (?:outcomes|goals)|syllabus|what you(?:['’]ll| will) learn|response types|recommended .*knowledge|(?:.*\bconsidered )?out of scope(?: for .*)?|.*\btarget candidate\b.*|.*\byou (?:should|will) be able to)$/i;

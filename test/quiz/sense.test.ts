@@ -104,3 +104,59 @@ describe('wrong options that nobody would take', () => {
     expect(sameSort.ok(option('SAP', 'sap'), lustre, sceneOf(lustre))).toBe(false);
   });
 });
+
+describe('a heading as an option', () => {
+  const rows = (own: string): string[] =>
+    asked(
+      `# Canal\n## ${own}\n- Lifts a barge from the river to the hill\n## Slope\n- Nothing\n## Tunnel\n- Nothing`,
+      /^which$/,
+    );
+
+  it('is the name of something, and not the sort of what follows', () => {
+    expect(rows('Bucket chain')).toHaveLength(1);
+    for (const sort of ['Common questions', 'Causes of floods', 'Problems with it', 'How to dig one', 'Statistics'])
+      expect(rows(sort)).toEqual([]);
+  });
+
+  it('is not asked for by what is said of a label, or of something else', () => {
+    const row = (line: string): string[] =>
+      asked(`# Canal\n## Bucket chain\n- ${line}\n## Slope\n- Nothing\n## Tunnel\n- Nothing`, /^which$/);
+    expect(row('Filling time: 15 minutes of the keeper')).toEqual([]);
+    expect(row('The keeper of the river opens a wooden gate')).toEqual([]);
+  });
+});
+
+describe('what is asked of a service', () => {
+  const prompts = (note: string, topic: string): string[] => draftsOf(note, topic).map((d) => d.prompt);
+
+  it('is not what is done to the data in it', () => {
+    const made = prompts('## CloudTrail\n- Kept for 90 days in a bucket of the security team', 'CloudTrail');
+    expect(made.join()).not.toContain('is kept for');
+  });
+
+  it('is not said by its own plural, nor of what depends on another', () => {
+    const note = '## NAT Instance\n- The load that NAT instances of a team can carry depends on their size and age';
+    expect(draftsOf(note, 'NAT Instance').filter((d) => d.kind === 'which')).toEqual([]);
+  });
+});
+
+describe('an order', () => {
+  it('has no duration for a step', () => {
+    expect(asked('# Ferry\n- Ticket desk → Waiting hall → Gangway → Up to 12 hours', /^order$/)).toEqual([]);
+    expect(asked('# Ferry\n- Ticket desk → Waiting hall → Gangway → Upper deck', /^order$/)).toHaveLength(1);
+  });
+});
+
+describe('a line that points elsewhere', () => {
+  it('is not asked about', () => {
+    expect(
+      draftsOf('# Harbour\n- You can see the standard layout of a harbour with three basins [here](basins.svg)'),
+    ).toEqual([]);
+  });
+
+  it('is no definition where it holds two', () => {
+    const note =
+      '# Canal\n- Upward: fill the chamber slowly; Downward: drain the chamber slowly\n- Sill: stone below the gate of a lock\n- Toll: fee that a keeper takes\n- Weir: low dam across the whole river';
+    expect(draftsOf(note).filter((d) => d.key === 'Upward')).toEqual([]);
+  });
+});

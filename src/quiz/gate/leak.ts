@@ -17,7 +17,8 @@ export const leak: StemRule = {
     const names = draft.keyConcept === undefined ? [] : namesOf(draft.keyConcept, source.lexicon);
     const shown = shownOf(draft);
     const [small, whole] = [shown.toLowerCase(), ` ${flat(shown)} `];
-    const stands = (name: string): boolean => flat(name) !== '' && whole.includes(` ${flat(name)} `);
+    const stands = (name: string): boolean =>
+      flat(name) !== '' && (whole.includes(` ${flat(name)} `) || whole.includes(` ${flat(name)}s `));
     return ![draft.key, ...names].some(
       (n) => n.length > 1 && (stands(n) || opensWord(small, n.toLowerCase()) || isRunTogether(n, whole)),
     );

@@ -144,6 +144,10 @@ export function nounFor(concept: string | undefined, lexicon: Lexicon): string {
 const GOES_ON_FROM_PARTICIPLE =
   /^(?:\S+ly )?\S+(?:$|[,;]? (?:by|to|in|on|for|with|as|from|at|across|through|using|when|if|per|into|within|between|under|over|via|only|without|inside|outside|during|after|before|of|upon|against|and \S+ed|or \S+ed|\S+ly)\b)/i;
 
+/** What is done to the data in a service, and never to the service. */
+const OF_DATA =
+  /^(?:\S+ly )?(?:stored|kept|retained|saved|deleted|purged|archived|copied|sent|delivered|written|logged|recorded|rotated|compressed|expired|returned|collected|generated|queued|received)\b/i;
+
 /** A "Which …?" question out of a predicate, in the grammar that its opening asks for; `near` narrows it and may be empty. */
 export function whichQuestion(noun: string, predicate: string, near: string): string {
   const front = near === '' ? 'Which' : `Regarding ${inner(near)}, which`;
@@ -159,7 +163,8 @@ export function whichQuestion(noun: string, predicate: string, near: string): st
       return `${front} ${noun} ${inside(predicate).replace(/^are\b/, 'is')}?`;
     case 'participle':
       // "Managed updates" is a noun phrase; "managed by AWS" goes on from a verb.
-      if (!GOES_ON_FROM_PARTICIPLE.test(predicate)) return description;
+      if (!GOES_ON_FROM_PARTICIPLE.test(predicate) || (noun !== 'of these' && OF_DATA.test(predicate)))
+        return description;
       return `${front} ${noun} is ${inside(predicate)}?`;
     case 'article':
       return isClause(predicate) ||

@@ -22,6 +22,10 @@ const CLICKS = /\b(?:click|go to|select|choose|tab|button|properties|dashboard|c
 const PLACED =
   /^(?:first|second|third|then|next|after|before|finally|last|lastly|step|afterwards)\b|\b(?:step \d|above|previous|first|finally|last|again)\b/i;
 
+/** "Up to 12 hours": how long it takes is no step. */
+const MEASURE =
+  /^(?:up to|about|around|at least|at most|within|after|for|every|max|min|~)?\s*\d[\d.,–-]*\s?[\p{L}%]+$/iu;
+
 /** Steps of a numbered list, and chains of arrows: in which order do they come? */
 export function orderDrafts(drawn: Drawn, { source }: KindContext): Draft[] {
   return [...stepLists(drawn), ...writtenChains(drawn), ...drawnChain(drawn, source)];
@@ -133,6 +137,7 @@ function made(
         i !== '' &&
         wordCount(i) <= 9 &&
         !PLACED.test(i) &&
+        !MEASURE.test(i) &&
         !/[→|<>{}?]|https?:|\.\.\.|--|^(?:e\.g|i\.e|not)\b/i.test(i) &&
         // "A → B, C → D": pairs, and no chain.
         !(prompt === chainPrompt && /^[^(]*,/.test(i)) &&

@@ -3,6 +3,7 @@ import { namedSubject } from '../text/named-subject';
 import { isClause } from '../text/clause';
 import { addressesReader, opening } from '../text/verbs';
 import { parentsOf } from '../text/tags';
+import { isTermName } from '../text/terms';
 import { contentWords, flat, hasWords, wordCount } from '../text/words';
 import type { Bullet, Note } from '../../notes';
 import type { Fact } from '../facts/types';
@@ -19,7 +20,10 @@ export const titled: Kind = {
     if (subject?.via === 'own' || fact.sentence > 0 || addressesReader(fact.text)) return [];
     // What it says it says of the name that it opens with.
     if (namedSubject(fact.text) !== undefined || /^The \p{Lu}/u.test(fact.text)) return [];
-    if (opening(fact.text) === 'other' && isClause(fact.text)) return [];
+    if ((opening(fact.text) === 'other' || /^the /i.test(fact.text)) && isClause(fact.text)) return [];
+    // "Filling time: 15 minutes" is said of the filling time.
+    const [, label = ''] = /^([^:]{2,40}):\s/.exec(fact.text) ?? [];
+    if (label !== '' && isTermName(label)) return [];
     const row = labelsOf(note, bullet) ?? headingsOf(note, bullet);
     const concept = row === undefined ? undefined : source.lexicon.resolve(row.own);
     if (row === undefined || (concept !== undefined && concept.id === subject?.concept)) return [];
@@ -99,10 +103,11 @@ function headingsOf(note: Note, bullet: Bullet): Row | undefined {
 }
 
 function rowOf(own: string, beside: readonly string[], above: string): Row | undefined {
-  const title = cleanTitle(own);
+  const title = ASKS.test(own) ? '' : cleanTitle(own);
   const all = [
     ...new Map(
       beside
+        .filter((t) => !ASKS.test(t))
         .map(cleanTitle)
         .filter(isTitle)
         .map((t) => [flat(t), t]),
@@ -117,8 +122,19 @@ function rowOf(own: string, beside: readonly string[], above: string): Row | und
 const SIDE =
   /\b(?:security|availability|scaling|scalability|pricing|performance|monitoring|durability|backups?|benefits|practices|strategies|rules|limits)$/i;
 
+/** "Causes of the war", "Common questions", "What went wrong with it": what sort of thing follows, or a clause; nothing is said of those. */
+const SORT =
+  /\b(?:statistics|problems?|issues?|troubles?|challenges?|questions?|answers?|facts?|interactions|causes?|reasons?|effects|consequences|results?|outcomes?|impacts?|implications|features|options|types|kinds|methods|benefits|advantages|disadvantages|drawbacks|differences|similarities|characteristics|properties|functions|goals|aims|objectives|purposes?|requirements|considerations|terms|terminology|definitions?|steps|start|beginning|background|timeline|aftermath)(?:\s(?:of|with|for|in|to|from|by|at|on|behind|after|before)\s.*)?$|\b(?:it|them|this|these|those)$/i;
+const ASKS = /^(?:how|why|what|when|where|which|who)\b/i;
+
 function isTitle(text: string): boolean {
-  return isPlace(text) && !SIDE.test(text) && wordCount(text) <= 4 && !/[,;:?!"“→&/]|\band\b|\s[–-]\s/.test(text);
+  return (
+    isPlace(text) &&
+    !SIDE.test(text) &&
+    !SORT.test(text) &&
+    wordCount(text) <= 4 &&
+    !/[,;:?!"“→&/]|\band\b|\s[–-]\s/.test(text)
+  );
 }
 
 export const titledExamples: readonly KindExample[] = [

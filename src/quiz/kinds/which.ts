@@ -30,8 +30,10 @@ export const which: Kind = {
     const named = subject.via !== 'own' && namedSubject(predicate) !== undefined;
     const other = named || opensWithOther(fact, concept.id, source.lexicon);
     // A sentence of its own describes its own subject, but for a way of doing things ("Pilot light"), whose picture it paints.
-    const paints = concept.kind === 'term' && fact.aspects.length === 0;
-    const clause = (how === 'other' || how === 'article') && (other || (isClause(predicate) && !paints));
+    const paints = concept.kind === 'term' && fact.aspects.length === 0 && !WHEN.test(predicate);
+    const clause =
+      (how === 'other' || how === 'article') &&
+      (other || OF_OTHERS.test(predicate) || (isClause(predicate) && !paints));
     // An instruction ("Create a role …") describes nobody, and a sentence with a subject of its own describes that.
     const does = how === 'base' && concept.kind === 'component' && fact.aspects.length === 0 && isPurpose(predicate);
     if (
@@ -124,6 +126,10 @@ function opensWithOther({ subject, mentions, text }: Fact, own: string, lexicon:
   const other = first === undefined ? undefined : lexicon.get(first.concept);
   return other?.kind === 'component' && !isCommon(other.name) && !isKin(own, other.id, lexicon);
 }
+
+/** "The load that a lock can take depends on …": the load is what it is said of. */
+const OF_OTHERS =
+  /^(?:the|its|their)\s.*\b(?:that|which)\s.*\s(?:depends?|var(?:y|ies)|differs?|increases?|decreases?)\b/i;
 
 const WHEN =
   /^(?:if|when|once|while|since|unless|until|after|before|because|whenever)\b|^(?:\S+ ){1,3}(?:needs?|must|should|has|have) to\b/i;

@@ -27,12 +27,15 @@ export function isTermName(term: string): boolean {
   return !/\b(?:is|are|can|will|must|should|you|your|which|that|if|when|to|vs|versus)\b/i.test(term);
 }
 
+/** "Slow: by sea; Fast: by air": the second half defines another term. */
+const SECOND = /[;,]\s+\p{Lu}[\p{L}\d ()/-]{1,40}:\s/u;
+
 /** A term with its definition, where the statement has that form and the term is a name rather than a remark. */
 export function termLine(statement: string): TermLine | undefined {
   const m = SPLIT.exec(statement);
   const term = (m?.[1] ?? '').trim().replace(/^["'(]+|["']+$/g, '');
   const definition = (m?.[2] ?? '').trim();
-  if (!isTermName(term)) return undefined;
+  if (!isTermName(term) || SECOND.test(definition)) return undefined;
   if (tellingWords(definition).length < 2 || (wordCount(definition) < 3 && !hasVerb(definition))) return undefined;
   return { term, definition };
 }
