@@ -15,15 +15,15 @@ export interface Boxes {
 
 /** The outer the box, the higher. An ASG that spans AZs holds their boxes; that is stated, so it needs no rank of its own. */
 const RANK: ReadonlyMap<string, number> = new Map(
-  ['AZ', 'VPC', 'Region', 'AWS account', 'AWS Cloud', 'On-premises'].map((name, i): [string, number] => [
-    keyOf(name),
-    i + 4,
-  ]),
+  ['AZ', 'VPC', 'Region', 'AWS account', 'AWS Cloud', 'On-premises', 'Resource group'].map(
+    (name, i): [string, number] => [keyOf(name), i + 4],
+  ),
 );
 
 const REGION = keyOf('Region');
 const AZ = keyOf('AZ');
 const VPC = keyOf('VPC');
+const VNET = keyOf('VNet');
 const ASG = keyOf('ASG');
 
 function rank(thing: Thing): number {
@@ -31,6 +31,7 @@ function rank(thing: Thing): number {
   if (known !== undefined) return known;
   // Secondary Region, database subnet, worker tier
   if (thing.concept.endsWith(REGION)) return RANK.get(REGION) ?? 1;
+  if (thing.concept === VNET) return RANK.get(VPC) ?? 1;
   return thing.concept.includes('subnet') ? 3 : thing.concept.includes('tier') ? 2 : 1;
 }
 

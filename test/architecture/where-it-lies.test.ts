@@ -101,7 +101,7 @@ describe('what lies somewhere, however that is said', () => {
     ['In the public subnet, we deploy a NAT gateway', ['NAT Gateway in Public subnet']],
     ['For DynamoDB and S3, use gateway endpoints in the VPC', ['Gateway endpoint in VPC']],
     ['ECS tasks are injected into the VPC', ['ECS task in VPC']],
-    ['Provision a bastion host to the public subnet', []],
+    ['Provision a bastion host to the public subnet', ['Bastion host in Public subnet']],
     ['Provision a NAT gateway to the public subnet', ['NAT Gateway in Public subnet']],
     ['The EC2 instances in your Elastic Beanstalk environment connect to Aurora', ['EC2 in Elastic Beanstalk']],
     ['An ENI lives in the priv subnet, the ALB in the pub subnet', ['ENI in Private subnet', 'ALB in Public subnet']],
@@ -142,6 +142,34 @@ describe('one of several zones', () => {
     ['Notes', 'DynamoDB is replicated across 3 AZs', []],
     ['Notes', 'Move EC2 across Regions and AZs', []],
     ['Notes', 'Aurora replicas in other AZs and Regions', []],
+  ])('%s: %s', (heading, bullet, drawn) => {
+    expect(places(bullet, heading)).toEqual(drawn);
+  });
+});
+
+describe('a place that what it is for tells from others', () => {
+  test.each([
+    ['Notes', 'GWLB sits in the inspection VPC', ['GWLB in Inspection VPC']],
+    ['Notes', 'The directory runs on EC2 in the shared services VPC', ['EC2 in Shared services VPC']],
+    ['Notes', 'ECS tasks run in the app subnet', ['ECS task in App subnet']],
+    ['Notes', 'SQS and SNS run in the AWS public zone', ['SQS in Public zone', 'SNS in Public zone']],
+    ['Azure', 'The billing resource group holds the VNet', ['VNet in Billing resource group']],
+    ['Kubernetes', 'The kubelet runs in every worker node', ['kubelet in Worker node']],
+    [
+      'Kubernetes',
+      'Worker nodes\n  - kubelet\n  - kube-proxy',
+      ['kubelet in Worker node', 'kube-proxy in Worker node'],
+    ],
+    [
+      'Kubernetes',
+      'Control plane:\n  - API server\n  - etcd',
+      ['API server in Control plane', 'etcd in Control plane'],
+    ],
+    ['Kubernetes', 'The pods are in the frontend namespace', ['Pod in Frontend namespace']],
+    // What kind of network it is tells none from others.
+    ['Notes', 'RDS sits in a custom VPC', ['RDS in VPC']],
+    ['CloudWatch', 'Metrics belong to a namespace', []],
+    ['EKS', 'The node is registered with the API server', []],
   ])('%s: %s', (heading, bullet, drawn) => {
     expect(places(bullet, heading)).toEqual(drawn);
   });

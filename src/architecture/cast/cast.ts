@@ -14,13 +14,14 @@ import { BALANCER, DEFINITE, PROGRAM, endsWith, isOfAKind, ORDINAL, TELLS_APART 
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
-import { accountOf, regionOf } from './places';
+import { accountOf, boxCalled, networkOf, regionOf } from './places';
 import { TopicParts } from './topic-parts';
 import { IDLE, localThing, thingOf, whichever, type Thing } from './thing';
 
 const BALANCERS: ReadonlySet<string> = new Set(['ELB', 'ALB', 'NLB', 'CLB', 'GWLB'].map(keyOf));
 const MAIN = /^(?:main|original|normal|regular|primary)$/;
 const RUNS_TASKS: ReadonlySet<string> = new Set(['ECS', 'ECS service', 'ECS cluster', 'Fargate'].map(keyOf));
+const NODE = / nodes?$/;
 const EMPTY_ALONE = words(emptyAlone);
 
 /**
@@ -73,6 +74,8 @@ export class Cast implements Namer {
     if (after !== undefined && /^(?:[A-Z]|[1-9]|[a-d])$/.test(after))
       return { thing: this.instance(thingOf(concept, after), after), used: true };
     const word = before.at(-1) ?? '';
+    const node = this.pods && concept.id === 'worker' ? clusterPart(['worker', 'node'], 'Worker node') : undefined;
+    if (node !== undefined && NODE.test(token.token.low)) return { thing: this.seen(node), used: false };
     const group = securityGroup(concept, word);
     if (group !== undefined) return { thing: this.seen(group), used: false };
     // "LB" of another cloud
@@ -119,6 +122,8 @@ export class Cast implements Namer {
     }
     const fuller = this.fuller(concept, before.at(-1), low);
     if (fuller !== undefined) return { thing: this.seen(thingOf(fuller)), used: false };
+    const network = concept.kind === 'place' ? networkOf(concept, before) : undefined;
+    if (network !== undefined) return { thing: this.seen(network), used: false };
     const whole = wholeOf(concept, token.token.text, this.order, this.topics, this.lookups.lexicon);
     if (whole !== undefined) return { thing: this.seen(thingOf(whole)), used: false };
     return { thing: this.seen({ ...thingOf(concept), label: labelOf(concept, token.token.text) }), used: false };
@@ -161,7 +166,12 @@ export class Cast implements Namer {
       return this.order.findLast(({ kind, label }) => kind === 'local' && PROGRAM.test(label));
     // "Alarms" are what is sent.
     const found = head === 'alarms' ? undefined : genericOf(head);
-    if (found === undefined) return regionOf(words);
+    // "In a single AZ" is no quality.
+    if (head === 'az' && determiner !== '' && words.length === 1) return this.known('AZ');
+    if (found === undefined) {
+      const place = regionOf(words) ?? boxCalled(words, shown);
+      return place === undefined ? undefined : this.seen(place);
+    }
     if (found.noun === 'account') {
       const account = accountOf(words, shown);
       if (account !== undefined) return this.seen(account);
@@ -218,6 +228,10 @@ export class Cast implements Namer {
   }
 
   compound(owner: Thing, part: Thing): Thing | undefined {
+    // "The app subnet"
+    const network =
+      part.kind === 'place' && genericOf(owner.concept) !== undefined ? this.look(part.concept) : undefined;
+    if (network !== undefined) return networkOf(network, [owner.label.toLowerCase()]);
     if (part.concept !== SECURITY_GROUP || owner.concept === SECURITY_GROUP) return undefined;
     return { ...part, key: `${part.key} of ${owner.key}`, label: `${owner.label} security group` };
   }

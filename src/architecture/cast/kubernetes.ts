@@ -10,7 +10,7 @@ const PARTS: ReadonlyMap<string, { readonly name: string; readonly main: string 
   (
     'Ingress; Ingress controller; Service; Deployment; DaemonSet; StatefulSet; ReplicaSet; ConfigMap; HPA; PersistentVolumeClaim=PVC; ' +
     'PersistentVolume=PV=Persistent volume; StorageClass; API server=kube-apiserver=kube-api-server=apiserver; ' +
-    'Scheduler=kube-scheduler; Controller manager=kube-controller-manager; Container runtime; Master node; etcd; kubelet; kube-proxy; Control plane; Node'
+    'Scheduler=kube-scheduler; Controller manager=kube-controller-manager; Container runtime; Master node; etcd; kubelet; kube-proxy; Control plane; Node; Namespace'
   )
     .split('; ')
     .flatMap((names) =>
@@ -58,6 +58,6 @@ export function clusterPart(words: readonly string[], shown: string): Thing | un
     label: titled(name),
     concept: keyOf(`Kubernetes ${main}`),
     category: 'containers',
-    kind: 'component',
+    kind: name === 'Namespace' ? 'place' : 'component',
   };
 }

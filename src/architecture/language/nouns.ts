@@ -34,7 +34,7 @@ interface Stretch {
 const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
 const PROGRAMS = /^(?:agents?|daemons?|sidecars?|runners?|exporters?)$/;
 /** Heads that make a thing of its own of a place or a common noun before them. */
-const OWN = /^(?:resources?|endpoints?|servers?|appliances?|hosts?|runtimes?)$/;
+const OWN = /^(?:resources?|endpoints?|servers?|appliances?|hosts?|runtimes?|nodes?|namespaces?)$/;
 /** What says where people are. */
 const SPREAD = /(?:wide|where|side|ally)$/;
 const ASG = keyOf('ASG');

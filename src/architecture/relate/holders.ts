@@ -15,13 +15,13 @@ const HOLDERS: ReadonlySet<string> = new Set(
     'Application tier',
     'Database tier',
     'Presentation tier',
+    'Kubernetes Node',
+    'Kubernetes Master node',
   ].map(keyOf),
 );
 /** Places that hold nothing in particular. */
 const NO_HOLDERS: ReadonlySet<string> = new Set(
-  ['Internet', 'Data plane', 'Control plane', 'AWS global network', 'AWS Cloud', 'AWS GovCloud', 'Other cloud'].map(
-    keyOf,
-  ),
+  ['Internet', 'Data plane', 'AWS global network', 'AWS Cloud', 'AWS GovCloud', 'Other cloud'].map(keyOf),
 );
 export const TIER = /\btier$/i;
 export const ON_PREMISES = keyOf('On-premises');
@@ -30,7 +30,19 @@ export const ON_PREMISES = keyOf('On-premises');
 const WIDE: ReadonlySet<string> = new Set(['Region', 'AWS account'].map(keyOf));
 /** What a network, a zone or a machine room holds: programs, machines and stores, and what stands at its edge. */
 const LYING = /^(?:compute|containers|database)$/;
-const AT_EDGE: ReadonlySet<string> = new Set(['NAT Gateway', 'ALB', 'NLB'].map(keyOf));
+const AT_EDGE: ReadonlySet<string> = new Set(
+  [
+    'NAT Gateway',
+    'NAT Instance',
+    'ALB',
+    'NLB',
+    'GWLB',
+    'ENI',
+    'Bastion host',
+    'Interface endpoint',
+    'EFS mount target',
+  ].map(keyOf),
+);
 const NODES = /^(?:worker )?nodes?$/;
 
 /** Whether a thing is drawn as a box around others. */
@@ -43,14 +55,20 @@ export function isBox(thing: Thing): boolean {
 export function holds(outer: Thing, inner: Thing): boolean {
   // The cluster of EKS is no box around EKS.
   if (inner.kind === 'component' && outer.kind === 'component' && outer.concept.startsWith(inner.concept)) return false;
+  if (outer.concept === POD && CLUSTER_BOX.test(inner.concept)) return false;
+  if (CLUSTER_BOX.test(outer.concept)) return isBox(outer) && inner.category === 'containers';
   const rank = rankOf(inner);
   // A network lies in no subnet.
   return isWide(outer) ? rank > rankOf(outer) : isBox(outer) && (rank < 0 || rank >= rankOf(outer));
 }
 
+/** What of a cluster holds only what runs there. */
+const CLUSTER_BOX = /^(?:controlplane|kubernetes(?:masternode|node|namespace))$/;
+
 /** Boxes that hold each other, from the outermost on. */
-const NESTED = ['AWS account', 'Region', 'VPC', 'AZ', 'subnet'].map(keyOf);
+const NESTED = ['AWS account', 'Resource group', 'Region', 'VPC', 'VNet', 'AZ', 'subnet'].map(keyOf);
 const ZONE = NESTED.indexOf(keyOf('AZ'));
+const POD = keyOf('Pod');
 const NODE_GROUP = keyOf('EKS node group');
 
 function rankOf({ kind, concept }: Thing): number {
@@ -65,9 +83,14 @@ export function isSmaller(inner: Item, outer: Item | undefined): boolean {
   return rank >= 0 && rankOf(inner.thing) > rank;
 }
 
+/** What machines are made from. */
+const RECIPE = /^(?:launch|ami)/;
+const MACHINE = /(?:nodes?|instances?|servers?|workers?|brokers?|hosts?|machines?)$/i;
+
 /** Whether a thing may lie in a zone, a network or a tier of its own right. */
 export function canLie({ thing }: Item): boolean {
-  return thing?.kind === 'component' && (LYING.test(thing.category) || AT_EDGE.has(thing.concept));
+  if (thing === undefined || thing.kind === 'place' || RECIPE.test(thing.concept)) return false;
+  return LYING.test(thing.category) || AT_EDGE.has(thing.concept) || MACHINE.test(thing.label);
 }
 
 const NEVER = /^(?:nacl|securitygroup|routetable|iam|s3|dynamodb|internet|cloudfront|route53)/;
@@ -77,8 +100,6 @@ const WITHIN = /^(?:compute|containers|database|networking|security|general)$/;
 export function liesIn(place: Thing, { kind, category, concept }: Thing): boolean {
   return kind === 'place' || /account$|region$/.test(place.concept) || (WITHIN.test(category) && !NEVER.test(concept));
 }
-
-const MACHINE = /(?:nodes?|instances?|servers?|workers?|brokers?|hosts?)$/i;
 
 /** Whether a thing runs where it is: a store "across AZs" has copies there. */
 export function canRun(item: Item): boolean {
