@@ -2,12 +2,12 @@ import { isSentence, type Section } from '../notes';
 import type { Cast } from './cast/cast';
 import type { Thing } from './cast/thing';
 import { isWhich } from './language/apart';
-import { thingsOf } from './language/units';
+import { thingsOf, type Item, type Unit } from './language/units';
 import { listedIn } from './listed';
 import type { Lookups } from './lookups';
 import { readHeading, type ReadBullet } from './read-section';
 import { holds, isBox, liesIn } from './relate/holders';
-import { placeAlone, placedUnder } from './relate/placements';
+import { isIn, LIES } from './relate/placements';
 import type { Placement } from './relate/relation';
 
 const PLACE = /\b(?:subnets?|vpcs?|zones?|azs?|accounts?|regions?|tiers?|layers?|on-prem\w*)\b/i;
@@ -69,4 +69,48 @@ function placedIn(child: ReadBullet): Thing[] {
   return stated.length > 0
     ? stated
     : listedIn([child]).flatMap(({ item, named }) => (item.thing === undefined || named ? [] : [item.thing]));
+}
+
+/** The place that a bullet puts everything under it into: "In the VPC", "Public subnet:", "At least 2 AZs and in each AZ:". */
+export function placeAlone(units: readonly Unit[]): Thing | undefined {
+  let i = 0;
+  while (units[i]?.t === 'sub' || units[i]?.t === 'and') i++;
+  const first = units[i];
+  if (first?.t === 'prep' && isIn(first.low)) i++;
+  const phrase = units[i];
+  const rest = units[i + 1];
+  if (
+    phrase?.t === 'np' &&
+    phrase.items.length === 1 &&
+    (rest === undefined || (rest.t === 'colon' && units[i + 2] === undefined))
+  )
+    return holder(phrase.items);
+  const end = units.at(-1)?.t === 'colon' ? units.length - 1 : -1;
+  const last = units[end - 1];
+  const preposition = units[end - 2];
+  return last?.t === 'np' && preposition?.t === 'prep' && isIn(preposition.low) ? holder(last.items) : undefined;
+}
+
+function holder(items: readonly Item[]): Thing | undefined {
+  const thing = items.length === 1 ? items[0]?.thing : undefined;
+  return thing !== undefined && isBox(thing) ? thing : undefined;
+}
+
+/** What a bullet under a place puts there: "Deploy a NAT gateway", "RDS instance". */
+export function placedUnder(units: readonly Unit[]): Thing[] {
+  const first = units[0];
+  const object = units[1];
+  if (
+    first?.t === 'verb' &&
+    first.verb.form === 'base' &&
+    !first.negated &&
+    LIES.has(first.verb.lemma) &&
+    object?.t === 'np'
+  )
+    return thingsOf(object);
+  if (first?.t !== 'np') return [];
+  const next = units[1]?.t;
+  return next === undefined || next === 'paren' || next === 'dash' || next === 'prep' || next === 'colon'
+    ? thingsOf(first)
+    : [];
 }

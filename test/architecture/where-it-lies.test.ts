@@ -109,6 +109,24 @@ describe('what lies somewhere, however that is said', () => {
       'Create an ingress VPC and route requests from the spoke VPCs via a NAT gateway sitting in this VPC',
       ['NAT Gateway in Ingress VPC'],
     ],
+    ['The private subnet has an app server', ['App server in Private subnet']],
+    ['Each AZ gets its own NAT gateway', ['NAT Gateway in AZ']],
+    ['The VPC houses the ECS tasks', ['ECS task in VPC']],
+    ['A private subnet is where the app servers run', ['App server in Private subnet']],
+    ['Traffic enters the VPC, where Aurora lives', ['Aurora in VPC']],
+    ['The app server, which is in a private subnet, reads the cache', ['App server in Private subnet']],
+    ['Inside the private subnet we run ECS tasks', ['ECS task in Private subnet']],
+    ['In the public subnet add a bastion host', ['Bastion host in Public subnet']],
+    ['Create a private subnet and launch an ECS task in it', ['ECS task in Private subnet']],
+    ['Bastion host - in the public subnet', ['Bastion host in Public subnet']],
+    ['Aurora\n  - In a private subnet', ['Aurora in Private subnet']],
+    ['Aurora\n  - In a private subnet:', []],
+    ['Each AZ: a public subnet with an ALB', ['ALB in Public subnet', 'Public subnet in AZ']],
+    ['Each subnet is mapped to one AZ', ['Subnet in AZ']],
+    ['A subnet belongs to a single AZ', ['Subnet in AZ']],
+    ['ASG (EC2 instances)', ['EC2 in ASG']],
+    ['ASG: EC2 instances, launch template', ['EC2 in ASG']],
+    ['The RDS instance runs in a subnet of the VPC', ['RDS in Subnet', 'Subnet in VPC']],
     // A list of rules is joined to a subnet and lies in none.
     ['NACLs are tied to a subnet', []],
   ])('%s', (bullet, drawn) => {
@@ -154,6 +172,7 @@ describe('a place that what it is for tells from others', () => {
     ['Notes', 'ECS tasks run in the app subnet', ['ECS task in App subnet']],
     ['Notes', 'SQS and SNS run in the AWS public zone', ['SQS in Public zone', 'SNS in Public zone']],
     ['Azure', 'The billing resource group holds the VNet', ['VNet in Billing resource group']],
+    ['Azure', 'The VM sits in a subnet of the hub VNet', ['Virtual machine in Subnet', 'Subnet in Hub VNet']],
     ['Kubernetes', 'The kubelet runs in every worker node', ['kubelet in Worker node']],
     [
       'Kubernetes',
@@ -166,12 +185,33 @@ describe('a place that what it is for tells from others', () => {
       ['API server in Control plane', 'etcd in Control plane'],
     ],
     ['Kubernetes', 'The pods are in the frontend namespace', ['Pod in Frontend namespace']],
+    ['Bastion host', 'An EC2 instance placed in a public subnet', ['Bastion host in Public subnet']],
     // What kind of network it is tells none from others.
     ['Notes', 'RDS sits in a custom VPC', ['RDS in VPC']],
     ['CloudWatch', 'Metrics belong to a namespace', []],
     ['EKS', 'The node is registered with the API server', []],
   ])('%s: %s', (heading, bullet, drawn) => {
     expect(places(bullet, heading)).toEqual(drawn);
+  });
+});
+
+describe('what lies nowhere in particular', () => {
+  test.each([
+    ['5 NAT gateways per AZ'],
+    ['Up to 20 ECS tasks per private subnet'],
+    ['By default at most two NAT gateways in an AZ'],
+    ['You can have several VPCs in a Region (max 5)'],
+    ['NAT gateways per AZ: 5'],
+    ['Use S3 instead of an app server in a private subnet'],
+    ['Avoid placing a database in a public subnet'],
+    ['The ASG has no instances'],
+    ['Machines in different AZs fail one by one'],
+    ['The app runs in two data centers'],
+    ['Compute is launched with an ASG and a launch template'],
+    ['ASG with a launch template'],
+    ['Peer the VPC with an ECS cluster'],
+  ])('%s', (bullet) => {
+    expect(places(bullet)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { keyOf } from '../../concepts';
+import { genericOf } from '../cast/generic';
 import type { Item, Paren, Unit } from '../language/units';
-import { canLie, canRun, isBox, isSmaller, isZone } from './holders';
+import { canLie, canRun, isBox, isSmaller, isZone, ON_PREMISES } from './holders';
 import type { ArgumentReader } from './arguments';
 import { itemsOf, roleOf } from './reading';
 
@@ -12,7 +13,7 @@ export interface Lying {
 }
 
 /** Lemmas of what is joined to a zone, so that it lies there: "tied to one AZ". */
-const TIES = /^(?:tie|bind|confine|restrict)(?: to)?$/;
+const TIES = /^(?:tie|bind|confine|restrict|map|belong)(?: to)?$/;
 /** Lemmas of who has the parts that are named. */
 const PARTS = /^(?:consist|comprise|compose|make)$/;
 /** Lemmas of what is cut into its parts: "split into subnets". */
@@ -81,6 +82,13 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
       ? { inner: itemsIn(before).filter(canLie), outer: after }
       : undefined;
   }
+  // "The subnet is where the app servers run", "the VPC, where RDS lives"
+  if (unit.t === 'rel' && unit.low === 'where') {
+    const runs = units[i + 2];
+    const boxes = itemsIn(units[subjectAt(units, i)]).filter(({ thing }) => thing !== undefined && isBox(thing));
+    const stands = runs?.t === 'verb' && !runs.negated && STANDS.test(runs.verb.lemma) && units[i + 3]?.t !== 'prep';
+    return stands ? { inner: after, outer: boxes.slice(-1) } : undefined;
+  }
   if (unit.t !== 'prep' || after.length === 0) return undefined;
   // "One per AZ", "one for each AZ": of the heading's thing.
   const each = unit.low === 'for' && after.length === 1 && /^(?:each|every) /i.test(text.slice(after[0]?.start));
@@ -111,32 +119,99 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
   const topic = itemsOf(reader.around.topic, unit);
   const told = i === 0 ? /^(?:always|only|usually|typically)\b/i : /\bonly(?: from)?\s*$/i;
   const alone = before === undefined || before.t === 'dash' || before.t === 'comma';
-  if (isIn(unit.low) && alone && topic.length === 1 && told.test(text.slice(0, i === 0 ? undefined : unit.start)))
-    return {
-      inner: topic.filter(isComponent),
-      outer: after.filter(({ thing }) => thing !== undefined && isBox(thing)),
-    };
+  const boxes = after.filter(({ thing }) => thing !== undefined && isBox(thing));
+  const label = before?.t === 'dash' && i === 2 ? itemsIn(units[0]) : [];
+  // "Bastion host - in the public subnet"
+  if (isIn(unit.low) && label.length > 0) return { inner: label, outer: boxes };
+  if (isIn(unit.low) && alone && topic.length === 1) {
+    const bare = i === 0 && isBare(units, text, reader);
+    if (bare || told.test(text.slice(0, i === 0 ? undefined : unit.start)))
+      return { inner: bare ? topic : topic.filter(isComponent), outer: boxes };
+  }
   if (i === 0 && isIn(unit.low)) {
-    const [there, be, thing] = units.slice(2, 5);
+    const [first, second, third] = units.slice(2, 5);
     // "In the VPC there is a bastion host"
-    if (itemsIn(there)[0]?.pronoun === 'there' && be?.t === 'be' && !be.negated)
-      return { inner: itemsIn(thing), outer: after };
-    // "In private subnets, ECS tasks run …", "in the public subnet, we deploy a bastion host", "in the VPC, create a subnet"
-    const [does, object] = be?.t === 'verb' ? [be, thing] : [thing, units[5]];
-    if (there?.t === 'comma' && does?.t === 'verb' && !does.negated) {
-      const puts =
-        PUTS.test(does.verb.lemma) && itemsIn(be).every(({ pronoun }) => /^(?:we|you|i)$/.test(pronoun ?? ''));
-      return { inner: puts ? itemsIn(object) : itemsIn(be).filter(canLie), outer: after };
+    if (itemsIn(first)[0]?.pronoun === 'there' && second?.t === 'be' && !second.negated)
+      return { inner: itemsIn(third), outer: after };
+    // "In private subnets, ECS tasks run …", "in the public subnet we deploy a bastion host", "in the VPC, create a subnet"
+    const at = first?.t === 'comma' ? 3 : 2;
+    const who = itemsIn(units[at]);
+    const does = units[who.length > 0 ? at + 1 : at];
+    if (does?.t === 'verb' && !does.negated && !does.passive) {
+      const puts = PUTS.test(does.verb.lemma) && who.every(({ pronoun }) => /^(?:we|you|i)$/.test(pronoun ?? ''));
+      return { inner: puts ? itemsIn(units[who.length > 0 ? at + 2 : at + 1]) : who.filter(canLie), outer: after };
     }
   }
   // "A subnet with an EC2 instance", "the app tier with ECS"
-  if (unit.low === 'with') {
+  // "Registers the node with the API server" puts it nowhere.
+  const does = units[i - 2];
+  if (unit.low === 'with' && (does?.t !== 'verb' || PUTS.test(does.verb.lemma))) {
     const owner = itemsIn(before).filter(isNamed).slice(-1);
     const end = after.findIndex(({ thing: one }) => one !== undefined && isBox(one));
     const had = (end < 0 ? after : after.slice(0, end)).filter(canLie);
-    return { inner: had, outer: owner.filter((item) => isZone(item) || isTier(item)) };
+    return { inner: had, outer: owner.filter(({ thing }) => thing !== undefined && isBox(thing)) };
   }
   return undefined;
+}
+
+const MACHINES = /^(?:bastionhost|natinstance)$/;
+const AN_INSTANCE =
+  /^(?:(?:it|this|which) is |it's |just )?(?:an? )?(?:\w+ )?(?:ec2|(?:ec2 )?(?:instance|server|machine)) (?:placed |deployed |running |launched |that is )?$/i;
+const AN_ITEM = /^an? \w+ $/i;
+const STANDS = /^(?:run|live|lie|sit|reside|deploy|launch|place|put|create|host|locate|go)$/;
+const SEVERAL = /\b(?:\d+|two|three|multiple|several|separate|discrete|different|more)\b.*cent(?:er|re)s$/i;
+/** Not "a different AZ", which is one. */
+const OTHERS = /\bother\b|\bdifferent\b.*s$/i;
+const LIMIT = /\b(?:up to|max(?:imum)?|at most|limit(?:ed)?|quota|no more than)\b[^.;,]*$/i;
+const LIMITED = /^\W*(?:\((?:max|limit|up to)|: ?\d+\W*$)/i;
+const MANY = /(?:^|\s)(?:[3-9]|\d\d+) /;
+
+/** "Up to 5 NAT gateways in an AZ", "20 instances per subnet": how many there may be is no picture of what is there. */
+export function isLimit(text: string, inner: Item, outer: Item): boolean {
+  const counted = text.slice(0, inner.end);
+  const per = / per $/i.test(text.slice(0, outer.start)) && MANY.test(counted.slice(-40));
+  return per || LIMIT.test(counted) || LIMITED.test(text.slice(outer.end));
+}
+
+/** "Tasks in any AZ", "instances in different AZs", "in two data centers". */
+export function isNoneOf(outer: Item, text: string): boolean {
+  const said = text.slice(outer.start, outer.end);
+  if (outer.thing?.concept === ON_PREMISES) return SEVERAL.test(said);
+  return said.startsWith('any ') || (isZone(outer) && OTHERS.test(said));
+}
+
+/** "Has", "gets its own", "contains". */
+export function isHaving(unit: Unit, behind: string): boolean {
+  if (unit.t === 'have') return !unit.negated;
+  return unit.t === 'verb' && !unit.negated && unit.verb.lemma === 'get' && /^ (?:its|their) own /i.test(behind);
+}
+
+/** Where the subject of the verb at `i` stands: before "which", where that opens the clause. */
+export function subjectAt(units: readonly Unit[], i: number): number {
+  let at = i - 1;
+  if (units[i]?.t === 'rel' && units[at]?.t === 'be') return at - 1;
+  if (units[i]?.t !== 'rel' && units[at]?.t !== 'rel') return at;
+  if (units[at]?.t === 'rel') at--;
+  return units[at]?.t === 'comma' ? at - 1 : at;
+}
+
+/** "In a private subnet", "Within the VPC, no public IP" under what lies there. */
+function isBare(units: readonly Unit[], text: string, { around }: ArgumentReader): boolean {
+  const [, place, mark, goesOn] = units;
+  const [item, ...more] = itemsIn(place);
+  if (item === undefined || more.length > 0 || around.weak || around.listed.length > 0) return false;
+  const ends =
+    mark === undefined || mark.t === 'paren' || mark.t === 'stop' || (mark.t === 'comma' && goesOn?.t !== 'np');
+  const opens = /^\W*$/.test(text.slice(0, units[0]?.start));
+  return opens && ends && (item.determined === true || isZone(item)) && !/:\s*$/.test(text);
+}
+
+/** "A machine in", "an EC2 instance placed in" under what is one: the heading's thing. */
+export function isGloss(units: readonly Unit[], text: string, topic: Item | undefined): boolean {
+  const said = itemsIn(units.findLast(({ t }) => t === 'np'));
+  // "EC2 instance in" says what a bastion host is, and under EC2 no more than that.
+  if (MACHINES.test(topic?.thing?.concept ?? '') && AN_INSTANCE.test(text)) return said.length === 1;
+  return AN_ITEM.test(text) && said.every(({ head }) => genericOf(head) !== undefined);
 }
 
 /** "RDS (private subnet)", "private subnet (EC2, RDS)". */
@@ -148,7 +223,11 @@ function inBrackets({ units, of }: Paren, before: Unit | undefined): Lying | und
   const [only, ...more] = inner;
   if (only !== undefined && more.length === 0 && isZone(only) && !isSmaller(only, owner[0]))
     return { inner: owner.filter(canLie), outer: inner };
-  return { inner: inner.filter(canLie), outer: owner.filter((item) => isZone(item) || isTier(item)) };
+  return { inner: inner.filter(canLie), outer: owner.filter((item) => isZone(item) || isTier(item) || isGroup(item)) };
+}
+
+function isGroup({ thing }: Item): boolean {
+  return thing !== undefined && ASG.test(thing.concept);
 }
 
 function placedBy(passive: boolean, at: number, reader: ArgumentReader): readonly Item[] {

@@ -1,14 +1,13 @@
-import { genericOf } from '../cast/generic';
-import type { Thing } from '../cast/thing';
-import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
+import type { Item, Unit, VerbUnit } from '../language/units';
 import type { ArgumentReader } from './arguments';
 import { canLie, holds, isBox, isSmaller, isWide, isZone, nodeOf, ON_PREMISES, TIER } from './holders';
-import { groupOf, isNamed, lyingAt } from './lying';
+import { ENDS } from './denials';
+import { groupOf, isGloss, isHaving, isLimit, isNamed, isNoneOf, lyingAt, subjectAt } from './lying';
 import { itemsOf, roleOf } from './reading';
 import type { Placement } from './relation';
 
 /** Lemmas that say where something is. */
-const LIES = new Set(
+export const LIES = new Set(
   (
     'go deploy launch place put locate reside live lie sit host run create provision fail exist stay keep stand spread distribute ' +
     'install add configure nest situate embed house enable position inject'
@@ -16,7 +15,7 @@ const LIES = new Set(
 );
 /** What is said of where something is by what was done to it. */
 const DONE = new Set(['find', 'contain', 'include', 'hold']);
-const HOLDS = new Set(['contain', 'include', 'consist', 'comprise', 'compose', 'hold', 'host', 'own']);
+const HOLDS = new Set('contain include consist comprise compose hold host own house encompass encapsulate'.split(' '));
 /** No Region in particular, or one that tells where something else may lie. */
 const ANY = /\b(?:same|different|multiple|other|several|many|all|any|regions)\b/i;
 
@@ -28,14 +27,16 @@ export function placementsOf(
 ): Placement[] {
   const out: Placement[] = [];
   const put = (inner: readonly Item[], outer: readonly Item[], made = false, vague = false): void => {
+    // "S3 instead of EC2 in a subnet"
+    if (inner.at(-1)?.negated === true) return;
     for (const a of inner) {
       for (const b of outer) {
         const thing = a.thing ?? nodeOf(a);
         if (thing === undefined || b.thing === undefined || a.negated || b.negated || thing.key === b.thing.key)
           continue;
         if (isWide(b.thing) && ANY.test(text.slice(b.start, b.end))) continue;
-        // "Tasks in any AZ" are in none in particular.
-        if (text.startsWith('any ', b.start)) continue;
+        // "Tasks in any AZ", "instances in different AZs", "in two data centers" are in none in particular.
+        if (!vague && (isNoneOf(b, text) || isLimit(text, a, b))) continue;
         // The data centers of an AZ are not the customer's.
         const outside = thing.category === 'client' || thing.concept === ON_PREMISES;
         // "Across AZs in private subnets" puts no AZ into a subnet.
@@ -59,7 +60,7 @@ export function placementsOf(
     // "The agent runs on-premises"
     if (unit?.t === 'verb' && !unit.negated && LIES.has(unit.verb.lemma) && isAdverb(units, i + 1))
       put(placed(reader, i), itemsIn(after));
-    if (unit?.t === 'np') for (const item of unit.items) put([item], ownerOf(item));
+    if (unit?.t === 'np') for (const item of unit.items) put([item], ownerOf(item, text));
     if (unit?.t === 'paren') {
       // "The ALB (in the public subnet)"
       const [where, place] = unit.units;
@@ -69,13 +70,14 @@ export function placementsOf(
     }
     const lying = lyingAt(units, i, text, reader);
     if (lying !== undefined) put(lying.inner, lying.outer, lying.made);
-    // "A VPC with two AZs", "the VPC has a public subnet"
-    if ((unit?.t === 'have' || (unit?.t === 'prep' && unit.low === 'with')) && !unit.negated) {
-      const outer = itemsIn(units[i - 1]).filter(isNamed);
+    // "A VPC with two AZs", "the VPC has a public subnet", "each AZ gets its own NAT gateway"
+    const has = unit !== undefined && after !== undefined && isHaving(unit, text.slice(unit.end, after.end));
+    if (has || (unit?.t === 'prep' && unit.low === 'with')) {
+      const outer = itemsIn(units[subjectAt(units, i)]).filter(isNamed);
       if (outer.length === 1)
         put(
-          itemsIn(after).filter((inner) => isSmaller(inner, outer[0])),
-          outer,
+          itemsIn(after).filter((inner) => isSmaller(inner, outer[0]) || (has && canLie(inner))),
+          outer.filter(({ thing }) => !has || (thing !== undefined && isBox(thing))),
         );
     }
     const verb = units[i - 1];
@@ -98,11 +100,14 @@ export function placementsOf(
     if (unit?.t === 'prep' && isIn(unit.low) && after?.t === 'np') {
       // "EC2 (WordPress) in an ASG"
       const before = units[i - 1]?.t === 'paren' ? units[i - 2] : units[i - 1];
-      const places = reader.resolve(after.items, i + 1);
+      const it = governorIn(units, i) && /^(?:it|them)$/.test(after.items[0]?.pronoun ?? '');
+      const places = it ? boxBefore(units, i - 2) : reader.resolve(after.items, i + 1);
       // "Replicas in several AZs and Regions" are spread, wherever that is.
       const vague = places.length > 1 && places.some(({ thing }) => thing !== undefined && isWide(thing));
       const governor = units[i - 2];
-      const denied = governor?.t === 'verb' && governor.negated;
+      const quits = units[i - 3];
+      const denied =
+        governor?.t === 'verb' && (governor.negated || (quits?.t === 'verb' && ENDS.test(quits.verb.lemma)));
       // "Aggregates data from several accounts into one" puts no account into another.
       const moved = unit.low === 'into' && !(governor?.t === 'verb' && LIES.has(governor.verb.lemma));
       // "SNS, SQS, an event bus in another account": the last lies there.
@@ -111,16 +116,17 @@ export function placementsOf(
       const label = behind.listed.length > 0 && i === 1 && isBareNoun(itemsIn(before));
       // "Place it in a private subnet"
       // "Deploy one in each subnet": of what the heading is about
-      const one = i === 2 && topic.length === 1 && itemsIn(before).every(({ head }) => head === 'one');
-      // "A machine in a public subnet": what the heading is about
-      const gloss = i === 1 && topic.length === 1 && /^an? \w+ $/i.test(text.slice(before?.start, unit.start));
-      const own = one || (gloss && itemsIn(before).every(({ head }) => genericOf(head) !== undefined));
+      const one =
+        i === 2 && before?.t === 'np' && topic.length === 1 && itemsIn(before).every(({ head }) => head === 'one');
+      const own = one || (topic.length === 1 && isGloss(units.slice(0, i), text.slice(0, unit.start), topic[0]));
       const inner = before?.t !== 'np' ? [] : own ? topic : reader.resolve(before.items, i - 1);
       // "The instances in your Beanstalk environment"
       const made = places.length === 1 && /\benvironments?$/i.test(text.slice(after.start, after.end));
       if (before?.t === 'np' && !denied && !moved && !label) put(apart ? inner.slice(-1) : inner, places, made, vague);
-      if (before?.t === 'be' && !before.negated)
-        put(i === 1 ? topic : reader.resolve(itemsIn(units[i - 2]), i - 2), places);
+      const at = subjectAt(units, i - 1);
+      // "X, which is in Y": the last before it
+      const said = at < i - 2 ? itemsIn(units[at]).slice(-1) : itemsIn(units[at]);
+      if (before?.t === 'be' && !before.negated) put(i === 1 ? topic : reader.resolve(said, at), places);
       // "Deployed across AZs in private subnets"
       const [puts, over] = units.slice(Math.max(0, i - 3), i - 1);
       if (
@@ -131,7 +137,7 @@ export function placementsOf(
         !puts.negated
       )
         put(placed(reader, i - 3), places);
-      if (before?.t === 'verb' && !before.negated && isLaid(before)) put(placed(reader, i - 1), places);
+      if (before?.t === 'verb' && !before.negated && isLaid(before)) put(own ? topic : placed(reader, i - 1), places);
     }
     if (unit?.t === 'verb' && !unit.negated) {
       const { lemma } = unit.verb;
@@ -154,6 +160,21 @@ export function placementsOf(
   return out;
 }
 
+/** "Launch an instance in": whether what stands before the preposition is put somewhere. */
+function governorIn(units: readonly Unit[], i: number): boolean {
+  const verb = units[i - 1]?.t === 'np' ? units[i - 2] : units[i - 1];
+  return verb?.t === 'verb' && LIES.has(verb.verb.lemma);
+}
+
+/** "Create a subnet and launch a bastion host in it" */
+function boxBefore(units: readonly Unit[], at: number): readonly Item[] {
+  for (let i = at; i >= 0 && units[i]?.t !== 'stop'; i--) {
+    const boxes = itemsIn(units[i]).filter(({ thing }) => thing !== undefined && isBox(thing));
+    if (boxes.length > 0) return boxes.length === 1 ? boxes : [];
+  }
+  return [];
+}
+
 /** "Lives in", "is found in". */
 function isLaid({ verb, passive }: VerbUnit): boolean {
   return LIES.has(verb.lemma) || (passive && DONE.has(verb.lemma));
@@ -170,7 +191,9 @@ function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed:
   const thing = place[0]?.thing;
   const before = units[mark - 2];
   const stands = mark === 1 || (before?.t === 'prep' && isIn(before.low));
-  const holds = thing !== undefined && (thing.kind === 'place' || TIER.test(thing.label));
+  const isPlace = thing?.kind === 'place' || TIER.test(thing?.label ?? '');
+  // "ASG: EC2 instances", but not its launch template
+  const holds = thing !== undefined && (isPlace || isBox(thing));
   if (!stands || place.length !== 1 || !holds) return { place: [], listed: [] };
   const stop = units.findIndex((unit, i) => unit.t === 'stop' && i > mark);
   const rest = units.slice(mark + 1, stop < 0 ? undefined : stop);
@@ -178,8 +201,13 @@ function listedBehind(units: readonly Unit[]): { place: readonly Item[]; listed:
   // "Private subnets: EC2 instances in an ASG"
   const [, where, box] = rest;
   const boxed = rest.length === 3 && where?.t === 'prep' && isIn(where.low) ? itemsIn(box) : [];
-  const listed = lists ? rest.flatMap(itemsIn) : boxed.filter((item) => item.thing !== undefined && isBox(item.thing));
-  return { place, listed };
+  // "Each AZ: a subnet with a NAT gateway"
+  const [first] = where?.t === 'prep' && where.low === 'with' ? rest : [];
+  const listed =
+    lists || first !== undefined
+      ? (first === undefined ? rest : [first]).flatMap(itemsIn)
+      : boxed.filter((item) => item.thing !== undefined && isBox(item.thing));
+  return { place, listed: isPlace ? listed : listed.filter(canLie) };
 }
 
 function isBareNoun([item, ...more]: readonly Item[]): boolean {
@@ -197,60 +225,23 @@ function placed(reader: ArgumentReader, at: number): readonly Item[] {
   return (args?.verb.passive === true ? args.roles.get('O') : args?.roles.get('S')) ?? [];
 }
 
+const OF = /^(?:\w+ ){1,4}of (?:the|your|a|an|its|our) /i;
+
 /** "Private subnet route table": the place before a component is where it lies. */
-function ownerOf(item: Item): Item[] {
+function ownerOf(item: Item, text: string): Item[] {
   const owner = item.about.at(-1);
+  // "A subnet of the VPC"
+  if (item.thing?.kind === 'place' && owner?.kind === 'place') {
+    const whole = { ...item, thing: owner, about: [] };
+    return isSmaller(item, whole) && OF.test(text.slice(item.start)) ? [whole] : [];
+  }
   if (item.thing?.kind !== 'component' || owner?.kind !== 'place' || item.about.length !== 1) return [];
   // "Another Region's ALB" too; a VPC endpoint or an AZ name is something else.
   if (!/subnet/.test(owner.concept) && owner.concept !== ON_PREMISES && owner.key === owner.concept) return [];
   return [{ ...item, thing: owner, about: [] }];
 }
 
-/** The place that a bullet puts everything under it into: "In the VPC", "Public subnet:", "At least 2 AZs and in each AZ:". */
-export function placeAlone(units: readonly Unit[]): Thing | undefined {
-  let i = 0;
-  while (units[i]?.t === 'sub' || units[i]?.t === 'and') i++;
-  const first = units[i];
-  if (first?.t === 'prep' && isIn(first.low)) i++;
-  const phrase = units[i];
-  const rest = units[i + 1];
-  if (
-    phrase?.t === 'np' &&
-    phrase.items.length === 1 &&
-    (rest === undefined || (rest.t === 'colon' && units[i + 2] === undefined))
-  )
-    return holder(phrase.items);
-  const end = units.at(-1)?.t === 'colon' ? units.length - 1 : -1;
-  const last = units[end - 1];
-  const preposition = units[end - 2];
-  return last?.t === 'np' && preposition?.t === 'prep' && isIn(preposition.low) ? holder(last.items) : undefined;
-}
-
-function holder(items: readonly Item[]): Thing | undefined {
-  const thing = items.length === 1 ? items[0]?.thing : undefined;
-  return thing !== undefined && isBox(thing) ? thing : undefined;
-}
-
-/** What a bullet under a place puts there: "Deploy a NAT gateway", "RDS instance". */
-export function placedUnder(units: readonly Unit[]): Thing[] {
-  const first = units[0];
-  const object = units[1];
-  if (
-    first?.t === 'verb' &&
-    first.verb.form === 'base' &&
-    !first.negated &&
-    LIES.has(first.verb.lemma) &&
-    object?.t === 'np'
-  )
-    return thingsOf(object);
-  if (first?.t !== 'np') return [];
-  const next = units[1]?.t;
-  return next === undefined || next === 'paren' || next === 'dash' || next === 'prep' || next === 'colon'
-    ? thingsOf(first)
-    : [];
-}
-
-function isIn(preposition: string): boolean {
+export function isIn(preposition: string): boolean {
   return preposition === 'in' || preposition === 'inside' || preposition === 'within' || preposition === 'into';
 }
 
