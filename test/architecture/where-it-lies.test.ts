@@ -127,6 +127,12 @@ describe('what lies somewhere, however that is said', () => {
     ['ASG (EC2 instances)', ['EC2 in ASG']],
     ['ASG: EC2 instances, launch template', ['EC2 in ASG']],
     ['The RDS instance runs in a subnet of the VPC', ['RDS in Subnet', 'Subnet in VPC']],
+    ['The NFS server is on-premises', ['NFS server in On-premises']],
+    ['EBS: a network drive in one AZ', ['EBS in AZ']],
+    ['A broker is an EC2 instance and it sits in a VPC', ['Broker in VPC']],
+    ['EC2 instances, in an ASG, behind an ALB', ['EC2 in ASG']],
+    ['Web servers spread out over two AZs', ['Web server in AZ']],
+    ['Private subnets (ECS, RDS, etc)', ['ECS in Private subnet', 'RDS in Private subnet']],
     // A list of rules is joined to a subnet and lies in none.
     ['NACLs are tied to a subnet', []],
   ])('%s', (bullet, drawn) => {
@@ -174,6 +180,7 @@ describe('a place that what it is for tells from others', () => {
     ['Azure', 'The billing resource group holds the VNet', ['VNet in Billing resource group']],
     ['Azure', 'The VM sits in a subnet of the hub VNet', ['Virtual machine in Subnet', 'Subnet in Hub VNet']],
     ['Kubernetes', 'The kubelet runs in every worker node', ['kubelet in Worker node']],
+    ['Kubernetes', 'The kube-proxy runs on each node', ['kube-proxy in Node']],
     [
       'Kubernetes',
       'Worker nodes\n  - kubelet\n  - kube-proxy',
@@ -207,6 +214,8 @@ describe('what lies nowhere in particular', () => {
     ['The ASG has no instances'],
     ['Machines in different AZs fail one by one'],
     ['The app runs in two data centers'],
+    ['Edge locations are data centers'],
+    ['The server can be on-premises'],
     ['Compute is launched with an ASG and a launch template'],
     ['ASG with a launch template'],
     ['Peer the VPC with an ECS cluster'],

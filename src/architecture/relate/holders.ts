@@ -15,6 +15,7 @@ const HOLDERS: ReadonlySet<string> = new Set(
     'Application tier',
     'Database tier',
     'Presentation tier',
+    'Management account',
     'Kubernetes Node',
     'Kubernetes Master node',
   ].map(keyOf),
@@ -124,4 +125,9 @@ export function nodeOf(item: Item): Thing | undefined {
   return item.thing === undefined && item.about.length === 0 && NODES.test(item.head)
     ? localThing('node', 'compute')
     : undefined;
+}
+
+/** A machine of a cluster: what runs on it lies there. */
+export function isNode({ thing }: Item): boolean {
+  return /^kubernetes(?:master)?node$/.test(thing?.concept ?? '');
 }

@@ -111,7 +111,9 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     // "Is spread across", where the participle reads as a noun
     const said = units[i - 2];
     const spread = itemsIn(before)[0]?.head === 'spread' && said?.t === 'be' && !said.negated;
-    const lying = verb === undefined ? itemsIn(spread ? units[i - 3] : before) : placedBy(verb.passive, i - 1, reader);
+    // "Web servers spread out over"
+    const out = before?.t === 'prep' && before.low === 'out' ? units[i - 2] : before;
+    const lying = verb === undefined ? itemsIn(spread ? units[i - 3] : out) : placedBy(verb.passive, i - 1, reader);
     const groups = lying.filter(({ thing }) => ASG.test(thing?.concept ?? ''));
     return groups.length > 0 ? { inner: zones, outer: groups } : { inner: lying.filter(canRun), outer: zones };
   }
@@ -158,6 +160,7 @@ const MACHINES = /^(?:bastionhost|natinstance)$/;
 const AN_INSTANCE =
   /^(?:(?:it|this|which) is |it's |just )?(?:an? )?(?:\w+ )?(?:ec2|(?:ec2 )?(?:instance|server|machine)) (?:placed |deployed |running |launched |that is )?$/i;
 const AN_ITEM = /^an? \w+ $/i;
+const LISTS = /^(?:np|comma|and)$/;
 const STANDS = /^(?:run|live|lie|sit|reside|deploy|launch|place|put|create|host|locate|go)$/;
 const SEVERAL = /\b(?:\d+|two|three|multiple|several|separate|discrete|different|more)\b.*cent(?:er|re)s$/i;
 /** Not "a different AZ", which is one. */
@@ -217,12 +220,14 @@ export function isGloss(units: readonly Unit[], text: string, topic: Item | unde
 /** "RDS (private subnet)", "private subnet (EC2, RDS)". */
 function inBrackets({ units, of }: Paren, before: Unit | undefined): Lying | undefined {
   const owner = of === undefined ? itemsIn(before).slice(-1) : [of];
-  const lists = units.every((unit) => unit.t === 'np' || unit.t === 'comma' || unit.t === 'and');
+  const lists = units.every(({ t, ...unit }) => LISTS.test(t) || ('low' in unit && unit.low === 'etc'));
   if (!lists) return undefined;
   const inner = units.flatMap(itemsIn);
   const [only, ...more] = inner;
   if (only !== undefined && more.length === 0 && isZone(only) && !isSmaller(only, owner[0]))
     return { inner: owner.filter(canLie), outer: inner };
+  // "The public zone (S3, SQS)"
+  if (owner[0]?.thing?.concept === 'zone') return { inner: inner.filter(isComponent), outer: owner };
   return { inner: inner.filter(canLie), outer: owner.filter((item) => isZone(item) || isTier(item) || isGroup(item)) };
 }
 

@@ -1,6 +1,6 @@
 import type { Item, Unit, VerbUnit } from '../language/units';
 import type { ArgumentReader } from './arguments';
-import { canLie, holds, isBox, isSmaller, isWide, isZone, nodeOf, ON_PREMISES, TIER } from './holders';
+import { canLie, holds, isBox, isNode, isSmaller, isWide, isZone, nodeOf, ON_PREMISES, TIER } from './holders';
 import { ENDS } from './denials';
 import { groupOf, isGloss, isHaving, isLimit, isNamed, isNoneOf, lyingAt, subjectAt } from './lying';
 import { itemsOf, roleOf } from './reading';
@@ -16,6 +16,8 @@ export const LIES = new Set(
 /** What is said of where something is by what was done to it. */
 const DONE = new Set(['find', 'contain', 'include', 'hold']);
 const HOLDS = new Set('contain include consist comprise compose hold host own house encompass encapsulate'.split(' '));
+/** "Can be on-premises" says what may be. */
+const ON_SITE = /^(?:is|are) (?:still |always |kept )?on[- ]?prem[a-z]*$/i;
 /** No Region in particular, or one that tells where something else may lie. */
 const ANY = /\b(?:same|different|multiple|other|several|many|all|any|regions)\b/i;
 
@@ -60,6 +62,9 @@ export function placementsOf(
     // "The agent runs on-premises"
     if (unit?.t === 'verb' && !unit.negated && LIES.has(unit.verb.lemma) && isAdverb(units, i + 1))
       put(placed(reader, i), itemsIn(after));
+    // "The NFS server is on-premises"
+    if (unit?.t === 'be' && !unit.negated && ON_SITE.test(text.slice(unit.start, after?.end)))
+      put(itemsIn(units[i - 1]), itemsIn(after));
     if (unit?.t === 'np') for (const item of unit.items) put([item], ownerOf(item, text));
     if (unit?.t === 'paren') {
       // "The ALB (in the public subnet)"
@@ -91,6 +96,9 @@ export function placementsOf(
     const [put_, object] = units.slice(Math.max(0, i - 2), i);
     if (unit?.t === 'prep' && unit.low === 'to' && put_?.t === 'verb' && !put_.negated && LIES.has(put_.verb.lemma))
       put(itemsIn(object).filter(canLie), itemsIn(after).filter(isZone));
+    // "A kubelet runs on every node"
+    if (unit?.t === 'prep' && unit.low === 'on' && verb?.t === 'verb' && !verb.negated && LIES.has(verb.verb.lemma))
+      put(placed(reader, i - 1), itemsIn(after).filter(isNode));
     // "Belongs to one AZ"
     const belongs = verb?.t === 'verb' && verb.verb.lemma === 'belong' && !verb.negated;
     if (belongs && unit?.t === 'prep') put(placed(reader, i - 1), itemsIn(after));
@@ -98,8 +106,9 @@ export function placementsOf(
     if (unit?.t === 'prep' && unit.low === 'partof' && verb?.t === 'be' && !verb.negated)
       put(itemsIn(units[i - 2]), itemsIn(after));
     if (unit?.t === 'prep' && isIn(unit.low) && after?.t === 'np') {
-      // "EC2 (WordPress) in an ASG"
-      const before = units[i - 1]?.t === 'paren' ? units[i - 2] : units[i - 1];
+      // "EC2 (WordPress) in an ASG", "EC2, in an ASG, behind an ALB"
+      const apposed = units[i - 1]?.t === 'comma' && endsAside(units[i + 2]) && itemsIn(units[i - 2]).every(canLie);
+      const before = units[i - 1]?.t === 'paren' || apposed ? units[i - 2] : units[i - 1];
       const it = governorIn(units, i) && /^(?:it|them)$/.test(after.items[0]?.pronoun ?? '');
       const places = it ? boxBefore(units, i - 2) : reader.resolve(after.items, i + 1);
       // "Replicas in several AZs and Regions" are spread, wherever that is.
@@ -119,7 +128,9 @@ export function placementsOf(
       const one =
         i === 2 && before?.t === 'np' && topic.length === 1 && itemsIn(before).every(({ head }) => head === 'one');
       const own = one || (topic.length === 1 && isGloss(units.slice(0, i), text.slice(0, unit.start), topic[0]));
-      const inner = before?.t !== 'np' ? [] : own ? topic : reader.resolve(before.items, i - 1);
+      const named = i === 3 ? glossed(units) : [];
+      const spoken = before?.t !== 'np' ? [] : reader.resolve(before.items, i - 1);
+      const inner = before?.t === 'np' && own ? topic : named.length > 0 ? named : spoken;
       // "The instances in your Beanstalk environment"
       const made = places.length === 1 && /\benvironments?$/i.test(text.slice(after.start, after.end));
       if (before?.t === 'np' && !denied && !moved && !label) put(apart ? inner.slice(-1) : inner, places, made, vague);
@@ -158,6 +169,18 @@ export function placementsOf(
     }
   }
   return out;
+}
+
+/** "EBS: a network drive in one AZ" */
+function glossed([label, mark, what]: readonly Unit[]): readonly Item[] {
+  const isPlain = itemsIn(what).every((item) => item.thing === undefined && item.about.length === 0);
+  return (mark?.t === 'colon' || mark?.t === 'dash') && isPlain
+    ? itemsIn(label).filter(({ thing }) => thing?.kind === 'component')
+    : [];
+}
+
+function endsAside(unit: Unit | undefined): boolean {
+  return unit === undefined || unit.t === 'comma' || unit.t === 'stop';
 }
 
 /** "Launch an instance in": whether what stands before the preposition is put somewhere. */
@@ -221,6 +244,10 @@ function isAdverb(units: readonly Unit[], at: number): boolean {
 }
 
 function placed(reader: ArgumentReader, at: number): readonly Item[] {
+  // "X is an EC2 instance and it sits in": X does.
+  const [what, is, , and, it] = reader.units.slice(Math.max(0, at - 5), at);
+  if (at >= 5 && is?.t === 'be' && !is.negated && (and?.t === 'and' || and?.t === 'comma'))
+    if (itemsIn(it)[0]?.pronoun === 'it' && itemsIn(what).length === 1) return itemsIn(what);
   const args = reader.at(at);
   return (args?.verb.passive === true ? args.roles.get('O') : args?.roles.get('S')) ?? [];
 }
