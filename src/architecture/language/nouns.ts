@@ -146,7 +146,8 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   let thing = internet ?? namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
   // "Changes in AWS resources" come from anywhere.
   if (thing !== undefined && WHICHEVER.test(thing.key) && tags[from - 1]?.low === 'in') thing = undefined;
-  const proper = thing === undefined && about.length === 0 && !determined ? properName(tags, from, to) : undefined;
+  const named = !determined || tags[from]?.token.linked === true;
+  const proper = thing === undefined && about.length === 0 && named ? properName(tags, from, to) : undefined;
   if (proper !== undefined) return { proper, about, head, negated, determined, start, end };
   return thing === undefined
     ? { about, head, negated, determined, indefinite, start, end }

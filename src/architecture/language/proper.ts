@@ -16,6 +16,7 @@ const NOBODY = anyOf(nobody);
  */
 export function properName(tags: readonly Tagged[], from: number, to: number): Thing | undefined {
   const first = tags[from];
+  if (first?.token.linked === true) return linkedName(tags, from, to);
   // Most phrases end here, so that nothing slow may be asked before.
   if (first === undefined || to - from > 3 || !startsCapital(first)) return undefined;
   const before = tags[from - 1];
@@ -32,6 +33,20 @@ export function properName(tags: readonly Tagged[], from: number, to: number): T
   if (!inside && (COMMON.test(first.low) || NOBODY.test(first.low))) return undefined;
   const words = tags.slice(from, to).map(({ token }) => token.text);
   const thing = localThing(words.join(' '), 'external');
+  return { ...thing, key: `proper ${thing.concept}` };
+}
+
+/** Endings of what something is like or about, and not of what does something. */
+const QUALITY = /(?:ory|logy|graphy|al|ive|ous|ed|ble|ful|ure|age)$/;
+
+/** "The [[order service]]": a note of one's own may be on a part of one's own, where its name ends in no property or deed. */
+function linkedName(tags: readonly Tagged[], from: number, to: number): Thing | undefined {
+  const words = tags.slice(from, to).map(({ token }) => token);
+  const last = words.at(-1)?.low ?? '';
+  if (words.length > 4 || last.length < 3 || !words.every(({ linked }) => linked)) return undefined;
+  if (ATTRIBUTES.has(last) || THEMES.has(last) || ABSTRACT.has(last) || NOBODY.test(last)) return undefined;
+  if (isCommonEnding(last) || QUALITY.test(last)) return undefined;
+  const thing = localThing(words.map(({ text }) => text).join(' '), 'external');
   return { ...thing, key: `proper ${thing.concept}` };
 }
 

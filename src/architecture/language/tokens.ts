@@ -13,6 +13,8 @@ export interface Token {
   readonly known: Known;
   /** Set for a name that stands for a component or a place. */
   readonly concept?: Concept;
+  /** A word of a link to a note that no catalogue knows. */
+  readonly linked?: true;
 }
 
 /** `->`, `<--`, `-(HTTPS)->`, `--HTTPS-->`, `→` */
@@ -101,6 +103,17 @@ function saysIn(
     : undefined;
 }
 
+/** The words of a link: a name of the student's own, in which nothing is a verb. */
+function linkedWords(text: string, { start, end }: Mention): Token[] {
+  const shown = text.slice(start, end);
+  return [...shown.matchAll(/[^\s()[\]|]+/g)].map(({ 0: word, index }): Token => {
+    const { low, known } = wordOf(word);
+    const from = start + index;
+    const plain = shown.includes(' ') ? { ...known, verb: undefined, noun: undefined, phrases: undefined } : known;
+    return { kind: 'word', text: word, low, start: from, end: from + word.length, known: plain, linked: true };
+  });
+}
+
 /** "Reads Firestore, caches in Memorystore": a common noun where it is a verb. */
 function isDoing(text: string, { start, end }: Mention): boolean {
   if (end - start > 7 || !/^(?:caches|proxies)$/.test(text.slice(start, end))) return false;
@@ -150,6 +163,11 @@ export function tokenize(
         const mark = text.charAt(i);
         if ((mark === "'" || mark === '’') && /^.s?\b/.test(text.slice(i, i + 2)))
           i += text.charAt(i + 1) === 's' ? 2 : 1;
+        continue;
+      }
+      if (mention.via === 'link' && named?.kind === 'term' && named.source === 'vault') {
+        tokens.push(...linkedWords(text, mention));
+        i = mention.end;
         continue;
       }
       const whole = named === undefined ? undefined : wholeIn(text.slice(i, mention.end), named, concept);
