@@ -24,7 +24,7 @@ const LONGEST = 8000;
 const FEWEST = 4;
 const MOST = 60;
 /** Words: what is longer tells of reasons and circumstances, and names in passing. */
-const MOST_DRAWN = 30;
+const MOST_DRAWN = 45;
 /** Words of a line that does not end as a sentence does: fewer are a caption. */
 const FEWEST_OPEN = 6;
 /** Characters of the longest line in a paragraph that an editor wrapped. */
@@ -177,7 +177,7 @@ function maybeStates(raw: string, isFirst: boolean, every: boolean): boolean {
   return (
     words >= (ENDS.test(last) ? FEWEST : FEWEST_OPEN) &&
     words <= (every ? MOST_DRAWN : MOST) &&
-    !(LEANS.test(raw) && !(isFirst && ITS_HEADING.test(raw))) &&
+    !(LEANS.test(raw) && !((isFirst || every) && ITS_HEADING.test(raw))) &&
     !ADDRESSES.test(raw) &&
     !NO_PROSE.test(raw) &&
     // A footnote's star.
