@@ -204,3 +204,15 @@ group('who does it', () => {
     ['Kinesis', 'If you want to load data to S3: Firehose -> S3', ['Firehose > S3']],
   ]);
 });
+
+group('what words in between do not hide', () => {
+  draws([
+    ['ELB', 'Routes traffic to what is called a target group', ['ELB > Target Group']],
+    ['Upload', 'The producer adds the file to S3 => then sends a message to SQS', ['Producer > S3', 'Producer > SQS']],
+    ['Data Firehose', 'Used to change and load streaming data into S3', ['Data Firehose > S3']],
+    ['Parts', 'The [[shard allocator]] writes to [[DynamoDB]]', ['Shard allocator > DynamoDB']],
+    ['Parts', 'EC2 provides [[high availability]] to Lambda', []],
+    ['CloudFront', 'Adds the object to the cache', []],
+    ['Scaling', 'An ASG allows you to scale in/out EC2 instances based on current load', ['ASG > EC2']],
+  ]);
+});

@@ -13,7 +13,7 @@ export const controls: Frame = {
     { verbs: 'deploy release', kind: 'control', says: ['means'] },
     {
       verbs:
-        'create launch provision start stop terminate reboot manage orchestrate coordinate control operate replace recreate ' +
+        'create launch provision start stop terminate kill reboot manage orchestrate coordinate control operate replace recreate ' +
         'execute automate administer adjust update patch spin_up set_up deploy',
       nouns: 'orchestration provisioning',
       kind: 'control',

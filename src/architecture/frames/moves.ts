@@ -20,8 +20,9 @@ export const moves: Frame = {
     },
     { verbs: 'feed/fed supply populate fill catalog catalogue', kind: 'data', says: ['flow', 'S>O'] },
     { verbs: 'add', kind: 'control', says: ['O>to', 'S>O'], saidOnly: true },
+    { verbs: 'add', kind: 'data', says: ['S>Q'], saidOnly: true },
     {
-      verbs: 'provide give/gave/given gain grant get/got expose offer allow permit',
+      verbs: 'provide give/gave/given gain grant get/got expose offer allow permit enable',
       kind: 'traffic',
       says: ['access'],
     },

@@ -2,6 +2,7 @@ import { genericOf } from '../cast/generic';
 import { isAny, isNounish } from './after';
 import { afterVerb, isOccasion, UNCHANGED } from './before';
 import { predicate } from './predicate';
+import { bothWays, calledAt, supposes } from './said-idly';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import { isVerb } from './verb-or-noun';
@@ -54,6 +55,12 @@ export function tag(tokens: readonly Token[]): Tagged[] {
     if (supposes(tokens, i)) {
       out.push({ tag: 'stop', low: token.low, start: token.start, end: token.end, token });
       i += tokens[i + 1]?.low === 'that' ? 2 : 1;
+      continue;
+    }
+    // "Scales in/out EC2", "routes to what is called a target group": ways and names of them say nothing by themselves.
+    const idle = bothWays(tokens, i) || calledAt(tokens, i);
+    if (idle > 0) {
+      i += idle;
       continue;
     }
     // "To API Gateway, then Lambda, then DynamoDB" is a way.
@@ -150,23 +157,6 @@ function isNameOfFunction(tokens: readonly Token[], at: number, before: Tagged |
   if (verb.form === 'base') return does && !/^(?:to|modal|do)$/.test(before?.tag ?? '');
   const ends = next === undefined || next.kind === 'mark' || next.kind === 'arrow' || isAny(next, W.AUXILIARY) || does;
   return verb.form === 'ing' && ends && (before === undefined || /^(?:and|comma|arrow|det|stop)$/.test(before.tag));
-}
-
-/** Whether what a sentence begins with only asks to think of the rest. */
-function supposes(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before !== undefined && before.kind !== 'mark') return false;
-  const word = tokens[at]?.low ?? '';
-  const next = tokens[at + 1];
-  if (!/^(?:suppose|imagine|assume|say)$/.test(word) || next === undefined) return false;
-  if (next.low === 'that') return true;
-  // "Assume a role"
-  return word !== 'assume' && (next.kind === 'name' || isNounish(next)) && finds(tokens, at + 1);
-}
-
-/** Whether something is told within the next words. */
-function finds(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 7).some(({ known }) => known.verb !== undefined || (known.is & W.BE) !== 0);
 }
 
 /** ", then" before a name that nothing is said of. */

@@ -6,11 +6,11 @@ import {
   isMotion,
   isNounStart,
   isPlain,
-  isPlainNoun,
   isPlainNounAt,
   isSubject,
   leadsOn,
 } from './after';
+import { adjectival } from './adjectival';
 import {
   afterVerb,
   hasObject,
@@ -130,6 +130,8 @@ export function isVerb(
       !adjectival(before, next, atStart)
     );
   if (verb.form === 'ing') {
+    // "Loads streaming data"
+    if (low === 'streaming' && isAny(next, W.THEME) && before !== undefined && !atStart) return false;
     // "Scans running instances"
     if (low === 'running' && before?.tag === 'verb' && !/^(?:stop|start|keep)$/.test(before.verb?.lemma ?? ''))
       return false;
@@ -273,28 +275,4 @@ function leadsObject(low: string, next: Token | undefined): boolean {
   // "Log file" is a name, too.
   const name = next?.kind === 'name' && !(NAMES_THEMES.has(low) && next.low.startsWith('log'));
   return name || isAny(next, W.STRICT_DETERMINER) || (isAny(next, W.THEME) && !NAMES_THEMES.has(low));
-}
-
-/** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */
-function adjectival(before: Tagged | undefined, next: Token | undefined, atStart: boolean): boolean {
-  if (next === undefined || next.kind === 'mark' || next.kind === 'arrow') return false;
-  // "Deployed on-premises", "required an endpoint"
-  if (next.kind === 'name' && next.low.startsWith('on-prem')) return false;
-  if (before === undefined && isAny(next, W.STRICT_DETERMINER)) return false;
-  if (
-    next.kind === 'word' &&
-    (isAny(next, W.PREPOSITION | W.ADVERB) || next.low === 'and' || next.low === 'or' || /[^p]ly$/.test(next.low))
-  )
-    return false;
-  if (before === undefined || atStart) return true;
-  // "AWS managed interfaces", "customer provided keys"
-  if ((before.tag === 'name' || before.tag === 'noun') && isPlainNoun(next)) return true;
-  return (
-    before.tag === 'det' ||
-    before.tag === 'prep' ||
-    before.tag === 'and' ||
-    before.tag === 'comma' ||
-    before.tag === 'verb' ||
-    before.tag === 'to'
-  );
 }

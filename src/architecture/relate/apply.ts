@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
@@ -86,6 +87,8 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   // "Gives the ALB a fixed address"
   if (name === 'R') return denotes(args.roles.get('O2')) || !args.roles.has('O2') ? [] : roleIn(args, 'O');
   if (name === 'G') return gathered(args);
+  // "Adds a message to the queue"
+  if (name === 'Q') return THEMES.has(args.theme) ? roleIn(args, 'to').filter(isNamed) : [];
   // "Watch for S3 events"
   if (name === 'E') return tellers(args.roles.get('O') ?? []).filter((item) => item.about.length === 0);
   if (name === 'D') return isGiven(args) ? roleIn(args, 'to') : [];
@@ -99,6 +102,9 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'K')
     return roleIn(args, 'S').filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label));
   if (name === 'O' && args.verb.passive && row.saidOnly === true && args.subject !== 'said') return [];
+  // "Responds to CloudWatch metrics"
+  if (name === 'to' && HEEDS.test(args.verb.verb.lemma) && !denotes(args.roles.get('to')))
+    return tellers(args.roles.get('to') ?? []).filter(({ thing }) => thing !== undefined);
   const items = roleIn(args, name);
   // "Rules are managed by Firewall Manager": the rules of the heading's thing.
   if (name === 'O' && items.length === 0 && args.verb.passive && args.roles.has('S') && contents(args).length === 0)
@@ -135,6 +141,12 @@ function acts(args: Arguments, row: Row): readonly Item[] {
   });
 }
 
+/** "The cache" may be its own. */
+function isNamed({ thing }: Item): boolean {
+  return thing !== undefined && genericOf(thing.concept) === undefined;
+}
+
+const HEEDS = /^(?:react|respond)$/;
 const SCALES = /^(?:scale|scaling|autoscaling|asg|scale-(?:out|in))$/;
 const ACT = /^(?:actions?|executions?|invocations?)$/;
 const MACHINES = /(?:instances?|nodes?|tasks?|containers?|pods?|servers?|machines?|hosts?|vms?|ones)$/;

@@ -13,6 +13,8 @@ export interface Step {
   readonly exit: readonly Thing[];
   readonly listed: boolean;
   readonly words: number;
+  /** Somebody puts something somewhere in it: "the producer adds a message to S3". */
+  readonly does?: boolean;
   /** It begins with what is done: "looks up orders in DynamoDB". */
   readonly verb?: VerbUnit;
 }
@@ -30,6 +32,9 @@ export function startAgain(steps: Step[]): void {
 
 /** "A -> looks up names in B -> writes to C": who asked does what comes next, too. */
 export function goesOn(steps: Step[]): void {
+  const [first, second] = steps;
+  // "The producer adds the file to S3 -> then sends a message to SQS"
+  if (first?.does === true && second?.verb !== undefined) steps[0] = { ...first, exit: first.entry };
   for (let n = 1; n + 1 < steps.length; n++) {
     const at = steps[n];
     const asks = at?.verb?.verb.rows.some((row) => row.says.some((says) => says === 'S>from' || says === 'with>in'));

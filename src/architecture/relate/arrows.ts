@@ -1,7 +1,7 @@
 import { keyOf } from '../../concepts';
 import { genericOf } from '../cast/generic';
 import { localThing, type Thing } from '../cast/thing';
-import type { Item, Phrase, Unit } from '../language/units';
+import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
 import { ABSTRACT, THEMES } from '../language/words';
 import { labelled, withoutDeeds, wordsOn } from './arrow-words';
 import { goesOn, startAgain, type Step } from './arrow-steps';
@@ -198,6 +198,7 @@ function step(units: readonly Unit[], text: string, longChain: boolean): Step {
       exit: things((watches ? entry : exit).phrase.items),
       listed: entry.phrase.items.length > 1,
       words,
+      does: first === entry.phrase && does?.t === 'verb' && !does.passive && exit !== entry && isPut(does),
       ...(first?.t === 'verb' ? { verb: first } : {}),
     };
   }
@@ -216,6 +217,10 @@ function servedBy(units: readonly Unit[]): { phrase: Phrase; by: Unit | undefine
   const [only, ...more] = last?.t === 'paren' ? last.units : [];
   const service = only?.t === 'np' && only.items.length === 1 && more.length === 0 && things(only.items).every(isSolid);
   return service && only.t === 'np' && things(only.items).length > 0 ? [{ phrase: only, by: undefined }] : [];
+}
+
+function isPut({ verb }: VerbUnit): boolean {
+  return verb.lemma === 'add' || verb.rows.some(({ says }) => says.includes('flow'));
 }
 
 function isWhere(unit: Unit | undefined, all: readonly Thing[]): boolean {

@@ -48,7 +48,7 @@ export function tellers(items: readonly Item[]): readonly Item[] {
 }
 
 const TELLS =
-  /^(?:events?|messages?|notifications?|alarms?|rules?|uploads?|changes?|updates?|records?|schedules?|webhooks?|findings?)$/;
+  /^(?:events?|messages?|notifications?|alarms?|rules?|uploads?|changes?|updates?|records?|schedules?|webhooks?|findings?|metrics?|(?:status )?checks?)$/;
 
 /** "Aggregates findings of GuardDuty, Macie": whose what is gathered is. */
 export function gathered(args: Arguments): readonly Item[] {

@@ -39,7 +39,7 @@ Salesforce
 Zendesk
 Google
 Facebook
-NAS|Network-attached storage;Network attached storage
+NAS|Network-attached storage
 Active Directory|Microsoft AD;Microsoft Active Directory;Active Directory Domain;^AD DS;ADFS
 LDAP
 Identity provider|IdP;SAML identity provider;Web identity provider;Web ID provider;Social identity provider;External identity provider;OIDC provider;SAML provider
