@@ -49,10 +49,11 @@ export function drawSection(
 ): Architecture | undefined {
   if (CONTENTS.test(section.headings.at(-1)?.text ?? '')) return undefined;
   const cast = new Cast(lookups);
-  const topic = topicOf(note, section, lookups);
-  for (const thing of topic) cast.know(thing);
-  const pair = topic.length > 0 ? [] : pairOf(section, lookups);
+  const named = topicOf(note, section, lookups);
+  for (const thing of named) cast.know(thing);
+  const pair = named.length > 0 ? [] : pairOf(section, lookups);
   const read = readSection(note, section, lexicon, cast);
+  const topic = named.map((thing) => cast.meant(thing, section.headings.at(-1)?.text ?? note.name));
   const relations: Relation[] = [];
   const placements: Placement[] = [];
   relations.push(...saidByHeading(note, section, topic, read, cast, lookups));

@@ -7,10 +7,10 @@ import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
-import { cloudOf } from './clouds';
+import { balancerOf, cloudOf, isOfOtherCloud } from './clouds';
 import { clusterPart, isOfCluster, speaksOfPods } from './kubernetes';
 import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
-import { BALANCER, DEFINITE, PROGRAM, endsWith, isOfAKind, ORDINAL, TELLS_APART } from './telling';
+import { apartBy, BALANCER, DEFINITE, PROGRAM, endsWith, isOfAKind, ORDINAL } from './telling';
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { meantBy } from './meant';
@@ -34,12 +34,13 @@ export class Cast implements Namer {
   private readonly topics: Thing[] = [];
   private readonly letters = new Map<string, Thing>();
   private readonly parts: TopicParts;
-  /** Names that mean one of several of their kind. */
   /** Keys of those that are several: "this VPC" is none of "the spoke VPCs". */
   private readonly plural = new Set<string>();
   private apart: ReadonlyMap<Tagged, Apart> | undefined;
   private pods = false;
   private cloud: ReadonlyMap<string, string> | undefined;
+  /** Whether the note names nothing of AWS. */
+  private elsewhere = false;
 
   constructor(private readonly lookups: Lookups) {
     this.parts = new TopicParts(lookups, this.topics);
@@ -66,7 +67,10 @@ export class Cast implements Namer {
     this.apart = tellApart(bullets);
     this.pods = this.topics.some(isOfCluster) || speaksOfPods(bullets);
     this.cloud = cloudOf(bullets, this.topics, () => this.lookups.speaksOfAws(note));
+    this.elsewhere = this.cloud !== undefined && !this.lookups.speaksOfAws(note);
   }
+
+  readonly meant = (topic: Thing, heading: string): Thing => balancerOf(topic, heading, this.cloud);
 
   named(token: Tagged, before: readonly string[], after: string | undefined): { thing: Thing; used: boolean } {
     const concept = token.token.concept;
@@ -80,11 +84,12 @@ export class Cast implements Namer {
     if (group !== undefined) return { thing: this.seen(group), used: false };
     // "LB" of another cloud
     const called = BALANCER.test(token.token.low) ? this.cloud?.get(concept.id) : undefined;
-    const theirs = this.look(called);
-    if (theirs !== undefined) return { thing: this.seen(thingOf(theirs)), used: false };
     // "The load balancer" under NLB
     const own = BALANCER.test(token.token.low) ? this.topics.find((topic) => BALANCERS.has(topic.concept)) : undefined;
-    if (own !== undefined && word !== 'internal') return { thing: this.seen(own), used: false };
+    const theirs = own === undefined ? this.look(called) : undefined;
+    if (theirs !== undefined) return { thing: this.seen(thingOf(theirs)), used: false };
+    if (own !== undefined && word !== 'internal')
+      return { thing: this.seen(this.meant(own, token.token.low)), used: false };
     if (called === '') return { thing: this.seen(localThing('load balancer', 'networking')), used: false };
     // "The us-east-1 region"
     const region = concept.kind === 'place' && word.includes('-') ? regionOf([word]) : undefined;
@@ -109,14 +114,8 @@ export class Cast implements Namer {
       if (earlier !== undefined) return { thing: earlier, used: false };
     }
     const { low } = token.token;
-    const blank = low.indexOf(' ');
-    const opening = blank < 0 ? low : low.slice(0, blank);
-    // "A different AZ" is another one, "different AZs" are no one in particular.
-    const other = concept.kind === 'place' && !/s$/i.test(token.token.text) && before.includes('different');
-    const told = before.find((word) => TELLS_APART.has(word)) ?? (TELLS_APART.has(opening) ? opening : undefined);
-    const apart = other ? 'another' : told;
-    const tells = concept.kind === 'place' || generic !== undefined || apart === 'standby' || apart === 'secondary';
-    if (apart !== undefined && tells && !concept.name.toLowerCase().includes(apart)) {
+    const apart = apartBy(concept, token.token.text, before, generic !== undefined);
+    if (apart !== undefined) {
       const label = `${capital(apart)} ${concept.name}`;
       return { thing: this.seen({ ...thingOf(concept), key: `${concept.id} ${apart}`, label }), used: false };
     }
@@ -126,7 +125,8 @@ export class Cast implements Namer {
     if (network !== undefined) return { thing: this.seen(network), used: false };
     const whole = wholeOf(concept, token.token.text, this.order, this.topics, this.lookups.lexicon);
     if (whole !== undefined) return { thing: this.seen(thingOf(whole)), used: false };
-    return { thing: this.seen({ ...thingOf(concept), label: labelOf(concept, token.token.text) }), used: false };
+    const label = labelOf(concept, token.token.text, this.elsewhere, isOfOtherCloud(concept));
+    return { thing: this.seen({ ...thingOf(concept), label }), used: false };
   }
 
   unnamed(words: readonly string[], shown: string, determiner: string): Thing | undefined {

@@ -1,7 +1,7 @@
-import { keyOf } from '../../concepts';
+import { keyOf, type Concept } from '../../concepts';
 import type { Note } from '../../notes';
 import type { Tagged } from '../language/tags';
-import type { Thing } from './thing';
+import { localThing, type Thing } from './thing';
 
 /** What every maker calls so. */
 const MESSAGES: readonly [string, string][] = [
@@ -10,18 +10,14 @@ const MESSAGES: readonly [string, string][] = [
 ];
 const COMMON: readonly [string, string][] = [...MESSAGES, ['ec2', 'Virtual machine']];
 
-/** Names of another cloud or maker, what it calls what a common noun would else be taken for AWS's, by AWS's name. */
-const CLOUDS: readonly { readonly names: ReadonlySet<string>; readonly own: ReadonlyMap<string, string> }[] = [
+/** Ids of another cloud's or maker's services, what it calls what a common noun would else be taken for AWS's, by AWS's name. */
+const CLOUDS: readonly { readonly ids: RegExp; readonly own: ReadonlyMap<string, string> }[] = [
   {
-    names: keys(
-      'Azure; VNet; Azure Functions; Azure App Service; Azure SQL; Blob Storage; Cosmos DB; AKS; Front Door; Event Grid; Event Hubs; Key Vault',
-    ),
-    own: new Map([...COMMON, ['lambda', 'Azure Functions']]),
+    ids: /^(?:azure.*|vnet|aks|blobstorage|cosmosdb|frontdoor|event(?:grid|hubs)|keyvault|entraid|logicapps|servicebus|iothub|expressroute|trafficmanager|applicationgateway|apimanagement|datafactory|datalakestorage|recoveryservicesvault|virtualmachinescaleset|loganalyticsworkspace|queuestorage|sentinel)$/,
+    own: new Map([...COMMON, ['lambda', 'Azure Functions'], ['elb', 'Azure Load Balancer']]),
   },
   {
-    names: keys(
-      'Google Cloud; BigQuery; Cloud Run; Cloud Functions; Cloud SQL; GKE; Google Cloud Storage; Dataflow; Firestore; Cloud Load Balancing; Compute Engine; Managed instance group',
-    ),
+    ids: /^(?:google(?:cloud|secret).*|gke|bigquery|bigtable|firestore|dataflow|dataproc|datafusion|computeengine|managedinstancegroup|appengine|vertexai|eventarc|apigee|memorystore|persistentdisk|filestore|artifactregistry|cloud(?:run|functions|sql|spanner|scheduler|tasks|build|deploy|armor|cdn|dns|nat|vpn|router|interconnect|kms|logging|monitoring|composer|loadbalancing))$/,
     own: new Map([
       ...COMMON,
       ['lambda', 'Cloud Functions'],
@@ -29,12 +25,8 @@ const CLOUDS: readonly { readonly names: ReadonlySet<string>; readonly own: Read
       ['elb', 'Cloud Load Balancing'],
     ]),
   },
-  { names: keys('Kafka; RabbitMQ; ActiveMQ'), own: new Map(MESSAGES) },
+  { ids: /^(?:kafka|rabbitmq|activemq)$/, own: new Map(MESSAGES) },
 ];
-
-function keys(names: string): ReadonlySet<string> {
-  return new Set(names.split('; ').map(keyOf));
-}
 
 /** What the student writes of no cloud in particular: a queue is a queue. */
 const NOBODYS: ReadonlyMap<string, string> = new Map(
@@ -43,7 +35,7 @@ const NOBODYS: ReadonlyMap<string, string> = new Map(
 
 /** Names by which a note tells that it is about AWS. */
 const AWS =
-  /\b(?:AWS|Amazon|EC2|S3|SQS|SNS|RDS|EBS|EFS|(?:[CEAN]|GW)LB|Bastion|IAM|VPCs?|KMS|ECS|EKS|ECR|ASGs?|Lambdas?|DynamoDB|Aurora|Redshift|Cloud(?:Front|Watch|Trail|Formation)|Route ?53|Kinesis|EventBridge|ElastiCache|Fargate|Beanstalk|Cognito|API Gateway|Auto ?Scaling|NAT|MSK|EMR|SSM|WAF|subnets?|security groups?)\b/i;
+  /\b(?:AWS|Amazon|EC2|S3|SQS|SNS|RDS|EBS|EFS|(?:[CEAN]|GW)LB|Bastion|IAM|VPCs?|KMS|ECS|EKS|ECR|ASGs?|Lambdas?|DynamoDB|Aurora|Redshift|Cloud(?:Front|Watch|Trail|Formation)|Route ?53|Kinesis|EventBridge|ElastiCache|Fargate|Beanstalk|Direct Connect|Global Accelerator|(?:File|Volume|Tape|Storage|Transit) Gateway|DataSync|Snowball|DMS|Cognito|API Gateway|Auto ?Scaling|NAT|MSK|EMR|SSM|WAF|subnets?|security groups?)\b/i;
 
 /** Whether a note, or the folder that it lies in, names anything of AWS. */
 export function speaksOfAws({ path, sections, bullets }: Note): boolean {
@@ -52,6 +44,11 @@ export function speaksOfAws({ path, sections, bullets }: Note): boolean {
     sections.some(({ headings }) => AWS.test(headings.at(-1)?.text ?? '')) ||
     bullets.some(({ text }) => AWS.test(text))
   );
+}
+
+/** Whether it is a service of another cloud. */
+export function isOfOtherCloud({ id }: Concept): boolean {
+  return CLOUDS.slice(0, 2).some(({ ids }) => ids.test(id));
 }
 
 /**
@@ -65,7 +62,7 @@ export function cloudOf(
 ): ReadonlyMap<string, string> | undefined {
   const found = new Set<number>();
   const see = (concept: string): void => {
-    const cloud = CLOUDS.findIndex(({ names }) => names.has(concept));
+    const cloud = CLOUDS.findIndex(({ ids }) => ids.test(concept));
     if (cloud >= 0) found.add(cloud);
   };
   for (const { concept } of topics) see(concept);
@@ -73,4 +70,12 @@ export function cloudOf(
   const [only, ...more] = found;
   if (only === undefined) return isAws() ? undefined : NOBODYS;
   return more.length > 0 ? undefined : CLOUDS[only]?.own;
+}
+
+const ELB = keyOf('ELB');
+
+/** "Load balancer" over what is said of another cloud's. */
+export function balancerOf(topic: Thing, heading: string, cloud: ReadonlyMap<string, string> | undefined): Thing {
+  const theirs = topic.concept === ELB && cloud?.has(ELB) === true && !/\bELB\b|elastic/i.test(heading);
+  return theirs ? localThing('load balancer', 'networking') : topic;
 }

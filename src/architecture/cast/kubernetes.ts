@@ -1,4 +1,5 @@
 import { keyOf } from '../../concepts';
+import type { Note } from '../../notes';
 import type { Tagged } from '../language/tags';
 import { singular } from './generic';
 import type { Thing } from './thing';
@@ -8,7 +9,9 @@ const CLUSTER = keyOf('Kubernetes');
 /** Common nouns that name a part of a cluster where pods are spoken of, as they are written. */
 const PARTS: ReadonlyMap<string, { readonly name: string; readonly main: string }> = new Map(
   (
-    'Ingress; Ingress controller; Service; Deployment; DaemonSet; StatefulSet; ReplicaSet; ConfigMap; HPA; PersistentVolumeClaim=PVC; ' +
+    'Ingress; Ingress controller; Service; Deployment; DaemonSet; StatefulSet; ReplicaSet; ConfigMap; HPA=Horizontal Pod Autoscaler; VPA; ' +
+    'Cluster autoscaler; Metrics server; Job; CronJob; Secret; Namespace; ServiceAccount=Service account; RoleBinding; ClusterRole; ' +
+    'NetworkPolicy=Network policy; Custom resource; Operator; Volume; PersistentVolumeClaim=PVC; ' +
     'PersistentVolume=PV=Persistent volume; StorageClass; API server=kube-apiserver=kube-api-server=apiserver; ' +
     'Scheduler=kube-scheduler; Controller manager=kube-controller-manager; Container runtime; Master node; etcd; kubelet; kube-proxy; Control plane; Node; Namespace'
   )
@@ -19,7 +22,7 @@ const PARTS: ReadonlyMap<string, { readonly name: string; readonly main: string 
 );
 /** Names that nobody gives to anything outside a cluster. */
 const OWN =
-  /^(?:pods?|kubernetes|k8s|pvcs?|persistentvolume(?:claim)?s?|storageclass(?:es)?|statefulsets?|daemonsets?|replicasets?|configmaps?|kubelets?|kube-(?:proxy|api-?server|scheduler|controller-manager)|ingress controllers?)$/;
+  /^(?:pods?|kubernetes|k8s|pvcs?|persistentvolume(?:claim)?s?|storageclass(?:es)?|statefulsets?|daemonsets?|replicasets?|configmaps?|kubelets?|hpas?|cronjobs?|networkpolic(?:y|ies)|serviceaccounts?|rolebindings?|nodeports?|clusterips?|kube-(?:proxy|api-?server|scheduler|controller-manager)|(?:horizontal pod|cluster) autoscalers?|ingress controllers?)$/;
 
 /** Whether a heading that names it speaks of pods in all that stands under it. */
 export function isOfCluster({ concept }: Thing): boolean {
@@ -33,10 +36,18 @@ export function speaksOfPods(bullets: readonly (readonly Tagged[])[]): boolean {
   );
 }
 
-/** A heading that is the name of a part of a cluster: "StatefulSets". */
-export function clusterTopic(heading: string): Thing | undefined {
+const PODS = /\b(?:pods?|kubernetes|k8s|kube(?:ctl|let|-proxy))\b/i;
+
+/** A heading that is the name of a part of a cluster: "StatefulSets", "Services" in a note that speaks of pods. */
+export function clusterTopic(heading: string, { bullets }: Note, isAws: () => boolean): Thing | undefined {
   const name = heading.trim().toLowerCase();
-  return OWN.test(name) ? clusterPart(name.split(' '), heading) : undefined;
+  const own = OWN.test(name);
+  if (
+    !own &&
+    (!PARTS.has(singular(name)) || name.startsWith('volume') || !bullets.some(({ text }) => PODS.test(text)) || isAws())
+  )
+    return undefined;
+  return clusterPart(name.split(' '), heading.trim());
 }
 
 /** "The ingress", "the backend deployment" of a cluster. */
@@ -49,7 +60,7 @@ export function clusterPart(words: readonly string[], shown: string): Thing | un
   const { name, main } = part;
   const which = words.length > length ? (words[0] ?? '') : '';
   // "The frontend service" is a program, whatever runs it.
-  if (name === 'Service' && which !== '') return undefined;
+  if ((name === 'Service' && which !== '') || /^(?:how|what|which|why|when|where)$/.test(which)) return undefined;
   const telling = which === '' ? '' : `${shown.slice(0, which.length)} `;
   const titled = (own: string): string =>
     telling === '' ? own : `${telling.charAt(0).toUpperCase()}${telling.slice(1)}${own.toLowerCase()}`;

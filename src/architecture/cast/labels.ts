@@ -11,10 +11,18 @@ export function numbered(thing: Thing, name: string, ordinal: string): Thing {
   return { ...thing, key: `${thing.concept} ${ordinal}`, label: `${capital(ordinal)} ${name}` };
 }
 
-/** The student's shorter name where the catalogue only puts the service before it: "Task definition". */
-export function labelOf(concept: Concept, shown: string): string {
+/** Names that AWS's services go by but that others have as well. */
+const ANYBODYS = /^(?:elasticsearch|kibana|message brokers?|vpn gateways?|data cent(?:er|re)s?|container instances?)$/i;
+
+/**
+ * The student's shorter name where the catalogue only puts the service before it: "Task definition".
+ * @param elsewhere whether the note is about no AWS: there Elasticsearch is no service of Amazon's
+ * @param others whether it is another cloud's
+ */
+export function labelOf(concept: Concept, shown: string, elsewhere = false, others = false): string {
   if (shown === concept.name) return shown;
-  const own = (concept.category === 'general' || concept.category === 'external') && concept.kind === 'component';
+  const plain = (concept.category === 'general' || concept.category === 'external') && concept.kind === 'component';
+  const own = plain || others || (elsewhere && ANYBODYS.test(shown));
   if (concept.broader === undefined && !own) return concept.name;
   const words = shown.split(' ');
   const one = [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');

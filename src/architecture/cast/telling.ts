@@ -1,3 +1,4 @@
+import type { Concept } from '../../concepts';
 import { words } from '../../tables';
 import { tellsApart } from './data/parts';
 
@@ -22,3 +23,18 @@ export function isOfAKind(word: string, noun: string): boolean {
 
 /** What a name of one's own ends in that does something. */
 export const PROGRAM = /\b(?:(?:micro)?service|worker|system|engine|agent|job|server|module)$/i;
+
+/** "A different AZ" is another one, "the standby database" the standby; "different AZs" are no one in particular. */
+export function apartBy(
+  { kind, name }: Concept,
+  text: string,
+  before: readonly string[],
+  isCommon: boolean,
+): string | undefined {
+  const [opening = ''] = text.toLowerCase().split(' ', 1);
+  const other = kind === 'place' && !/s$/i.test(text) && before.includes('different');
+  const told = before.find((word) => TELLS_APART.has(word)) ?? (TELLS_APART.has(opening) ? opening : undefined);
+  const apart = other ? 'another' : told;
+  const tells = kind === 'place' || isCommon || apart === 'standby' || apart === 'secondary';
+  return apart !== undefined && tells && !name.toLowerCase().includes(apart) ? apart : undefined;
+}

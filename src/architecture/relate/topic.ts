@@ -24,7 +24,7 @@ function aboutOf(note: Note, headings: Section['headings'], lookups: Lookups): A
     const heading = headings[i];
     if (heading === undefined) continue;
     const above = (): About => aboutOf(note, headings.slice(0, i), lookups);
-    const found = known(lookups, heading.raw, () => headed(heading, lookups.lexicon));
+    const found = known(lookups, heading.raw, () => headed(heading, lookups, note));
     if (found === undefined) {
       const part = partOf(heading.text, above, lookups);
       if (part !== undefined) return part;
@@ -38,7 +38,7 @@ function aboutOf(note: Note, headings: Section['headings'], lookups: Lookups): A
     const whole = lookups.lexicon.resolve(note.name);
     return whole !== undefined && isPart(whole)
       ? thingOf(whole)
-      : (namedIn(note.name, lookups.lexicon, []) ?? clusterTopic(note.name));
+      : (namedIn(note.name, lookups.lexicon, []) ?? clusterTopic(note.name, note, () => lookups.speaksOfAws(note)));
   });
 }
 
@@ -119,9 +119,13 @@ function known({ topics }: Lookups, text: string, read: () => About): About {
   return found;
 }
 
-function headed(heading: Section['headings'][number], lexicon: Lexicon): About {
+function headed(heading: Section['headings'][number], lookups: Lookups, note: Note): About {
   const { text } = heading;
-  return namedIn(text, lexicon, plainText(heading.raw).links) ?? properName(text) ?? clusterTopic(text);
+  return (
+    namedIn(text, lookups.lexicon, plainText(heading.raw).links) ??
+    properName(text) ??
+    clusterTopic(text, note, () => lookups.speaksOfAws(note))
+  );
 }
 
 const ABOUT = anyOf(about, '\\b(?:%)$');

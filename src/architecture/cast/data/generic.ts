@@ -49,10 +49,10 @@ rule|integration|EventBridge rule; IoT rule; EventBridge; IoT Core
 role|security|IAM Role|IAM Role
 account|general|AWS account
 alarm|management|CloudWatch alarm|CloudWatch alarm
-kubelet etcd sidecar daemon runner|containers
-scheduler orchestrator coordinator controller collector aggregator exporter forwarder authorizer handler|compute
+kubelet etcd sidecar daemon runner registry|containers
+scheduler orchestrator coordinator controller collector aggregator exporter forwarder authorizer handler autoscaler provisioner downloader dispatcher|compute
 dashboard|analytics
-mart master slave|database
+mart master slave leader follower|database
 middleware|integration
 distribution|networking|CloudFront
 laptop|client

@@ -51,59 +51,13 @@ Puppet
 Argo CD
 Grafana
 Prometheus
+Alertmanager
 Stripe
-Google Cloud|GCP;Google Cloud Platform
-Cloud Run
-Cloud Load Balancing
-!Compute Engine|Google Compute Engine;^GCE
-Managed instance group|^MIG
-Cloud SQL
-Cloud Functions
-BigQuery
-Google Cloud Storage|^Cloud Storage;^GCS
-GKE
-^Dataflow|Cloud Dataflow
-Dataproc
-^Looker|Looker Studio
-Cloud Scheduler
-Cloud Build
-^Artifact Registry
-Cloud Armor
-Cloud CDN
-Firestore
-Bigtable
-^Memorystore
-Vertex AI
-Azure|Microsoft Azure
-Azure Functions
-Azure App Service|^App Service
-Azure SQL|Azure SQL Database
-Azure Firewall
-Azure DevOps
-^Front Door|Azure Front Door
-Blob Storage|Azure Blob Storage
-Cosmos DB
-^Key Vault|Azure Key Vault
-Event Hubs
-Stream Analytics|Azure Stream Analytics
-Power BI
-ExpressRoute
-AKS
-Azure Container Registry|^ACR
-^Application Gateway|Azure Application Gateway;^App Gateway
-Azure Application Insights|^App Insights
-Azure Monitor
-Service Bus|Azure Service Bus
-IoT Hub|Azure IoT Hub
-Event Grid
-Logic Apps
-Traffic Manager
-^API Management|Azure API Management
-^Data Factory|Azure Data Factory
-Databricks
+Microsoft 365|Office 365
+Google Drive
+SharePoint
 F5|F5 BIG-IP;^BIG-IP
 HAProxy
-Entra ID|Azure AD;Azure Active Directory
 Auth0
 Okta
 @general place
@@ -162,7 +116,7 @@ Database server|DB server
 ~Cache|Cache layer;Caching layer;Cache cluster;In-memory cache
 NoSQL database|NoSQL;NoSQL DB
 In-memory database|In-memory data store
-Graph database
+Graph database|Graph DB
 Time series database
 Ledger database
 Document database
@@ -193,6 +147,7 @@ Message bus
 RabbitMQ
 ActiveMQ|Apache ActiveMQ
 Kafka|Apache Kafka;Kafka cluster
+ZooKeeper|Apache ZooKeeper
 @analytics component
 Spark|Apache Spark
 Hadoop|Apache Hadoop;Hadoop cluster
@@ -208,6 +163,11 @@ Avro|Apache Avro
 Tableau
 Logstash
 ELK stack
+Fluentd
+Fluent Bit
+Grafana Loki|^Loki
+Jaeger
+Debezium
 @containers component
 Kubernetes|K8s
 Docker
@@ -219,6 +179,11 @@ Pod|Kubernetes pod|Kubernetes
 kubectl||Kubernetes
 Envoy|Envoy proxy
 Istio
+Linkerd
+Traefik
+CoreDNS
+containerd
+CRI-O
 @compute component
 WordPress
 Nginx

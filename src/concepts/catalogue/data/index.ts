@@ -1,3 +1,4 @@
+import { clouds } from './clouds';
 import { compute } from './compute';
 import { database } from './database';
 import { general } from './general';
@@ -20,5 +21,6 @@ export const tables: readonly (() => string)[] = [
   management,
   others,
   general,
+  clouds,
   qualities
 ];
