@@ -54,9 +54,8 @@ export function drawSection(
   const pair = named.length > 0 ? [] : pairOf(section, lookups);
   const read = readSection(note, section, lexicon, cast);
   const topic = named.map((thing) => cast.meant(thing, section.headings.at(-1)?.text ?? note.name));
-  const relations: Relation[] = [];
+  const relations = saidByHeading(note, section, topic, read, cast, lookups);
   const placements: Placement[] = [];
-  relations.push(...saidByHeading(note, section, topic, read, cast, lookups));
   const heading = section.headings.at(-1)?.text ?? '';
   const copies = new Copies(lexicon, topic.length === 1 ? topic[0] : undefined);
   const under = { topic, pair, deeds: isOfDeeds(heading), heading, copies };
@@ -192,7 +191,8 @@ function relationsAt(
   const isList = one.children.length > 0 && !ASKS.test(bullet.text);
   const [only] = one.children;
   // "Gateway endpoint:" over "Only for" over a list
-  const below = one.children.length === 1 && only !== undefined && ONLY_FOR.test(only.bullet.text) ? only.children : one.children;
+  const below =
+    one.children.length === 1 && only !== undefined && ONLY_FOR.test(only.bullet.text) ? only.children : one.children;
   const children = isList ? listedIn(below, TOWARDS.test(bullet.text)) : [];
   const listed = children.map(({ item }) => item);
   const named = new Set(children.flatMap(({ item, named }) => (named ? item.thing?.key : undefined) ?? []));

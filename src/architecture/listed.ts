@@ -116,7 +116,9 @@ function isNamed(thing: Thing | undefined): boolean {
 function isToldOf(units: readonly Unit[], from: number): boolean {
   const at = units.findIndex(({ t }, i) => i >= from && t !== 'np' && t !== 'prep');
   const verb = units[at];
-  return verb?.t === 'verb' && (verb.verb.form === 's' || verb.modal !== '' || (verb.passive && !verb.reduced));
+  // "Instances in a private subnet reach S3 through"
+  const many = verb?.t === 'verb' && verb.verb.form === 'base' && !verb.infinitive && units[from]?.t === 'prep';
+  return verb?.t === 'verb' && (many || verb.verb.form === 's' || verb.modal !== '' || (verb.passive && !verb.reduced));
 }
 
 function isLike(unit: Unit | undefined): boolean {

@@ -42,6 +42,7 @@ export const connects: Frame = {
     },
     { verbs: 'log_into ssh_into', kind: 'traffic', says: ['with>O', 'S>O'] },
     { verbs: 'open terminate', kind: 'traffic', says: ['S>on', 'S>to'], saidOnly: true },
+    { verbs: 'establish', kind: 'traffic', says: ['pair', 'S>with', 'S>to'], saidOnly: true },
     { verbs: 'ssh jump hop', kind: 'traffic', says: ['from>to'] },
     { verbs: 'ssh', kind: 'traffic', says: ['with>to', 'S>to', 'via>T', 'with>T'] },
     {

@@ -13,7 +13,7 @@ export const controls: Frame = {
     { verbs: 'deploy release', kind: 'control', says: ['means'] },
     {
       verbs:
-        'create launch provision start stop terminate kill reboot manage orchestrate coordinate control operate replace recreate ' +
+        'create launch provision start stop restart terminate kill reboot manage orchestrate coordinate control operate replace recreate ' +
         'execute automate administer adjust update patch spin_up set_up deploy',
       nouns: 'orchestration provisioning',
       kind: 'control',
@@ -26,7 +26,7 @@ export const controls: Frame = {
       says: ['S>to', 'with>to', 'O>on', 'S>on'],
     },
     { verbs: 'deploy', kind: 'control', says: ['S>with'] },
-    { verbs: 'recover', kind: 'control', says: ['S>O'] },
+    { verbs: 'recover add', kind: 'control', says: ['S>O'] },
     { verbs: 'run/ran/run', kind: 'control', says: ['S>via'] },
     { verbs: 'run/ran/run host', kind: 'control', says: ['O>on', 'S>O', 'S>on', 'S>across', 'with>O'] },
     { verbs: 'configure', kind: 'association', says: ['O>with', 'S>O'], saidOnly: true },

@@ -8,7 +8,7 @@ export const protects: Frame = {
       verbs: 'protect secure shield filter inspect scan assess guard audit firewall',
       nouns: 'protection inspection assessment firewall',
       kind: 'security',
-      says: ['with>O', 'S>O', 'M>to', 'M>from', 'M>T', 'S>for', 'O>with', 'S>with', 'S>between'],
+      says: ['with>O', 'S>O', 'M>to', 'M>from', 'M>T', 'S>for', 'O>with', 'S>with', 'S>between', 'S>on'],
       byTopic: true,
     },
     {

@@ -13,7 +13,7 @@ export const reads: Frame = {
     { verbs: 'fall_back/fell_back', kind: 'data', says: ['S>to'], saidOnly: true },
     { verbs: 'ask ask_for request', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
     { verbs: 'access refer reference', kind: 'data', says: ['S>from'] },
-    { verbs: 'load_from', kind: 'data', says: ['O>S'] },
+    { verbs: 'load_from', kind: 'data', says: ['O2>to', 'O>S', 'O2>T'] },
     {
       verbs: 'query',
       kind: 'data',
@@ -28,7 +28,12 @@ export const reads: Frame = {
       says: ['with>O', 'S>from', 'with>from', 'S>with', 'S>in', 'S>O'],
       saidOnly: true,
     },
-    { verbs: 'look_up search', kind: 'data', says: ['S>in', 'with>in', 'S>O', 'S>via', 'S>with'], saidOnly: true },
+    {
+      verbs: 'look_up look_in search',
+      kind: 'data',
+      says: ['S>in', 'with>in', 'S>O', 'S>via', 'S>with'],
+      saidOnly: true,
+    },
     {
       verbs: 'show display plot build/built generate compute calculate derive produce',
       kind: 'data',

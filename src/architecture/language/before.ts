@@ -1,12 +1,13 @@
+import { isAny, isPlainNoun } from './after';
 import type { Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
-import { THEME } from './vocabulary';
+import * as W from './vocabulary';
 
 /** "Metrics and logs" */
 export function isListed(low: string, out: readonly Tagged[]): boolean {
   const [theme, and] = out.slice(-2);
-  return KEPT.test(low) && and?.tag === 'and' && theme?.tag === 'noun' && (theme.token.known.is & THEME) !== 0;
+  return KEPT.test(low) && and?.tag === 'and' && theme?.tag === 'noun' && (theme.token.known.is & W.THEME) !== 0;
 }
 
 const KEPT = /^(?:logs|traces|records|snapshots|backups|alarms|alerts|queries|objects|events)$/;
@@ -100,5 +101,80 @@ export function isOverList({ lemma, form }: VerbForm, tokens: readonly Token[], 
     (mark === undefined || mark.low === ':') &&
     first?.kind !== 'word' &&
     OVER_LISTS.test(lemma)
+  );
+}
+
+const SENDS = /^(?:send|publish|push|deliver|post|emit|forward|raise|issue)$/;
+
+/** "Sends a (notification to)": what stands last is the verb whose object comes. */
+export function isSent(out: readonly Tagged[]): boolean {
+  const i = out.findLastIndex(({ tag }) => tag !== 'det' && tag !== 'noun' && tag !== 'adv');
+  return out[i]?.tag === 'verb' && SENDS.test(out[i]?.verb?.lemma ?? '');
+}
+
+/** "Instances in a private subnet (reach)": many are spoken of, and one place where they are. */
+export function isOfMany(out: readonly Tagged[]): boolean {
+  let i = out.length - 1;
+  let places = 0;
+  for (;;) {
+    while (/^(?:name|noun|det)$/.test(out[i]?.tag ?? '')) i--;
+    if (out[i]?.tag !== 'prep' || !LIES.test(out[i]?.low ?? '')) break;
+    places++;
+    i--;
+  }
+  const opens = i < 0 || /^(?:stop|colon|comma|sub|dash|open)$/.test(out[i]?.tag ?? '');
+  if (places === 0 || !opens) return false;
+  const head = out.slice(i + 1).findIndex(({ tag }) => tag === 'prep');
+  const many = out[i + head];
+  return many !== undefined && plural(many);
+}
+
+const LIES = /^(?:in|on|at|from|inside|outside|within|behind|of)$/;
+
+/** "(It) collects disk (and)": whether what is said of one stands before, so that no verb of many can be joined to it. */
+export function isOne(out: readonly Tagged[]): boolean {
+  const i = out.findLastIndex(({ tag }) => tag === 'verb' || tag === 'stop' || tag === 'colon');
+  return out[i]?.verb?.form === 's' && out[i - 1]?.tag !== 'to';
+}
+
+/** Words that make a name with what may be moved: "access logs", "log files". */
+const NAMES_THEMES = new Set(['access', 'log', 'backup', 'support', 'target']);
+
+/** What makes a word at the beginning a command: "direct users to", "log the calls". */
+export function leadsObject(low: string, next: Token | undefined): boolean {
+  if (low === 'direct')
+    return (
+      next !== undefined &&
+      (isAny(next, W.STRICT_DETERMINER) || /^(?:traffic|requests?|users?|clients?|quer(?:y|ies)|all)$/.test(next.low))
+    );
+  // "Access internal resources"
+  if (low === 'access' && /^(?:aws|public|private|internal|external|resources|services)$/.test(next?.low ?? ''))
+    return true;
+  // "Log file" is a name, too.
+  const name = next?.kind === 'name' && !(NAMES_THEMES.has(low) && next.low.startsWith('log'));
+  return name || isAny(next, W.STRICT_DETERMINER) || (isAny(next, W.THEME) && !NAMES_THEMES.has(low));
+}
+
+/** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */
+export function adjectival(before: Tagged | undefined, next: Token | undefined, atStart: boolean): boolean {
+  if (next === undefined || next.kind === 'mark' || next.kind === 'arrow') return false;
+  // "Deployed on-premises", "required an endpoint"
+  if (next.kind === 'name' && next.low.startsWith('on-prem')) return false;
+  if (before === undefined && isAny(next, W.STRICT_DETERMINER)) return false;
+  if (
+    next.kind === 'word' &&
+    (isAny(next, W.PREPOSITION | W.ADVERB) || next.low === 'and' || next.low === 'or' || /[^p]ly$/.test(next.low))
+  )
+    return false;
+  if (before === undefined || atStart) return true;
+  // "AWS managed interfaces", "customer provided keys"
+  if ((before.tag === 'name' || before.tag === 'noun') && isPlainNoun(next)) return true;
+  return (
+    before.tag === 'det' ||
+    before.tag === 'prep' ||
+    before.tag === 'and' ||
+    before.tag === 'comma' ||
+    before.tag === 'verb' ||
+    before.tag === 'to'
   );
 }

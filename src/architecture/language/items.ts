@@ -2,6 +2,7 @@ import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import type { Tagged } from './tags';
 import type { Item } from './units';
+import { knownOf } from './vocabulary';
 import { THEMES } from './words';
 
 /** Whether an item stands for a thing, by name or by pronoun. */
@@ -62,6 +63,22 @@ function withSubnets(items: Item[], named: (word: string) => Thing | undefined):
     const next = items[i + 1]?.thing;
     if (item === undefined || item.thing !== undefined || (item.head !== 'public' && item.head !== 'private')) continue;
     const thing = next?.concept.endsWith('subnet') === true ? named(item.head) : undefined;
+    if (thing !== undefined) items[i] = { ...item, thing };
+  }
+}
+
+/** "Order and payment services": the noun is said once, behind the last, and means several. */
+export function withHead(items: Item[], named: (word: string, head: string) => Thing | undefined): void {
+  const last = items.at(-1);
+  const head = last?.head ?? '';
+  if (last?.thing === undefined || !/[^s]s$/.test(head) || genericOf(head) === undefined) return;
+  for (let i = 0; i < items.length - 1; i++) {
+    const item = items[i];
+    if (item === undefined || isNamed(item) || item.about.length > 0 || item.determined === true) continue;
+    // "Build and run applications"
+    if (knownOf(item.head).verb !== undefined) continue;
+    if (item.end - item.start !== item.head.length || THEMES.has(item.head)) continue;
+    const thing = named(item.head, head);
     if (thing !== undefined) items[i] = { ...item, thing };
   }
 }

@@ -1,7 +1,7 @@
 import { genericOf } from '../cast/generic';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
-import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withShared } from './items';
+import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withHead, withShared } from './items';
 import { readNoun, type Namer } from './nouns';
 import { closing, isGloss } from './parentheses';
 import { CONTAINERS, THEMES } from './words';
@@ -68,14 +68,13 @@ export class PhraseReader {
         const named = items.some(isNamed) || (items.length === 1 && isOwned(items[0]));
         const listed = named && more.items.some((one) => isNamed(one) || isOwned(one));
         if (!listed && !this.leadsToAnd(more.next)) break;
-        if (closes !== undefined && !ENDS_LIST.has(closes.tag)) {
-          if (afterVerb || !this.isPredicate(more.next)) break;
-          // "S3, Lambda can": a comma before the last conjunct of a subject is too odd to be one.
-          break;
-        }
+        // "S3, Lambda can": a comma before the last conjunct of a subject is too odd to be one.
+        if (closes !== undefined && !ENDS_LIST.has(closes.tag)) break;
       }
       if (!lacks) {
-        stops.push({ items: items.length, next, joint: joined });
+        // "Good for S3, and Redshift works with it": two have no comma before "and".
+        const apart = joint.tag === 'comma' && items.length === 1;
+        stops.push({ items: items.length, next, joint: apart ? 'comma' : joined });
         if (joined === 'or') or = true;
         for (const item of more.items) items.push(negated ? { ...item, negated: true } : item);
       }
@@ -92,7 +91,10 @@ export class PhraseReader {
       }
     }
     const start = items[0]?.start ?? 0;
-    if (items.length > 1) withShared(items, (word) => this.namer.unnamed([word], word, ''));
+    if (items.length > 1) {
+      withShared(items, (word) => this.namer.unnamed([word], word, ''));
+      if (!afterVerb) withHead(items, (word, head) => this.namer.unnamed([word, head], `${word} ${head}`, ''));
+    }
     if (aside) for (const [i, item] of items.entries()) items[i] = { ...item, negated: true };
     return { phrase: { t: 'np', items, or, start, end: items.at(-1)?.end ?? start }, next };
   }
@@ -114,8 +116,8 @@ export class PhraseReader {
     if (!items.some(denotes)) return !moved && AIMS.has(governor?.low ?? '') && AIMS.has(closes.low);
     const onward = joint.tag === 'comma' && joined === 'and' && closes.tag === 'to';
     if (onward && (governor?.tag === 'verb' || governor?.tag === 'to')) return true;
-    // "WAF attached to the ALB, Shield on CloudFront"
-    const on = joined === 'comma' && closes.low === 'on' && governor?.tag !== 'verb';
+    // "WAF attached to the ALB, Shield on CloudFront", "a private link to a VPC, a public one for S3"
+    const on = joined === 'comma' && (closes.low === 'on' || closes.low === 'for') && governor?.tag !== 'verb';
     if (governor === undefined || (!on && (!REPEATED.has(governor.low) || closes.low !== governor.low))) return false;
     const onto = this.item(more.next + 1);
     return joined === 'comma' && closes.tag === 'to'

@@ -159,9 +159,11 @@ function isNameOfFunction(tokens: readonly Token[], at: number, before: Tagged |
   return verb.form === 'ing' && ends && (before === undefined || /^(?:and|comma|arrow|det|stop)$/.test(before.tag));
 }
 
-/** ", then" before a name that nothing is said of. */
+/** ", then", "and then" before a name that nothing is said of. */
 function isStep(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.low !== 'then' || tokens[at - 1]?.low !== ',') return false;
+  if (tokens[at]?.low !== 'then' || !/^(?:,|and)$/.test(tokens[at - 1]?.low ?? '')) return false;
+  const from = tokens[at - 2];
+  if (tokens[at - 1]?.low === 'and' && (from?.kind !== 'name' || from.concept?.id === 'buffer')) return false;
   const name = isAny(tokens[at + 1], W.STRICT_DETERMINER) ? at + 2 : at + 1;
   const after = tokens[name + 1];
   return (
@@ -208,11 +210,16 @@ function compound(tokens: readonly Token[], at: number): { tag: Tag; low: string
   return undefined;
 }
 
+const LEADS = /^(?:via|through|from|to|into|by|with|using)$/;
+
 function simple(token: Token, next: Token | undefined, before: Tagged | undefined, second: Token | undefined): Tag {
   if (token.kind === 'name') return 'name';
   if (token.kind === 'arrow') return 'arrow';
   if (token.kind === 'mark') return MARKS[token.low] ?? 'stop';
   const { low } = token;
+  // "Streamed in via Firehose", "sent out through a gateway"
+  if (before?.tag === 'verb' && /^(?:in|on|out|over|up|down|back)$/.test(low) && LEADS.test(next?.low ?? ''))
+    return 'adv';
   const { is } = token.known;
   if (low === 'to') return 'to';
   // "Does not scale like EFS"

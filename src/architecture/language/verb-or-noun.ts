@@ -1,17 +1,7 @@
 import { genericOf } from '../cast/generic';
+import { isAny, isPlain, isSubject, leadsOn, isPlainNounAt, isNounStart, isMotion, goesOn, finite } from './after';
 import {
-  finite,
-  goesOn,
-  isAny,
-  isMotion,
-  isNounStart,
-  isPlain,
-  isPlainNounAt,
-  isSubject,
-  leadsOn,
-} from './after';
-import { adjectival } from './adjectival';
-import {
+  adjectival,
   afterVerb,
   hasObject,
   isAgent,
@@ -22,7 +12,11 @@ import {
   isLet,
   isListed,
   isOccasion,
+  isOfMany,
+  isOne,
   isOverList,
+  isSent,
+  leadsObject,
   plural,
   UNCHANGED,
 } from './before';
@@ -73,6 +67,10 @@ export function isVerb(
       (verb.form === 's' && token.text === low && (next?.kind === 'name' || /^(?:it|them)$/.test(next?.low ?? ''))) ||
       (verb.form === 'base' && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER)))
     );
+  // "From dev to staging to prod"
+  if (low === 'staging' && !isAny(next, W.STRICT_DETERMINER)) return false;
+  // "Sends a notification to SNS" says who sends.
+  if (verb.form === 'noun' && isSent(out)) return false;
   if (verb.form === 'noun' && predicate(tokens, at + 1) > 0) return true;
   // "With origin failover for"
   if (verb.form === 'noun' && verb.lemma === 'failover' && !/^(?:to|from|between)$/.test(next?.low ?? '')) return false;
@@ -102,7 +100,11 @@ export function isVerb(
   if (before?.tag === 'to' && noun && /^(?:accounts?|bucket|vpc)$/.test(next?.low ?? '')) return false;
   if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !noun);
   if (before?.tag === 'be')
-    return verb.form === 'past' || verb.form === 'ing' || (verb.form === 'base' && UNCHANGED.has(verb.lemma));
+    return (
+      verb.form === 'past' ||
+      verb.form === 'ing' ||
+      (verb.form === 'base' && UNCHANGED.has(verb.lemma.split(' ', 1)[0] ?? ''))
+    );
   if (before?.tag === 'adv' && !atStart) {
     const earlier = out.at(-2);
     if (
@@ -140,6 +142,13 @@ export function isVerb(
     if (told === true && isPlainNounAt(next)) return false;
     // "The order processing service polls": what a program is called after.
     if (before?.tag === 'noun' && !plural(before) && DOES.test(low) && PROGRAM.test(next?.low ?? '')) return false;
+    // "Transcoding servers fetch"
+    const then = atStart && DOES.test(low) && PROGRAM.test(next?.low ?? '') ? tokens[at + length + 1] : undefined;
+    if (
+      then !== undefined &&
+      (finite(then) || /^(?:s|base)$/.test(verbs.find(tokens, at + length + 1)?.verb.form ?? ''))
+    )
+      return false;
     // "billing data", "scanning results"
     if (verb.rows.length === 0 && next?.kind === 'word' && isAny(next, W.THEME)) return false;
     // "Failover routing sends": what does something is no verb.
@@ -152,17 +161,20 @@ export function isVerb(
       return verb.rows.length > 0 && !noun && before?.tag !== 'noun' && before?.tag !== 'name';
     return true;
   }
-  // "Order service publishes"
+  // "Order service publishes", "Copy activity moves"
   const doer = tokens[at + 1];
-  if (
-    atStart &&
-    verb.form === 'base' &&
-    verb.rows.length === 0 &&
-    doer?.kind === 'word' &&
-    genericOf(doer.low)?.noun === doer.low &&
-    (verbs.find(tokens, at + 2)?.verb.form === 's' || tokens[at + 2]?.kind === 'arrow')
-  )
-    return false;
+  if (atStart && verb.form === 'base' && length === 1 && doer?.kind === 'word') {
+    const one = genericOf(doer.low)?.noun === doer.low;
+    const goes = /ly$/.test(tokens[at + 2]?.low ?? '') ? at + 3 : at + 2;
+    if (one && verb.rows.length === 0 && tokens[goes]?.kind === 'arrow') return false;
+    const does = verbs.find(tokens, goes);
+    const object = tokens[goes + (does?.length ?? 1)];
+    // "Send cluster logs to"
+    const clear = isAny(tokens[goes], W.ALSO_NOUN)
+      ? isNounStart(object)
+      : goesOn(object) || (one && verb.rows.length === 0);
+    if (does?.verb.form === 's' && clear && ((one && verb.rows.length === 0) || DOERS.test(doer.low))) return false;
+  }
   if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.test(low) && !leadsObject(low, next)) return false;
   // "Lets EC2 read from S3"
   const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv)$/.test(tag));
@@ -194,8 +206,12 @@ export function isVerb(
     return true;
   // "…, workers poll": a clause of its own
   if (next === undefined && verb.lemma === 'poll' && out.at(-2)?.tag === 'comma') return true;
+  // "Gets segments from"
+  if (verb.form === 's' && before?.tag === 'verb' && before.verb?.form === 's') return false;
   // "Clicks are", "logs go from", "item changes flow through"
   if (verb.form === 's' && (finite(next) || (noun && isPlain(next, tokens, at + length)))) return false;
+  // "Backs up disks and file shares into a vault"
+  if (verb.form === 's' && before?.tag === 'noun' && COMPOUNDS.test(`${before.low} ${low}`)) return false;
   if (!noun) {
     if (verb.form === 'base' && (before?.tag === 'noun' || before?.tag === 'name')) return plural(before) || !atStart;
     return true;
@@ -209,6 +225,8 @@ export function isVerb(
     if (finite(next)) return false;
     return isNounStart(next) || next?.kind === 'name' || (follows && next?.low !== 'of' && verb.lemma !== 'access');
   }
+  // "Collects disk and process metrics": one thing collects and processes.
+  if (verb.form === 'base' && before?.tag === 'and' && isOne(out) && isAny(next, W.THEME)) return false;
   // "One per AZ, and supports assigning": a comma before "and" behind no list
   const onward = verb.form === 's' && before?.tag === 'and' && out.at(-2)?.tag === 'comma';
   if (onward && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER) || next?.low.endsWith('ing') === true))
@@ -248,31 +266,28 @@ export function isVerb(
     if (next !== undefined && /^(?:it|them)$/.test(next.low) && done) return true;
     const doer = before.tag === 'close' ? beforeParenthesis(out) : before;
     const agrees =
-      (doer !== undefined && plural(doer)) || isJoined(out) || (!afterVerb(out) && isAny(next, W.STRICT_DETERMINER));
-    return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next));
+      (doer !== undefined && plural(doer)) ||
+      isJoined(out) ||
+      (!afterVerb(out) && isAny(next, W.STRICT_DETERMINER)) ||
+      isOfMany(out);
+    // "Endpoints support only S3"
+    const only = isAny(next, W.ADVERB) && tokens[at + length + 1]?.kind === 'name';
+    // "Jobs read training data"
+    const object = next?.low.endsWith('ing') === true && isAny(tokens[at + length + 1], W.THEME);
+    return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next) || object || only);
   }
   return false;
 }
 
+/** Nouns of what does something, called after what that is. */
+const DOERS =
+  /^(?:(?:micro)?service|feature|activity|engine|agent|job|policy|process|component|worker|server|node|tier|plugin|adapter|connector|controller|manager|operator|handler|module)$/;
+
+/** Nouns that a plural which looks like a verb makes a name with. */
+const COMPOUNDS =
+  /^(?:(?:file|network|smb|nfs|windows|azure) shares|(?:data|key|object|file|document) stores|(?:health|status|security) checks)$/;
+
 /** "Consumers (Lambda, Firehose) read": what a parenthesis that ends here stands behind. */
 function beforeParenthesis(out: readonly Tagged[]): Tagged | undefined {
   return out[out.findLastIndex(({ tag }) => tag === 'open') - 1];
-}
-
-/** Words that make a name with what may be moved: "access logs", "log files". */
-const NAMES_THEMES = new Set(['access', 'log', 'backup', 'support', 'target']);
-
-/** What makes a word at the beginning a command: "direct users to", "log the calls". */
-function leadsObject(low: string, next: Token | undefined): boolean {
-  if (low === 'direct')
-    return (
-      next !== undefined &&
-      (isAny(next, W.STRICT_DETERMINER) || /^(?:traffic|requests?|users?|clients?|quer(?:y|ies)|all)$/.test(next.low))
-    );
-  // "Access internal resources"
-  if (low === 'access' && /^(?:aws|public|private|internal|external|resources|services)$/.test(next?.low ?? ''))
-    return true;
-  // "Log file" is a name, too.
-  const name = next?.kind === 'name' && !(NAMES_THEMES.has(low) && next.low.startsWith('log'));
-  return name || isAny(next, W.STRICT_DETERMINER) || (isAny(next, W.THEME) && !NAMES_THEMES.has(low));
 }

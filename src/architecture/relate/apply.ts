@@ -110,7 +110,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'O' && items.length === 0 && args.verb.passive && args.roles.has('S') && contents(args).length === 0)
     if (isTopics(args, row) || (ENCRYPTS.test(args.verb.verb.lemma) && THEMES.has(args.theme))) return args.topic;
   // "MQ replaces RabbitMQ" compares, "terminates TLS (ACM)" ends what ACM is for; "replaces bad instances" is done to them.
-  if (name === 'O' && ENDS.test(args.verb.verb.lemma))
+  if (name === 'O' && (ENDS.test(args.verb.verb.lemma) || isAdded(args)))
     return items.filter(
       ({ thing, head }) =>
         (args.verb.verb.lemma !== 'replace' || MACHINES.test(head)) &&
@@ -150,6 +150,11 @@ const HEEDS = /^(?:react|respond)$/;
 const SCALES = /^(?:scale|scaling|autoscaling|asg|scale-(?:out|in))$/;
 const ACT = /^(?:actions?|executions?|invocations?)$/;
 const MACHINES = /(?:instances?|nodes?|tasks?|containers?|pods?|servers?|machines?|hosts?|vms?|ones)$/;
+/** "Adds instances": what is added to nothing that is named. */
+function isAdded({ verb, subject, roles }: Arguments): boolean {
+  return verb.verb.lemma === 'add' && subject !== 'said' && !roles.has('to');
+}
+
 const ENDS = /^(?:replace|terminate|recover)$/;
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 
@@ -158,6 +163,8 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const left = says.slice(0, mark);
   const right = says.slice(mark + 1);
   if (isMeantOtherwise(args, row, says) || isUsedWith(args, says)) return [];
+  // "Listens on a port": to nothing of the heading's.
+  if (says === 'S>T' && row.says.some((one) => one !== says && args.roles.has(one.slice(2)))) return [];
   // "An endpoint connects the VPC to many services": from the VPC, wherever to.
   const to_ = args.roles.get('to');
   if (says === 'S>O' && row.says.includes('bridge') && to_ !== undefined && !denotes(to_))
@@ -207,7 +214,8 @@ function line(args: Arguments): readonly Item[] {
 function pair(args: Arguments): Pair[] {
   const between = roleIn(args, 'between');
   // "Works as a buffer between X and Y"
-  if (between.length > 0 && args.roles.has('other') && args.verb.verb.lemma === 'work') return [];
+  if (args.verb.verb.lemma === 'work' && (args.verb.infinitive || (between.length > 0 && args.roles.has('other'))))
+    return [];
   const joined = args.roles.has('with') || args.roles.has('to') || args.roles.has('from');
   const own =
     args.verb.passive || (!args.roles.has('O') && args.subject === 'said')

@@ -72,7 +72,11 @@ export class ArgumentReader implements Reading {
       const kept = roles.has('S') && !denotes(roles.get('O')) ? keptBefore(this, index) : [];
       if (kept.length > 0 && !verb.verb.rows.some((row) => row.says.includes('flow'))) roles.set('O', kept);
       // "Step Functions starts MediaConvert; the result is written to S3"
-      const maker = !roles.has('S') && RESULT.test(subject.items[0]?.head ?? '') ? this.lastBefore(index) : [];
+      // "The output can be analysed by A or stored in B": by A it is not stored.
+      const other = this.units[index - 1];
+      const either = other?.t === 'and' && other.low === 'or';
+      const result = !either && RESULT.test(subject.items[0]?.head ?? '');
+      const maker = !roles.has('S') && result ? this.lastBefore(index) : [];
       const teller = roles.has('S')
         ? []
         : saidBefore(this, index, subject.items[0]?.about.length === 0 ? subject.items[0].head : '');

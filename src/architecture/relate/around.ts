@@ -102,3 +102,9 @@ export function inCondition(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
+
+/** The sentence of a bullet in which something stands: "An alternative to A; B sends to C". */
+export function sentenceAt(units: readonly Unit[], text: string, start: number): string {
+  const from = units.findLast((unit) => unit.t === 'stop' && unit.start < start)?.end ?? 0;
+  return text.slice(from, units.find((unit) => unit.t === 'stop' && unit.start >= start)?.start);
+}

@@ -1,3 +1,4 @@
+import type { Thing } from '../cast/thing';
 import { THEMES } from '../language/words';
 import { thingsOf, type Item, type Mark, type Unit } from '../language/units';
 
@@ -103,4 +104,9 @@ export function withoutDeeds(units: readonly Unit[], text: string): readonly Uni
     const deed = DEED.test(text.slice(units[at]?.end, units[next]?.start));
     return names || !deed ? left : [...left.slice(0, at), ...left.slice(next)];
   }, units);
+}
+
+/** What runs or keeps something. */
+export function isRunning({ kind, category }: Thing): boolean {
+  return kind !== 'place' && /^(?:compute|containers|database|storage|integration|networking)$/.test(category);
 }

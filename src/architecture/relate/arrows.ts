@@ -3,7 +3,7 @@ import { genericOf } from '../cast/generic';
 import { localThing, type Thing } from '../cast/thing';
 import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
 import { ABSTRACT, THEMES } from '../language/words';
-import { labelled, withoutDeeds, wordsOn } from './arrow-words';
+import { isRunning, labelled, withoutDeeds, wordsOn } from './arrow-words';
 import { goesOn, startAgain, type Step } from './arrow-steps';
 import { polarityOf } from './kinds';
 import type { Relation } from './relation';
@@ -71,12 +71,10 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
   for (const [n, cut] of cuts.entries()) {
     const part = units.slice(from, cut);
     from = cut + 1;
-    if (n === 0 && part.length === 0 && ends.before !== undefined) {
-      const things = ends.before.flatMap((item) => (item.thing === undefined ? [] : [item.thing]));
-      steps.push({ entry: things, exit: things, listed: false, words: 1 });
-    } else if (n === cuts.length - 1 && part.length === 0) {
-      const things = ends.listed.flatMap((item) => (item.thing === undefined ? [] : [item.thing]));
-      steps.push({ entry: things, exit: things, listed: true, words: 1 });
+    const end = part.length > 0 ? undefined : n === 0 ? ends.before : n === cuts.length - 1 ? ends.listed : undefined;
+    if (end !== undefined) {
+      const things = end.flatMap(({ thing }) => thing ?? []);
+      steps.push({ entry: things, exit: things, listed: n > 0, words: 1 });
     } else {
       const own = n === 0 ? afterLabel(part) : n === cuts.length - 1 ? upToRemark(part) : part;
       const read = step(own, said.text, cuts.length > 2 || ends.before !== undefined);
@@ -94,14 +92,20 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
   // "Order service -> EventBridge -> Payment service"
   const isOwn = steps.every((s) => s.entry.length > 0 && s.entry.every(isPartLike));
   const lettered = isOwn && steps.every((s) => s.entry.every(isLettered));
-  if (lettered && MENU.test(said.text)) return [];
+  // "Sender -> chat server -> message queue -> receiver": what runs and what keeps, of no maker in particular.
+  const parts = steps.filter(({ entry }) => entry.length > 0 && entry.every(isPartLike)).length;
+  const whole = steps.length > 2 && parts >= steps.length - 1 && steps.every(({ entry }) => entry.length > 0);
+  const plain = whole && steps.filter(({ entry }) => entry.every(isRunning)).length > 1;
+  if ((lettered || plain) && MENU.test(said.text)) return [];
   if (
     !lettered &&
+    !plain &&
     !steps.some((s) => [...s.entry, ...s.exit].some((thing) => isSolid(thing) && thing.category !== 'client'))
   )
     return [];
   const own = isOwn && steps.length > 2;
-  if (!lettered && (solid === 0 || (ends.before === undefined && solid < 2 && !own) || MENU.test(said.text))) return [];
+  if (!lettered && !plain && (solid === 0 || (ends.before === undefined && solid < 2 && !own) || MENU.test(said.text)))
+    return [];
   const out: Relation[] = [];
   for (let n = 0; n + 1 < steps.length; n++) {
     const a = steps[n];

@@ -1,5 +1,6 @@
 import { thingsOf, type Item, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
+import { glosses, labelBefore } from './glosses';
 import { isOpen } from './heads';
 import { roleOf, type Reading, type Roles } from './reading';
 import { resolve } from './reference';
@@ -93,7 +94,9 @@ export function whereOf(reading: Reading, at: number, roles: Roles): void {
     (units[i - 1]?.t === 'be' || (place?.t === 'np' && place.items.some((item) => item.thing?.kind !== 'component')))
   )
     return;
-  if (place?.t === 'np') roles.set(role ?? 'where', resolve(reading, place.items.slice(-1), i));
+  // "etcd: a store where the API server keeps the state"
+  const what = glosses(reading, i) ? labelBefore(units, i) : undefined;
+  if (place?.t === 'np') roles.set(role ?? 'where', resolve(reading, (what ?? place).items.slice(-1), i));
 }
 
 /** "Data at rest in EBS (is encrypted)": what is done to what lies in a component is done to the component. */

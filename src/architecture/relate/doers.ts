@@ -36,7 +36,8 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
     if (args.subject === 'reader' && row.kind === 'control')
       return args.deeds ||
         COMMANDS.test(args.theme) ||
-        (args.verb.infinitive && COORDINATES.test(args.verb.verb.lemma)) ||
+        ((args.verb.infinitive || (things.every(isConductor) && !args.roles.has('with'))) &&
+          COORDINATES.test(args.verb.verb.lemma)) ||
         isReaction(args, things)
         ? things
         : [];
@@ -57,6 +58,11 @@ function isReaction(args: Arguments, does: readonly Item[]): boolean {
   );
 }
 
+function isConductor({ thing }: Item): boolean {
+  return CONDUCTS.test(thing?.category ?? '');
+}
+
+const CONDUCTS = /^(?:integration|management|containers|developer)$/;
 const ROUTES = /^(?:route|direct|redirect|forward|distribute|balance|load balance)$/;
 /** What somebody is told to do who has to find a fault or to choose. */
 const CARES = /^(?:check|verify|validate|target)$/;

@@ -6,6 +6,7 @@ import { messagesOf, ON_PREMISES, ownersOr } from './contents';
 import { doer } from './doers';
 import { isKey, kindOf } from './kinds';
 import { cross, isDenied, isNetwork, roleIn, without, type Pair } from './pairs';
+import { THEMES } from '../language/words';
 import { denotes, type Arguments } from './reading';
 
 /** Something moves: from a source, through hops, to targets. */
@@ -24,7 +25,9 @@ export function flow(args: Arguments, row: Row): Pair[] {
       !(PUTS.test(args.verb.verb.lemma) || (args.theme === '' && args.verb.verb.lemma === 'go')) ||
       (name !== 'between' && (name !== 'in' || item.thing?.kind !== 'place')),
   );
-  const messages = stated.length > 0 ? stated : messagesOf(args);
+  // "Feeds OpenSearch through a function": what is fed is where it goes.
+  const fed = stated.length === 0 && FEEDS.test(args.verb.verb.lemma) && !args.verb.passive ? roleIn(args, 'O') : [];
+  const messages = stated.length > 0 ? stated : fed.length > 0 ? fed : messagesOf(args);
   // "Run an agent on EC2 to push logs": to the heading's service.
   const plain = messages.length === 0 && args.lent && !denotes(args.roles.get('O')) ? args.topic : messages;
   const targets = plain.length > 0 ? plain : cloudOf(args);
@@ -88,6 +91,11 @@ export function flow(args: Arguments, row: Row): Pair[] {
     return cross(from, args.topic);
   // "Move data from a file server" under DataSync
   if (loads && BRINGS.test(args.verb.verb.lemma) && args.topic.every(carries)) return cross(from, args.topic);
+  // "Data can be loaded from S3" under Redshift
+  const got =
+    args.verb.passive && from.length > 0 && targets.length === 0 && object.length === 0 && !args.roles.has('S');
+  if (got && LOADS.test(args.verb.verb.lemma) && args.topic.every(({ thing }) => LOADED.test(thing?.category ?? '')))
+    return THEMES.has(args.theme) ? cross(from, args.topic) : [];
   let path: (readonly Item[])[];
   const restored = args.verb.passive || (args.subject !== 'said' && RESTORES.test(args.verb.verb.lemma));
   if (from.length > 0 && targets.length === 0 && object.length > 0 && restored) path = [from, object];
@@ -190,6 +198,7 @@ function isPerson({ thing }: Item): boolean {
   return thing?.category === 'client';
 }
 
+const FEEDS = /^(?:feed|supply|populate|fill)$/;
 const RESTORES = /^(?:restore|recover|rebuild)$/;
 const LOADS = /^(?:load|import|ingest|copy)$/;
 const LOADED = /^(?:database|analytics|storage)$/;

@@ -24,7 +24,8 @@ export function gapsAfter(units: readonly Unit[], index: number, args: Arguments
     if (from_?.t === 'prep' && from_.low === 'from' && there?.t === 'np' && there.items[0]?.pronoun === 'there')
       if (onward?.t === 'prep' && roleOf(onward.low) === 'to' && end?.t === 'np')
         for (const a of new Set(drawn.map((one) => one.to)))
-          for (const b of thingsOf(end)) if (a.key !== b.key) out.push({ from: a, to: b, kind });
+          for (const b of thingsOf(end))
+            if (a.key !== b.key && !drawn.some((one) => one.from.key === a.key)) out.push({ from: a, to: b, kind });
     const joined = units[i + 1]?.t === 'and';
     if (unit?.t !== 'comma' && unit?.t !== 'and') continue;
     const [first, to, second] = units.slice(i + (unit.t === 'comma' && joined ? 2 : 1));

@@ -57,7 +57,7 @@ export const PEERING = keyOf('VPC Peering');
 
 /** "Via private IPs" says how, not through what. */
 export function isHop({ thing }: Item): boolean {
-  return thing !== undefined && !/\bIP(?: address)?$/.test(thing.label);
+  return thing !== undefined && !/\b(?:IP(?: address)?|service account)$/i.test(thing.label);
 }
 
 /** "Without servers", "no database": where there is none of a kind, none is to be crossed out. */

@@ -119,6 +119,7 @@ const ROLES: ReadonlyMap<string, string> = new Map(
     across: 'across',
     between: 'between',
     among: 'between',
+    amongst: 'between',
     against: 'against',
     behind: 'behind',
     front: 'front',

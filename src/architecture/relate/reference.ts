@@ -35,6 +35,12 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   const [of, whole] = units.slice(index + 1, index + 3);
   if (of?.t === 'prep' && of.low === 'of' && whole?.t === 'np' && whole.start - item.end <= 4) return whole.items;
   const place = item.pronoun === 'there';
+  // "Publishes an event to Kafka; the workers consume it": from where it was put.
+  const takes = units[index - 1];
+  if (takes?.t === 'verb' && !takes.passive && TAKES.test(takes.verb.lemma) && units[index - 2]?.t === 'np') {
+    const queue = nearest(units, index, (one) => free(one).filter(({ thing }) => QUEUES.test(thing?.category ?? '')));
+    if (queue.length > 0 && /^(?:it|them|these|those)$/.test(item.pronoun ?? '')) return said(queue.slice(-1));
+  }
   if (item.pronoun === 'it' && isMoved(units, index)) return [];
   if (item.pronoun === 'they' || item.pronoun === 'them' || item.pronoun === 'these' || item.pronoun === 'those') {
     const people = peopleBefore(reading, index);
@@ -137,6 +143,8 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   return before === undefined ? [] : said(free(itemsOf([before], item)));
 }
 
+const TAKES = /^(?:consume|poll|pull|pick up|dequeue|receive|process|read)$/;
+const QUEUES = /^(?:integration|analytics)$/;
 const PERSON = /^(?:users?|admin(?:istrator)?s?|customers?|developers?|employees?|visitors?)$/i;
 
 /**

@@ -4,7 +4,7 @@ import { THEMES } from '../language/words';
 import { applyFrames, type Drawn } from './apply';
 import { drawnOf } from './propers';
 import { polarityOf } from './kinds';
-import { inCondition, type Positioned } from './around';
+import { inCondition, sentenceAt, type Positioned } from './around';
 import { isHop } from './pairs';
 import { saidBehind } from './behind';
 import { among, gapsAfter } from './gaps';
@@ -92,7 +92,8 @@ function areTwo({ topic, pair, listed, earlier }: Surroundings, units: readonly 
 function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
   const out: Relation[] = [];
   const { units, around } = reader;
-  const hedge = said.hedge ?? (HEDGES.test(said.text) ? 'alternative' : undefined);
+  const hedgeAt = (start: number): Said['hedge'] =>
+    said.hedge ?? (HEDGES.test(sentenceAt(units, said.text, start)) ? 'alternative' : undefined);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit?.t === 'paren') {
@@ -102,6 +103,7 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
       continue;
     }
     if (unit?.t !== 'verb') continue;
+    const hedge = hedgeAt(unit.start);
     const args = reader.at(i);
     if (args === undefined || replaces(units, i) || isLabel(units, i) || isInPassing(units, i, said.text)) continue;
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
@@ -175,7 +177,7 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
       to: p.to.thing,
       label: p.label,
       kind: p.kind,
-      polarity: polarityOf(said.denied, hedge),
+      polarity: polarityOf(said.denied, hedgeAt(p.to.start)),
       line: said.line,
     });
   }

@@ -1,5 +1,5 @@
 import { genericOf } from '../cast/generic';
-import { thingsOf, type Phrase, type Unit, type VerbUnit } from '../language/units';
+import { thingsOf, type Item, type Phrase, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { aimedAt, passedBefore } from './aims';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
@@ -22,6 +22,8 @@ const PLACE = /(?:subnet|vpc|asg)$/;
 const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 const NEEDS = /^(?:need|require)$/;
+const JOBS = /^(?:jobs?|notebooks?|pipelines?|workflows?)$/;
+const RUNS = /^(?:compute|analytics|ai|developer|migration)$/;
 const WORK = /^(?:jobs?|workloads?|code|commands?|queries|scripts?|workflows?)$/;
 /** Adjectives and participles that stand for no thing: "scheduled backups to". */
 const ADJECTIVE =
@@ -130,7 +132,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const head = reading.units[doerAt];
   if (head?.t !== 'np') return implicit(reading, index, verb);
   toOf(reading, doerAt, verb, roles);
-  const { items } = head;
+  // "Via the agent and images pushed to ECR": the images are.
+  const isPlain = ({ thing, pronoun }: Item): boolean => thing === undefined && pronoun === undefined;
+  const items = hangs && denotes(head.items) && head.items.slice(-1).every(isPlain) ? head.items.slice(-1) : head.items;
   const only = items.length === 1 ? items[0] : undefined;
   if (only?.pronoun === 'you' || only?.pronoun === 'we' || isMaker(reading, headAt)) {
     fronted(reading, headAt, roles);
@@ -236,6 +240,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     return { items: topic, how: 'context', denied, theme: headAt === at ? noun : '' };
   // "Jobs run on EC2"
   if (!verb.passive && verb.verb.lemma === 'run' && WORK.test(noun)) return { items: topic, how: 'context', denied };
+  // "ETL jobs extract data from RDS" under Glue
+  const jobs = !verb.passive && !verb.infinitive && JOBS.test(noun) && isOpen(reading.units[headAt - 1]);
+  if (jobs && about.length === 1 && RUNS.test(about[0]?.category ?? '')) return { items: topic, how: 'said', denied };
   if (verb.verb.form === 'noun') return { items: topic, how: 'context', denied };
   const opens = isOpen(reading.units[headAt - 1]);
   // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.

@@ -37,7 +37,7 @@ search segment shard share sink sleep/slept slice smooth snapshot solve_for spot
 stretch strip strengthen subtract succeed surround tailor tamper target_at tear tempt touch trade transmit/transmitted trim trust
 truncate unlock unzip utter vanish verify_by violate visualise_as wake/woke/woken waste weaken widen wipe withdraw/withdrew/withdrawn
 withstand/withstood allow enable let/let permit support offer include/included contain consist comprise have_to act serve_as behave
-appear present demote nest situate confine bind/bound federate deregister roll_out tap probe underpin harness browse open spawn boot bootstrap absorb house encompass encapsulate
+appear present demote nest situate confine bind/bound federate deregister roll_out tap probe underpin harness browse open spawn boot bootstrap absorb house encompass encapsulate repel intercept
 `;
 
 /** Words that are nouns at least as often as verbs; only their place in the sentence tells. */

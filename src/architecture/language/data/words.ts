@@ -10,7 +10,7 @@ a an the its their your our my his her each every any some this these those anot
 `;
 
 export const prepositions = (): string => `
-to into onto in inside within on at from with by for via through thru throughout over across between among against of as using under behind
+to into onto in inside within on at from with by for via through thru throughout over across between among amongst against of as using under behind
 towards toward upon around near outside beyond per about after before during until above below besides alongside off out beneath beside
 `;
 

@@ -13,5 +13,5 @@ force grant instruct trigger invoke call schedule attach install write build
 /** What a heading's thing is called where a bullet defines it: "Managed service to …". */
 export const gloss = (): string => `
 services?|tools?|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|
-interface|agent|software|gateway|proxy|device|appliance|console|dashboard|catalog|repository|registry|framework|library|store|suite|hub
+interface|agent|software|gateway|proxy|device|appliance|console|dashboard|catalog|repository|registry|framework|library|store|suite|hub|siem|etl|compute|warehouse|orchestrator|broker|component|controller|balancer
 `;
