@@ -27,8 +27,8 @@ const MOST = 60;
 const MOST_DRAWN = 45;
 /** Words of a line that does not end as a sentence does: fewer are a caption. */
 const FEWEST_OPEN = 6;
-/** Characters of the longest line in a paragraph that an editor wrapped. */
-const WRAPPED = { least: 50, most: 120 };
+/** Characters of the longest line in a paragraph that an editor wrapped, and how much of it, and of the lines, is full. */
+const WRAPPED = { least: 50, most: 120, filled: 0.6 };
 
 /** What a full stop may stand in without ending a sentence; and what may end one. */
 const STOP = /`[^`\n]*`|\[\[[^\]\n]*\]\]|\]\([^)\n]*\)|<[^>\n]*>|https?:\/\/\S+|[.!?]+["')\]*_=]*(?=\s)/g;
@@ -124,8 +124,12 @@ function passages(written: string, every: boolean): [start: number, end: number]
   if (!written.includes('\n')) return [[0, written.length]];
   const lines = written.split('\n').map((line) => line.trimEnd());
   const longest = Math.max(...lines.map((line) => line.length));
+  const filled = lines.filter((line, i) => i + 1 < lines.length && line.length >= WRAPPED.filled * longest).length;
   const isWrapped =
-    longest >= WRAPPED.least && longest <= WRAPPED.most && lines.slice(1).some((line) => /^\s*\p{Ll}/u.test(line));
+    longest >= WRAPPED.least &&
+    longest <= WRAPPED.most &&
+    filled >= WRAPPED.filled * (lines.length - 1) &&
+    lines.slice(1).some((line) => /^\s*\p{Ll}/u.test(line));
   const out: [number, number][] = [];
   let item = false;
   let start = 0;

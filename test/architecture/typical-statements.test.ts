@@ -213,6 +213,7 @@ group('what words in between do not hide', () => {
     ['Parts', 'The [[shard allocator]] writes to [[DynamoDB]]', ['Shard allocator > DynamoDB']],
     ['Parts', 'EC2 provides [[high availability]] to Lambda', []],
     ['CloudFront', 'Adds the object to the cache', []],
+    ['CloudTrail', 'CT can put logs into S3', ['CloudTrail > S3']],
     ['Scaling', 'An ASG allows you to scale in/out EC2 instances based on current load', ['ASG > EC2']],
   ]);
 });

@@ -190,3 +190,15 @@ describe('lists copied from elsewhere', () => {
     ]);
   });
 });
+
+describe('lines without capitals', () => {
+  it('are one each where they are of many lengths, and one sentence where an editor filled them', () => {
+    const text = [
+      'caches keep answers',
+      'a replica takes the reads of the primary database and its standby',
+      'it lags',
+    ].join('\n');
+    const note = readNote('Cache.md', text, parseMetadata(text), true);
+    expect(note.bullets.map((b) => b.text)).toEqual(text.split('\n'));
+  });
+});

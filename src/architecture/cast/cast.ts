@@ -9,7 +9,7 @@ import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
 import { balancerOf, cloudOf, isOfOtherCloud } from './clouds';
 import { clusterPart, isOfCluster, speaksOfPods } from './kubernetes';
-import { asWritten, capital, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
+import { asWritten, capital, isShort, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
 import { apartBy, BALANCER, DEFINITE, PROGRAM, endsWith, isOfAKind, ORDINAL } from './telling';
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
@@ -146,8 +146,8 @@ export class Cast implements Namer {
         head.toUpperCase(),
       );
     }
-    // "Data streams" under Kinesis Data Streams
-    const own = words.length < 2 ? undefined : this.topics.find(({ label }) => endsWith(label, words));
+    // "Data streams" under Kinesis Data Streams, "CT" under CloudTrail
+    const own = this.topics.find((one) => (words.length < 2 ? isShort(shown, one) : endsWith(one.label, words)));
     if (own !== undefined) return this.seen(own);
     const part = this.parts.find(words, shown);
     if (part !== undefined) return this.seen(thingOf(part));
