@@ -6,9 +6,10 @@ const WAYS = /^(?:in|out|up|down)$/;
 
 /** "(Scales in)/out", "(scale up) and down": how many tokens say the other way. */
 export function bothWays(tokens: readonly Token[], at: number): number {
-  const [scale, one, joint, other] = tokens.slice(Math.max(0, at - 2), at + 2);
-  const both = WAYS.test(one?.low ?? '') && WAYS.test(other?.low ?? '') && /^(?:\/|and|or)$/.test(joint?.low ?? '');
-  return both && /^scal(?:e|es|ed|ing)$/.test(scale?.low ?? '') ? 2 : 0;
+  const joint = tokens[at]?.low;
+  if (joint !== '/' && joint !== 'and' && joint !== 'or') return 0;
+  const both = WAYS.test(tokens[at - 1]?.low ?? '') && WAYS.test(tokens[at + 1]?.low ?? '');
+  return both && /^scal(?:e|es|ed|ing)$/.test(tokens[at - 2]?.low ?? '') ? 2 : 0;
 }
 
 /** "What is called", "what are known as", "what is referred to as": how many tokens say it. */
