@@ -105,7 +105,7 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     bullet,
     mentions,
     // A line of a paragraph that names nothing only parts lists.
-    tags: isIdle(bullet, mentions, note) ? [] : tag(tokenize(sentences(bullet.text), mentions, concept)),
+    tags: isIdle(bullet, mentions, note) ? [] : tag(tokenize(sentences(bullet.text), mentions, concept, bullet.links)),
   }));
   cast.tells(
     tagged.map(({ tags }) => tags),
@@ -192,7 +192,8 @@ function preciseLinks(bullet: Bullet, lexicon: Lexicon): readonly Mention[] {
   return mentions.map((mention) => {
     const link = bullet.links.find((one) => one.subpath !== '' && one.start <= mention.start && one.end >= mention.end);
     if (link === undefined || link.target === '') return mention;
-    const part = lexicon.resolve(link.subpath);
+    // `[[VPC#Endpoints]]`
+    const part = lexicon.resolve(`${link.target} ${link.subpath}`) ?? lexicon.resolve(link.subpath);
     return part?.kind === 'component' ? { ...mention, concept: part.id } : mention;
   });
 }

@@ -213,7 +213,16 @@ group('what words in between do not hide', () => {
     ['Parts', 'The [[shard allocator]] writes to [[DynamoDB]]', ['Shard allocator > DynamoDB']],
     ['Parts', 'EC2 provides [[high availability]] to Lambda', []],
     ['CloudFront', 'Adds the object to the cache', []],
+    ['RDS', 'See [[RDS - Invoke Lambda]] and [[Backups to S3]]', []],
+    ['Kinesis', '[[VPC#Endpoints]] to reach it', ['VPC endpoint > Kinesis']],
+    ['Reads', 'Lambda reads from read replicas 5 max', ['Lambda > Read replica']],
     ['CloudTrail', 'CT can put logs into S3', ['CloudTrail > S3']],
+    [
+      'Transit Gateway',
+      'Connects VPCs and on-premises networks through a central hub',
+      ['VPC > Transit Gateway', 'Transit Gateway > On-premises'],
+    ],
+    ['Site-to-Site VPN', 'For more throughput look at Direct Connect', []],
     ['Scaling', 'An ASG allows you to scale in/out EC2 instances based on current load', ['ASG > EC2']],
   ]);
 });

@@ -55,7 +55,11 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     if (tagged?.tag !== 'name') continue;
     const after = tags[i + 1];
     // The I of "EBS I/O" tells no second one.
-    const letter = i + 1 < to && after?.tag === 'noun' && tags[i + 2]?.tag !== 'slash' ? after.token.text : undefined;
+    // "Read replicas 5", "subnet 4 max" say how many.
+    const counts =
+      /^\d$/.test(after?.low ?? '') && (tagged.low.endsWith('s') || /^(?:max|min)$/.test(tags[i + 2]?.low ?? ''));
+    const lettered = i + 1 < to && after?.tag === 'noun' && tags[i + 2]?.tag !== 'slash' && !counts;
+    const letter = lettered ? after.token.text : undefined;
     const { thing, used } = namer.named(tagged, wordsBefore(tags, i, from, determiner), letter);
     // "Oracle on-premises" is Oracle.
     if (last !== undefined && lastAt === i - 1 && thing.kind === 'place' && /^on[- ]prem/.test(tagged.low)) {

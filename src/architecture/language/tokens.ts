@@ -1,4 +1,5 @@
 import { keyOf, type Concept, type Mention } from '../../concepts';
+import type { Span } from '../../notes';
 import { isPart } from '../cast/parts';
 import { knownOf, wordOf, type Known } from './vocabulary';
 import { STRICT_DETERMINERS, THEMES } from './words';
@@ -130,6 +131,7 @@ export function tokenize(
   text: string,
   mentions: readonly Mention[],
   concept: (id: string) => Concept | undefined,
+  links: readonly Span[] = [],
 ): Token[] {
   const tokens: Token[] = [];
   const push = (
@@ -232,5 +234,16 @@ export function tokenize(
     else if (char === '=' && text.charAt(i + 1) === ' ') push('mark', char, ':', i, 1);
     i++;
   }
-  return tokens;
+  return links.length === 0 ? tokens : tokens.map((token) => (isInName(token, text, links) ? unsaid(token) : token));
+}
+
+/** Whether a word stands in a link of several words: what is written there is called, not said. */
+function isInName({ kind, start, end, known }: Token, text: string, links: readonly Span[]): boolean {
+  if (kind !== 'word' || (known.verb === undefined && known.noun === undefined)) return false;
+  const link = links.find((one) => one.start <= start && end <= one.end);
+  return link !== undefined && text.slice(link.start, link.end).includes(' ');
+}
+
+function unsaid(token: Token): Token {
+  return { ...token, known: { ...token.known, verb: undefined, noun: undefined } };
 }

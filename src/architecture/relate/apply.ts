@@ -228,6 +228,10 @@ function pair(args: Arguments): Pair[] {
   const way = uses && between.length > 0 ? [...roleIn(args, 'via'), ...roleIn(args, 'O')] : roleIn(args, 'via');
   // "Transit Gateway connects the VPCs and on-premises": both to itself.
   const hub = args.subject === 'said' && !args.verb.passive && own === items;
+  // "Connects VPCs and on-premises networks" under it
+  const meant = !hub && own === items && own.length > 0 && !args.verb.passive && args.topic.length === 1;
+  if (meant && args.topic.every((item) => isNetwork(item) && item.thing?.concept !== PEERING))
+    return [...cross([a], args.topic), ...cross(args.topic, [b])];
   const by = hub ? roleIn(args, 'S').filter((item) => isNetwork(item) && item.thing?.concept !== PEERING) : [];
   // "Peering between VPCs and on-premises" under Transit Gateway: over it.
   const over =

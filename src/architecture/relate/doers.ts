@@ -65,7 +65,7 @@ function isConductor({ thing }: Item): boolean {
 const CONDUCTS = /^(?:integration|management|containers|developer)$/;
 const ROUTES = /^(?:route|direct|redirect|forward|distribute|balance|load balance)$/;
 /** What somebody is told to do who has to find a fault or to choose. */
-const CARES = /^(?:check|verify|validate|target)$/;
+const CARES = /^(?:check|verify|validate|target|look at)$/;
 const SCALES: ReadonlySet<string> = new Set(['ASG', 'Lambda'].map(keyOf));
 const WATCHES = /^(?:management|integration)$/;
 const RUNS = /^(?:compute|containers|integration)$/;
