@@ -12,13 +12,14 @@ import { THEMES } from './language/words';
 import { isKey } from './relate/kinds';
 import { Copies } from './relate/copies';
 import { copiedIn, landedIn, madeIn, wokenBy } from './relate/made';
-import { ASKS, ASKS_WHO, isOfDeeds } from './relate/labels-asking';
+import { ASKS, ASKS_WHO, isAsked, isOfDeeds } from './relate/labels-asking';
 import { joinedAt, labelledAt, listedAbove } from './labelled';
 import { labelledList } from './relate/lists';
 import { reachedIn } from './relate/behind';
 import { itemsOf, type Earlier } from './relate/reading';
 import { isDeniedAtEnd } from './relate/refusals';
 import { withExamples } from './relate/examples';
+import { outOf } from './out-of-whole';
 import type { Placement, Relation } from './relate/relation';
 import { sentencesOf } from './relate/sentences';
 import { splitOver } from './relate/split';
@@ -185,7 +186,7 @@ function relationsAt(
   const said = {
     text: bullet.text,
     line: bullet.line,
-    hedge: bullet.doubt ? ('doubted' as const) : undefined,
+    hedge: bullet.doubt && !isAsked(bullet.text) ? ('doubted' as const) : undefined,
     denied: CROSS.test(bullet.text) || isDeniedAtEnd(bullet.text),
   };
   const isList = one.children.length > 0 && !ASKS.test(bullet.text);
@@ -215,6 +216,8 @@ function relationsAt(
     const around = { topic: who, listed: [], weak, pair: [], deeds: does };
     return sentencesOf(split.units, { ...said, line: split.line }, around).relations;
   });
+  // A question states nothing itself.
+  const stated = isAsked(bullet.text) ? [] : found.relations;
   const whole = topicAt(one, topic).things;
   // "Gateway endpoints" over a list
   const [name, mark] = units;
@@ -232,14 +235,14 @@ function relationsAt(
   }
   out.push(
     // What the list tells where from comes from there, and not from who is spoken of.
-    ...outOf(about, topic, one, parts.length > 0 ? parts : found.relations, lexicon).filter(
+    ...outOf(about, topic, one, parts.length > 0 ? parts : stated, lexicon).filter(
       (said) =>
         (named.size === 0 || isMoved(said) || !isAmong(named, said)) &&
         // "Launch an instance from the image" of an instance: a new one.
         !copied.some(({ from, to }) => from.key === said.from.key && to.concept === said.to.concept),
     ),
   );
-  placements.push(...found.placements);
+  if (!isAsked(bullet.text)) placements.push(...found.placements);
   placements.push(...underPlace(placeAlone(units), one.children));
   return out;
 }
@@ -253,23 +256,6 @@ function goesOn({ bullet, units, parent }: ReadBullet, about: readonly Thing[], 
   if (!/^\d/.test(bullet.marker) || parent !== undefined || does < 0 || named || subject === undefined) return about;
   const asked = more.length === 0 && /^(?:database|storage)$/.test(only?.category ?? '');
   return asked && /^(?:general|client|compute|containers)$/.test(subject.category) ? [subject] : about;
-}
-
-/** "Logs are kept in CloudWatch Logs" under "CloudWatch" under Lambda: a whole sends nothing to its part, who is spoken of does. */
-function outOf(
-  [about, ...more]: readonly Thing[],
-  [outer, ...others]: readonly Thing[],
-  { units }: ReadBullet,
-  relations: readonly Relation[],
-  lexicon: Lexicon,
-): readonly Relation[] {
-  if (about === undefined || outer === undefined || more.length > 0 || others.length > 0) return relations;
-  if (outer.key === about.key || outer.kind !== 'component') return relations;
-  if (units.some((unit) => unit.t === 'np' && thingsOf(unit).some(({ key }) => key === about.key))) return relations;
-  return relations.map((one) => {
-    const inner = one.from.key === about.key && lexicon.get(one.to.concept)?.broader === about.concept;
-    return inner ? { ...one, from: outer } : one;
-  });
 }
 
 function isEnd({ thing }: Item, { from, to }: Relation): boolean {

@@ -1,4 +1,5 @@
 import { isSentence, plainText, type Bullet } from '../notes';
+import { isAsked } from './relate/labels-asking';
 
 /** Index of a line above a list: what has no other parent is its child. */
 export const LEAD = -1;
@@ -17,6 +18,24 @@ export function withoutLead(bullet: Bullet, lead: string | undefined): Bullet {
   if (lead === undefined || bullet.lead === undefined || !bullet.raw.endsWith(lead)) return bullet;
   const text = bullet.text.slice(0, -plainText(lead).text.length).trimEnd();
   return { ...bullet, text, links: bullet.links.filter(({ end }) => end <= text.length) };
+}
+
+/** Why a bullet says nothing that could be drawn. */
+export const SKIPPED: ReadonlySet<Bullet['notFact']> = new Set([
+  'question',
+  'option',
+  'code',
+  'comment',
+  'image',
+  'exam',
+  'contents',
+  'empty',
+]);
+
+/** "Which services can trigger Lambda?" over those that do, and not over options to choose from. */
+export function isAnswered({ index, notFact, text, marker }: Bullet, next: Bullet | undefined): boolean {
+  if (notFact !== 'question' || !isAsked(text) || next === undefined || SKIPPED.has(next.notFact)) return false;
+  return next.parent === index || (marker === '' && !isSentence(next));
 }
 
 /** Whether something stands between two bullets. */

@@ -8,18 +8,8 @@ import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
 import { tokenize } from './language/tokens';
 import { thingsOf, type Unit } from './language/units';
-import { isApart, isTitle, LEAD, leadAbove, opensList, withoutLead } from './over-lists';
-
-const SKIPPED: ReadonlySet<Bullet['notFact']> = new Set([
-  'question',
-  'option',
-  'code',
-  'comment',
-  'image',
-  'exam',
-  'contents',
-  'empty',
-]);
+import { isAnswered, isApart, isTitle, LEAD, leadAbove, opensList, SKIPPED, withoutLead } from './over-lists';
+import { isAsked } from './relate/labels-asking';
 
 /** Where one of these is named, "Pub/Sub" is their queue; elsewhere it is a pattern. */
 const GOOGLES: ReadonlySet<string> = new Set(
@@ -87,7 +77,8 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   };
   const bullets = section.bullets.flatMap((index) => {
     const bullet = note.bullets[index];
-    if (bullet === undefined || SKIPPED.has(bullet.notFact) || isAddress(bullet)) return [];
+    if (bullet === undefined || isAddress(bullet)) return [];
+    if (SKIPPED.has(bullet.notFact) && !isAnswered(bullet, note.bullets[index + 1])) return [];
     const own = withoutLead(bullet, note.bullets[index + 1]?.above);
     return [...leadAbove(own, note.bullets[index - 1]), own].map((one) => ({
       bullet: one,
@@ -121,7 +112,9 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
       if (bullet.above === undefined) byIndex.delete(LEAD);
     }
     const next = index === LEAD ? undefined : note.bullets[index + 1];
-    const isLabel = index !== LEAD && (/:\s*$/.test(bullet.text) ? next?.parent !== index : opensList(bullet, next));
+    const isLabel =
+      index !== LEAD &&
+      (/:\s*$/.test(bullet.text) || isAsked(bullet.text) ? next?.parent !== index : opensList(bullet, next));
     // "**Listener**." over sentences
     if (!isSentence(bullet) || isTitle(bullet)) title = undefined;
     // A line between two lists parts them.

@@ -90,10 +90,33 @@ export function statementsIn(text: string, blocks: readonly SectionCache[], ever
   const out: Statement[] = [];
   for (const { type, position } of blocks) {
     const { start, end } = position;
-    if (type === 'paragraph' && end.offset - start.offset <= LONGEST)
-      readParagraph(text.slice(start.offset, end.offset), start, every, out);
+    if (end.offset - start.offset > LONGEST) continue;
+    if (type === 'paragraph') readParagraph(text.slice(start.offset, end.offset), start, every, out);
+    else if (every && QUOTED.test(type)) readQuote(text.slice(start.offset, end.offset), start, out);
   }
   return out;
+}
+
+const QUOTED = /^(?:callout|blockquote)$/;
+const MARGIN = /^\s*(?:>\s?)+/;
+/** What is asked, or said by others. */
+const ASKED = /^\s*(?:>\s?)+\[!(?:question|faq|help|quote|cite|todo)\]/i;
+/** Its title, items of its lists, its tables, headings and fences. */
+const NO_LINE = /^(?:\[!|[-*+] |\d+[.)] |\||#|```|~~~|$)/;
+
+/** Lines of a quote or callout, each by itself, but for what is listed or drawn in it. */
+function readQuote(written: string, at: SectionCache['position']['start'], out: Statement[]): void {
+  if (ASKED.test(written)) return;
+  let offset = 0;
+  let fenced = false;
+  for (const [i, line] of written.split('\n').entries()) {
+    const [margin = ''] = MARGIN.exec(line) ?? [];
+    const said = line.slice(margin.length);
+    if (/^(?:```|~~~)/.test(said)) fenced = !fenced;
+    else if (!fenced && !NO_LINE.test(said))
+      readParagraph(said, { ...at, offset: at.offset + offset + margin.length, line: at.line + i }, true, out);
+    offset += line.length + 1;
+  }
 }
 
 function readParagraph(written: string, at: SectionCache['position']['start'], every: boolean, out: Statement[]): void {

@@ -226,3 +226,20 @@ group('what words in between do not hide', () => {
     ['Scaling', 'An ASG allows you to scale in/out EC2 instances based on current load', ['ASG > EC2']],
   ]);
 });
+
+group('what is asked, exported, released and peered', () => {
+  draws([
+    ['Lambda', 'Which AWS services can trigger Lambda?\n  - Kinesis\n  - SQS', ['Kinesis > Lambda', 'SQS > Lambda']],
+    ['CloudWatch', 'Export\n  - S3 for archival\n  - Lambda', ['CloudWatch > S3', 'CloudWatch > Lambda']],
+    ['CodeDeploy', 'deploy to EC2 or Lambda functions', ['CodeDeploy > EC2', 'CodeDeploy > Lambda']],
+    [
+      'Transit Gateway',
+      'Connect VPCs to on-premises networks',
+      ['VPC > Transit Gateway', 'Transit Gateway > On-premises'],
+    ],
+    ['VPC Peering', 'You have a VPC peering connection between VPC A and VPC B', ['VPC A > VPC B']],
+    ['VPC Peering', 'There is no VPC peering connection between VPC A and VPC B', []],
+    ['SQS', 'Producer/s send messages to the queue', ['Producer > SQS']],
+    ['EventBridge', 'Get events from S3 or custom apps', ['S3 > EventBridge', 'Custom app > EventBridge']],
+  ]);
+});

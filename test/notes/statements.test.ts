@@ -202,3 +202,34 @@ describe('lines without capitals', () => {
     expect(note.bullets.map((b) => b.text)).toEqual(text.split('\n'));
   });
 });
+
+describe('quotes and callouts', () => {
+  const quoted = [
+    'A cache keeps answers close to those who ask.',
+    '',
+    '> [!info] Parts',
+    '> **Primary**: takes the writes',
+    '> Replicas take reads off the primary',
+    '> - a bullet',
+    '',
+    '> [!question] Which one takes writes?',
+    '> The primary does, as ever.',
+  ].join('\n');
+
+  it('are no prose to be asked about', () => {
+    expect(read(quoted).bullets.map((b) => b.text)).toEqual([
+      'A cache keeps answers close to those who ask.',
+      'a bullet',
+    ]);
+  });
+
+  it('are read line by line where a picture is drawn, but for questions and what others said', () => {
+    const note = readNote('Cache.md', quoted, parseMetadata(quoted), true);
+    expect(note.bullets.map((b) => [b.text, b.line])).toEqual([
+      ['A cache keeps answers close to those who ask.', 1],
+      ['Primary: takes the writes', 4],
+      ['Replicas take reads off the primary', 5],
+      ['a bullet', 6],
+    ]);
+  });
+});

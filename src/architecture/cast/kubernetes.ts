@@ -13,7 +13,7 @@ const PARTS: ReadonlyMap<string, { readonly name: string; readonly main: string 
     'Cluster autoscaler; Metrics server; Job; CronJob; Secret; Namespace; ServiceAccount=Service account; RoleBinding; ClusterRole; ' +
     'NetworkPolicy=Network policy; Custom resource; Operator; Volume; PersistentVolumeClaim=PVC; ' +
     'PersistentVolume=PV=Persistent volume; StorageClass; API server=kube-apiserver=kube-api-server=apiserver; ' +
-    'Scheduler=kube-scheduler; Controller manager=kube-controller-manager; Container runtime; Master node; etcd; kubelet; kube-proxy; Control plane; Node; Namespace'
+    'Scheduler=kube-scheduler; Controller manager=kube-controller-manager; Container runtime; Master node; etcd; kubelet; kube-proxy; Control plane; Node'
   )
     .split('; ')
     .flatMap((names) =>

@@ -152,7 +152,9 @@ export function leadsObject(low: string, next: Token | undefined): boolean {
     return true;
   // "Log file" is a name, too.
   const name = next?.kind === 'name' && !(NAMES_THEMES.has(low) && next.low.startsWith('log'));
-  return name || isAny(next, W.STRICT_DETERMINER) || (isAny(next, W.THEME) && !NAMES_THEMES.has(low));
+  return (
+    name || isAny(next, W.STRICT_DETERMINER) || next?.low === 'all' || (isAny(next, W.THEME) && !NAMES_THEMES.has(low))
+  );
 }
 
 /** "encrypted volumes": a participle in front of its noun, with nothing to say it is a verb. */

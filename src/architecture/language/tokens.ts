@@ -26,6 +26,7 @@ const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/
 /** `/api/*` */
 const PATH = /\/[\w*-][\w*/.-]*/y;
 const COUNTED = /\(\d{1,2}\)(?= \S)/y;
+const PLURAL = /(?:\/s|\(e?s\))(?![\p{L}\p{N}])/uy;
 const MARKS = '.,;:!?()[]/|–—-';
 
 /** What is known of a mark. */
@@ -195,6 +196,12 @@ export function tokenize(
         i += arrow.length;
         continue;
       }
+    }
+    // "Producer/s", "queue(s)"
+    const plural = char === '/' || char === '(' ? at(PLURAL, text, i) : undefined;
+    if (plural !== undefined && i > 0 && isLetter(text.charCodeAt(i - 1))) {
+      i += plural.length;
+      continue;
     }
     // "(1) ALB and (2) CloudFront" counts them.
     const counted = char === '(' ? at(COUNTED, text, i) : undefined;

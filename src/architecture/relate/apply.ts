@@ -147,6 +147,7 @@ function isNamed({ thing }: Item): boolean {
 }
 
 const HEEDS = /^(?:react|respond)$/;
+const COMES_IN = /^(?:traffic|requests?|events?|notifications?|alerts?)$/;
 const SCALES = /^(?:scale|scaling|autoscaling|asg|scale-(?:out|in))$/;
 const ACT = /^(?:actions?|executions?|invocations?)$/;
 const MACHINES = /(?:instances?|nodes?|tasks?|containers?|pods?|servers?|machines?|hosts?|vms?|ones)$/;
@@ -170,7 +171,7 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   if (says === 'S>O' && row.says.includes('bridge') && to_ !== undefined && !denotes(to_))
     return cross(roleIn(args, 'O'), without(doer(args, row), roleIn(args, 'O')));
   // "Gets traffic from the ELB"
-  if (says === 'S>from' && /^(?:traffic|requests?)$/.test(args.theme) && args.verb.verb.lemma === 'get')
+  if (says === 'S>from' && COMES_IN.test(args.theme) && args.verb.verb.lemma === 'get')
     return cross(roleIn(args, 'from'), doer(args, row));
   // "Reads logs in the VPC": a place is nothing to read.
   const to = ends(args, row, right).filter(
@@ -278,8 +279,13 @@ function bridge(args: Arguments): Pair[] {
     return link.length === 1 ? [...cross(objects, link), ...cross(link, targets)] : [];
   }
   const does = args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's');
-  const by = does ? without(without(roleIn(args, 'S'), objects), targets) : [];
+  const by = [...(does ? without(without(roleIn(args, 'S'), objects), targets) : [])];
   const means = roleIn(args, 'with').filter(({ thing }) => /^(?:networking|integration)$/.test(thing?.category ?? ''));
+  // "Lets you connect a VPC to the office", "connect VPCs to on-premises" under Transit Gateway
+  const [own_] = args.topic;
+  const led = by.length === 0 && args.topic.length === 1 && args.subject === 'reader' && own_ !== undefined;
+  if (led && isNetwork(own_) && own_.thing?.concept !== PEERING && args.verb.verb.lemma === 'connect')
+    by.push(...without(without(args.topic, objects), targets));
   const hop =
     by.length > 0 && by.every(({ thing }) => thing?.category !== 'client') && (by.length === 1 || args.verb.infinitive)
       ? by

@@ -35,6 +35,7 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
     // "Execute scripts on EC2" under Run Command, "Build workflows to orchestrate functions" under Step Functions say what those do.
     if (args.subject === 'reader' && row.kind === 'control')
       return args.deeds ||
+        (DEPLOYS.test(args.verb.verb.lemma) && things.every(({ thing }) => thing?.category === 'developer')) ||
         COMMANDS.test(args.theme) ||
         ((args.verb.infinitive || (things.every(isConductor) && !args.roles.has('with'))) &&
           COORDINATES.test(args.verb.verb.lemma)) ||
@@ -71,5 +72,6 @@ const WATCHES = /^(?:management|integration)$/;
 const RUNS = /^(?:compute|containers|integration)$/;
 const REACTS =
   /^(?:start|stop|terminate|reboot|restart|recover|patch|run|scale|scale out|scale in|invoke|execute|replace|recreate)$/;
+const DEPLOYS = /^(?:deploy|release|roll out)$/;
 const COMMANDS = /^(?:commands?|scripts?|playbooks?|runbooks?)$/;
 const COORDINATES = /^(?:orchestrate|coordinate|automate)$/;

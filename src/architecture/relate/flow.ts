@@ -2,11 +2,11 @@ import type { Row } from '../frames';
 import { genericOf } from '../cast/generic';
 import { localThing } from '../cast/thing';
 import type { Item } from '../language/units';
+import { THEMES } from '../language/words';
 import { messagesOf, ON_PREMISES, ownersOr } from './contents';
 import { doer } from './doers';
 import { isKey, kindOf } from './kinds';
 import { cross, isDenied, isNetwork, roleIn, without, type Pair } from './pairs';
-import { THEMES } from '../language/words';
 import { denotes, type Arguments } from './reading';
 
 /** Something moves: from a source, through hops, to targets. */

@@ -5,6 +5,11 @@ export const ASKS = /^(?:(?:how|when|where|why)\b[^.]*|to [a-z]+:?)$/i;
 export const ASKS_WHO =
   /^(?:what|who|which (?:aws )?(?:services?|resources?)|(?:aws )?(?:services|resources|things|clients) (?:that|which))\b/i;
 
+/** "Which services can trigger Lambda?": the list below answers it. */
+export function isAsked(text: string): boolean {
+  return ASKS_WHO.test(text) && /\?\W*$/.test(text);
+}
+
 /** Labels over what their thing does: "Stop instances" under "Alarm actions". */
 const DEEDS =
   /\b(?:targets?|actions?|capabilities|responsibilities)\W*$|^what\b.*\bdo(?:es)?\b|^(?:(?:it|they) )?can(?: also)?\W*$|^(?:key |main )?features\W*$/i;

@@ -63,6 +63,11 @@ export const LABELS: readonly ListLabel[] = [
     says: 'subscriber',
     topic: /^(?!networking)/,
   },
+  {
+    label: /^exports?(?: (?:to|destinations?|targets?))?$/,
+    kind: 'data',
+    only: /^(?:storage|database|analytics|compute|integration|external)$/,
+  },
   { label: /^event notifications?$/, kind: 'event', only: /^(?:integration|compute|containers)$/ },
   { label: /^(?:notifications?|alerts?|alerting)$/, kind: 'event', only: /^integration$/, partner: true },
   {

@@ -2,6 +2,7 @@ import { genericOf } from '../cast/generic';
 import type { Item, Unit } from '../language/units';
 import { THEMES } from '../language/words';
 import type { EdgeKind } from '../types';
+import { PEERING } from './pairs';
 import { hasFrame, phraseAt, things, type Draw, type Resolve } from './around';
 
 /** Nouns of what one thing is to another: "X is a firewall for Y". */
@@ -46,6 +47,8 @@ export function rolesOf(
   if (preposition?.t !== 'prep' || role === undefined || after === undefined) return;
   if (preposition.low === 'between') {
     // "A proxy between X and Y" is on the way from the one to the other.
+    // "There is no peering between X and Y"
+    if (role.some(({ negated }) => negated)) return;
     const [from, ...to] = resolve(after, at + 1).flatMap(owned);
     if (from === undefined || things([from]).length === 0) return;
     if (!isAs(units[at - 2]) && hasFrame(units, at, ASKS)) return;
@@ -53,6 +56,8 @@ export function rolesOf(
     if (own ? isHung(units[at - 2]) : !isMiddle(role, topic)) return;
     const way = own ? resolve(role, at - 1) : (holdersOf(units, at - 1, role, topic, resolve) ?? []);
     if (things(way).length !== 1 || things(to).length === 0) return;
+    // Peering is the line between the two.
+    if (way.every(({ thing }) => thing?.concept === PEERING)) return draw([from], to, 'peering', 'association');
     draw([from], way, '', 'traffic');
     return draw(way, to, '', 'traffic');
   }
