@@ -217,6 +217,7 @@ group('what words in between do not hide', () => {
     ['Kinesis', '[[VPC#Endpoints]] to reach it', ['VPC endpoint > Kinesis']],
     ['Reads', 'Lambda reads from read replicas 5 max', ['Lambda > Read replica']],
     ['CloudTrail', 'CT can put logs into S3', ['CloudTrail > S3']],
+    ['Tips', 'For migrating on-premises to the cloud, use SQS for messaging', []],
     [
       'Transit Gateway',
       'Connects VPCs and on-premises networks through a central hub',

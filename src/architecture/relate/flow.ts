@@ -123,7 +123,8 @@ const CARRIERS = /^Snow(?:ball|mobile|cone)\b|Gateway$/;
 /** "From on-premises to AWS": the cloud is an end where something is moved there. */
 function cloudOf(args: Arguments): readonly Item[] {
   const [to] = args.roles.get('to') ?? [];
-  if (to === undefined || !isCloud(args.roles.get('to'))) return [];
+  // "For migrating to the cloud, use a queue": the queue moves nothing.
+  if (to === undefined || args.lent || !isCloud(args.roles.get('to'))) return [];
   const moved = args.topic.some(carries) && BRINGS.test(args.verb.verb.lemma);
   if ((!moved && sourcesOf(args).length === 0) || to.about.length > 0) return [];
   return [{ ...to, thing: { ...localThing(to.head === 'aws' ? 'AWS' : 'Cloud', 'general') } }];
