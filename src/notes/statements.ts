@@ -84,7 +84,8 @@ export function pointsElsewhere(text: string, cues: number): boolean {
  * of bullets. Knows English; a language that is written without blanks has none.
  *
  * @param blocks in the order of the text
- * @param every what is said only beside others too ("Logs to CloudTrail", "Destinations are"): a picture is drawn from all of them
+ * @param every what is said only beside others too ("Logs to CloudTrail", "Destinations are"), and lines of quotes and callouts: a
+ * picture is drawn from all of them
  */
 export function statementsIn(text: string, blocks: readonly SectionCache[], every = false): Statement[] {
   const out: Statement[] = [];

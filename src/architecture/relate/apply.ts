@@ -1,3 +1,4 @@
+import { keyOf } from '../../concepts';
 import { genericOf } from '../cast/generic';
 import type { Row } from '../frames';
 import type { Thing } from '../cast/thing';
@@ -118,8 +119,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
     );
   // "Triggers scale out" under Auto Scaling
   if (name === 'O' && items.length === 0 && args.verb.verb.lemma === 'trigger' && !args.verb.passive)
-    if (SCALES.test(args.theme) && args.topic.every(({ thing }) => SCALES.test(thing?.concept ?? '')))
-      return args.topic;
+    if (SCALES.test(args.theme) && args.topic.every(({ thing }) => thing?.concept === ASG)) return args.topic;
   // "Supports Lambda" works with it; its own kinds and engines ("supports MySQL" under RDS) and guards it only has.
   if (name === 'O' && args.verb.verb.lemma === 'support')
     return args.roles.has('other') ? [] : worksWith(doer(args, row), items);
@@ -148,7 +148,8 @@ function isNamed({ thing }: Item): boolean {
 
 const HEEDS = /^(?:react|respond)$/;
 const COMES_IN = /^(?:traffic|requests?|events?|notifications?|alerts?)$/;
-const SCALES = /^(?:scale|scaling|autoscaling|asg|scale-(?:out|in))$/;
+const ASG = keyOf('ASG');
+const SCALES = /^(?:scale|scaling|autoscaling|scale-(?:out|in))$/;
 const ACT = /^(?:actions?|executions?|invocations?)$/;
 const MACHINES = /(?:instances?|nodes?|tasks?|containers?|pods?|servers?|machines?|hosts?|vms?|ones)$/;
 /** "Adds instances": what is added to nothing that is named. */
@@ -230,9 +231,8 @@ function pair(args: Arguments): Pair[] {
   // "Transit Gateway connects the VPCs and on-premises": both to itself.
   const hub = args.subject === 'said' && !args.verb.passive && own === items;
   // "Connects VPCs and on-premises networks" under it
-  const meant = !hub && own === items && own.length > 0 && !args.verb.passive && args.topic.length === 1;
-  if (meant && args.topic.every((item) => isNetwork(item) && item.thing?.concept !== PEERING))
-    return [...cross([a], args.topic), ...cross(args.topic, [b])];
+  const under = !hub && own === items && !args.verb.passive ? hubOf(args) : [];
+  if (under.length > 0) return [...cross([a], under), ...cross(under, [b])];
   const by = hub ? roleIn(args, 'S').filter((item) => isNetwork(item) && item.thing?.concept !== PEERING) : [];
   // "Peering between VPCs and on-premises" under Transit Gateway: over it.
   const over =
@@ -241,6 +241,12 @@ function pair(args: Arguments): Pair[] {
   const open = over.length > 0 && way.every(({ thing }) => thing?.kind === 'place');
   const hop = without(open ? over : [...way, ...by], items);
   return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
+}
+
+/** The network that a heading names, which joins what is joined under it; peering is but the line between two. */
+function hubOf({ topic }: Arguments): readonly Item[] {
+  const isHub = topic.length === 1 && topic.every((item) => isNetwork(item) && item.thing?.concept !== PEERING);
+  return isHub ? topic : [];
 }
 
 /** "CodePipeline deploys it with CodeDeploy to ECS": from who does it over what it is done with. */
@@ -279,13 +285,10 @@ function bridge(args: Arguments): Pair[] {
     return link.length === 1 ? [...cross(objects, link), ...cross(link, targets)] : [];
   }
   const does = args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's');
-  const by = [...(does ? without(without(roleIn(args, 'S'), objects), targets) : [])];
+  // "Connect VPCs to on-premises networks" under Transit Gateway
+  const led = args.subject === 'reader' && args.verb.verb.lemma === 'connect' ? hubOf(args) : [];
+  const by = without(without(does ? roleIn(args, 'S') : led, objects), targets);
   const means = roleIn(args, 'with').filter(({ thing }) => /^(?:networking|integration)$/.test(thing?.category ?? ''));
-  // "Lets you connect a VPC to the office", "connect VPCs to on-premises" under Transit Gateway
-  const [own_] = args.topic;
-  const led = by.length === 0 && args.topic.length === 1 && args.subject === 'reader' && own_ !== undefined;
-  if (led && isNetwork(own_) && own_.thing?.concept !== PEERING && args.verb.verb.lemma === 'connect')
-    by.push(...without(without(args.topic, objects), targets));
   const hop =
     by.length > 0 && by.every(({ thing }) => thing?.category !== 'client') && (by.length === 1 || args.verb.infinitive)
       ? by

@@ -67,7 +67,7 @@ function isPrevented(reading: Reading, at: number, prevents: RegExp): boolean {
 }
 
 const PREVENTS = /^(?:prevent|prohibit|forbid|avoid|stop)$/;
-const PREVENTS_FROM = /^(?:prevent|stop|block|prohibit|keep|restrict|protect|discourage|avoid|forbid|ban)$/;
+export const PREVENTS_FROM = /^(?:prevent|stop|block|prohibit|keep|restrict|protect|discourage|avoid|forbid|ban)$/;
 
 /** Lemmas that take one thing in place of another. */
 const CHOOSES = new Set(['use', 'choose', 'pick', 'prefer', 'consider', 'try', 'select', 'enable', 'create', 'set up']);

@@ -8,8 +8,6 @@ const ASG = keyOf('ASG');
 const ADDRESS = keyOf('Elastic IP');
 const HELD: ReadonlySet<string> = new Set(['Elastic IP', 'Launch Template', 'Launch Configuration'].map(keyOf));
 
-const ROUTE = /^(?:route|path|connection|connectivity|access)$/;
-
 /** What "has" says at `i`. */
 export function havesOf(units: readonly Unit[], i: number, draw: Draw, resolve: Resolve): void {
   const after = units[i + 1];
@@ -42,10 +40,6 @@ export function havesOf(units: readonly Unit[], i: number, draw: Draw, resolve: 
     'has',
     'event',
   );
-  // "A public subnet has a route to the Internet Gateway"
-  const [to, end] = units.slice(i + 2, i + 4);
-  if (ROUTE.test(noun) && after.items[0]?.negated === false && to?.t === 'prep' && to.low === 'to' && end?.t === 'np')
-    draw(resolve(phraseAt(units, i - 1) ?? [], i - 1), end.items, `${noun} to`, 'traffic');
   if (after.items.some(isHeld)) hold(phraseAt(units, i - 1) ?? [], after.items, 'has', draw);
 }
 

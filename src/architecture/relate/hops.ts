@@ -17,8 +17,6 @@ export function isHopBegun(units: readonly Unit[], at: number): boolean {
 }
 
 export function hopTo(from: readonly Item[], to: readonly Item[], [way, over]: readonly Unit[], draw: Draw): void {
-  const isPart = ({ thing }: Item): boolean =>
-    thing !== undefined && (thing.kind !== 'place' || thing.category === 'external');
   if (!from.every(isPart) || !to.every(isPart)) return;
   const hop =
     way?.t === 'prep' && /^(?:over|through|via)$/.test(way.low) && over?.t === 'np'

@@ -1,7 +1,7 @@
 import type { Item, Phrase, Unit } from '../language/units';
+import { PREVENTS_FROM } from './denials';
 import { phraseAt, things, type Draw, type Resolve } from './around';
 
-const KEEPS_OFF = /^(?:prevent|stop|block|keep|prohibit|forbid)$/;
 const GUARDS = /^(?:security|networking)$/;
 
 /** Whom a verb of another clause is kept from: the object of "prevents users from reaching S3". Undefined where nobody is kept. */
@@ -11,7 +11,9 @@ export function keptOff(units: readonly Unit[], at: number): Phrase | undefined 
   const who = units[at - 2];
   const keeps = units[at - 3];
   if (verb?.t !== 'verb' || verb.verb.form !== 'ing' || from?.t !== 'prep' || from.low !== 'from') return undefined;
-  return who?.t === 'np' && keeps?.t === 'verb' && KEEPS_OFF.test(keeps.verb.lemma) && !keeps.passive ? who : undefined;
+  return who?.t === 'np' && keeps?.t === 'verb' && PREVENTS_FROM.test(keeps.verb.lemma) && !keeps.passive
+    ? who
+    : undefined;
 }
 
 /**
