@@ -75,6 +75,8 @@ function edgesOf(
   liesIn: (inner: string, outer: string) => boolean,
 ): Edge[] {
   const edges = new Map<string, Edge>();
+  /** Of each edge; sorted once, as thousands of bullets may say the same. */
+  const lines = new Map<string, Set<number>>();
   const denied = new Set<string>();
   for (const { from, to, polarity } of relations) if (polarity === 'negated') denied.add(`${from.key} ${to.key}`);
   for (const relation of relations) {
@@ -98,8 +100,8 @@ function edgesOf(
         ...known,
         polarity,
         label: known.label === '' ? relation.label : known.label,
-        lines: known.lines.includes(relation.line) ? known.lines : ascending([...known.lines, relation.line]),
       });
+      lines.get(pair)?.add(relation.line);
       continue;
     }
     edges.set(pair, {
@@ -109,10 +111,11 @@ function edgesOf(
       label: relation.label,
       kind: relation.kind,
       polarity: relation.polarity,
-      lines: [relation.line],
+      lines: [],
     });
+    lines.set(pair, new Set([relation.line]));
   }
-  return [...edges.values()];
+  return [...edges].map(([pair, edge]) => ({ ...edge, lines: ascending(lines.get(pair) ?? []) }));
 }
 
 /** Whether a subscription says no more than what is sent the other way. */

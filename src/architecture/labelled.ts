@@ -185,7 +185,8 @@ export function listedAbove(
 
 /** "A tunnel between the two" in a list: between those that stand before it. */
 export function joinedAt({ parent, units, bullet }: ReadBullet): Relation[] {
-  if (units[1]?.t !== 'prep' || parent === undefined) return [];
+  const way = units[1];
+  if (way?.t !== 'prep' || way.low !== 'between' || parent === undefined) return [];
   const at = parent.children.findIndex((one) => one.bullet === bullet);
   const before = parent.children.slice(0, at).map((one) => one.units);
   const [left, right] = joinedBy(units, before).flatMap(({ thing }) => thing ?? []);
