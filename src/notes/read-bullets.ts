@@ -132,9 +132,8 @@ class BulletReader {
     const shown = plain === NO_MARKUP ? raw : plain.text;
     const cues = cuesIn(shown);
     const why = notFact(raw, shown, plain, false, cues);
-    // For a picture the clause before "; this is cheaper" says enough.
-    const own = this.source.lines ? (shown.split(';', 1)[0] ?? shown) : shown;
-    if (pointsElsewhere(own, cues) || (why !== null && !this.source.lines)) return;
+    // A picture is drawn with what stands around it.
+    if (!this.source.lines && (why !== null || pointsElsewhere(shown, cues))) return;
     this.add({
       index: this.bullets.length,
       section: this.sectionAt(line),

@@ -23,8 +23,6 @@ const LONGEST = 8000;
 /** Words: fewer are a name or a remark, more are no sentence that anybody could be asked. */
 const FEWEST = 4;
 const MOST = 60;
-/** Words: what is longer tells of reasons and circumstances, and names in passing. */
-const MOST_DRAWN = 45;
 /** Words of a line that does not end as a sentence does: fewer are a caption. */
 const FEWEST_OPEN = 6;
 /** Characters of the longest line in a paragraph that an editor wrapped, and how much of it, and of the lines, is full. */
@@ -60,6 +58,9 @@ const NO_PROSE = /::|^\[\^|\$\$|<%|\{\{|^["'(*_=]*q\d/i;
 /** What leans on another sentence in its midst ("uses this gradient", but not "for those who"), or is said to the reader or of the note. */
 const ELSEWHERE =
   /\b(?:this|these|those(?! (?:who|whom|that|which|with|of|in)\b)|on the other hand|by contrast|my|me|we['’](?:ll|ve|re)|let['’]s|you['’]ll|(?:as|like) (?:we|you)|see (?:also|above|below)|(?:above|below|following) (?:image|picture|figure|diagram|table|list|example)|the (?:note|page|section|article|post|guide|chapter|lecture|video|repo(?:sitory)?))\b/i;
+
+/** A footnote's star. */
+const NOTE = /^\*[^*]*$/;
 
 /** The writer; but not "i.e.". */
 const WRITER = /\b(?:I(?:['’](?:m|ve|ll|d))?\b|i(?:['’](?:m|ve|ll|d))?\s\p{Ll})/gu;
@@ -130,7 +131,7 @@ function readParagraph(written: string, at: SectionCache['position']['start'], e
         .replace(SIGN, '')
         .replace(/\s*\n[\s>]*/g, ' ');
       const item = every && COPIED.test(cut) && !NO_PROSE.test(raw) && blanksIn(raw) < MOST;
-      if (raw !== '' && (item || (every && maybeNames(raw)) || maybeStates(raw, first, every))) {
+      if (raw !== '' && (every ? item || maybeNames(raw) || maybeTells(raw) : maybeStates(raw, first))) {
         const own = start + cut.indexOf(cut.trimStart());
         const line = at.line + breaks(written, 0, own);
         const endLine = line + breaks(written, own, start + cut.trimEnd().length);
@@ -198,18 +199,29 @@ function* sentences(written: string, from: number, to: number): Generator<[start
   yield [start, to];
 }
 
-function maybeStates(raw: string, isFirst: boolean, every: boolean): boolean {
+/** Whether a line may say something to be drawn, whatever it leans on: what stands around it is read as well. */
+function maybeTells(raw: string): boolean {
+  const words = blanksIn(raw) + 1;
+  return (
+    words >= FEWEST &&
+    words <= MOST &&
+    !NO_PROSE.test(raw) &&
+    !/\?["')\]*_=]*$/.test(raw.slice(-END)) &&
+    !NOTE.test(raw)
+  );
+}
+
+function maybeStates(raw: string, isFirst: boolean): boolean {
   const last = raw.slice(-END);
   if (!BEGINS.test(raw) || /[:：?]["')\]*_=]*$/.test(last)) return false;
   const words = blanksIn(raw) + 1;
   return (
     words >= (ENDS.test(last) ? FEWEST : FEWEST_OPEN) &&
-    words <= (every ? MOST_DRAWN : MOST) &&
-    !(LEANS.test(raw) && !((isFirst || every) && ITS_HEADING.test(raw))) &&
+    words <= MOST &&
+    !(LEANS.test(raw) && !(isFirst && ITS_HEADING.test(raw))) &&
     !ADDRESSES.test(raw) &&
     !NO_PROSE.test(raw) &&
-    // A footnote's star.
-    !/^\*[^*]*$/.test(raw)
+    !NOTE.test(raw)
   );
 }
 
