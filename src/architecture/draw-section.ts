@@ -17,10 +17,12 @@ import { joinedAt, labelledAt, listedAbove } from './labelled';
 import { labelledList } from './relate/lists';
 import { reachedIn } from './relate/behind';
 import { itemsOf, type Earlier } from './relate/reading';
-import { isDeniedAtEnd } from './relate/refusals';
+import { deniesBelow, isDeniedAtEnd } from './relate/refusals';
 import { withExamples } from './relate/examples';
 import { outOf } from './out-of-whole';
 import type { Placement, Relation } from './relate/relation';
+import { introduced } from './relate/introduced';
+import { withListBelow } from './relate/list-below';
 import { sentencesOf } from './relate/sentences';
 import { splitOver } from './relate/split';
 import { Lookups } from './lookups';
@@ -56,10 +58,12 @@ export function drawSection(
   const read = readSection(note, section, lexicon, cast);
   const topic = named.map((thing) => cast.meant(thing, section.headings.at(-1)?.text ?? note.name));
   const relations = saidByHeading(note, section, topic, read, cast, lookups);
+  const first = pair.length > 0 || namesTopic(section, lookups) ? [] : introduced(read, topic.length > 0);
+  const about = first.length > 0 ? first : topic;
   const placements: Placement[] = [];
   const heading = section.headings.at(-1)?.text ?? '';
-  const copies = new Copies(lexicon, topic.length === 1 ? topic[0] : undefined);
-  const under = { topic, pair, deeds: isOfDeeds(heading), heading, copies };
+  const copies = new Copies(lexicon, about.length === 1 ? about[0] : undefined);
+  const under = { topic: about, pair, deeds: isOfDeeds(heading), heading, copies };
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
   const listed = read.some(({ bullet }) => !isSentence(bullet));
@@ -70,11 +74,11 @@ export function drawSection(
     relations.push(...relationsAt(one, under, lying, earlier, lexicon));
     earlier = withBullet(earlier, one);
     before = one;
-    placements.push(...partsOf(one, topic, lexicon));
+    placements.push(...partsOf(one, about, lexicon));
   }
   placements.push(...underHeading(section, read, cast, lookups));
-  const about = (one: ReadBullet): readonly Thing[] => aboutWhat(one, topic).things;
-  return assemble(read, relations, placements, (drawn) => badgesOf(read, lexicon, about, drawn));
+  const whose = (one: ReadBullet): readonly Thing[] => aboutWhat(one, about).things;
+  return assemble(read, relations, placements, (drawn) => badgesOf(read, lexicon, whose, drawn));
 }
 
 /** "Origins", "Sends logs to": what the heading says of the things that the bullets under it list. */
@@ -187,7 +191,7 @@ function relationsAt(
     text: bullet.text,
     line: bullet.line,
     hedge: bullet.doubt && !isAsked(bullet.text) ? ('doubted' as const) : undefined,
-    denied: CROSS.test(bullet.text) || isDeniedAtEnd(bullet.text),
+    denied: CROSS.test(bullet.text) || isDeniedAtEnd(bullet.text) || isUnderDenial(one, heading),
   };
   const isList = one.children.length > 0 && !ASKS.test(bullet.text);
   const [only] = one.children;
@@ -204,9 +208,10 @@ function relationsAt(
   const two = one.parent === undefined ? pair : pairIn(one.parent);
   const does = one.parent === undefined ? deeds : isOfDeeds(one.parent.bullet.text);
   const who = goesOn(one, about, earlier);
-  const found = sentencesOf(withExamples(units, bullet.text), said, {
+  const whole_ = withListBelow(units, listed, bullet.text.length);
+  const found = sentencesOf(withExamples(whole_ ?? units, bullet.text), said, {
     topic: who,
-    listed,
+    listed: whole_ === undefined ? listed : [],
     weak,
     pair: two,
     deeds: does,
@@ -245,6 +250,12 @@ function relationsAt(
   if (!isAsked(bullet.text)) placements.push(...found.placements);
   placements.push(...underPlace(placeAlone(units), one.children));
   return out;
+}
+
+/** Whether a line over it, or the heading, says that what follows is not so. */
+function isUnderDenial({ parent }: ReadBullet, heading: string): boolean {
+  for (let above = parent; above !== undefined; above = above.parent) if (deniesBelow(above.bullet.text)) return true;
+  return deniesBelow(heading);
 }
 
 /** "1. The app asks the cache", "2. Reads the database" under ElastiCache: in steps whoever did the first goes on, not what is asked. */

@@ -6,7 +6,9 @@ import { namesWithin } from './cast/linked';
 import type { Thing } from './cast/thing';
 import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
-import { tokenize } from './language/tokens';
+import { tokenize, type Token } from './language/tokens';
+import type { Tagged } from './language/tags';
+import { withoutAsides } from './language/asides';
 import { thingsOf, type Unit } from './language/units';
 import { isAnswered, isApart, isTitle, LEAD, leadAbove, opensList, SKIPPED, withoutLead } from './over-lists';
 import { isAsked } from './relate/labels-asking';
@@ -96,7 +98,9 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     bullet,
     mentions,
     // A line of a paragraph that names nothing only parts lists.
-    tags: isIdle(bullet, mentions, note) ? [] : tag(tokenize(sentences(bullet.text), mentions, concept, bullet.links)),
+    tags: isIdle(bullet, mentions, note)
+      ? []
+      : tagsOf(tokenize(sentences(bullet.text), mentions, concept, bullet.links)),
   }));
   cast.tells(
     tagged.map(({ tags }) => tags),
@@ -139,6 +143,10 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
   return read;
 }
 
+function tagsOf(tokens: readonly Token[]): readonly Tagged[] {
+  return tag(withoutAsides(tokens));
+}
+
 /** A heading as what stands over the section's list: "Sends logs to" over "S3", "Firehose". */
 export function readHeading(
   heading: Heading,
@@ -150,7 +158,7 @@ export function readHeading(
   if (first === undefined || heading.text.split(' ').length > LONGEST_LABEL) return undefined;
   const { text } = heading;
   const mentions = lexicon.mentions(text, []);
-  const tags = tag(tokenize(sentences(text), mentions, (id) => lexicon.get(id)));
+  const tags = tagsOf(tokenize(sentences(text), mentions, (id) => lexicon.get(id)));
   return {
     bullet: { ...first.bullet, text, doubt: false },
     units: readUnits(tags, text, cast),

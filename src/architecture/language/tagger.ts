@@ -224,6 +224,8 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   if (low === 'to') return 'to';
   // "Does not scale like EFS"
   if (low === 'like' && /^(?:verb|adv|be)$/.test(before?.tag ?? '')) return 'cmp';
+  // "Targets like" over a list of them
+  if (low === 'like' && (next === undefined || (next.kind === 'mark' && second === undefined))) return 'prep';
   if (low === 'and' || low === 'or' || low === 'nor' || low === 'plus') return 'and';
   if (low === 'not' || low === 'never' || low === 'cannot') return 'not';
   if ((is & W.MODAL) !== 0) return 'modal';

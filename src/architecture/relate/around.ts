@@ -24,6 +24,8 @@ export const BEHIND: Readonly<Record<string, EdgeKind>> = {
   destination: 'data',
   subscriber: 'event',
   consumer: 'data',
+  sink: 'data',
+  authorizer: 'security',
 };
 
 /** "In front", with nothing it is in front of. */

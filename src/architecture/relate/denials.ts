@@ -130,12 +130,18 @@ const UNREAL = /\b(?:without|otherwise|if (?:\w+ ){1,2}(?:were|was|had|did))\b/i
 const HARM =
   /(?:,[^,]*|\b(?:it|this|they|you)\s+(?:\w+\s+)?)\b(?:may|might|can|could|will|would)\b[^,]*\b(?:too (?:many|much)|overload|overwhelm|exhaust|los[te]|fail|crash|throttl\w*|time ?out|bottleneck|run out|expensive|corrupt)/i;
 
+const SPARED = /^(?:trips?|roundtrips?|hops?|time|money|costs?|effort|work|bandwidth|space|calls?|hours?|steps?)$/;
+
 /** "Stops sending to it", "cheaper than storing in it", "takes minutes to reach it", "you pay for data sent to it", "previously sent to it": named, but not said to happen. */
 export function isInPassing(units: readonly Unit[], index: number, text: string): boolean {
   const verb = units[index];
   const before = units[index - 1];
   if (verb?.t !== 'verb') return false;
   const ing = verb.verb.form === 'ing';
+  // "Saves a trip to the server"
+  const spared = units[index + 1];
+  if (/^(?:save|spare)$/.test(verb.verb.lemma) && spared?.t === 'np' && SPARED.test(spared.items[0]?.head ?? ''))
+    return true;
   if (ing && (before?.t === 'cmp' || (before?.t === 'verb' && ENDS.test(before.verb.lemma)))) return true;
   const took = units[index - 2]?.t === 'prep' ? units[index - 3] : units[index - 2];
   if (verb.infinitive && before?.t === 'np' && took?.t === 'verb' && took.verb.lemma === 'take')

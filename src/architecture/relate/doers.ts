@@ -30,7 +30,7 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
     );
     if (args.verb.passive) return things;
     if (args.subject === 'said') return things;
-    if (row.saidOnly === true) return [];
+    if (row.saidOnly === true && !isDeed(args)) return [];
     if (args.subject === 'reader' && things.every((item) => item.thing?.kind === 'place')) return [];
     // "Execute scripts on EC2" under Run Command, "Build workflows to orchestrate functions" under Step Functions say what those do.
     if (args.subject === 'reader' && row.kind === 'control')
@@ -46,6 +46,11 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
     return args.subject === 'context' ? things : [];
   }
   return [];
+}
+
+/** "Applies to S3", "can apply to", "used to apply": said of what the heading names, and not to the reader. */
+function isDeed({ subject, verb }: Arguments): boolean {
+  return subject === 'context' && (verb.verb.form === 's' || verb.infinitive || /^(?:can|may|will)$/.test(verb.modal));
 }
 
 /** "Reboot the instance" under an alarm is what the alarm does; nobody sets up a machine with these words. */

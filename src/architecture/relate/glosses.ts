@@ -5,6 +5,7 @@ import { gloss } from './data/words';
 import { denotes, itemsOf, type Reading, type Subject } from './reading';
 
 const GLOSS = anyOf(gloss);
+const MADE = /^(?:use|design|build|make|mean|intend|create|offer)$/;
 /** What does things as well as it is described: only behind a label does it say what the label means. */
 const GLOSS_OF_LABEL = /^(?:applications?|apps?|program|system|network|component|server)$/;
 /** A phrase that stands alone before a colon, dash or stop: "Lambda: invokes …". */
@@ -48,7 +49,9 @@ export function glosses(reading: Reading, at: number): boolean {
   const [item] = phrase.items;
   // "A firewall that controls", "a firewall for accounts that controls" say it too.
   const [next, , then] = reading.units.slice(at + 1, at + 4);
-  const defines = item?.indefinite === true && (next?.t === 'rel' || (next?.t === 'prep' && then?.t === 'rel'));
+  const defines =
+    item?.indefinite === true &&
+    (next?.t === 'rel' || (next?.t === 'prep' && then?.t === 'rel') || isMadeFor(reading.units, at + 1));
   if (
     item === undefined ||
     (item.determined && !defines) ||
@@ -61,6 +64,24 @@ export function glosses(reading: Reading, at: number): boolean {
   return (
     where || item.thing === undefined || item.thing.kind === 'local' || genericOf(item.thing.concept) !== undefined
   );
+}
+
+/** What is meant by "a service" of "Firehose is a service used to load". */
+export function calledAt({ units }: Reading, at: number): readonly Item[] | undefined {
+  const what = units[at - 2];
+  const is = units[at - 1];
+  const kind = units[at];
+  const isKind = kind?.t === 'np' && kind.items.length === 1 && kind.items[0]?.indefinite === true;
+  const isSaid = is?.t === 'be' && !is.negated && what?.t === 'np' && denotes(what.items);
+  if (!isKind || !isSaid || !isMadeFor(units, at + 1) || !GLOSS.test(kind.items[0]?.head ?? '')) return undefined;
+  return /^(?:stop|colon|dash|comma|sub|)$/.test(units[at - 3]?.t ?? '') ? what.items : undefined;
+}
+
+/** "(A service) used to load", "(a tool) designed to scan" */
+function isMadeFor(units: readonly Unit[], at: number): boolean {
+  const [made, does] = units.slice(at, at + 2);
+  const isMade = made?.t === 'verb' && made.reduced && made.passive && MADE.test(made.verb.lemma);
+  return isMade && ((does?.t === 'verb' && does.infinitive) || (does?.t === 'prep' && does.low === 'for'));
 }
 
 /** What a gloss is about: the label before it ("Firehose: managed service to load …"), else the heading's thing. */

@@ -58,7 +58,12 @@ export function positionsOf(
       const [role] = after.items;
       const kind = role !== undefined && Object.hasOwn(BEHIND, role.head) ? BEHIND[role.head] : undefined;
       if (role !== undefined && kind !== undefined)
-        draw(itemsOf(role.about, role), resolve(phraseAt(units, i - 1) ?? [], i - 1), role.head, kind);
+        draw(
+          itemsOf(role.about, role),
+          i === 0 ? topic : resolve(phraseAt(units, i - 1) ?? [], i - 1),
+          role.head,
+          kind,
+        );
     }
     // "Use SNS in front", "DAX sits in front": of the heading's thing.
     if (unit?.t === 'prep' && unit.low === 'in' && isFront(after)) {

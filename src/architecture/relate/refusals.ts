@@ -66,3 +66,21 @@ export function isDeniedAtEnd(text: string): boolean {
   if (REMARKS.test(end) && REMARK.test(end)) return true;
   return ARROW.test(text) && FAILS.test(end) && !text.includes('. ');
 }
+
+const AUX =
+  "(?:do|does|did|can|could|will|would|should|must|may|is|are|has|have)(?: ?not|n['’]?t)|ca['’]?nt|can['’]t|won['’]?t";
+const DENIES = new RegExp(
+  `(?:^|[\\s*_(])(?:(?:${AUX}|never)(?: (?:be )?(?:do|have|support|allow|include|provide|offer|work with|integrate with|use|used (?:for|with)|supported|possible|allowed|available))?` +
+    '|(?:has |have |with )?no(?: (?:support|access|integration|permissions?|option))?(?: (?:for|to|with))?|without|avoid(?:s|ing)?|block(?:s|ed)?|prevent(?:s|ed)?' +
+    '|not (?:supported|possible|allowed|available|recommended|compatible|suitable|suited|good|included|ideal|meant)(?: (?:for|by|with|to))?' +
+    "|(?:un|not )supported(?: [a-z]+){0,2}|incompatible(?: with)?|don['’]ts|(?:anti|worst)[ -]?(?:patterns?|practices?))$",
+  'i',
+);
+/** Words that a line over a list has at most to be no statement of its own. */
+const LONGEST_LEAD = 6;
+
+/** "Does not have:", "Cannot", "Not supported" over a list: whether nothing that stands below is so. */
+export function deniesBelow(text: string): boolean {
+  const lead = text.replace(/[\s:.…*_-]+$/, '');
+  return lead.length < 60 && lead.split(' ').length <= LONGEST_LEAD && DENIES.test(lead);
+}

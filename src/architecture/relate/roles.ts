@@ -3,7 +3,7 @@ import type { Item, Unit } from '../language/units';
 import { THEMES } from '../language/words';
 import type { EdgeKind } from '../types';
 import { PEERING } from './pairs';
-import { hasFrame, phraseAt, things, type Draw, type Resolve } from './around';
+import { BEHIND, hasFrame, phraseAt, things, type Draw, type Resolve } from './around';
 
 /** Nouns of what one thing is to another: "X is a firewall for Y". */
 const ROLES: Readonly<Record<string, EdgeKind>> = {
@@ -23,6 +23,11 @@ const ROLES: Readonly<Record<string, EdgeKind>> = {
   hub: 'association',
   broker: 'association',
   datastore: 'storage',
+  lake: 'storage',
+  buffer: 'data',
+  source: 'data',
+  producer: 'data',
+  publisher: 'event',
 };
 const SERVES = /^(?:act|serve as|serve|work|function|behave|use)$/;
 const MIDDLE =
@@ -63,9 +68,15 @@ export function rolesOf(
   }
   const [item] = role;
   const noun = item?.head.split(' ').at(-1) ?? '';
-  const kind = Object.hasOwn(ROLES, noun) ? ROLES[noun] : undefined;
+  const gets = Object.hasOwn(BEHIND, noun) ? BEHIND[noun] : undefined;
+  const kind = Object.hasOwn(ROLES, noun) ? ROLES[noun] : gets;
   if (kind === undefined || (preposition.low === 'to' && kind !== 'traffic')) return;
   const holders = holdersOf(units, at - 1, role, topic, resolve);
+  // "S3 is an origin for CloudFront"
+  if (gets !== undefined) {
+    if (holders !== undefined) draw(resolve(after, at + 1), holders, noun, gets);
+    return;
+  }
   if (holders !== undefined) draw(holders, resolve(after, at + 1), noun === 'door' ? '' : `${noun} for`, kind);
 }
 
@@ -97,7 +108,8 @@ function holdersOf(
     const items = phraseAt(units, index);
     return items === undefined ? undefined : resolve(items, index);
   };
-  if (before?.t === 'be') return before.negated ? undefined : subject(at - 2);
+  // "Can be a target for" under SQS
+  if (before?.t === 'be') return before.negated ? undefined : (subject(at - 2) ?? (at === 1 ? topic : undefined));
   if (before !== undefined && isAs(before)) {
     const near = before.t === 'verb' ? at - 1 : at - 2;
     const verb = units[near];

@@ -4,7 +4,7 @@ import { THEMES } from '../language/words';
 import { aimedAt, passedBefore } from './aims';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { tellers } from './contents';
-import { glossed, glosses } from './glosses';
+import { calledAt, glossed, glosses } from './glosses';
 import { implicit, shared } from './elided';
 import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
@@ -25,7 +25,7 @@ const NEEDS = /^(?:need|require)$/;
 const JOBS = /^(?:jobs?|notebooks?|pipelines?|workflows?)$/;
 const RUNS = /^(?:compute|analytics|ai|developer|migration)$/;
 const WORK = /^(?:jobs?|workloads?|code|commands?|queries|scripts?|workflows?)$/;
-/** Adjectives and participles that stand for no thing: "scheduled backups to". */
+/** What stands for no thing: "scheduled backups to". */
 const ADJECTIVE =
   /(?:ed|al|ic|ive|ous|ly|able)$|^(?:easy|simple|native|custom|regular|full|batch|bulk|direct|auto|stream|streaming|real-time|near-real-time|cross-region|cross-account|daily|data|log|auto|fast|seamless|point-in-time|multi-az|multi-region)$/;
 
@@ -40,8 +40,8 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
     return { items: [], how: 'unknown' };
   // "Created by creating a stack"
   const [made, by] = units.slice(Math.max(0, index - 2), index);
-  if (verb.verb.form === 'ing' && by?.t === 'prep' && by.low === 'by' && made?.t === 'verb' && made.passive)
-    return { items: [], how: 'unknown' };
+  const byDoing = verb.verb.form === 'ing' && by?.t === 'prep' && by.low === 'by';
+  if (byDoing && made?.t === 'verb' && made.passive) return { items: [], how: 'unknown' };
   const passed = passedBefore(reading, index);
   if (passed.length > 0) return { items: passed, how: 'said' };
   // "Prevents users from reaching": the users would.
@@ -116,9 +116,7 @@ function toOf(reading: Reading, at: number, verb: VerbUnit, roles: Roles): void 
     roles.set('to', resolve(reading, where.items, at + 2));
 }
 
-function isIdle(unit: Unit | undefined): boolean {
-  return unit?.t === 'paren' || (unit?.t === 'sub' && unit.low === 'aux');
-}
+const isIdle = (unit: Unit | undefined): boolean => unit?.t === 'paren' || (unit?.t === 'sub' && unit.low === 'aux');
 
 function stated(reading: Reading, at: number, index: number, verb: VerbUnit, roles: Roles): Subject {
   // "Connects using credentials stored in": who connects gets them there.
@@ -136,6 +134,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   const isPlain = ({ thing, pronoun }: Item): boolean => thing === undefined && pronoun === undefined;
   const items = hangs && denotes(head.items) && head.items.slice(-1).every(isPlain) ? head.items.slice(-1) : head.items;
   const only = items.length === 1 ? items[0] : undefined;
+  const called = hangs ? calledAt(reading, headAt) : undefined;
+  if (called !== undefined) return { items: called, how: 'said' };
   if (only?.pronoun === 'you' || only?.pronoun === 'we' || isMaker(reading, headAt)) {
     fronted(reading, headAt, roles);
     // "To connect a site-to-site VPN, you need": it needs them.

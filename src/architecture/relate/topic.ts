@@ -1,5 +1,6 @@
 import { anyOf } from '../../tables';
 import { about } from './data/words';
+import { bareTitle } from './titles';
 import { isContent, isPart } from '../cast/parts';
 import { genericOf } from '../cast/generic';
 import { clusterTopic } from '../cast/kubernetes';
@@ -38,8 +39,20 @@ function aboutOf(note: Note, headings: Section['headings'], lookups: Lookups): A
     const whole = lookups.lexicon.resolve(note.name);
     return whole !== undefined && isPart(whole)
       ? thingOf(whole)
-      : (namedIn(note.name, lookups.lexicon, []) ?? clusterTopic(note.name, note, () => lookups.speaksOfAws(note)));
+      : (namedIn(note.name, lookups.lexicon, []) ??
+          titled(note.name, lookups) ??
+          clusterTopic(note.name, note, () => lookups.speaksOfAws(note)));
   });
+}
+
+/** "Lambda cheat sheet" is about Lambda. */
+function titled(name: string, lookups: Lookups): About {
+  const bare = bareTitle(name);
+  if (bare === name || bare === '') return undefined;
+  const found = lookups.lexicon.resolve(bare);
+  if (found !== undefined && isPart(found)) return thingOf(found);
+  // "Compute optimizer instance scheduler" lists what it is about.
+  return bare.split(' ').length > 3 ? undefined : namedIn(bare, lookups.lexicon, []);
 }
 
 /** What a sentence about a thing begins with that is named above it. */
@@ -157,6 +170,8 @@ const NO_SERVICE: ReadonlySet<string> = new Set(
   ['Azure', 'Google', 'Google Cloud', 'Facebook', 'DNS', 'CDN', '3rd-party service'].map(keyOf),
 );
 
+const CRIED = /^[\p{Lu}\d@]+(?:[ -][\p{Lu}\d@]+)+$/u;
+
 function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainText>['links']): About {
   // "Bastion host", "Bastion host (jump box)", and nothing more
   const whole =
@@ -169,6 +184,9 @@ function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainT
     genericOf(whole.id) === undefined
   )
     return thingOf(whole);
+  // "VPC FLOW LOGS"
+  const cried = links.length === 0 && CRIED.test(text) ? lexicon.resolve(text.toLowerCase()) : undefined;
+  if (cried !== undefined && isPart(cried)) return thingOf(cried);
   const things: Thing[] = [];
   let first = -1;
   for (const mention of namesWithin(lexicon.mentions(text, links), text, lexicon)) {

@@ -15,3 +15,11 @@ export const gloss = (): string => `
 services?|tools?|solution|feature|platform|capability|way|ability|option|engine|storage|cache|database|queue|firewall|protocol|layer|
 interface|agent|software|gateway|proxy|device|appliance|console|dashboard|catalog|repository|registry|framework|library|store|suite|hub|siem|etl|compute|warehouse|orchestrator|broker|component|controller|balancer
 `;
+
+/** What names of notes say besides what they are about. */
+export const titleWords = (): string => `
+(?:my |study |course |lecture |exam |quick |key )*notes?(?: (?:on|about|for))?|cheat ?sheets?|summary|overview|basics|fundamentals|101|deep ?dive|
+intro(?:duction)?(?: to)?|crash course|exam(?: tips| prep| guide)?|key (?:points|takeaways|facts)|(?:quick )?review|recap|revision|tutorial|guide(?: to)?|
+(?:saa|sap|dva|soa|clf|scs|ans|dop)(?: ?c0\\d)?|certified|certification|solutions? architect(?: associate| professional)?|associate|professional|
+(?:section|chapter|module|part|lecture|topic|day|week|unit|lesson) \\d+|explained|learning|all about|what is|aws|amazon
+`;
