@@ -20,6 +20,6 @@ interface|agent|software|gateway|proxy|device|appliance|console|dashboard|catalo
 export const titleWords = (): string => `
 (?:my |study |course |lecture |exam |quick |key )*notes?(?: (?:on|about|for))?|cheat ?sheets?|summary|overview|basics|fundamentals|101|deep ?dive|
 intro(?:duction)?(?: to)?|crash course|exam(?: tips| prep| guide)?|key (?:points|takeaways|facts)|(?:quick )?review|recap|revision|tutorial|guide(?: to)?|
-(?:saa|sap|dva|soa|clf|scs|ans|dop)(?: ?c0\\d)?|certified|certification|solutions? architect(?: associate| professional)?|associate|professional|
-(?:section|chapter|module|part|lecture|topic|day|week|unit|lesson) \\d+|explained|learning|all about|what is|aws|amazon
+(?:saa|sap|dva|soa|clf|scs|ans|dop)(?: ?c0[0-9])?|certified|certification|solutions? architect(?: associate| professional)?|associate|professional|
+(?:section|chapter|module|part|lecture|topic|day|week|unit|lesson) [0-9]+|explained|learning|all about|what is|aws|amazon
 `;
