@@ -39,11 +39,12 @@ beforeAll(async () => {
 
 afterAll(() => host.close());
 
-/** A page in which a first diagram was drawn. */
-async function openPage(query: string): Promise<void> {
+/** A page in which a first diagram was drawn; each drawing takes `drawing` ms there instead of what Mermaid takes. */
+async function openPage(query: string, drawing?: number): Promise<void> {
   await page?.context().close();
   page = await host.openDevice(query);
   await watchMermaid();
+  if (drawing !== undefined) await drawIn(drawing);
   await openIn(page, 'Start.md', 'reading');
   await diagramUnder(page, 'Path of Start').locator('svg').first().waitFor();
   await openIn(page, 'empty/Empty.md', 'reading');
@@ -68,6 +69,26 @@ async function watchMermaid(): Promise<void> {
   });
 }
 
+async function drawIn(ms: number): Promise<void> {
+  await page.evaluate(async (wait) => {
+    const mermaid = (await window.workbench.obsidian.loadMermaid()) as unknown as {
+      render(id: string, text: string): Promise<{ svg: string }>;
+    };
+    mermaid.render = async (id, text) => {
+      window.seen.drawn.push(text);
+      if (wait > 0) await new Promise((resolve) => window.setTimeout(resolve, wait));
+      return { svg: `<svg id="${id}" viewBox="0 0 10 10"></svg>` };
+    };
+  }, ms);
+}
+
+const pointAt = (linktext: string): Promise<void> =>
+  page.evaluate(
+    (to) => window.workbench.app.workspace.trigger('hover-link', { linktext: to, sourcePath: 'empty/Empty.md' }),
+    linktext,
+  );
+const drawn = (service: string): Promise<unknown> =>
+  page.waitForFunction((word) => window.seen.drawn.some((text) => text.includes(`"${word}"`)), service);
 const seen = async (service: string): Promise<{ parsed: number; drawn: number }> =>
   page.evaluate((word) => {
     const count = (texts: string[]): number => texts.filter((text) => text.includes(`"${word}"`)).length;
@@ -103,10 +124,9 @@ describe('the diagrams of notes that are probably opened next', () => {
 
   it('are parsed when their link is pointed at', async () => {
     await later(800);
-    await page.evaluate(() =>
-      window.workbench.app.workspace.trigger('hover-link', { linktext: 'Far#Path', sourcePath: 'empty/Empty.md' }),
-    );
+    await pointAt('Far#Path');
     await parsed('Aurora');
+    await later(500);
     expect(await seen('Aurora')).toEqual({ parsed: 1, drawn: 0 });
   });
 
@@ -129,6 +149,41 @@ describe('the diagrams of notes that are probably opened next', () => {
     await later(1500);
     expect(await seen('DynamoDB')).toEqual({ parsed: 0, drawn: 0 });
     expect(host.errors).toEqual([]);
+  });
+});
+
+describe('where drawing is quick, the diagrams of notes that are probably opened next', () => {
+  it('are drawn when their link is pointed at, and not again when they are opened', async () => {
+    await openPage('open=Empty', 0);
+    await later(800);
+    await pointAt('Far#Path');
+    await drawn('Aurora');
+    await openIn(page, 'far/Far.md', 'reading');
+    await diagramUnder(page, 'Path of Far').locator('svg').first().waitFor({ state: 'attached' });
+    expect(await seen('Aurora')).toEqual({ parsed: 1, drawn: 1 });
+    expect(host.errors).toEqual([]);
+  });
+
+  it('are drawn while a note that links to them is read and the student is still, not before', async () => {
+    await openPage('open=Empty', 0);
+    await openIn(page, 'map/Map.md', 'reading');
+    for (let n = 0; n < 20; n += 1) {
+      await page.mouse.move(400 + n, 300);
+      await later(100);
+    }
+    expect(await seen('DynamoDB')).toEqual({ parsed: 1, drawn: 0 });
+    await drawn('DynamoDB');
+    expect(await seen('DynamoDB')).toEqual({ parsed: 1, drawn: 1 });
+  });
+
+  it('are not drawn before somebody wants them where the last drawing took long', async () => {
+    await openPage('open=Empty', 400);
+    await openIn(page, 'map/Map.md', 'reading');
+    await pointAt('Far');
+    await parsed('Aurora');
+    await later(2500);
+    expect(await seen('Aurora')).toEqual({ parsed: 1, drawn: 0 });
+    expect(await seen('DynamoDB')).toEqual({ parsed: 1, drawn: 0 });
   });
 });
 

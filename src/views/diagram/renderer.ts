@@ -25,6 +25,8 @@ const LOAD_MS = 10_000;
 /** After Mermaid did not come, the drawings that wait for it are told at once, and not each after its own wait. */
 const REST_MS = 2000;
 const TEMPLATE_MS = 100;
+/** What a page may take to answer without seeming slow. */
+const UNNOTICED_MS = 100;
 /** A drawing of the largest size takes a phone eight seconds. */
 const RENDER_MS = 30_000;
 
@@ -45,6 +47,8 @@ export class DiagramRenderer {
   /** What drew last. */
   private mermaid: MermaidApi | undefined;
   private count = 0;
+  /** Milliseconds that each character of the last drawing took. */
+  private pace = 0;
 
   constructor(
     private readonly options: { readonly loadMermaid: () => Promise<unknown>; readonly understood?: Understood },
@@ -94,6 +98,15 @@ export class DiagramRenderer {
     return true;
   }
 
+  /**
+   * Draws a text that will probably be asked for, if that holds the page no longer than nobody notices; a drawing can't be made in
+   * steps. Never rejects.
+   */
+  async drawAhead(text: string, theme: string): Promise<void> {
+    if (this.mermaid === undefined || this.underWay.size > 0 || this.pace * text.length > UNNOTICED_MS) return;
+    await this.draw(text, theme);
+  }
+
   /** Resolves when everything that was asked for so far is drawn. */
   settled(): Promise<unknown> {
     return this.queue;
@@ -138,7 +151,9 @@ export class DiagramRenderer {
     const id = `atlas-r${String(this.count)}x`;
     try {
       await this.parse(mermaid, text);
+      const begun = performance.now();
       const { svg } = await within(mermaid.render(id, text), RENDER_MS);
+      this.pace = (performance.now() - begun) / text.length;
       return svg.includes('<svg') ? { kind: 'drawn', markup: svg } : { kind: 'failed' };
     } catch {
       return { kind: 'failed' };
