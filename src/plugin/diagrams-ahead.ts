@@ -26,7 +26,7 @@ const DOINGS = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const;
 
 /**
  * Makes ready what the first diagrams of other notes need before Mermaid draws them: of those that the student probably opens next,
- * of one whose link is pointed at, and then of all others that were changed lately, each once. Their sections
+ * of one whose link is pointed at, of one that changes, and then of all others that were changed lately, each once. Their sections
  * are read and Mermaid parses the text, a step at a time while the page has nothing to do. Of a few the diagram is drawn as well,
  * where that is done before anybody could notice: of the one pointed at, and of those likeliest while the student does nothing.
  */
@@ -68,6 +68,7 @@ export class DiagramsAhead {
     // What the app's own page preview listens to; it is not among the named events.
     const events: Events = workspace;
     plugin.registerEvent(events.on('hover-link', (link) => this.point(link)));
+    plugin.registerEvent(app.metadataCache.on('changed', (file) => this.change(file)));
     for (const doing of DOINGS)
       plugin.registerDomEvent(document, doing, () => (this.stirred = performance.now()), { passive: true });
     plugin.register(() => this.end());
@@ -135,6 +136,11 @@ export class DiagramsAhead {
     if (file === this.pointed) return;
     this.pointed = file;
     if (file !== null) this.putFirst(file);
+  }
+
+  /** Who wrote or fetched a note probably reads it soon. When a vault is read for the first time no Mermaid is there yet. */
+  private change(file: TFile): void {
+    if (this.renderer.canParse) this.putFirst(file);
   }
 
   private putFirst(file: TFile): void {

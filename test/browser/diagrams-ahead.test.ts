@@ -187,6 +187,22 @@ describe('where drawing is quick, the diagrams of notes that are probably opened
   });
 });
 
+describe('the diagram of a note that changes', () => {
+  it('is parsed when the app has read the change, and not drawn', async () => {
+    await openPage('open=Empty&phone=1');
+    await page.evaluate(
+      async (text) => window.workbench.create('far/New.md', text),
+      picture('New', 'Kinesis Data Streams'),
+    );
+    await parsed('Kinesis Data Streams');
+    await later(1500);
+    expect(await seen('Kinesis Data Streams')).toEqual({ parsed: 1, drawn: 0 });
+    await openIn(page, 'far/New.md', 'reading');
+    await diagramUnder(page, 'Path of New').locator('svg').first().waitFor();
+    expect(await seen('Kinesis Data Streams')).toEqual({ parsed: 1, drawn: 1 });
+  });
+});
+
 describe('the diagrams of all other notes', () => {
   beforeEach(() => openPage('open=Empty'));
 
