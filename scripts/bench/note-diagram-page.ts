@@ -2,18 +2,24 @@
 export interface NoteClock {
   /** Opens a note that has no diagram, and lets the page do all that it does by itself. */
   read(path: string): Promise<void>;
-  /** Makes a note that nobody could know of before. */
+  /** Makes a note. */
   write(path: string, text: string): Promise<void>;
+  /** Makes one while the student types in another, when nothing is made ready. */
+  writeTyping(path: string, text: string): Promise<void>;
   /** Resolves when the page has made ready all that it makes ready by itself. */
   still(): Promise<void>;
   /** Opens a note in reading view; resolves when its first diagram is in the page, with when that was. */
   open(path: string): Promise<Opened>;
+  /** The same for one made by `writeTyping`, before the typing is over. */
+  openTyping(path: string): Promise<Opened>;
+  /** The same for one whose link was pointed at as long as a click takes. */
+  openPointed(path: string): Promise<Opened>;
   /** The same for pages of different lengths: heading and diagram have their places, the page is laid out. */
   openLaidOut(path: string): Promise<Opened & { readonly heading: number }>;
   /** The same without a diagram to wait for: milliseconds until the first heading stands. */
   openBare(path: string): Promise<number>;
-  /** Milliseconds of `mermaid.render()` alone. */
-  bare(text: string): Promise<number>;
+  /** Milliseconds of `mermaid.render()` alone, of a text that was drawn before: the one with the word. */
+  bare(word: string): Promise<number>;
 }
 
 export interface Opened {
@@ -36,7 +42,11 @@ declare global {
 
 const DRAWN = '.markdown-preview-view .atlas-sheet > svg';
 const HEADING = '.markdown-preview-view h2';
+/** Milliseconds that a pointer rests on a link before the click is over: on the short side. */
+const POINTED_MS = 300;
 let renders: string[] = [];
+/** All that was ever drawn. */
+const known: string[] = [];
 let parses = 0;
 let count = 0;
 
@@ -45,6 +55,7 @@ async function install(): Promise<void> {
   const render = mermaid.render.bind(mermaid);
   mermaid.render = (id, text) => {
     renders.push(text);
+    known.push(text);
     return render(id, text);
   };
   const parse = mermaid.parse.bind(mermaid);
@@ -52,29 +63,46 @@ async function install(): Promise<void> {
     parses += 1;
     return parse(text);
   };
+  const { app } = window.workbench;
+  const type = (): void => app.workspace.trigger('editor-change');
+  const write = async (path: string, text: string): Promise<void> => {
+    await app.vault.createFolder(path.slice(0, path.lastIndexOf('/')));
+    await app.vault.create(path, text);
+    await quiet();
+  };
+  const open = async (path: string, before?: () => unknown): Promise<Opened> => {
+    await quiet();
+    await before?.();
+    renders = [];
+    parses = 0;
+    const begun = performance.now();
+    const drawn = appears(DRAWN, false).then((at) => ({ ms: at - begun, parses }));
+    await window.workbench.openNote(path, { mode: 'preview' });
+    const waited = await drawn;
+    await quiet();
+    return { ...waited, renders };
+  };
   window.noteClock = {
     async read(path) {
       await window.workbench.openNote(path, { mode: 'preview' });
       await quiet(1000);
     },
-    async write(path, text) {
-      const { vault } = window.workbench.app;
-      await vault.createFolder(path.slice(0, path.lastIndexOf('/')));
-      await vault.create(path, text);
-      await quiet();
+    write,
+    writeTyping(path, text) {
+      type();
+      return write(path, text);
     },
     still: () => quiet(3000),
-    async open(path) {
-      await quiet();
-      renders = [];
-      parses = 0;
-      const begun = performance.now();
-      const drawn = appears(DRAWN, false).then((at) => ({ ms: at - begun, parses }));
-      await window.workbench.openNote(path, { mode: 'preview' });
-      const waited = await drawn;
-      await quiet();
-      return { ...waited, renders };
+    open: (path) => open(path),
+    openTyping(path) {
+      type();
+      return open(path);
     },
+    openPointed: (path) =>
+      open(path, async () => {
+        app.workspace.trigger('hover-link', { linktext: path, sourcePath: '' });
+        await new Promise((resolve) => window.setTimeout(resolve, POINTED_MS));
+      }),
     async openLaidOut(path) {
       await quiet();
       renders = [];
@@ -98,8 +126,9 @@ async function install(): Promise<void> {
       await quiet();
       return ms;
     },
-    async bare(text) {
+    async bare(word) {
       await quiet();
+      const text = known.find((one) => one.includes(word)) ?? '';
       count += 1;
       const begun = performance.now();
       await render(`bare-${String(count)}`, text);
