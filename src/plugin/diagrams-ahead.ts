@@ -34,6 +34,8 @@ export class DiagramsAhead {
   /** The open note, until it is asked which notes may be next; nobody is to wait for that. */
   private file: TFile | null = null;
   private waiting: TFile[] = [];
+  /** Notes that were changed, the last one first; they are ready before the others, whatever is opened meanwhile. */
+  private changed: TFile[] = [];
   /** Of the notes that wait, those that are drawn too. */
   private likeliest = new Set<TFile>();
   /** What is drawn of them when all that wait are ready. */
@@ -76,6 +78,7 @@ export class DiagramsAhead {
 
   private end(): void {
     this.isOver = true;
+    this.changed = [];
     this.open(null);
   }
 
@@ -100,7 +103,7 @@ export class DiagramsAhead {
       this.waiting.push(...next);
       this.likeliest = new Set(deps.isPhone() ? [] : next.slice(0, DRAWN));
     }
-    const likely = this.waiting.shift();
+    const likely = this.waiting.shift() ?? this.changed[0];
     if (likely !== undefined) {
       await this.makeReady(likely, true);
       return true;
@@ -135,16 +138,15 @@ export class DiagramsAhead {
     const file = this.atlas.app.metadataCache.getFirstLinkpathDest(path, from);
     if (file === this.pointed) return;
     this.pointed = file;
-    if (file !== null) this.putFirst(file);
+    if (file === null) return;
+    this.waiting = first(file, this.waiting);
+    void this.work();
   }
 
   /** Who wrote or fetched a note probably reads it soon. When a vault is read for the first time no Mermaid is there yet. */
   private change(file: TFile): void {
-    if (this.renderer.canParse) this.putFirst(file);
-  }
-
-  private putFirst(file: TFile): void {
-    this.waiting = [file, ...this.waiting.filter((one) => one !== file)].slice(0, MOST.desk);
+    if (!this.renderer.canParse) return;
+    this.changed = first(file, this.changed);
     void this.work();
   }
 
@@ -171,7 +173,9 @@ export class DiagramsAhead {
     // One that can't be read now is left for another session.
     const isDone = await this.ready(file, isLikely).catch(() => undefined);
     if (isDone === true && this.renderer.canParse) this.done.add(stateOf(file));
-    if (isDone !== false && this.others?.[0] === file) this.others.shift();
+    if (isDone === false) return;
+    if (this.others?.[0] === file) this.others.shift();
+    this.changed = this.changed.filter((one) => one !== file);
   }
 
   /** Tells whether it is: a note that is opened meanwhile goes first, and one may not be read yet. */
@@ -204,6 +208,10 @@ export class DiagramsAhead {
     await this.turn();
     if (this.opened === opened) await this.renderer.drawAhead(text, this.deps.isDark() ? 'dark' : 'light');
   }
+}
+
+function first(file: TFile, rest: readonly TFile[]): TFile[] {
+  return [file, ...rest.filter((one) => one !== file)].slice(0, MOST.desk);
 }
 
 /** A note as its file is. */
