@@ -21,6 +21,8 @@ const AFTER_MS = 600;
 const TYPING_MS = 2000;
 /** Nothing is drawn on a guess until the student has been still for so long: who scrolls goes on scrolling. */
 const RESTING_MS = 1000;
+/** A pointer that goes on after this long was only on its way. */
+const PASSING_MS = 60;
 /** What the student does, as the page is told of it. */
 const DOINGS = ['pointermove', 'pointerdown', 'wheel', 'keydown'] as const;
 
@@ -197,7 +199,10 @@ export class DiagramsAhead {
       if (text === undefined) return true;
       if (this.opened !== opened || !(await this.renderer.parseAhead(text))) return false;
       if (this.likeliest.delete(file)) this.texts.push(text);
-      if (file === this.pointed && !deps.isPhone()) await this.draw(text);
+      if (file === this.pointed && !deps.isPhone()) {
+        await pause(PASSING_MS);
+        if (file === this.pointed) await this.draw(text);
+      }
       return true;
     }
     return true;

@@ -156,11 +156,17 @@ describe('where drawing is quick, the diagrams of notes that are probably opened
   it('are drawn when their link is pointed at, and not again when they are opened', async () => {
     await openPage('open=Empty', 0);
     await later(800);
-    await pointAt('Far#Path');
+    // On the way to it others are passed, which are only parsed.
+    await page.evaluate(() => {
+      for (const linktext of ['Linked', 'Far#Path'])
+        window.workbench.app.workspace.trigger('hover-link', { linktext, sourcePath: 'empty/Empty.md' });
+    });
     await drawn('Aurora');
+    await parsed('DynamoDB');
     await openIn(page, 'far/Far.md', 'reading');
     await diagramUnder(page, 'Path of Far').locator('svg').first().waitFor({ state: 'attached' });
     expect(await seen('Aurora')).toEqual({ parsed: 1, drawn: 1 });
+    expect(await seen('DynamoDB')).toEqual({ parsed: 1, drawn: 0 });
     expect(host.errors).toEqual([]);
   });
 
