@@ -4,13 +4,13 @@ export interface NoteClock {
   read(path: string): Promise<void>;
   /** Makes a note. */
   write(path: string, text: string): Promise<void>;
-  /** Makes one while the student types in another, when nothing is made ready. */
+  /** Makes one while the student types in another, when nothing is made ready; goes on typing. */
   writeTyping(path: string, text: string): Promise<void>;
   /** Resolves when the page has made ready all that it makes ready by itself. */
   still(): Promise<void>;
   /** Opens a note in reading view; resolves when its first diagram is in the page, with when that was. */
   open(path: string): Promise<Opened>;
-  /** The same for one made by `writeTyping`, before the typing is over. */
+  /** The same for one made by `writeTyping`, which ends the typing. */
   openTyping(path: string): Promise<Opened>;
   /** The same for one whose link was pointed at as long as a click takes. */
   openPointed(path: string): Promise<Opened>;
@@ -42,6 +42,8 @@ declare global {
 
 const DRAWN = '.markdown-preview-view .atlas-sheet > svg';
 const HEADING = '.markdown-preview-view h2';
+/** Milliseconds from key to key. */
+const KEY_MS = 500;
 /** Milliseconds that a pointer rests on a link before the click is over: on the short side. */
 const POINTED_MS = 300;
 let renders: string[] = [];
@@ -64,6 +66,7 @@ async function install(): Promise<void> {
     return parse(text);
   };
   const { app } = window.workbench;
+  let typing: number | undefined;
   const type = (): void => app.workspace.trigger('editor-change');
   const write = async (path: string, text: string): Promise<void> => {
     await app.vault.createFolder(path.slice(0, path.lastIndexOf('/')));
@@ -90,13 +93,15 @@ async function install(): Promise<void> {
     write,
     writeTyping(path, text) {
       type();
+      typing = window.setInterval(type, KEY_MS);
       return write(path, text);
     },
     still: () => quiet(3000),
     open: (path) => open(path),
-    openTyping(path) {
-      type();
-      return open(path);
+    async openTyping(path) {
+      const opened = await open(path);
+      window.clearInterval(typing);
+      return opened;
     },
     openPointed: (path) =>
       open(path, async () => {

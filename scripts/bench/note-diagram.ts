@@ -127,12 +127,12 @@ async function measure(page: Page, without: Page): Promise<Figure[]> {
       all.alone.push(alone);
       all.parses += opened.parses;
     };
+    await write('write', noteOf('Written', n), section(5000 + n));
+    await write('writeTyping', noteOf('One', n), section(n));
     const hosted = [
       await clock('openBare', noteOf('Lone', n), without),
       await clock('openBare', noteOf('Many', n), without),
     ] as const;
-    await write('write', noteOf('Written', n), section(5000 + n));
-    await write('writeTyping', noteOf('One', n), section(n));
     await count('that nobody could foresee', await clock('openTyping', noteOf('One', n)), 0);
     const small = await clock('openLaidOut', noteOf('Lone', n));
     const large = await clock('openLaidOut', noteOf('Many', n));
