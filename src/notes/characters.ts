@@ -21,7 +21,7 @@ export function plainEnd(raw: string, from: number, end: number, spaced: boolean
       if (what === 0) blank = false;
       else if (what !== PLAIN_SPACE || blank) return i;
       else blank = true;
-    } else if (isSpace(code) || isInvisible(code)) return i;
+    } else if (isSpace(code) || isInvisible(code) || isHyphen(code)) return i;
     else blank = false;
   }
   return end;
@@ -38,6 +38,11 @@ export function isSpace(code: number): boolean {
 /** Characters without width, which a reader doesn't see and a search would stumble over. */
 export function isInvisible(code: number): boolean {
   return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
+/** Hyphens that look like the one on the keyboard, as texts copied from elsewhere have them. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2010 || code === 0x2011;
 }
 
 /** A letter or digit of the basic plane, in any language. */

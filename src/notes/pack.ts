@@ -1,7 +1,7 @@
 import type { Bullet, Heading, Note, NotFact, Section } from './types';
 
 /** To be raised whenever {@link readNote} gives something else for the same note: outlines kept by older versions are read anew. */
-export const OUTLINE_VERSION = 9;
+export const OUTLINE_VERSION = 10;
 
 /** A bullet without what follows from its place, and without what most bullets don't have. */
 type PackedBullet = [

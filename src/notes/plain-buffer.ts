@@ -1,9 +1,9 @@
-import { isInvisible, isSpace } from './characters';
+import { isHyphen, isInvisible, isSpace } from './characters';
 
 /** How much is collected before it joins the rest. */
 const CHUNK = 1000;
 
-/** Plain text as it grows: white space collapsed to single blanks, none at the beginning, invisible characters left out. */
+/** Plain text as it grows: white space collapsed to single blanks, none at the beginning, invisible characters left out, hyphens as on the keyboard. */
 export class PlainBuffer {
   /** All but the end, which is in `out`: a long line must not be copied each time its end is looked at. */
   private head = '';
@@ -40,6 +40,12 @@ export class PlainBuffer {
       const code = s.charCodeAt(i);
       if (code > 32 && code < 128) {
         this.spaced = false;
+        continue;
+      }
+      if (isHyphen(code)) {
+        this.out += `${s.slice(from, i)}-`;
+        this.spaced = false;
+        from = i + 1;
         continue;
       }
       const hidden = isInvisible(code);

@@ -1,5 +1,6 @@
 import type { SectionCache } from 'obsidian';
 import { ELSEWHERE_CUE } from './cue-words';
+import { quotedParagraphs } from './quotes';
 import type { Bullet } from './types';
 
 /** A sentence of a paragraph, by where it stands in the note. */
@@ -51,7 +52,7 @@ const LEANS =
 const ITS_HEADING = /^["'(*_=]*(?:it|its|they|their)\b/i;
 /** What the author says to the reader, or of the note itself. */
 const ADDRESSES =
-  /^["'(*_=]*(?:(?:now|ok(?:ay)?|well),? )?(?:we|our|let us|see|note|remember|click|check|read|watch|download|visit|follow|thanks?|welcome|hello|hi|question|answer|quiz|example|fig(?:ure)?|table|image|photo|credits?|sources?|references?|tags?|links?|up|parent|alias(?:es)?|created|updated|modified|date|status|author|topics?|course|url|related|above|below|todo)\b/i;
+  /^["'(*_=]*(?:(?:now|ok(?:ay)?|well),? )?(?:we|our|let us|see|(?:note|remember)(?!(?: that|[*_]*[:,][*_]*) (?!(?:it|its|they|their|he|she|both|such|n?either|another)\b))|click|check|read|watch|download|visit|follow|thanks?|welcome|hello|hi|question|answer|quiz|example|fig(?:ure)?|table|image|photo|credits?|sources?|references?|tags?|links?|up|parent|alias(?:es)?|created|updated|modified|date|status|author|topics?|course|url|related|above|below|todo)\b/i;
 /** Fields of other plugins, footnotes, formulas and templates. */
 const NO_PROSE = /::|^\[\^|\$\$|<%|\{\{|^["'(*_=]*q\d/i;
 
@@ -85,8 +86,7 @@ export function pointsElsewhere(text: string, cues: number): boolean {
  * of bullets. Knows English; a language that is written without blanks has none.
  *
  * @param blocks in the order of the text
- * @param every what is said only beside others too ("Logs to CloudTrail", "Destinations are"), and lines of quotes and callouts: a
- * picture is drawn from all of them
+ * @param every what is said only beside others too ("Logs to CloudTrail", "Destinations are"): a picture is drawn from all of it
  */
 export function statementsIn(text: string, blocks: readonly SectionCache[], every = false): Statement[] {
   const out: Statement[] = [];
@@ -94,7 +94,11 @@ export function statementsIn(text: string, blocks: readonly SectionCache[], ever
     const { start, end } = position;
     if (end.offset - start.offset > LONGEST) continue;
     if (type === 'paragraph') readParagraph(text.slice(start.offset, end.offset), start, every, out);
-    else if (every && QUOTED.test(type)) readQuote(text.slice(start.offset, end.offset), start, out);
+    else if (!QUOTED.test(type)) continue;
+    else if (every) readQuote(text.slice(start.offset, end.offset), start, out);
+    else
+      for (const { text: said, at } of quotedParagraphs(text.slice(start.offset, end.offset), start))
+        readParagraph(said, at, false, out);
   }
   return out;
 }

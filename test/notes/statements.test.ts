@@ -216,11 +216,37 @@ describe('quotes and callouts', () => {
     '> The primary does, as ever.',
   ].join('\n');
 
-  it('are no prose to be asked about', () => {
-    expect(read(quoted).bullets.map((b) => b.text)).toEqual([
-      'A cache keeps answers close to those who ask.',
-      'a bullet',
+  it('are asked where they state something by themselves, but for questions and what others said', () => {
+    expect(read(quoted).bullets.map((b) => [b.text, b.line])).toEqual([
+      ['A cache keeps answers close to those who ask.', 1],
+      ['Replicas take reads off the primary', 5],
+      ['a bullet', 6],
     ]);
+  });
+
+  it('are read as paragraphs: a sentence goes on in the next line, and a list item in the line below it', () => {
+    const text = [
+      '> [!tip] Locks',
+      '> A canal lock lifts barges from one level of water to the next one, and',
+      '> the keeper fills its chamber.',
+      '>',
+      '> - an item that goes on',
+      '>   in the line below it, as items do',
+      '>',
+      '> ```',
+      '> Code is no sentence to be asked about.',
+      '> ```',
+      '> The gates of a lock are never open at once.',
+    ].join('\n');
+    expect(read(text).bullets.map((b) => [b.text, b.line, b.endLine])).toEqual([
+      ['A canal lock lifts barges from one level of water to the next one, and the keeper fills its chamber.', 2, 3],
+      ['an item that goes on in the line below it, as items do', 5, 6],
+      ['The gates of a lock are never open at once.', 11, 11],
+    ]);
+  });
+
+  it.each(['example', 'quote', 'success', 'faq'])('of the type "%s" state nothing', (type) => {
+    expect(read(`> [!${type}]- Locks\n> The gates of a lock are never open at once.`).bullets).toEqual([]);
   });
 
   it('are read line by line where a picture is drawn, but for questions and what others said', () => {
@@ -231,5 +257,23 @@ describe('quotes and callouts', () => {
       ['Replicas take reads off the primary', 5],
       ['a bullet', 6],
     ]);
+  });
+});
+
+describe('a sentence that calls on the reader', () => {
+  it.each([
+    'Note that gates of a lock are never open at once.',
+    '**Note:** The gates of a lock are never open at once.',
+    'Remember that gates of a lock are never open at once.',
+  ])('states what it calls for: %s', (text) => {
+    expect(read(text).bullets).toHaveLength(1);
+  });
+
+  it.each([
+    'Note that it is never open on both sides.',
+    'Note that both are shut while the keeper sleeps.',
+    'Remember the lesson about the old locks.',
+  ])('may lean on others or state nothing: %s', (text) => {
+    expect(read(text).bullets).toEqual([]);
   });
 });
