@@ -1,4 +1,4 @@
-import type { Bullet, Note, Section } from '../notes';
+import { leadOver, type Bullet, type Note, type Section } from '../notes';
 
 /** An option of a practice question. */
 export const OPTION = /^\(?[A-H][.)]\s/;
@@ -9,6 +9,9 @@ const ASKS =
   /\b(what|which|who|whom|whose|when|where|why|how)\b|^(?:if|is|are|do|does|did|can|could|should|will|would)\s/i;
 const CONTENTS =
   /^(table of )?contents?$|^toc$|^(references?|further reading|links|sources|resources|see also|credits)$/i;
+
+/** What a line above a list calls it by; "Resources" may be parts of a thing as well. */
+const READING_LIST = /^(?:table of contents|references?|further reading|sources|see also|credits)\b/i;
 
 /** Points to where more stands. */
 const READ_ON =
@@ -117,7 +120,7 @@ function standsForItself(note: Note, bullet: Bullet): boolean {
     if ((b !== bullet && b.notFact === 'question') || isAsking(b.text)) return false;
     if (b !== bullet && CONTENTS.test(b.text.replace(/[:\s]+$/, ''))) return false;
   }
-  if (READ_ON.test(bullet.text)) return false;
+  if (READ_ON.test(bullet.text) || READING_LIST.test(leadOver(note, bullet))) return false;
   if ((note.sections[bullet.section]?.headings ?? []).some((h) => CONTENTS.test(h.text.trim()))) return false;
   return !isAboutNotes(note, bullet);
 }

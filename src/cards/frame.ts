@@ -1,11 +1,11 @@
 import type { Mention, Lexicon } from '../concepts';
-import { isSentence, type Bullet, type LinkSpan, type MarkSpan, type Note, type Section } from '../notes';
+import { isSentence, leadOver, type Bullet, type LinkSpan, type MarkSpan, type Note, type Section } from '../notes';
 import { anyOf } from '../tables';
 import { genericHeadings } from './data/patterns';
 import { isOneOf } from '../words';
 import { contentStems, flat, hasWords, wordCount } from './text/words';
 import { isGeneric } from './text/terms';
-import { labelOf, statementOf } from './text/tidy';
+import { labelOf, statementOf, upperFirst } from './text/tidy';
 
 /** A bullet with everything around it that a card may say. Spans are in `statement`. */
 export interface Frame {
@@ -13,7 +13,7 @@ export interface Frame {
   readonly bullet: Bullet;
   readonly section: Section;
   readonly lexicon: Lexicon;
-  /** The bullet's plain text without its lead-in. */
+  /** The bullet's plain text without its lead-in; begins with a capital where no parent leads to it, however it is written. */
   readonly statement: string;
   readonly mentions: readonly Mention[];
   readonly marks: readonly MarkSpan[];
@@ -60,7 +60,8 @@ export class Family {
   }
 }
 
-export function frameOf(note: Note, bullet: Bullet, lexicon: Lexicon, family: Family): Frame {
+/** @param whole with what leads in and trails behind, as cards were made before these were known for what they are */
+export function frameOf(note: Note, bullet: Bullet, lexicon: Lexicon, family: Family, whole = false): Frame {
   const section = note.sections[bullet.section] ?? {
     index: 0,
     headings: [],
@@ -69,7 +70,8 @@ export function frameOf(note: Note, bullet: Bullet, lexicon: Lexicon, family: Fa
     bullets: [],
     tags: [],
   };
-  const { text, start } = statementOf(bullet.text);
+  const { text, start } = whole ? { text: bullet.text, start: 0 } : statementOf(bullet.text);
+  const mentions = lexicon.mentions(bullet.text, bullet.links);
   const shift = <S extends { readonly start: number; readonly end: number }>(spans: readonly S[]): S[] =>
     spans
       .map((s) => ({ ...s, start: s.start - start, end: s.end - start }))
@@ -82,9 +84,9 @@ export function frameOf(note: Note, bullet: Bullet, lexicon: Lexicon, family: Fa
     bullet,
     section,
     lexicon,
-    statement: text,
-    mentions: shift(lexicon.mentions(bullet.text, bullet.links)),
-    marks: shift(bullet.marks),
+    statement: whole || isWrittenSmall(bullet, mentions) ? text : upperFirst(text),
+    mentions: shift(mentions),
+    marks: shift(bullet.marks).filter((m) => !isWhole(m, text)),
     links: shift(bullet.links),
     trail: [readable(note.name), ...section.headings.map((h) => h.text).filter((h) => h !== '')],
     about,
@@ -92,6 +94,16 @@ export function frameOf(note: Note, bullet: Bullet, lexicon: Lexicon, family: Fa
     children: family.childrenOf(bullet),
     siblings: family.siblingsOf(bullet),
   };
+}
+
+/** A command or a name is written as it is typed, and what goes on from its parent needs no capital. */
+function isWrittenSmall({ parent, marks }: Bullet, mentions: readonly Mention[]): boolean {
+  return parent >= 0 || mentions[0]?.start === 0 || marks.some((m) => m.kind === 'code' && m.start === 0);
+}
+
+/** Who marks the whole of a bullet marks nothing in it. */
+function isWhole({ start, end }: MarkSpan, text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
 }
 
 /** What a section is about, for what is no bullet in it. */
@@ -103,8 +115,12 @@ export function sectionLead(note: Note, section: number): string {
 function parentsOf(note: Note, bullet: Bullet): string[] {
   const parents: string[] = [];
   for (let p = note.bullets[bullet.parent]; p; p = note.bullets[p.parent]) parents.unshift(parentLabel(p.text));
-  return parents.filter((p) => p !== '');
+  const lead = labelOf(leadOver(note, bullet));
+  return [wordCount(lead) <= LEAD_WORDS ? lead : '', ...parents].filter((p) => p !== '');
 }
+
+/** A longer line above a list tells more than what the list is of. */
+const LEAD_WORDS = 8;
 
 /** What a parent contributes: its term where it has one, else its text, as long as that is short. */
 function parentLabel(text: string): string {

@@ -14,4 +14,6 @@ export {
   type ReplayedStep,
 } from './identity';
 export { isFact } from './facts';
+export { withColon } from './text/bold-lead';
+export { openerOf, withoutOpenEnd, withoutPointer } from './text/openers';
 export { makeCards, NO_CARDS_TAG, type CardOptions } from './make-cards';

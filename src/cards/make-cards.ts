@@ -16,7 +16,7 @@ import { enumerationDrafts } from './kinds/enumeration';
 import { exampleDrafts } from './kinds/example';
 import { imageDrafts } from './kinds/image';
 import { labelDrafts } from './kinds/label';
-import { listDrafts } from './kinds/list';
+import { introducedDrafts, listDrafts } from './kinds/list';
 import { mannerDrafts } from './kinds/manner';
 import { missingDrafts } from './kinds/missing';
 import { pairDrafts } from './kinds/pair';
@@ -78,7 +78,12 @@ export function makeCards(
     const reviewed = options.reviewedFact?.(id) === false ? undefined : options.reviewed;
     if (!isAsked && !(reviewed && (isLeftOut || isAboutNotes(note, bullet)))) continue;
     const frame = frameOf(note, bullet, lexicon, family);
-    const chosen = choose(frame, id, options, reviewed, () => architectureOf(frame, drawn));
+    const make = (of: Frame): Card[] => choose(of, id, options, reviewed, () => architectureOf(of, drawn));
+    const chosen = make(frame);
+    // What was asked of "Description: …" before such words were left out has its schedule all the same.
+    if (reviewed && frame.statement.length < bullet.text.length)
+      for (const old of make(frameOf(note, bullet, lexicon, family, true)))
+        if (reviewed(old.id) && !chosen.some((c) => c.id === old.id)) chosen.push(old);
     cards.push(...(isAsked ? chosen : chosen.filter((c) => reviewed?.(c.id))));
   }
   const push = (draft: Draft, id: string, line: number, sectionIndex: number): void => {
@@ -145,19 +150,24 @@ function choose(
   const pairs = bulletPair(frame);
   if (pairs) return best(pairDrafts(pairs), 2);
   const list = best(listDrafts(frame));
-  if (frame.bullet.notFact !== null) return [...list, ...best(imageDrafts(frame))];
+  const introduced = best(introducedDrafts(frame));
+  if (frame.bullet.notFact !== null) return [...introduced, ...list, ...best(imageDrafts(frame))];
   const example = best(exampleDrafts(frame));
-  if (example.length > 0) return [...example, ...best(imageDrafts(frame))];
+  if (example.length > 0) return [...introduced, ...example, ...best(imageDrafts(frame))];
   const defined = [...best(termDrafts(frame)), ...best(definitionDrafts(frame))];
   const others = defined.length + list.length;
   // A sentence is written for the sake of the text, and not to be learnt as a bullet is.
   const wished = isSentence(frame.bullet) ? 1 : (options.clozes ?? 2);
-  const most = Math.max(others > 0 ? Math.min(1, wished) : wished, schedulesOf(frame).length);
+  const written = schedulesOf(frame).length;
+  const most = Math.max(others > 0 ? Math.min(1, wished) : wished, written);
   const isKept: Kept | undefined = reviewed && ((kind, what) => reviewed(idOf(fact, kind, what)));
   const gaps: Card[] = [];
   const isAlone = (): boolean => others === 0 && gaps.length === 0;
-  const clozes = best(gapDrafts(frame, isAlone, isKept), most, gaps);
+  // What has been reviewed stays beside a list or a definition that came later.
+  const gathered = best(gapDrafts(frame, isAlone, isKept), reviewed ? Math.max(wished, written) : most, gaps);
+  const clozes = gathered.filter((c, i) => i < most || reviewed?.(c.id));
   return [
+    ...introduced,
     ...defined,
     ...list,
     ...withSchedules(clozes, frame),

@@ -4,6 +4,7 @@ import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { leadIn, withLead } from '../prompt';
 import { blankOut } from '../text/blank';
+import { boldLead } from '../text/bold-lead';
 import { itemsIn } from '../text/items';
 import { statementOf, upperFirst } from '../text/tidy';
 import { isGeneric, isName, isTerm } from '../text/terms';
@@ -21,6 +22,8 @@ export interface Definition {
 }
 
 const COLON = /^(.{2,70}?)\s*(?:[:：]|\s[–—-]|\s=>?|\s[→⇒]|\s->)\s+(\S.*)$/;
+/** Without blanks around it, as books are printed; two of them enclose an aside. */
+const DASH = /^([^—]{2,70})—([^—\s][^—]*)$/;
 const FIT =
   /^(?:compatible|available|supported|suitable|based|able|due|according|needed|required|possible|be sure|make sure)\b/i;
 /** "A → B, C → D" */
@@ -39,7 +42,9 @@ const ASIDE = /^(?:[^\p{Lu}]*|(?:Optional|Default|Recommended|New|Preview|Legacy
 
 /** The term and what is said of it, where a bullet reads "Term: definition" or "A term is …". */
 export function definitionIn(frame: Frame): Definition | undefined {
-  const colon = COLON.exec(frame.statement);
+  const lead = frame.statement.length === frame.bullet.text.length ? boldLead(frame.bullet) : undefined;
+  if (lead) return define(frame, lead.term, frame.statement.slice(lead.saysAt), false);
+  const colon = COLON.exec(frame.statement) ?? DASH.exec(frame.statement);
   if (colon) return define(frame, colon[1] ?? '', colon[2] ?? '', false);
   const copula = COPULA.exec(frame.statement);
   const [, term = '', link = '', said = ''] = copula ?? [];

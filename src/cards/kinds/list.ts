@@ -1,8 +1,10 @@
+import { leadOver, type Bullet } from '../../notes';
 import type { CardExample, Draft } from '../draft';
 import type { Frame } from '../frame';
 import { withLead } from '../prompt';
 import { BLANK, blankOut } from '../text/blank';
 import { itemsIn } from '../text/items';
+import { isOpenEnd, withoutOpenEnd } from '../text/openers';
 import { labelOf, statementOf } from '../text/tidy';
 import { contentStems, flat, hasWords, wordCount } from '../text/words';
 import { isGeneric } from '../text/terms';
@@ -15,7 +17,11 @@ const ITEM_WORDS = 16;
 
 /** All children of a bullet that introduces them, or all items of "Label: a, b and c", to be recalled one by one. */
 export function listDrafts(frame: Frame): Draft[] {
-  const { label, items, isCut } = childList(frame) ?? inlineList(frame) ?? { label: '', items: [] };
+  return recallDrafts(frame, childList(frame) ?? inlineList(frame), '');
+}
+
+function recallDrafts(frame: Frame, listed: Listed | undefined, what: string): Draft[] {
+  const { label, items, isCut } = listed ?? { label: '', items: [] };
   if (items.length < FEWEST || items.length > MOST || label === '') return [];
   if (new Set(items.map(flat)).size < items.length) return [];
   const about = frame.about.filter((a) => !hasWords(label, a) && !hasWords(a, label)).map((a) => blankOut(a, items));
@@ -27,7 +33,7 @@ export function listDrafts(frame: Frame): Draft[] {
   return [
     {
       kind: 'list',
-      what: '',
+      what,
       prompt,
       answer: items.join('; '),
       accepted: items,
@@ -36,6 +42,15 @@ export function listDrafts(frame: Frame): Draft[] {
       weak: false,
     },
   ];
+}
+
+/** The list that a line of a paragraph introduces, asked at its first bullet: "Kinds of locks:" and bullets below it. */
+export function introducedDrafts(frame: Frame): Draft[] {
+  const { note, bullet } = frame;
+  const title = bullet.above === undefined ? '' : leadOver(note, bullet);
+  if (!/[:：]$/.test(title)) return [];
+  const items = [bullet, ...frame.siblings.filter((s) => s.index > bullet.index && leadOver(note, s) === title)];
+  return recallDrafts(frame, childrenAs(items, labelOf(title)), 'introduced');
 }
 
 /** Says what its items are no more than "more of it". */
@@ -75,26 +90,30 @@ interface Listed {
 function childList(frame: Frame): Listed | undefined {
   const introduces = frame.bullet.notFact === 'label' || /[:：]\s*$/.test(frame.statement);
   if (!introduces) return undefined;
-  const items = frame.children
+  return childrenAs(frame.children, labelOf(frame.bullet.text));
+}
+
+function childrenAs(bullets: readonly Bullet[], label: string): Listed | undefined {
+  const items = bullets
     .filter((c) => !/^e\.?g\b/i.test(c.text) && !isGeneric(labelOf(c.text)) && !isGeneric(itemOf(c.text)))
+    .filter((c) => !isOpenEnd(c.text))
     .filter((c) => c.notFact === null || c.notFact === 'label' || c.notFact === 'links')
     // "For each shard:" is no item, but what stands under it.
     .map((c) => (OPEN.test(c.text) ? c.text : itemOf(c.text)));
-  const label = labelOf(frame.bullet.text);
   return items.every((i) => i !== '' && !OPTION.test(i) && wordCount(i) <= ITEM_WORDS) && wordCount(label) <= 20
     ? { label, items }
     : undefined;
 }
 
 function inlineList(frame: Frame): Listed | undefined {
-  const m = /^([^:]{2,80}):\s+(\S.*)$/.exec(frame.statement);
+  const m = /^([^:]{2,80}?)(?::|\s[–—-])\s+(\S.*)$/.exec(frame.statement);
   if (!m?.[1] || !m[2] || frame.bullet.notFact !== null) return undefined;
-  const said = m[2].replace(/[.;\s]+$/, '').replace(/,?\s*(etc|…|\.\.\.)\.?$/i, '');
+  const said = withoutOpenEnd(m[2]).replace(/[.;,\s]+$/, '');
   if (!isInlineList(said) || /\(/.test(said)) return undefined;
   const names = frame.mentions.map((mention) => frame.statement.slice(mention.start, mention.end));
   const items = itemsIn(said, names)
     .map((i) => i.trim())
-    .filter((i) => i !== '' && !/^etc\b/i.test(i));
+    .filter((i) => i !== '');
   // "create, renew and deploy certificates" is a sentence, and no list of three things.
   const sizes = items.map(wordCount);
   if (items.slice(0, -1).every((i) => /^\p{Ll}+$/u.test(i)) && (sizes[sizes.length - 1] ?? 1) > 1) return undefined;

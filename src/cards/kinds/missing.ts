@@ -45,9 +45,9 @@ export function missingDrafts(frame: Frame): Draft[] {
   if (others.some((o) => hasWords(o, answer) || hidden.some((h) => hasWords(o, h)))) return [];
   const list = items.map((i) => (i === answer ? BLANK : i)).join('; ');
   const introduced = introduction(frame);
-  const lead = [...wholeLead(frame, hidden).split(' › '), ...(introduced === '' ? [] : [blankOut(introduced, hidden)])]
-    .slice(-3)
-    .join(' › ');
+  const whole = wholeLead(frame, hidden);
+  const said = introduced === '' || hasWords(whole, introduced) ? [] : [blankOut(introduced, hidden)];
+  const lead = [...whole.split(' › '), ...said].slice(-3).join(' › ');
   return [
     {
       kind: 'cloze',

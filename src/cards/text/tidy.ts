@@ -1,17 +1,29 @@
+import { openerOf, tieOf, withoutPointer } from './openers';
+
 /** A bullet's plain text from the first word that says something; `start` is how far into the text that is. */
 export interface Statement {
   readonly text: string;
   readonly start: number;
 }
 
+/** Signs before a statement, an arrow written with two of them among these. */
+const SIGNS =
+  /^(?:[-=]+>\s*|[\s\p{Extended_Pictographic}\u{FE0F}\u{20E3}\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff•·–—:;,-])+/u;
 const LEADING: readonly RegExp[] = [
-  /^[\s\p{Extended_Pictographic}\u{FE0F}\u{20E3}\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff•·–—:;,-]+/u,
-  /^(note|nb|n\.b\.|tip|hint|important|remember|ps|p\.s\.|info|warning|caution|e\.?g\.?|i\.?e\.?|example|ex|fun fact|also|thus|so|but|and|however|therefore|in addition|additionally|moreover|furthermore|similarly|likewise|finally|basically|in short|as a result|plus|then)\s*[:,;!]+\s*/i,
-  // "Or …", "But also …": joins the bullet to the one before it. In capitals it is a name or written to be seen.
-  /^(?:[Aa]nd|[Oo]r|[Bb]ut|[Hh]owever)(?: also| then)? (?=\S+ \S)/,
-  /^(i|we) (think|guess|believe|assume|suppose)( that)?\s+/i,
-  /^(note|remember|keep in mind|be aware|be careful|make sure you know|don'?t forget)( here)?( that)\s*:?\s+/i,
+  /^(?:e\.?g\.?|i\.?e\.?|example|ex)\s*[:,;!]+\s*/i,
+  /^(?:i|we) (?:think|guess|believe|assume|suppose)(?: that)?\s+/i,
 ];
+
+/** How much of a text's front says nothing of its subject. */
+function leadOf(text: string): number {
+  const signs = SIGNS.exec(text)?.[0].length ?? 0;
+  if (signs > 0 && signs < text.length) return signs;
+  for (const pattern of LEADING) {
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > 0 && length < text.length) return length;
+  }
+  return openerOf(text) || tieOf(text);
+}
 
 const CAPTION = /\s+(?:Fig\.|Figure\s\d+[.:])(?:\s+(\p{Lu}.*?)(?:\s+Fig\..*)?)?$/u;
 /** The shown text of a link to more of it, a sign left over from a table or a heading. */
@@ -22,23 +34,15 @@ const TRAILING = /([.!)])\s+\(?(?:(?:read|see|learn)\s)?(?:more|here|link|source
 
 /** Takes off what leads in (emoji and arrows, "Note:", "Remember that", "I think") and what trails behind. */
 export function statementOf(written: string): Statement {
-  const text = written
+  const bare = written
     .replace(CAPTION, '')
     .replace(TABLE, '')
     .replace(TRAILING_ADDRESS, '')
     .replace(TRAILING, '$1')
     .trimEnd();
+  const text = withoutPointer(bare).replace(/\s*[,;!]+$/, '');
   let start = 0;
-  for (let again = true; again;) {
-    again = false;
-    for (const pattern of LEADING) {
-      const lead = pattern.exec(text.slice(start))?.[0].length ?? 0;
-      if (lead > 0 && start + lead < text.length) {
-        start += lead;
-        again = true;
-      }
-    }
-  }
+  for (let lead = leadOf(text); lead > 0; lead = leadOf(text.slice(start))) start += lead;
   return { text: text.slice(start), start };
 }
 
