@@ -1,9 +1,11 @@
-import { isFact } from '../../cards';
+import { isFact, withColon } from '../../cards';
 import type { Lexicon, Mention } from '../../concepts';
 import { refKey, type FactRef, type QuizSource } from '../source';
-import { cleanStatement, withoutExample } from '../text/clean';
+import { cleanStatement, plainOrder, withoutExample } from '../text/clean';
 import { sentences } from '../text/sentences';
 import { termLine } from '../text/terms';
+import { hasVerb } from '../text/verbs';
+import { wordCount } from '../text/words';
 import { isSpokenOfElsewhere } from './elsewhere';
 import { standingOf, type Standing } from './subject';
 import type { Fact, Subject } from './types';
@@ -19,18 +21,19 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const key = refKey(ref);
   const context = source.context(ref);
   const all = source.mentions(ref);
-  const said = sentences(cleanStatement(bullet.text.replace(CAPTION, '')));
+  const said = sentences(cleanStatement(withColon(bullet).replace(CAPTION, '')));
   // A case is made up before it is asked about.
   const question = said.findIndex((s) => s.endsWith('?'));
   let first: Subject | undefined;
   return said.flatMap((sentence, i): Fact[] => {
     if (i > 0 && i <= question) return [];
-    const text = withoutExample(cleanStatement(sentence));
+    const text = plainOrder(withoutExample(cleanStatement(sentence)));
     if (text === '') return [];
     const mentions = carried(bullet.text, text, all, source.lexicon);
-    const term = i === 0 ? termLine(text) : undefined;
-    const standing = leaning(standingOf(note, bullet, text, mentions, term, source.lexicon, i > 0), first);
-    if (i === 0) first = standing.subject;
+    const before = said.slice(0, i).filter(maySay).length;
+    const term = before === 0 ? termLine(text) : undefined;
+    const standing = leaning(standingOf(note, bullet, text, mentions, term, source.lexicon, before > 0), first);
+    if (before === 0) first = standing.subject;
     const around = new Set([...context, ...all.map((m) => m.concept)]);
     if (standing.subject?.concept !== undefined) around.add(standing.subject.concept);
     return [
@@ -43,12 +46,19 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
         mentions,
         term,
         around,
-        sentence: i,
+        sentence: before,
         ...standing,
         elaborates: standing.elaborates || isSpokenOfElsewhere(standing.subject, note, source),
       },
     ];
   });
+}
+
+/** Words of a remark in front ("Very cheap. …"), on which nothing leans. */
+const REMARK = 3;
+
+function maySay(sentence: string): boolean {
+  return wordCount(sentence) > REMARK || hasVerb(sentence);
 }
 
 /** What stands under a picture. */

@@ -1,5 +1,5 @@
 import type { Concept, Lexicon, Mention } from '../../concepts';
-import type { Bullet, Note } from '../../notes';
+import { leadOver, type Bullet, type Note } from '../../notes';
 import { cleanTitle } from '../text/clean';
 import { parentsOf } from '../text/tags';
 import { termLine, type TermLine } from '../text/terms';
@@ -110,6 +110,11 @@ function climb(note: Note, bullet: Bullet, lexicon: Lexicon): Standing {
     const settled = settles(title, 'parent', 7);
     if (settled !== undefined) return settled;
   }
+  const lead = cleanTitle(leadOver(note, bullet));
+  if (lead !== '' && wordCount(lead) <= 7 && !LEADS_ON.test(lead)) {
+    const settled = settles(lead, 'parent', 7);
+    if (settled !== undefined) return settled;
+  } else if (lead !== '') elaborates = true;
   for (const heading of [...(note.sections[bullet.section]?.headings ?? [])].reverse()) {
     const title = cleanTitle(heading.text);
     const settled = title === '' ? undefined : settles(title, 'heading', 8);

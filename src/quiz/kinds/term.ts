@@ -1,3 +1,4 @@
+import { withColon } from '../../cards';
 import type { Fact } from '../facts/types';
 import { cleanStatement, cleanTitle } from '../text/clean';
 import { isTermName, termLine } from '../text/terms';
@@ -64,7 +65,7 @@ function siblings({ note, bullet }: Fact): Candidate[] {
   const out = new Map<string, Candidate>();
   for (const b of note.bullets) {
     if (b.index === bullet.index || b.section !== bullet.section || b.parent !== bullet.parent) continue;
-    const text = cleanStatement(b.text);
+    const text = cleanStatement(withColon(b));
     const name = termLine(text)?.term ?? (b.notFact === 'label' && wordCount(text) <= 4 ? cleanTitle(text) : '');
     if (name !== '' && isTermName(name))
       out.set(name.toLowerCase(), { text: name, near: 3 - Math.min(2, FAR * Math.abs(b.index - bullet.index)) });

@@ -1,9 +1,9 @@
+import { openerOf, withoutOpenEnd, withoutPointer } from '../../cards';
 import { anyOf } from '../../tables';
 import { genericTitles } from '../data/patterns';
 
-/** What bullets say about themselves before they say their fact. */
-const LEAD =
-  /^(?:(?:note|nb|important|tip|remember|warning|caution|exam tip|key point|fact|(?:option|way|method|approach|solution|step) \d|also|optional(?:ly)?|\(optional\))\s*[:,–-]?\s+(?=\S))/i;
+/** Before what a bullet states: which of several it is, or that it need not be. */
+const LEAD = /^(?:(?:option|way|method|approach|solution|step) \d|optional(?:ly)?|\(optional\))\s*[:,–-]?\s+(?=\S)/i;
 const PICTOGRAPH = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\u{20E3}/gu;
 
 /**
@@ -17,19 +17,29 @@ export function cleanStatement(text: string): string {
   let before = '';
   while (before !== out) {
     before = out;
-    out = out.replace(LEAD, '');
+    out = out.slice(openerOf(out)).replace(LEAD, '');
   }
-  return out.replace(/[\s.;:,!–-]+$/u, '').trim();
+  return withoutPointer(out.replace(/[\s.;:,!–-]+$/u, ''))
+    .replace(/[\s.;:,!–-]+$/u, '')
+    .trim();
 }
 
-/** An example at the end: "…, e.g. a nightly report", and "etc." */
-const EXAMPLE = /[,;]?\s+\(?(?:e\.g\.?|for example|for instance)[,:]?\s[^()]*\)?$|[,;]?\s+(?:and\s+)?etc\.?$/i;
+/** An example at the end: "…, e.g. a nightly report". */
+const EXAMPLE = /[,;]?\s+\(?(?:e\.g\.?|for example|for instance)[,:]?\s[^()]*\)?$/i;
 const LEAST_WORDS = 5;
 
 /** A statement without the example at its end, which is true of one case; as it is where little would be left. */
 export function withoutExample(text: string): string {
-  const bare = text.replace(EXAMPLE, '');
+  const bare = withoutOpenEnd(text).replace(EXAMPLE, '');
   return bare.split(' ').length < LEAST_WORDS ? text : bare;
+}
+
+/** What holds without doing anything stands behind: "By default, queues …" is asked as "Queues … by default". */
+const BY_DEFAULT = /^by default,?\s+(?=[^,;:.]+$)(?!(?:if|when|once|while|unless|until|after|before)\b)/i;
+
+export function plainOrder(text: string): string {
+  const rest = text.replace(BY_DEFAULT, '');
+  return rest === text ? text : `${rest} by default`;
 }
 
 /** Words and commas with single blanks between them, in which there is nothing to scrub: most of what is asked for. */

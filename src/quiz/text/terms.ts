@@ -9,7 +9,7 @@ export interface TermLine {
   readonly definition: string;
 }
 
-const SPLIT = /^(.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+)(.{8,})$/;
+const SPLIT = /^(?:(.{2,60}?)(?:\s*:\s+|\s+(?:[–—-]|=>?)\s+)|([^—:]{2,60})—(?=[^—]+$))(.{8,})$/;
 const LABEL = anyOf(labels);
 
 /** Whether a statement opens with a label that only says what sort of remark follows: "Advantages: …". */
@@ -33,8 +33,8 @@ const SECOND = /[;,]\s+\p{Lu}[\p{L}\d ()/-]{1,40}:\s/u;
 /** A term with its definition, where the statement has that form and the term is a name rather than a remark. */
 export function termLine(statement: string): TermLine | undefined {
   const m = SPLIT.exec(statement);
-  const term = (m?.[1] ?? '').trim().replace(/^["'(]+|["']+$/g, '');
-  const definition = (m?.[2] ?? '').trim();
+  const term = (m?.[1] ?? m?.[2] ?? '').trim().replace(/^["'(]+|["']+$/g, '');
+  const definition = (m?.[3] ?? '').trim();
   if (!isTermName(term) || SECOND.test(definition)) return undefined;
   if (tellingWords(definition).length < 2 || (wordCount(definition) < 3 && !hasVerb(definition))) return undefined;
   return { term, definition };
