@@ -91,6 +91,21 @@ group('a section is about what its first line introduces', () => {
   });
 });
 
+group('a part that is only called by its role is the whole', () => {
+  test.each([
+    ['Kinesis Consumers & Producers', '- Consumers\n  - Lambda', ['Kinesis > Lambda']],
+    ['Kinesis Consumers & Producers', '- Producers:\n  - Kinesis Agent', ['Kinesis Agent > Kinesis']],
+    [
+      'VPC endpoints',
+      '- VPC Endpoint Gateway: S3 and DynamoDB',
+      ['Gateway endpoint > DynamoDB', 'Gateway endpoint > S3'],
+    ],
+    ['Groups', '- The ASG is a smart service as it integrates with an ELB', ['ASG > ELB']],
+  ])('%s: %s', (heading, bullets, arrows) => {
+    expect(drawn(`# ${heading}\n\n- Short remark\n${bullets}\n`)).toEqual(arrows);
+  });
+});
+
 group('what one thing is to another is said of the heading too', () => {
   test.each([
     ['S3 is an origin for CloudFront', ['CloudFront > S3']],

@@ -112,6 +112,7 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     if (
       unit?.t === 'np' &&
       unit.end <= item.start &&
+      !isKindOf(units, i) &&
       (place || units[i - 1]?.t !== 'prep') &&
       (!crossed || leads(reading, i))
     ) {
@@ -199,10 +200,17 @@ export function nearest(
 ): readonly Item[] {
   for (let i = index - 1; i > from; i--) {
     const unit = units[i];
-    const found = unit?.t === 'np' ? left(unit.items.filter((one) => !one.negated)) : [];
+    const found = unit?.t === 'np' && !isKindOf(units, i) ? left(unit.items.filter((one) => !one.negated)) : [];
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "The ASG is a smart service": what it is said to be is nothing else that could be meant. */
+function isKindOf(units: readonly Unit[], at: number): boolean {
+  const [what, is, kind] = units.slice(Math.max(0, at - 2), at + 1);
+  if (is?.t !== 'be' || is.negated || kind?.t !== 'np' || what?.t !== 'np' || !denotes(what.items)) return false;
+  return kind.items.every((item) => item.indefinite === true && item.thing?.kind === 'local');
 }
 
 /**

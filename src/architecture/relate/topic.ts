@@ -31,6 +31,10 @@ function aboutOf(note: Note, headings: Section['headings'], lookups: Lookups): A
       if (part !== undefined) return part;
       continue;
     }
+    // "Kinesis consumers" are those of Kinesis.
+    const owner = isSeveral(found) || !ROLES.test(found.label) ? '' : (lookups.find(found.concept)?.broader ?? '');
+    const served = owner === '' ? undefined : lookups.lexicon.get(owner);
+    if (served !== undefined) return thingOf(served);
     // "Load balancer integrations" under ECS are those of ECS.
     const whole = INTEGRATIONS.test(heading.text) ? above() : undefined;
     return whole === undefined || isSeveral(whole) ? found : whole;
@@ -109,6 +113,7 @@ export function namesTopic(section: Section, { topics }: Lookups): boolean {
   return topics.get(section.headings.at(-1)?.raw ?? '') !== undefined;
 }
 
+const ROLES = / (?:consumer|producer|subscriber|publisher|origin|target|destination)s?$/i;
 const INTEGRATIONS = /\b(?:integrations?|event source mappings?)$/i;
 
 /** The two things that the section's heading compares or names together, for "both". */

@@ -56,8 +56,8 @@ Transit VIF|Transit virtual interface|VIF
 VPN|VPN connection;VPN tunnel|Site-to-Site VPN
 VPC Peering|VPC peering connection;Peering connection;VPC peer|VPC
 VPC endpoint|VPCE|VPC
-Interface endpoint|VPC interface endpoint;Interface VPC endpoint;PrivateLink endpoint|VPC endpoint
-Gateway endpoint|VPC gateway endpoint;Gateway VPC endpoint|VPC endpoint
+Interface endpoint|VPC interface endpoint;Interface VPC endpoint;VPC endpoint interface;PrivateLink endpoint|VPC endpoint
+Gateway endpoint|VPC gateway endpoint;Gateway VPC endpoint;VPC endpoint gateway|VPC endpoint
 GWLB endpoint|Gateway Load Balancer endpoint;GWLBe|VPC endpoint
 VPC endpoint service|Endpoint service|PrivateLink
 VPC endpoint policy|Endpoint policy|VPC endpoint
