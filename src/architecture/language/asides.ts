@@ -30,7 +30,7 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   let kept: Token[] | undefined;
   let begins = true;
   for (let i = 0; i < tokens.length;) {
-    const dropped = (begins ? openerAt(tokens, i) : 0) || closerAt(tokens, i);
+    const dropped = (begins ? openerAt(tokens, i) : 0) || (mayClose(tokens[i]) ? closerAt(tokens, i) : 0);
     if (dropped > 0) {
       kept ??= tokens.slice(0, i);
       i += dropped;
@@ -61,6 +61,12 @@ function isLeft(tokens: readonly Token[], at: number): boolean {
 
 function isPause(token: Token | undefined): boolean {
   return token?.kind === 'mark' && (token.text === ',' || token.text === ':');
+}
+
+/** By its first letter, which most tokens fail: a comma, or that of "and", "or", "plus", "to". */
+function mayClose(token: Token | undefined): boolean {
+  const code = token?.low.charCodeAt(0);
+  return code === 44 || code === 97 || code === 111 || code === 112 || code === 116;
 }
 
 function closerAt(tokens: readonly Token[], at: number): number {

@@ -76,11 +76,14 @@ const DENIES = new RegExp(
     "|(?:un|not )supported(?: [a-z]+){0,2}|incompatible(?: with)?|don['’]ts|(?:anti|worst)[ -]?(?:patterns?|practices?))$",
   'i',
 );
+/** Letters without which no line denies: most are asked no more. */
+const DENIAL = /n['’]?t|no|never|without|avoid|block|prevent|unsup|incomp|anti|worst/i;
 /** Words that a line over a list has at most to be no statement of its own. */
 const LONGEST_LEAD = 6;
 
 /** "Does not have:", "Cannot", "Not supported" over a list: whether nothing that stands below is so. */
 export function deniesBelow(text: string): boolean {
+  if (text.length > 64 || !DENIAL.test(text)) return false;
   const lead = text.replace(/[\s:.…*_-]+$/, '');
-  return lead.length < 60 && lead.split(' ').length <= LONGEST_LEAD && DENIES.test(lead);
+  return lead.split(' ').length <= LONGEST_LEAD && DENIES.test(lead);
 }
