@@ -18,7 +18,7 @@ const ONWARD =
 /** "Offers two targets", "You can define destinations": the label stands behind the verb. */
 const HAVING = /^(?:support|offer|provide|accept|allow|define|configure|specify|choose|select|set|add|include)$/;
 /** What parts a label from its list: "targets such as Lambda", "destinations (S3, SNS)". */
-const OPENS = /^(.{3,50}?)(?:,? (?:including|such as|like|e\.?g\.?,?|for example,?|namely)|\s*:|(?=\s\())(?:\s|$)/i;
+const OPENS = /^(.{3,50}?)(?:,? (?:including|such as|like|e\.?g\.?,?|for example,?|namely):?|\s*:|(?=\s\())(?:\s|$)/i;
 
 /** What a label that stands in a section may be about. */
 interface Above {

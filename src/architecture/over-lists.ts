@@ -44,7 +44,8 @@ export function isApart(before: Bullet | undefined, bullet: Bullet): boolean {
 }
 
 /** How a line ends that the list under it goes on with. */
-const LEFT_OPEN = /(?:\.\.\.|…|\b(?:to|from|with|in|into|on|by|via|for|against|are|be|includes?|following))$/i;
+const LEFT_OPEN =
+  /(?:\.\.\.|…|\b(?:supports?|has|have|offers?|provides?|are|is|with|to|from|by|on) the following [^.]{3,60}\.?|\b(?:to|from|with|in|into|on|by|via|for|against|are|be|includes?|following))$/i;
 
 /** "Lets you deliver to", "Destinations are", "**CloudFront**": a line that is nothing without the list right under it. */
 export function opensList(line: Bullet, next: Bullet | undefined): boolean {

@@ -121,3 +121,18 @@ group('what one thing is to another is said of the heading too', () => {
     expect(drawn(`# ${name}\n\n- Short remark\n- ${rest.join(' ')}\n`)).toEqual(arrows);
   });
 });
+
+group('what is recorded or sounds is that of the service', () => {
+  test.each([
+    ['CloudWatch alarms', '- Alarms can go to ASGs and SNS', ['CloudWatch Alarm > ASG', 'CloudWatch Alarm > SNS']],
+    ['CloudWatch alarms', '- Alarms notify SNS', ['CloudWatch Alarm > SNS']],
+    ['Session Manager', '- Actions done in the shell are logged to S3', ['Session Manager > S3']],
+    [
+      'Lambda',
+      'Lambda supports the following destinations for asynchronous calls.\n\n- SQS\n- SNS',
+      ['Lambda > SNS', 'Lambda > SQS'],
+    ],
+  ])('%s: %s', (heading, bullets, arrows) => {
+    expect(drawn(`# ${heading}\n\n${bullets}\n`)).toEqual(arrows);
+  });
+});

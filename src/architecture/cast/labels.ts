@@ -6,8 +6,9 @@ export const SECURITY_GROUP = keyOf('Security Group');
 /** What a security group may be named after. */
 const OF_GROUPS = new Set('web app application db database bastion backend frontend client worker'.split(' '));
 
-/** Whether it is how students shorten a name: "CT" for CloudTrail, "SGW" is another's. */
+/** Whether it is how students shorten a name: "CT" for CloudTrail, "alarms" for CloudWatch alarms; "SGW" is another's. */
 export function isShort(shown: string, { label, kind }: Thing): boolean {
+  if (/^alarms$/i.test(shown)) return label.toLowerCase().endsWith(' alarm');
   if (kind !== 'component' || !/^\p{Lu}{2,4}s?$/u.test(shown)) return false;
   return label.replace(/[^\p{Lu}]/gu, '') === shown.replace(/s$/, '');
 }

@@ -19,7 +19,9 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
       if (ownersOr([], args).some((owner) => topic.every(({ thing }) => thing?.key !== owner.thing?.key))) return [];
       // "Requests are routed to the nearest server" under EC2, which gets them.
       if (ROUTES.test(args.verb.verb.lemma) && topic.every(({ thing }) => thing?.category === 'compute')) return [];
-      return head === undefined || head === '' || THEMES.has(head) || head === 'storage' ? topic : [];
+      // "Actions are logged to S3"
+      const isKept = head === 'storage' || KEEPS_RECORD.test(args.verb.verb.lemma);
+      return head === undefined || head === '' || THEMES.has(head) || isKept ? topic : [];
     }
     if (row.byTopic === true) return without(topic, done);
   }
@@ -69,6 +71,7 @@ function isConductor({ thing }: Item): boolean {
 }
 
 const CONDUCTS = /^(?:integration|management|containers|developer)$/;
+const KEEPS_RECORD = /^(?:log|record|audit)$/;
 const ROUTES = /^(?:route|direct|redirect|forward|distribute|balance|load balance)$/;
 /** What somebody is told to do who has to find a fault or to choose. */
 const CARES = /^(?:check|verify|validate|target|look at)$/;

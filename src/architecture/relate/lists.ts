@@ -7,7 +7,7 @@ import type { Relation } from './relation';
 
 /** What a label has besides what it says: "Supported sources (examples)", "Common AWS integrations". */
 const BESIDE =
-  /^(?:(?:the|a|an|its|some|other|many|several|lots of|following|possible|potential|available|valid|allowed|common|typical|main|various|different|multiple|native|aws|amazon|\d+) )+|(?: (?:e\.?g\.?|examples?|etc))+\.?$|\s*\([^)]*\)/g;
+  /^(?:(?:the|a|an|its|some|other|many|several|lots of|(?:(?:limited|large|small|wide|broad|growing) )?(?:number|range|variety|set|list|selection) of|following|possible|potential|available|valid|allowed|common|typical|main|various|different|multiple|native|aws|amazon|\d+) )+|(?: (?:e\.?g\.?|examples?|etc))+\.?$|\s*\([^)]*\)/g;
 
 /** Relations of a topic to the things listed under a label: "Subscribers: SQS, Lambda", a heading "Origins" over bullets. */
 export function labelledList(label: string, topic: readonly Thing[], items: () => readonly Listed[]): Relation[] {

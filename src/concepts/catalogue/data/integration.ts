@@ -55,7 +55,7 @@ AppSync resolver||AppSync
 @analytics component service
 Kinesis
 Kinesis Data Streams|KDS;Kinesis stream;!Data Streams|Kinesis
-Data Firehose|Kinesis Data Firehose;Kinesis Firehose;Firehose;KDF;Firehose delivery stream;Firehose stream|Kinesis
+Data Firehose|Kinesis Data Firehose;Kinesis Firehose;Kinesis Firehouse;Kinesis Data Firehouse;Firehose;KDF;Firehose delivery stream;Firehose stream|Kinesis
 Kinesis Data Analytics|Kinesis Analytics;^KDA|Kinesis
 Kinesis Video Streams|KVS;Kinesis Video|Kinesis
 Flink|Apache Flink;Managed Service for Apache Flink;^MSF;Managed Flink

@@ -55,9 +55,9 @@ Private VIF|Private virtual interface|VIF
 Transit VIF|Transit virtual interface|VIF
 VPN|VPN connection;VPN tunnel|Site-to-Site VPN
 VPC Peering|VPC peering connection;Peering connection;VPC peer|VPC
-VPC endpoint|VPCE|VPC
-Interface endpoint|VPC interface endpoint;Interface VPC endpoint;VPC endpoint interface;PrivateLink endpoint|VPC endpoint
-Gateway endpoint|VPC gateway endpoint;Gateway VPC endpoint;VPC endpoint gateway|VPC endpoint
+VPC endpoint|VPCE;VPC endpt|VPC
+Interface endpoint|VPC interface endpoint;Interface VPC endpoint;VPC endpoint interface;VPC endpt interface;PrivateLink endpoint|VPC endpoint
+Gateway endpoint|VPC gateway endpoint;Gateway VPC endpoint;VPC endpoint gateway;VPC endpt gateway|VPC endpoint
 GWLB endpoint|Gateway Load Balancer endpoint;GWLBe|VPC endpoint
 VPC endpoint service|Endpoint service|PrivateLink
 VPC endpoint policy|Endpoint policy|VPC endpoint
