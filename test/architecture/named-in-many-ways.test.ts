@@ -122,10 +122,11 @@ group('what one thing is to another is said of the heading too', () => {
   });
 });
 
-group('what is recorded or sounds is that of the service', () => {
+group('what is said of a service in passing words is said of it', () => {
   test.each([
     ['CloudWatch alarms', '- Alarms can go to ASGs and SNS', ['CloudWatch Alarm > ASG', 'CloudWatch Alarm > SNS']],
     ['CloudWatch alarms', '- Alarms notify SNS', ['CloudWatch Alarm > SNS']],
+    ['NAT Gateway', '- Lets instances access internet', ['EC2 > NAT Gateway', 'NAT Gateway > Internet']],
     ['Session Manager', '- Actions done in the shell are logged to S3', ['Session Manager > S3']],
     [
       'Lambda',

@@ -145,7 +145,9 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   for (let i = from; i < to; i++) words.push(tags[i]?.low ?? '');
   // "Open to the world": whoever is anywhere comes over the internet.
   const open = words.length === 1 && ANYWHERE.test(head) && /^(?:from|to)$/.test(tags[from - 1]?.low ?? '');
-  const net = words.length === 1 && head === 'net' && determiner === 'the';
+  // "Off the net", "to access internet"
+  const reached = head === 'internet' && tags[from - 1]?.tag === 'verb';
+  const net = words.length === 1 && (reached || (head === 'net' && determiner === 'the'));
   const internet = net || (open && isBehind(tags, from, ADMITS)) ? namer.known('Internet') : undefined;
   let thing = internet ?? namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
   // "Changes in AWS resources" come from anywhere.
