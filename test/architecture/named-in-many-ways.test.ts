@@ -122,7 +122,7 @@ group('what one thing is to another is said of the heading too', () => {
   });
 });
 
-group('what is said of a service in passing words is said of it', () => {
+group('what a service does is said without its whole name', () => {
   test.each([
     ['CloudWatch alarms', '- Alarms can go to ASGs and SNS', ['CloudWatch Alarm > ASG', 'CloudWatch Alarm > SNS']],
     ['CloudWatch alarms', '- Alarms notify SNS', ['CloudWatch Alarm > SNS']],
