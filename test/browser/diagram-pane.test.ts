@@ -112,9 +112,13 @@ describe('the architecture pane of the built plugin', () => {
     const row = pane().locator('.atlas-relation', { hasText: 'Route 53' });
     await row.hover();
     await row.locator('.atlas-relation-hide').click();
+    const inNote = page.locator('.markdown-preview-view');
     await pane().locator('.atlas-figure', { hasText: '1 hidden.' }).waitFor();
+    // The note follows by itself; what comes next asks its menu.
+    await inNote.locator('.atlas-figure', { hasText: '1 hidden.' }).waitFor();
     await pane().getByRole('button', { name: 'Show', exact: true }).click();
     await row.waitFor();
+    await inNote.locator('.atlas-hit[aria-label^="Route 53 to ALB"]').first().waitFor({ state: 'attached' });
   });
 
   it('says in the menu of a component in the note what its bullets say', async () => {
