@@ -17,7 +17,7 @@ import { joinedAt, labelledAt, listedAbove } from './labelled';
 import { labelledList } from './relate/lists';
 import { reachedIn } from './relate/behind';
 import { itemsOf, type Earlier } from './relate/reading';
-import { deniesBelow, isDeniedAtEnd } from './relate/refusals';
+import { deniesBelow, isDeniedAtEnd, isUnderDenial } from './relate/refusals';
 import { withExamples } from './relate/examples';
 import { outOf } from './out-of-whole';
 import type { Placement, Relation } from './relate/relation';
@@ -63,7 +63,7 @@ export function drawSection(
   const placements: Placement[] = [];
   const heading = section.headings.at(-1)?.text ?? '';
   const copies = new Copies(lexicon, about.length === 1 ? about[0] : undefined);
-  const under = { topic: about, pair, deeds: isOfDeeds(heading), heading, copies };
+  const under = { topic: about, pair, deeds: isOfDeeds(heading), denied: deniesBelow(heading), heading, copies };
   let earlier: Earlier = {};
   let before: ReadBullet | undefined;
   const listed = read.some(({ bullet }) => !isSentence(bullet));
@@ -103,7 +103,13 @@ function saidByHeading(
   const said = named ? [...labelledList(heading.text, topic, () => items), ...reachedIn(about, items)] : [];
   const one = said.length > 0 ? undefined : readHeading(heading, top, lookups.lexicon, cast);
   if (one === undefined || (named && !isOpen(one.units) && !ASKS_WHO.test(heading.text))) return said;
-  const found = relationsAt(one, { topic, pair: [], deeds: false, heading: '' }, [], {}, lookups.lexicon);
+  const found = relationsAt(
+    one,
+    { topic, pair: [], deeds: false, denied: false, heading: '' },
+    [],
+    {},
+    lookups.lexicon,
+  );
   if (found.length === 0) return [];
   const lines = new Map(items.map(({ item, line }) => [item.thing?.key, line]));
   return found.flatMap((relation) => {
@@ -173,6 +179,8 @@ interface Under {
   /** The two things that the heading compares. */
   readonly pair: readonly Thing[];
   readonly deeds: boolean;
+  /** The heading says that what follows is not so. */
+  readonly denied: boolean;
   /** Its text, for a list that only goes on with it: "Via". */
   readonly heading: string;
   /** What has been made from what so far. */
@@ -181,7 +189,7 @@ interface Under {
 
 function relationsAt(
   one: ReadBullet,
-  { topic, pair, deeds, heading, copies }: Under,
+  { topic, pair, deeds, denied, heading, copies }: Under,
   placements: Placement[],
   earlier: Earlier,
   lexicon: Lexicon,
@@ -191,7 +199,7 @@ function relationsAt(
     text: bullet.text,
     line: bullet.line,
     hedge: bullet.doubt && !isAsked(bullet.text) ? ('doubted' as const) : undefined,
-    denied: CROSS.test(bullet.text) || isDeniedAtEnd(bullet.text) || isUnderDenial(one, heading),
+    denied: CROSS.test(bullet.text) || isDeniedAtEnd(bullet.text) || denied || isUnderDenial(one.parent),
   };
   const isList = one.children.length > 0 && !ASKS.test(bullet.text);
   const [only] = one.children;
@@ -208,10 +216,10 @@ function relationsAt(
   const two = one.parent === undefined ? pair : pairIn(one.parent);
   const does = one.parent === undefined ? deeds : isOfDeeds(one.parent.bullet.text);
   const who = goesOn(one, about, earlier);
-  const whole_ = withListBelow(units, listed, bullet.text.length);
-  const found = sentencesOf(withExamples(whole_ ?? units, bullet.text), said, {
+  const joined = withListBelow(units, listed, bullet.text.length);
+  const found = sentencesOf(withExamples(joined ?? units, bullet.text), said, {
     topic: who,
-    listed: whole_ === undefined ? listed : [],
+    listed: joined === undefined ? listed : [],
     weak,
     pair: two,
     deeds: does,
@@ -250,12 +258,6 @@ function relationsAt(
   if (!isAsked(bullet.text)) placements.push(...found.placements);
   placements.push(...underPlace(placeAlone(units), one.children));
   return out;
-}
-
-/** Whether a line over it, or the heading, says that what follows is not so. */
-function isUnderDenial({ parent }: ReadBullet, heading: string): boolean {
-  for (let above = parent; above !== undefined; above = above.parent) if (deniesBelow(above.bullet.text)) return true;
-  return deniesBelow(heading);
 }
 
 /** "1. The app asks the cache", "2. Reads the database" under ElastiCache: in steps whoever did the first goes on, not what is asked. */

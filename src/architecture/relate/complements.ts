@@ -32,25 +32,6 @@ function isWhichever(items: readonly Item[] | undefined): boolean {
   return items?.every(({ thing }) => thing !== undefined && WHICHEVER.test(thing.key)) === true;
 }
 
-const PLACEHOLDER =
-  /^(?:destinations|targets|sources|services|places|locations|stores|datastores|databases|resources|systems|backends|endpoints|options|things|tools|platforms|products|providers|partners|vendors|consumers|producers|following|these|those|ones)$/;
-
-/** "To a number of data stores", "to one of these:": whether what a bullet ends in is what the list under it names. */
-function standsForList(units: readonly Unit[], from: number): boolean {
-  const at = units.at(-1)?.t === 'colon' ? units.length - 2 : units.length - 1;
-  const last = units[at];
-  return (
-    at === from - 1 &&
-    last?.t === 'np' &&
-    last.items.length === 1 &&
-    last.items.every(
-      ({ head, thing }) =>
-        PLACEHOLDER.test(head.slice(head.lastIndexOf(' ') + 1)) &&
-        (thing === undefined || genericOf(thing.concept) !== undefined || thing.kind === 'local'),
-    )
-  );
-}
-
 /** "To A, from there to B": another step. */
 function isThere(unit: Unit | undefined): boolean {
   return unit?.t === 'np' && unit.items[0]?.pronoun === 'there';
@@ -215,21 +196,18 @@ export function complementsOf(
   if (where !== undefined && !['in', 'to', 'from', 'with', 'on'].some((role) => roles.has(role)))
     for (const role of ['in', 'to', 'from']) roles.set(role, where);
   const end = units.at(-1);
-  const likes = end?.t === 'prep' && end.low === 'like';
   const open =
-    likes ||
-    ((end?.t === 'sub' || end?.t === 'colon') &&
-      pending === undefined &&
-      units.slice(i).every((unit) => unit.t === 'comma' || unit.t === 'sub' || unit.t === 'colon'));
+    (end?.t === 'sub' || end?.t === 'colon') &&
+    pending === undefined &&
+    units.slice(i).every((unit) => unit.t === 'comma' || unit.t === 'sub' || unit.t === 'colon');
   const { listed } = reading.around;
-  // "From connected sources, e.g:", "can be streamed to several destinations" over a list
-  const stands = listed.length > 0 && standsForList(units, i);
+  // "From connected sources, e.g:" over a list; see `withListBelow` for what ends otherwise
   if (
-    (open || stands) &&
+    open &&
     listed.length > 0 &&
     last !== undefined &&
     last !== 'other' &&
-    (stands || !denotes(roles.get(last)) || isWhichever(roles.get(last))) &&
+    (!denotes(roles.get(last)) || isWhichever(roles.get(last))) &&
     pending !== 'basis'
   )
     roles.set(last, listed);

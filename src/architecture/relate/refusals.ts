@@ -87,3 +87,15 @@ export function deniesBelow(text: string): boolean {
   const lead = text.replace(/[\s:.…*_-]+$/, '');
   return lead.split(' ').length <= LONGEST_LEAD && DENIES.test(lead);
 }
+
+/** A bullet and those over it. */
+interface Above {
+  readonly bullet: { readonly text: string };
+  readonly parent: Above | undefined;
+}
+
+/** Whether a line over a bullet says that what follows is not so. */
+export function isUnderDenial(parent: Above | undefined): boolean {
+  for (let above = parent; above !== undefined; above = above.parent) if (deniesBelow(above.bullet.text)) return true;
+  return false;
+}

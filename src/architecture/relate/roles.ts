@@ -51,9 +51,9 @@ export function rolesOf(
   const after = phraseAt(units, at + 1);
   if (preposition?.t !== 'prep' || role === undefined || after === undefined) return;
   if (preposition.low === 'between') {
-    // "A proxy between X and Y" is on the way from the one to the other.
     // "There is no peering between X and Y"
     if (role.some(({ negated }) => negated)) return;
+    // "A proxy between X and Y" is on the way from the one to the other.
     const [from, ...to] = resolve(after, at + 1).flatMap(owned);
     if (from === undefined || things([from]).length === 0) return;
     if (!isAs(units[at - 2]) && hasFrame(units, at, ASKS)) return;
