@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frames } from '../../src/architecture/frames';
+import { actsExamples } from '../../src/architecture/frames/acts';
 import { attachesExamples } from '../../src/architecture/frames/attaches';
 import { connectsExamples } from '../../src/architecture/frames/connects';
 import { controlsExamples } from '../../src/architecture/frames/controls';
@@ -15,6 +16,7 @@ import { usesExamples } from '../../src/architecture/frames/uses';
 import { drawBullets, edgesOf } from './support';
 
 const EXAMPLES = {
+  acts: actsExamples,
   attaches: attachesExamples,
   connects: connectsExamples,
   controls: controlsExamples,

@@ -40,6 +40,7 @@ export const connects: Frame = {
       kind: 'traffic',
       says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'with>O', 'S>via', 'S>in', 'from>T'],
     },
+    { verbs: 'reach_out/reached_out', kind: 'traffic', says: ['S>to', 'via>to', 'S>via'] },
     { verbs: 'log_into ssh_into', kind: 'traffic', says: ['with>O', 'S>O'] },
     { verbs: 'open terminate', kind: 'traffic', says: ['S>on', 'S>to'], saidOnly: true },
     { verbs: 'establish', kind: 'traffic', says: ['pair', 'S>with', 'S>to'], saidOnly: true },

@@ -1,3 +1,4 @@
+import { acts } from './acts';
 import { attaches } from './attaches';
 import { connects } from './connects';
 import { controls } from './controls';
@@ -27,5 +28,6 @@ export const frames = (): readonly Frame[] => [
   controls,
   monitors,
   uses,
+  acts,
   positions,
 ];

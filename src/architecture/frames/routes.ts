@@ -24,7 +24,7 @@ export const routes: Frame = {
     { verbs: 'return respond reply', kind: 'data', says: ['S>to'] },
     { verbs: 'serve', kind: 'traffic', says: ['S>from', 'S>to', 'O>with', 'S>O'] },
     { verbs: 'front', kind: 'traffic', says: ['with>O', 'S>O'] },
-    { verbs: 'expose', kind: 'traffic', says: ['via>O', 'S>via'] },
+    { verbs: 'expose', kind: 'traffic', says: ['via>O', 'S>via', 'O>to'] },
     { verbs: 'enter', kind: 'traffic', says: ['from>O', 'S>O', 'S>via'] },
     { verbs: 'come/came/come originate', kind: 'data', says: ['from>to', 'from>S'] },
     { verbs: 'target', kind: 'traffic', says: ['S>O'] },

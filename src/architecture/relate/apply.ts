@@ -6,10 +6,11 @@ import type { Item } from '../language/units';
 import type { EdgeKind } from '../types';
 import { THEMES } from '../language/words';
 import { accessOf, admitsOf } from './access';
-import { contents, gathered, isTopics, tellers } from './contents';
+import { contents, gathered, heldIn, isTopics, tellers } from './contents';
 import { doer } from './doers';
 import { first, flow } from './flow';
 import { handled } from './handled';
+import { bridge, pair, way } from './joins';
 import { synced } from './synced';
 import { isKey, kindOf, PERMITS } from './kinds';
 import { ENCRYPTS, isMeantOtherwise } from './otherwise';
@@ -120,10 +121,19 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   // "Triggers scale out" under Auto Scaling
   if (name === 'O' && items.length === 0 && args.verb.verb.lemma === 'trigger' && !args.verb.passive)
     if (SCALES.test(args.theme) && args.topic.every(({ thing }) => thing?.concept === ASG)) return args.topic;
+  // "Deploys the application to EC2"
+  if (
+    name === 'O' &&
+    RELEASES.test(args.verb.verb.lemma) &&
+    (denotes(args.roles.get('to')) || denotes(args.roles.get('on')))
+  )
+    return items.filter(({ thing }) => thing?.concept !== APPLICATION);
   // "Supports Lambda" works with it; its own kinds and engines ("supports MySQL" under RDS) and guards it only has.
   if (name === 'O' && args.verb.verb.lemma === 'support')
     return args.roles.has('other') ? [] : worksWith(doer(args, row), items);
-  return name === 'O' ? [...contents(args), ...acts(args, row), ...items] : items;
+  if (name !== 'O') return items;
+  const done = [...contents(args), ...acts(args, row), ...items];
+  return done.length > 0 ? done : heldIn(args, row);
 }
 
 /** "Provides data to", "provides certificates to" */
@@ -158,6 +168,8 @@ function isAdded({ verb, subject, roles }: Arguments): boolean {
 }
 
 const ENDS = /^(?:replace|terminate|recover)$/;
+const RELEASES = /^(?:deploy|release|roll out|install|launch)$/;
+const APPLICATION = keyOf('Application');
 const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
 
 function simple(args: Arguments, row: Row, says: string): Pair[] {
@@ -178,8 +190,12 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const to = ends(args, row, right).filter(
     ({ thing }) => right !== 'in' || row.kind !== 'data' || thing?.kind !== 'place',
   );
-  const from = without(ends(args, row, left), to);
   if (to.length === 0) return [];
+  const does = ends(args, row, left);
+  const from = without(does, to);
+  // "Transit gateways attach to VPNs, VPCs and other transit gateways"
+  if (from.length === 0 && to.length > 1 && does.length === 1 && args.subject === 'said')
+    return cross(does, without(to, does));
   // "Reached from on-premises with a VPN"
   const ways =
     says === 'S>to' && row.kind === 'traffic'
@@ -212,43 +228,6 @@ function line(args: Arguments): readonly Item[] {
   return told ? args.topic.filter(({ thing }) => thing?.concept !== PEERING) : [];
 }
 
-/** Two things joined: "between X and Y", "connect X and Y", "X and Y communicate", "X and Y are used together". */
-function pair(args: Arguments): Pair[] {
-  const between = roleIn(args, 'between');
-  // "Works as a buffer between X and Y"
-  if (args.verb.verb.lemma === 'work' && (args.verb.infinitive || (between.length > 0 && args.roles.has('other'))))
-    return [];
-  const joined = args.roles.has('with') || args.roles.has('to') || args.roles.has('from');
-  const own =
-    args.verb.passive || (!args.roles.has('O') && args.subject === 'said')
-      ? roleIn(args, args.verb.passive ? 'O' : 'S')
-      : roleIn(args, 'O');
-  const uses = args.verb.verb.lemma === 'use' && !args.verb.passive;
-  const items = between.length > 0 ? between : joined || uses ? [] : own;
-  const [a, b] = items;
-  if (items.length !== 2 || a === undefined || b === undefined) return [];
-  const way = uses && between.length > 0 ? [...roleIn(args, 'via'), ...roleIn(args, 'O')] : roleIn(args, 'via');
-  // "Transit Gateway connects the VPCs and on-premises": both to itself.
-  const hub = args.subject === 'said' && !args.verb.passive && own === items;
-  // "Connects VPCs and on-premises networks" under it
-  const under = !hub && own === items && !args.verb.passive ? hubOf(args) : [];
-  if (under.length > 0) return [...cross([a], under), ...cross(under, [b])];
-  const by = hub ? roleIn(args, 'S').filter((item) => isNetwork(item) && item.thing?.concept !== PEERING) : [];
-  // "Peering between VPCs and on-premises" under Transit Gateway: over it.
-  const over =
-    between.length > 0 && args.subject !== 'said' && args.topic.length === 1 ? args.topic.filter(isNetwork) : [];
-  // "A connection between the office and the VPC over the internet" under VPN is a VPN.
-  const open = over.length > 0 && way.every(({ thing }) => thing?.kind === 'place');
-  const hop = without(open ? over : [...way, ...by], items);
-  return hop.length === 0 ? [[a, b]] : [...cross([a], hop), ...cross(hop, [b])];
-}
-
-/** The network that a heading names, which joins what is joined under it; peering is but the line between two. */
-function hubOf({ topic }: Arguments): readonly Item[] {
-  const isHub = topic.length === 1 && topic.every((item) => isNetwork(item) && item.thing?.concept !== PEERING);
-  return isHub ? topic : [];
-}
-
 /** "CodePipeline deploys it with CodeDeploy to ECS": from who does it over what it is done with. */
 function means(args: Arguments, row: Row): Pair[] {
   const does = doer(args, row);
@@ -256,42 +235,4 @@ function means(args: Arguments, row: Row): Pair[] {
   const to = [...kept, ...first(args, ['to', 'on'], () => true)];
   const tools = without(roleIn(args, 'with'), [...to, ...does]);
   return to.length === 0 || args.verb.negated ? [] : [...cross(does, tools), ...cross(tools, to)];
-}
-
-/** "A proxy stands between X and Y": on the way from the one to the other. */
-function way(args: Arguments, stands: readonly Item[]): Pair[] {
-  const [from, to, ...more] = roleIn(args, 'between');
-  if (from === undefined || to === undefined || more.length > 0 || stands.length !== 1) return [];
-  return [...cross([from], stands), ...cross(stands, [to])];
-}
-
-/** "X links A to B": X stands between them. Without X, A to B. */
-function bridge(args: Arguments): Pair[] {
-  const objects = [...contents(args), ...roleIn(args, 'O')];
-  const splits = args.verb.verb.lemma === 'decouple';
-  // "Connects the office with the VPC over the internet with a VPN" under VPN: that is what does it.
-  const own = args.subject === 'context' && args.verb.verb.form === 's' ? args.topic : [];
-  const targets = without(
-    without(
-      first(args, splits ? ['from'] : ['to', 'with'], () => true),
-      objects,
-    ),
-    own,
-  );
-  if (objects.length === 0 || targets.length === 0) return [];
-  // "On-premises is joined to the VPC by Direct Connect"
-  if (args.verb.passive) {
-    const link = roleIn(args, 'by').filter(isNetwork);
-    return link.length === 1 ? [...cross(objects, link), ...cross(link, targets)] : [];
-  }
-  const does = args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's');
-  // "Connect VPCs to on-premises networks" under Transit Gateway
-  const led = args.subject === 'reader' && args.verb.verb.lemma === 'connect' ? hubOf(args) : [];
-  const by = without(without(does ? roleIn(args, 'S') : led, objects), targets);
-  const means = roleIn(args, 'with').filter(({ thing }) => /^(?:networking|integration)$/.test(thing?.category ?? ''));
-  const hop =
-    by.length > 0 && by.every(({ thing }) => thing?.category !== 'client') && (by.length === 1 || args.verb.infinitive)
-      ? by
-      : without([...roleIn(args, 'via'), ...means], targets);
-  return hop.length === 0 ? cross(objects, targets) : [...cross(objects, hop), ...cross(hop, targets)];
 }

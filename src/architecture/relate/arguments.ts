@@ -1,6 +1,6 @@
 import type { Item, Phrase, Unit } from '../language/units';
 import { complementsOf } from './complements';
-import { tellers } from './contents';
+import { heldBefore, tellers } from './contents';
 import { isDenied } from './denials';
 import { isKey } from './kinds';
 import { makerOf, saidBefore } from './made';
@@ -70,7 +70,9 @@ export class ArgumentReader implements Reading {
         verb.verb.rows.some((row) => row.kind === 'event'),
       );
       const kept = roles.has('S') && !denotes(roles.get('O')) ? keptBefore(this, index) : [];
-      if (kept.length > 0 && !verb.verb.rows.some((row) => row.says.includes('flow'))) roles.set('O', kept);
+      const whose = kept.length > 0 || !roles.has('S') || denotes(roles.get('O')) ? [] : heldBefore(this.units, index);
+      const done = kept.length > 0 ? kept : whose;
+      if (done.length > 0 && !verb.verb.rows.some((row) => row.says.includes('flow'))) roles.set('O', done);
       // "Step Functions starts MediaConvert; the result is written to S3"
       // "The output can be analysed by A or stored in B": by A it is not stored.
       const other = this.units[index - 1];

@@ -2,7 +2,7 @@ import { keyOf } from '../../concepts';
 import { genericOf } from '../cast/generic';
 import { localThing } from '../cast/thing';
 import type { Row } from '../frames';
-import type { Item } from '../language/units';
+import type { Item, Unit } from '../language/units';
 import { THEMES } from '../language/words';
 import { EVENTS } from './kinds';
 import { denotes, type Arguments } from './reading';
@@ -26,14 +26,47 @@ export function contents(args: Arguments): readonly Item[] {
   );
 }
 
-const WATCHES = /^(?:check|monitor|watch|track|observe|measure|manage)$/;
-const STATE = /^(?:health|status|state|performance|activity|usage)$/;
+const WATCHES =
+  /^(?:check|monitor|watch|track|observe|measure|manage|control|govern|regulate|evaluate|assess|audit|report)$/;
+const STATE = /^(?:health|status|state|performance|activity|usage|security|availability|configurations?)$/;
 const RULES = /^(?:rules?|polic(?:y|ies)|settings)$/;
 const ANSWERS = /^(?:quer(?:y|ies)|results?|reads?|responses?|requests?)$/;
 const SECRET = /^(?:passwords?|credentials?|secrets?)$/;
 const ACTION = /^(?:actions?|activit(?:y|ies)|executions?)$/;
 const CONTENTS =
   /^(?:objects?|data|files?|storage|contents?|items?|records?|messages?|events?|metrics?|tables?|logs?|traffic|workloads?|resources?|backups?)$/;
+
+/** "Protects data in S3", "regulates access to SQS": what is protected is where that lies or leads. Empty where what it is done to has a name. */
+export function heldIn(args: Arguments, { kind }: Row): readonly Item[] {
+  const what = args.roles.get('O') ?? [];
+  const [way] = args.ways;
+  if (way === undefined || args.verb.passive || args.verb.verb.form === 'noun' || !GUARDS.test(kind)) return [];
+  if (what.length === 0 || !what.every(isHeld)) return [];
+  const fits = what.every(({ head }) => LEADS.test(head)) ? /^(?:to|of)$/ : /^(?:in|on|of)$/;
+  const held = fits.test(way.role) ? (args.roles.get(way.role) ?? []) : [];
+  return held.filter(({ thing }) => thing?.kind === 'component');
+}
+
+const GUARDS = /^(?:security|control|dependency)$/;
+const LEADS = /^(?:access|traffic|connections?|requests?|calls?)$/;
+
+/** What has no name, and is somebody's. */
+function isHeld({ thing, about, head, negated }: Item): boolean {
+  return (
+    thing === undefined &&
+    !negated &&
+    about.length === 0 &&
+    (CONTENTS.test(head) || LEADS.test(head) || STATE.test(head))
+  );
+}
+
+/** "Access to EC2 is controlled", "security of a subnet is controlled": what stands before the verb at `index` says whose. */
+export function heldBefore(units: readonly Unit[], index: number): readonly Item[] {
+  const [what, preposition, whose] = units.slice(Math.max(0, index - 3), index);
+  if (what?.t !== 'np' || preposition?.t !== 'prep' || whose?.t !== 'np' || !what.items.every(isHeld)) return [];
+  if (!/^(?:to|of|in|on)$/.test(preposition.low)) return [];
+  return whose.items.filter(({ thing }) => thing?.kind === 'component' || thing?.kind === 'place');
+}
 
 /** "IoT Core events trigger a function": who tells of them does. */
 export function tellers(items: readonly Item[]): readonly Item[] {

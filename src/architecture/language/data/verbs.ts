@@ -13,7 +13,7 @@ interrupt introduce involve isolate join_up keep_up kill know/knew/known lack la
 limit live lose/lost lower maintain make/made match matter maximize mean/meant measure meet/met merge migrate_away minimize miss
 mitigate modernize modify need_not negotiate obtain occur offload operate optimize order organize overcome overwhelm override own
 package pair_up participate patch pay/paid perform pick plan play prefer prepare preserve prevent prioritize produce prohibit promote
-propagate propose prove purchase qualify raise randomize react reach_out receive_back recognize recommend recover redeem reduce refactor
+propagate propose prove purchase qualify raise randomize react receive_back recognize recommend recover redeem reduce refactor
 refresh rehost relate release remain remember rename renew rent repair replace replatform represent reserve reset/reset reside resize
 restart restrict result resume retain rethink reuse revoke roll rotate save_up say/said see/saw/seen seem select sell/sold separate
 set_up set/set shift show/showed/shown shrink shut simplify simulate skip solve sort specify spend/spent spin split/split stand/stood
@@ -21,7 +21,7 @@ start_over state stay stick/stuck struggle suffer suggest suit summarize suspend
 terminate test think/thought throttle tolerate train transform translate treat troubleshoot try tune turn understand/understood undo unify update
 upgrade validate_against vary visit wait want warn weigh win/won wonder work worry wrap yield carry tie drown outlive slow rewind bake
 shorten answer alter render lag crash throw/threw/thrown forbid/forbade/forbidden survive terminate_at retry retries exchange swap
-rely_upon attract bounce bridge broaden calm cancel catch/caught clear click clone collapse commission communicate_via compete compose
+rely_upon attract bounce bridge broaden calm cancel catch/caught clear click clone collapse commission compete compose
 concatenate conclude consult contact continue contribute convince correct crawl debug decline decommission decompress deduplicate deepen
 defend defer degrade demand demonstrate deprecate deserve destroy deteriorate devote diagnose disappear disconnect discourage dispose
 distinguish dominate double dream drive/drove/driven embed emphasize empty encode encourage endure engage enlarge enrich enroll entail
