@@ -41,6 +41,13 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       i++;
       continue;
     }
+    // ", then to the service", ", on to the queue": one step further.
+    if (isOnward(tokens, i)) {
+      const to = tokens[i + 1] ?? token;
+      out.push({ tag: 'prep', low: 'onward', start: to.start, end: to.end, token: to });
+      i += 2;
+      continue;
+    }
     const several = compound(tokens, i);
     if (several !== undefined) {
       const { low, length } = several;
@@ -68,13 +75,6 @@ export function tag(tokens: readonly Token[]): Tagged[] {
       out.pop();
       out.push({ tag: 'arrow', low: '->', start: token.start, end: token.end, token });
       i++;
-      continue;
-    }
-    // ", then to the service": one step further.
-    if (isOnward(tokens, i)) {
-      const to = tokens[i + 1] ?? token;
-      out.push({ tag: 'prep', low: 'onward', start: to.start, end: to.end, token: to });
-      i += 2;
       continue;
     }
     const before = out.at(-1);
@@ -192,10 +192,13 @@ function isThen(tokens: readonly Token[], at: number, out: readonly Tagged[]): b
   return i < out.length - 1 && /^(?:prep|to|verb)$/.test(governor?.tag ?? '') && afterVerb(out);
 }
 
+/** What a further step is told with: "from A to B, on to C and finally to D". */
+const ON = /^(?:then|on|onwards?|next|afterwards|subsequently|finally|lastly|eventually)$/;
+
 function isOnward(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.low !== 'then' || !/^(?:to|into|through)$/.test(tokens[at + 1]?.low ?? '')) return false;
-  const verb = tokens[at + 2]?.known.verb?.verb.form;
-  return (tokens[at - 1]?.low === ',' || tokens[at - 1]?.low === 'and') && verb !== 'base';
+  if (tokens[at - 1]?.low !== ',' && tokens[at - 1]?.low !== 'and') return false;
+  if (!ON.test(tokens[at]?.low ?? '') || !/^(?:to|into|through)$/.test(tokens[at + 1]?.low ?? '')) return false;
+  return tokens[at + 2]?.known.verb?.verb.form !== 'base';
 }
 
 function compound(tokens: readonly Token[], at: number): { tag: Tag; low: string; length: number } | undefined {

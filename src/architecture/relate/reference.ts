@@ -80,6 +80,8 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     aim?.t === 'verb' && aim.infinitive && !units.slice(1, index).some(({ t }) => t === 'verb' || t === 'stop');
   if (wants && item.pronoun === 'it' && around.topic.length > 0 && units[index + 1]?.t !== 'stop')
     return itemsOf(around.topic, item);
+  const again = sameAgain(reading, item, index);
+  if (again.length > 0) return said(free(again));
   let crossed = false;
   for (let i = index - 1; i >= 0; i--) {
     const unit = units[i];
@@ -142,6 +144,18 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   if (near.length > 0) return said(near);
   const before = verb?.t === 'verb' ? doerBefore(item, verb, around.earlier) : keptBefore(units[index - 1], earlier);
   return before === undefined ? [] : said(free(itemsOf([before], item)));
+}
+
+/** "It can call A, and it can write to B": it goes on about the same. */
+function sameAgain(reading: Reading, { pronoun }: Item, index: number): readonly Item[] {
+  if (pronoun !== 'it' || reading.units[index]?.t !== 'verb') return [];
+  for (let i = index - 1; i >= 0; i--) {
+    const unit = reading.units[i];
+    if (unit?.t !== 'verb') continue;
+    const who = reading.subjects.get(i)?.items ?? [];
+    return who.length === 1 && who[0]?.pronoun === 'it' ? (reading.at(i)?.roles.get(unit.passive ? 'O' : 'S') ?? []) : [];
+  }
+  return [];
 }
 
 const TAKES = /^(?:consume|poll|pull|pick up|dequeue|receive|process|read)$/;
