@@ -6,12 +6,16 @@ export const SECURITY_GROUP = keyOf('Security Group');
 /** What a security group may be named after. */
 const OF_GROUPS = new Set('web app application db database bastion backend frontend client worker'.split(' '));
 
-/** Whether it is how students shorten a name: "CT" for CloudTrail, "alarms" for CloudWatch alarms; "SGW" is another's. */
+/** Whether it is how students shorten a name: "CT" for CloudTrail, "alarms" for CloudWatch alarms, "the trail" for CloudTrail; "SGW" is another's. */
 export function isShort(shown: string, { label, kind }: Thing): boolean {
   if (/^alarms$/i.test(shown)) return label.toLowerCase().endsWith(' alarm');
+  // "Trails" are what there is of CloudTrail.
+  if (UNIT.test(shown)) return label.toLowerCase().endsWith(shown.toLowerCase().replace(/s$/, ''));
   if (kind !== 'component' || !/^\p{Lu}{2,4}s?$/u.test(shown)) return false;
   return label.replace(/[^\p{Lu}]/gu, '') === shown.replace(/s$/, '');
 }
+
+const UNIT = /^(?:trail|pipeline|accelerator)s?$/i;
 
 /** One more of what was named: the "third" of "a third function". */
 export function numbered(thing: Thing, name: string, ordinal: string): Thing {

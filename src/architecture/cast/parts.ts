@@ -35,9 +35,11 @@ export function wholeOf(
   return isContent(concept, shown) ? lexicon.get(concept.broader) : undefined;
 }
 
-/** Whether a name is of what lies or happens in its whole: "S3 objects", "S3 events", "CloudTrail logs". */
+/** Whether a name is of what lies or happens in its whole, or is all there is of it: "S3 objects", "S3 events", "CloudTrail logs", "CodePipeline pipelines". */
 export function isContent(concept: Concept, written: string): boolean {
   return (
-    /\bevents?$/i.test(written) || (/\b(?:logs?|objects?)$/i.test(written) && / (?:event|object)$/i.test(concept.name))
+    /\bevents?$/i.test(written) ||
+    (/\b(?:logs?|objects?)$/i.test(written) && / (?:event|object)$/i.test(concept.name)) ||
+    (/\bpipelines?$/i.test(written) && / pipeline$/.test(concept.name))
   );
 }

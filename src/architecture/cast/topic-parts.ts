@@ -2,7 +2,7 @@ import type { Concept } from '../../concepts';
 import { ABSTRACT, THEMES } from '../language/words';
 import type { Lookups } from '../lookups';
 import { singular } from './generic';
-import { isPart } from './parts';
+import { isContent, isPart } from './parts';
 import { IDLE, type Thing } from './thing';
 
 /** The parts that common nouns name of what a section is about. */
@@ -56,7 +56,7 @@ export class TopicParts {
       const found = this.lookups.find(`${topic.label} ${noun}`);
       // "A new table" under S3 is none of S3 Tables, which is a name.
       const own = found?.name.toLowerCase().endsWith(noun) === true;
-      if (own && found.broader === topic.concept && isPart(found)) return found;
+      if (own && found.broader === topic.concept && isPart(found) && !isContent(found, noun)) return found;
     }
     return undefined;
   }

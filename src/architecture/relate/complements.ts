@@ -134,7 +134,9 @@ export function complementsOf(
       if (/^(?:before|after)$/.test(unit.low) && units[i + 1]?.t === 'prep') break;
       // "Scales on the length of the queue"
       const load = units[index]?.t === 'verb' && units[index].verb.lemma === 'scale' && unit.low === 'on';
-      const role = load ? 'basis' : roleOf(unit.low);
+      // "Integrates with EC2 using an agent": by way of it.
+      const means = unit.low === 'using' && last === 'with' && denotes(roles.get('with'));
+      const role = load ? 'basis' : means ? 'via' : roleOf(unit.low);
       if (pending !== undefined && pending !== 'other' && units[i - 1]?.t === 'and') shared = pending;
       pending = role ?? 'other';
       if (role !== undefined) ways.push({ role, start: unit.start, end: unit.end });

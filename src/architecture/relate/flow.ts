@@ -14,6 +14,9 @@ export function flow(args: Arguments, row: Row): Pair[] {
   // "With failover to another zone" says how it is kept up.
   const failover = args.verb.verb.form === 'noun' && args.verb.verb.lemma === 'failover';
   if (failover && roleIn(args, 'to').every(({ thing }) => thing?.kind === 'place')) return [];
+  // "Go to the console and then to": the reader is told to.
+  const { lemma, form } = args.verb.verb;
+  if (lemma === 'go' && form === 'base' && args.subject !== 'said' && args.verb.modal === '' && !isDenied(args)) return [];
   // "Logs access to S3": nothing goes there.
   if (args.theme === 'access') return [];
   // What is put in a place lies there. "Moves workloads on a NAS to AWS" goes nowhere else.

@@ -27,10 +27,15 @@ export function hopTo(from: readonly Item[], to: readonly Item[], [way, over]: r
   draw(hop, to, '', 'traffic');
 }
 
-/** "From the office: Snowball or DataSync" */
+/** "From the office: Snowball or DataSync", "From the browser to CloudFront" */
 export function sentFrom([way, who, mark, what, end]: readonly Unit[], draw: Draw): void {
-  if (way?.t !== 'prep' || way.low !== 'from' || who?.t !== 'np' || mark?.t !== 'colon' || what?.t !== 'np') return;
+  if (way?.t !== 'prep' || way.low !== 'from' || who?.t !== 'np' || what?.t !== 'np') return;
   if (!isEdge(end) || !who.items.every(isPart)) return;
+  if (mark?.t === 'prep' && mark.low === 'to' && what.items.every(isPart)) {
+    const kept = [...who.items, ...what.items].every(({ thing }) => /^(?:database|storage)$/.test(thing?.category ?? ''));
+    draw(who.items, what.items, '', kept ? 'data' : 'traffic');
+  }
+  if (mark?.t !== 'colon') return;
   draw(
     who.items,
     things(what.items).filter(({ thing }) => thing?.kind === 'component'),

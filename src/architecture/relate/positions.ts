@@ -213,10 +213,14 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   // "Dashboards on top of Athena"
   if (preposition.low === 'on' && at === 1 && topic.length === 1 && before.items.every(({ head }) => THEMES.has(head)))
     return draw(all(topic, SHOWS) && all(after.items, KEPT) ? topic : [], after.items, 'on', 'dependency');
-  // "WAF on the ALB"
-  if (preposition.low === 'on')
+  // "WAF on the ALB", "a security group at the instance"
+  if (preposition.low === 'on' || preposition.low === 'in' || preposition.low === 'at')
     return draw(
-      before.items.filter((item) => item.thing?.category === 'security' && item.thing.kind === 'component'),
+      before.items.filter(
+        ({ thing }) =>
+          thing?.kind === 'component' &&
+          ((preposition.low === 'on' && thing.category === 'security') || GUARDS.test(thing.label)),
+      ),
       after.items.filter((item) => item.thing?.kind === 'component'),
       'on',
       'security',
@@ -258,7 +262,9 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
   else draw(ends, before.items, '', 'data');
 }
 
-const FRAGMENTS = new Set(['to', 'into', 'from', 'for', 'on', 'via', 'through']);
+const FRAGMENTS = new Set(['to', 'into', 'from', 'for', 'on', 'in', 'at', 'via', 'through']);
+/** What stands before a component rather than lies in it. */
+const GUARDS = /^(?:WAF|Shield(?: Advanced)?|NACL|(?:.* )?(?:security group|firewall))$/i;
 
 /** "User to CloudFront to ALB to EC2" and nothing else. */
 function isWay(units: readonly Unit[], at: number): boolean {

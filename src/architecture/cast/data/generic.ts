@@ -19,7 +19,8 @@ lake share store vault|storage
 cache|database|ElastiCache; DAX; Redis; Memcached
 volume|storage|EBS
 bucket|storage|S3|S3
-repository repo pipeline|developer
+repository repo|developer|CodeCommit; ECR
+pipeline|developer|CodePipeline
 balancer|networking|ELB; ALB; NLB; GWLB; CLB|ELB
 queue|integration|SQS; Amazon MQ|SQS
 topic|integration|SNS; MSK|SNS

@@ -4,7 +4,7 @@ export const management = (): string => `
 CloudWatch|^CW
 CloudWatch Logs|CW Logs;^CWL|CloudWatch
 CloudWatch Logs Insights|Logs Insights;CloudWatch Log Insights|CloudWatch Logs
-CloudTrail|CloudTrail trail
+CloudTrail|CloudTrail trail;Custom trail
 CloudTrail Lake||CloudTrail
 !Config|-AWS Config
 CloudFormation|CFN;CloudFormation stack

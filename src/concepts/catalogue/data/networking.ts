@@ -9,7 +9,7 @@ CLB|Classic Load Balancer;Classic LB;Classic ELB|ELB
 Route 53|R53;Amazon Route 53;Route 53 DNS
 CloudFront|CloudFront distribution;CloudFront CDN
 Global Accelerator|AWS Global Accelerator
-API Gateway|API GW
+API Gateway|API GW;API Gateway endpoint
 Direct Connect|^DX;Direct Connect connection;DX connection
 Site-to-Site VPN|S2S VPN;Site-to-Site VPN connection;AWS VPN;AWS Managed VPN
 Client VPN|AWS Client VPN
@@ -135,6 +135,7 @@ CloudFront KeyValueStore||CloudFront
 OAI|Origin Access Identity;CloudFront OAI|CloudFront
 OAC|Origin Access Control;CloudFront OAC|CloudFront
 API Gateway stage||API Gateway
+VPC Link|VpcLink|API Gateway
 API Gateway cache|API Gateway caching|API Gateway
 API Gateway REST API|REST API|API Gateway
 API Gateway HTTP API|HTTP API|API Gateway
