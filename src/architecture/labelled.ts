@@ -107,11 +107,11 @@ function partOfLabel(
 function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly Listed[], heading: string): Relation[] {
   const { text, line } = one.bullet;
   // "Consumers can be EC2 or Lambda" lists like "Consumers: EC2, Lambda".
-  const be = one.units.findIndex(({ t }) => t === 'be');
+  const be = one.units.findIndex((unit) => unit.t === 'be' || (unit.t === 'verb' && unit.verb.lemma === 'include'));
   const copula = one.units[be];
   const [list, ...more] = one.units.slice(one.units[be + 1]?.t === 'comma' ? be + 2 : be + 1);
   if (
-    copula?.t === 'be' &&
+    (copula?.t === 'be' || (copula?.t === 'verb' && !copula.passive)) &&
     !copula.negated &&
     be <= 2 &&
     list?.t === 'np' &&

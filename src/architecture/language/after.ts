@@ -1,3 +1,4 @@
+import type { Tagged } from './tags';
 import type { Token } from './tokens';
 import * as W from './vocabulary';
 
@@ -63,4 +64,19 @@ export function goesOn(token: Token | undefined): boolean {
 
 export function finite(token: Token | undefined): boolean {
   return token?.kind === 'word' && isAny(token, W.AUXILIARY);
+}
+
+/** "A, B, C and D": whether nothing but a list stands before its "and". */
+export function leadsToAnd(tags: readonly Tagged[], at: number): boolean {
+  for (let i = at; i < tags.length && i < at + 14; i++) {
+    const tag = tags[i]?.tag;
+    if (tag === 'and') return true;
+    if (tag !== 'comma' && tag !== 'noun' && tag !== 'name' && tag !== 'det' && tag !== 'slash') return false;
+  }
+  return false;
+}
+
+/** "SQS, HTTP, Lambda": whether a name goes on with the list behind a common noun. */
+export function leadsToName(tags: readonly Tagged[], at: number): boolean {
+  return tags[at]?.tag === 'comma' && tags[at + 1]?.tag === 'name';
 }

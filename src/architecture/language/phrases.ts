@@ -1,4 +1,5 @@
 import { genericOf } from '../cast/generic';
+import { leadsToAnd, leadsToName } from './after';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
 import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withHead, withShared } from './items';
@@ -67,7 +68,7 @@ export class PhraseReader {
         // "Findings of GuardDuty, Macie"
         const named = items.some(isNamed) || (items.length === 1 && isOwned(items[0]));
         const listed = named && more.items.some((one) => isNamed(one) || isOwned(one));
-        if (!listed && !this.leadsToAnd(more.next)) break;
+        if (!listed && !leadsToAnd(this.tags, more.next) && !(named && leadsToName(this.tags, more.next))) break;
         // "S3, Lambda can": a comma before the last conjunct of a subject is too odd to be one.
         if (closes !== undefined && !ENDS_LIST.has(closes.tag)) break;
       }
@@ -123,15 +124,6 @@ export class PhraseReader {
     return joined === 'comma' && closes.tag === 'to'
       ? onto !== undefined
       : onto?.items.some((item) => item.thing !== undefined) === true;
-  }
-
-  private leadsToAnd(at: number): boolean {
-    for (let i = at; i < this.tags.length && i < at + 14; i++) {
-      const tag = this.tags[i]?.tag;
-      if (tag === 'and') return true;
-      if (tag !== 'comma' && tag !== 'noun' && tag !== 'name' && tag !== 'det') return false;
-    }
-    return false;
   }
 
   private isPredicate(at: number): boolean {

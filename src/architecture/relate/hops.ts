@@ -32,7 +32,9 @@ export function sentFrom([way, who, mark, what, end]: readonly Unit[], draw: Dra
   if (way?.t !== 'prep' || way.low !== 'from' || who?.t !== 'np' || what?.t !== 'np') return;
   if (!isEdge(end) || !who.items.every(isPart)) return;
   if (mark?.t === 'prep' && mark.low === 'to' && what.items.every(isPart)) {
-    const kept = [...who.items, ...what.items].every(({ thing }) => /^(?:database|storage)$/.test(thing?.category ?? ''));
+    const kept = [...who.items, ...what.items].every(({ thing }) =>
+      /^(?:database|storage)$/.test(thing?.category ?? ''),
+    );
     draw(who.items, what.items, '', kept ? 'data' : 'traffic');
   }
   if (mark?.t !== 'colon') return;

@@ -153,7 +153,9 @@ function sameAgain(reading: Reading, { pronoun }: Item, index: number): readonly
     const unit = reading.units[i];
     if (unit?.t !== 'verb') continue;
     const who = reading.subjects.get(i)?.items ?? [];
-    return who.length === 1 && who[0]?.pronoun === 'it' ? (reading.at(i)?.roles.get(unit.passive ? 'O' : 'S') ?? []) : [];
+    return who.length === 1 && who[0]?.pronoun === 'it'
+      ? (reading.at(i)?.roles.get(unit.passive ? 'O' : 'S') ?? [])
+      : [];
   }
   return [];
 }

@@ -8,7 +8,7 @@ import { namesWithin } from '../cast/linked';
 import type { Thing } from '../cast/thing';
 import type { About, Lookups } from '../lookups';
 import { localThing, thingOf } from '../cast/thing';
-import { keyOf, type Lexicon } from '../../concepts';
+import { keyOf, type Concept, type Lexicon } from '../../concepts';
 import { plainText, type Note, type Section } from '../../notes';
 import { isCommonEnding } from '../language/proper';
 import { ALSO_NOUN, knownOf } from '../language/vocabulary';
@@ -45,6 +45,7 @@ function aboutOf(note: Note, headings: Section['headings'], lookups: Lookups): A
       ? thingOf(whole)
       : (namedIn(note.name, lookups.lexicon, []) ??
           titled(note.name, lookups) ??
+          begun(note.name, lookups.lexicon) ??
           clusterTopic(note.name, note, () => lookups.speaksOfAws(note)));
   });
 }
@@ -57,6 +58,32 @@ function titled(name: string, lookups: Lookups): About {
   if (found !== undefined && isPart(found)) return thingOf(found);
   // "Compute optimizer instance scheduler" lists what it is about.
   return bare.split(' ').length > 3 ? undefined : namedIn(bare, lookups.lexicon, []);
+}
+
+const WHERE = /^(?:in|on|for|with|at|from|to|via|across)$/;
+
+/** "CloudWatch Logs Export", "Lambda in a VPC": what the first words name, where the others say what of it the note tells. */
+function begun(title: string, lexicon: Lexicon): Thing | undefined {
+  const words = title.trim().split(/\s+/);
+  if (words.length > 5) return undefined;
+  for (let n = words.length - 1; n > 0; n--) {
+    const found = lexicon.resolve(words.slice(0, n).join(' '));
+    if (found === undefined || found.source === 'vault' || !isPart(found) || isCommonThing(found)) continue;
+    const rest = words.slice(n).map((word) => word.toLowerCase());
+    const fits =
+      WHERE.test(rest[0] ?? '') || rest.every((word) => isPlainWord(word) || (knownOf(word).is & ALSO_NOUN) !== 0);
+    return fits ? thingOf(found) : undefined;
+  }
+  return undefined;
+}
+
+function isCommonThing({ id, category, kind }: Concept): boolean {
+  return (
+    genericOf(id) !== undefined ||
+    /^(?:client|external|general)$/.test(category) ||
+    kind === 'place' ||
+    APPLICATIONS.has(id)
+  );
 }
 
 /** What a sentence about a thing begins with that is named above it. */
@@ -141,6 +168,7 @@ function headed(heading: Section['headings'][number], lookups: Lookups, note: No
   const { text } = heading;
   return (
     namedIn(text, lookups.lexicon, plainText(heading.raw).links) ??
+    begun(text, lookups.lexicon) ??
     properName(text) ??
     clusterTopic(text, note, () => lookups.speaksOfAws(note))
   );
