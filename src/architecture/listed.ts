@@ -1,5 +1,5 @@
 import { genericOf, singular } from './cast/generic';
-import { localThing, type Thing } from './cast/thing';
+import { localThing, WHICHEVER, type Thing } from './cast/thing';
 import type { Item, Unit } from './language/units';
 import { ABSTRACT, THEMES } from './language/words';
 import { isCommon, type ReadBullet } from './read-section';
@@ -52,8 +52,10 @@ export function listedIn(bullets: readonly ReadBullet[], towards = false): Liste
 /** Where what a list means stands behind what it says about it. */
 export function wayIn(units: readonly Unit[], from: number, towards: boolean): number | undefined {
   const [what, where] = units.slice(from);
-  if (what?.t !== 'np' || what.items.some(({ thing, about }) => thing !== undefined || about.length > 0))
-    return undefined;
+  // "AWS services: S3, Redshift" are those.
+  const isName = ({ thing, about }: Item): boolean =>
+    (thing !== undefined && !WHICHEVER.test(thing.key)) || about.length > 0;
+  if (what?.t !== 'np' || what.items.some(isName)) return undefined;
   // "Sessions: DynamoDB"
   const behind = units.slice(from + 2);
   if (where?.t === 'colon' || where?.t === 'dash')

@@ -17,6 +17,7 @@ export const monitors: Frame = {
       kind: 'data',
       says: ['G>S', 'with>O', 'with>in', 'with>from', 'S>O', 'S>from', 'with>T', 'S>with', 'S>in'],
     },
+    { verbs: 'monitor watch', kind: 'dependency', says: ['S>across'] },
     { verbs: 'look_for', kind: 'security', says: ['S>in'] },
     { verbs: 'record', nouns: 'logging', kind: 'data', says: ['S>in', 'S>with', 'S>via'] },
     {

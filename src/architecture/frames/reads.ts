@@ -47,6 +47,7 @@ export const reads: Frame = {
       kind: 'data',
       says: ['from>S', 'from>with'],
     },
+    { verbs: 'receive accept', kind: 'data', says: ['O>S'], saidOnly: true },
     {
       verbs: 'collect gather aggregate consolidate centralize centralise',
       kind: 'data',

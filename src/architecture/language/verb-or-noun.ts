@@ -96,6 +96,8 @@ export function isVerb(
   const describes = verb.form === 'past' || verb.form === 'ing';
   if (describes && before?.tag === 'pron' && isAny(before.token, W.DETERMINER) && isPlainNounAt(next)) return false;
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
+  // "To end locations"
+  if (before?.tag === 'to' && low === 'end' && isPlainNounAt(next)) return false;
   // "To audit account" names one.
   if (before?.tag === 'to' && noun && /^(?:accounts?|bucket|vpc)$/.test(next?.low ?? '')) return false;
   if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !noun);

@@ -115,7 +115,8 @@ class Vocabulary {
   }
 
   known(low: string): Known {
-    return this.entries.get(low) ?? UNKNOWN;
+    // "Re-encrypts" is said of what encrypts.
+    return this.entries.get(low) ?? (low.startsWith('re-') ? this.entries.get(low.slice(3)) : undefined) ?? UNKNOWN;
   }
 
   /** Notes use some thousand words again and again: what is known of one is found by how it is written. */

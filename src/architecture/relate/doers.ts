@@ -75,11 +75,11 @@ const KEEPS_RECORD = /^(?:log|record|audit)$/;
 const ROUTES = /^(?:route|direct|redirect|forward|distribute|balance|load balance)$/;
 /** What somebody is told to do who has to find a fault or to choose. */
 const CARES = /^(?:check|verify|validate|target|look at)$/;
-const SCALES: ReadonlySet<string> = new Set(['ASG', 'Lambda'].map(keyOf));
+const SCALES: ReadonlySet<string> = new Set(['ASG', 'Lambda', 'Capacity Provider'].map(keyOf));
 const WATCHES = /^(?:management|integration)$/;
 const RUNS = /^(?:compute|containers|integration)$/;
 const REACTS =
-  /^(?:start|stop|terminate|reboot|restart|recover|patch|run|scale|scale out|scale in|invoke|execute|replace|recreate)$/;
+  /^(?:start|stop|terminate|reboot|restart|recover|patch|run|scale|scale out|scale in|invoke|execute|replace|recreate|add|remove)$/;
 const DEPLOYS = /^(?:deploy|release|roll out)$/;
 const COMMANDS = /^(?:commands?|scripts?|playbooks?|runbooks?)$/;
 const COORDINATES = /^(?:orchestrate|coordinate|automate)$/;

@@ -1,6 +1,7 @@
 import { genericOf } from '../cast/generic';
 import type { Thing } from '../cast/thing';
 import type { Item } from '../language/units';
+import type { Row } from '../frames';
 import { THEMES } from '../language/words';
 import type { Drawn } from './apply';
 import { EVENTS, kindOf } from './kinds';
@@ -11,6 +12,7 @@ import type { Arguments } from './reading';
 export function handled(args: Arguments): Drawn[] {
   const { verb, topic } = args;
   const [row] = verb.verb.rows;
+  if (row !== undefined && verb.passive && HEARS.test(verb.verb.lemma) && !isDenied(args)) return heard(args, row);
   if (row === undefined || args.subject !== 'said' || verb.passive || verb.infinitive || isDenied(args)) return [];
   if (
     topic.length !== 1 ||
@@ -34,11 +36,29 @@ export function handled(args: Arguments): Drawn[] {
     return [];
   const who = roleIn(args, 'S').filter(({ thing }) => thing?.kind === 'component' || thing?.category === 'client');
   // "S3 stores the objects" itself.
-  const others = what === undefined || !STORES.test(lemma) ? who : who.filter(isGiver);
+  const others = WORKS.test(lemma)
+    ? who.filter(isReceiver)
+    : what === undefined || !STORES.test(lemma)
+      ? who
+      : who.filter(isGiver);
   return cross(without(others, topic), topic).flatMap(([from, to]) =>
     from.thing === undefined || to.thing === undefined || isAlike(from.thing, to.thing)
       ? []
       : [{ from: from.thing, to: to.thing, negated: false, row, kind: kindOf(row.kind, args.theme) }],
+  );
+}
+
+/** "The message is received by all subscribed queues" under SNS: from it. */
+function heard({ roles, topic }: Arguments, row: Row): Drawn[] {
+  const told = roles.get('O') ?? [];
+  const by = (roles.get('S') ?? []).filter(({ thing }) => thing !== undefined);
+  const holds = topic.length === 1 && topic.every(({ thing }) => thing?.category === 'integration');
+  if (!holds || told.length === 0 || !told.every(({ thing, head }) => thing === undefined && EVENTS.test(head)))
+    return [];
+  return cross(topic, without(by, topic)).flatMap(([from, to]) =>
+    from.thing === undefined || to.thing === undefined
+      ? []
+      : [{ from: from.thing, to: to.thing, negated: false, row, kind: 'event' as const }],
   );
 }
 
@@ -52,6 +72,10 @@ function isGiver({ thing }: Item): boolean {
   return GIVERS.test(thing?.category ?? '') || genericOf(thing?.concept ?? '') !== undefined;
 }
 
+function isReceiver({ thing }: Item): boolean {
+  return thing?.category === 'client' || /consumer|worker|reader/i.test(thing?.label ?? '');
+}
+
 /** "A cache" under ElastiCache is that. */
 function isAlike(from: Thing, to: Thing): boolean {
   return from.category === to.category && genericOf(from.concept) !== undefined;
@@ -63,4 +87,6 @@ const HOLDS = /^(?:integration|storage|database|analytics|management)$/;
 const SECRETS = /^(?:secrets?|passwords?|credentials?|keys?|parameters?)$/;
 const PULLS = /^(?:send|poll|publish|consume|write)$/;
 const HANDLES =
-  /^(?:send|put|publish|push|post|write|upload|store|save|read|consume|poll|fetch|retrieve|pull|pick up|grab|query|ask for)$/;
+  /^(?:send|put|publish|push|post|write|upload|store|save|read|consume|poll|fetch|retrieve|pull|pick up|grab|query|ask for|access|process|view)$/;
+/** What anybody does with data, wherever it has them from. */
+const WORKS = /^(?:access|process|view)$/;

@@ -1,4 +1,4 @@
-import type { Item, Unit, VerbUnit } from '../language/units';
+import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { denotes, itemsOf, roleOf, type Reading, type Roles } from './reading';
 import { resolve } from './reference';
@@ -132,3 +132,14 @@ export function ownersOf(
   const whole = units[units[at - 2]?.t === 'comma' ? at - 3 : at - 2];
   return whole?.t === 'np' && denotes(whole.items.slice(-1)) ? whole.items.slice(-1) : undefined;
 }
+
+/** "An engine for containers that runs": the engine does, the containers would run. */
+export function agreeing(units: readonly Unit[], at: number, verb: VerbUnit): number {
+  const [whole, preposition, part] = units.slice(Math.max(0, at - 2), at + 1);
+  if (verb.verb.form !== 's' || whole?.t !== 'np' || preposition?.t !== 'prep' || part?.t !== 'np') return at;
+  const many = (phrase: Phrase): boolean =>
+    phrase.items.length > 1 || phrase.items.some(({ head }) => PLURAL.test(head));
+  return many(part) && !many(whole) ? at - 2 : at;
+}
+
+const PLURAL = /[^us]s$/;

@@ -10,6 +10,8 @@ export function pair(args: Arguments): Pair[] {
   // "Works as a buffer between X and Y"
   if (args.verb.verb.lemma === 'work' && (args.verb.infinitive || (between.length > 0 && args.roles.has('other'))))
     return [];
+  // "X and Y can be used to": each by itself.
+  if (args.verb.verb.lemma === 'use' && args.verb.passive && between.length === 0) return [];
   const joined = args.roles.has('with') || args.roles.has('to') || args.roles.has('from');
   const own =
     args.verb.passive || (!args.roles.has('O') && args.subject === 'said')

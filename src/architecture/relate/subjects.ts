@@ -1,12 +1,12 @@
 import { genericOf } from '../cast/generic';
-import { thingsOf, type Item, type Phrase, type Unit, type VerbUnit } from '../language/units';
+import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { aimedAt, passedBefore } from './aims';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { tellers } from './contents';
 import { calledAt, glossed, glosses } from './glosses';
 import { implicit, shared } from './elided';
-import { fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf } from './heads';
+import { agreeing, fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { makerOf, saidBefore } from './made';
 import { isMany, resolve } from './reference';
@@ -184,6 +184,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   if (verb.verb.form === 'noun' && only?.determined !== true && from?.t === 'prep' && from.low === 'from')
     if (headAt === at && only?.thing !== undefined && genericOf(only.thing.concept) !== undefined)
       return { items: [], how: 'unknown' };
+  // "Backend integrations with Lambda" are the heading's thing's.
+  if (verb.verb.form === 'noun' && headAt === index - 1 && only?.determined !== true && SIDE.test(only?.head ?? ''))
+    return implicit(reading, headAt, verb);
   const owners = ownersOf(reading, doerAt, items, verb);
   if (owners !== undefined) return { items: owners, how: 'said' };
   // "Order service emits" is one of its own.
@@ -243,6 +246,10 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   // "ETL jobs extract data from RDS" under Glue
   const jobs = !verb.passive && !verb.infinitive && JOBS.test(noun) && isOpen(reading.units[headAt - 1]);
   if (jobs && about.length === 1 && RUNS.test(about[0]?.category ?? '')) return { items: topic, how: 'said', denied };
+  // "CloudFront opens a secure connection to": it does.
+  const makes = reading.units[headAt - 1];
+  if (verb.verb.form === 'noun' && makes?.t === 'verb' && !makes.passive && headAt === index - 1)
+    return shared(reading, headAt - 1, index, verb);
   if (verb.verb.form === 'noun') return { items: topic, how: 'context', denied };
   const opens = isOpen(reading.units[headAt - 1]);
   // "Block storage backed by S3" says what the heading's thing is; "scheduled backups to S3" what it does.
@@ -287,14 +294,5 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
 }
 
-/** "An engine for containers that runs": the engine does, the containers would run. */
-function agreeing(units: readonly Unit[], at: number, verb: VerbUnit): number {
-  const [whole, preposition, part] = units.slice(Math.max(0, at - 2), at + 1);
-  if (verb.verb.form !== 's' || whole?.t !== 'np' || preposition?.t !== 'prep' || part?.t !== 'np') return at;
-  const many = (phrase: Phrase): boolean =>
-    phrase.items.length > 1 || phrase.items.some(({ head }) => PLURAL.test(head));
-  return many(part) && !many(whole) ? at - 2 : at;
-}
-
+const SIDE = /^(?:backend|frontend|service|partner)$/;
 const MEASURE = /^(?:size|amount|byte|item|maximum|minimum|limit|length|percentage|total|rate|count|volume|quota)s?$/;
-const PLURAL = /[^us]s$/;

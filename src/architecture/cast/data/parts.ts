@@ -17,7 +17,7 @@ EBS Multi-Attach; Detailed monitoring; Basic monitoring; Redis AUTH; Secret rota
 
 /** Endings of names of what is no part either. */
 export const noPartNames = (): string => `
-class|mode|plan|restriction|encryption|versioning|pricing|timeout|polling|limits?|quotas?|report|window|savings plans?|
+class|mode|plan|restriction|remediation|encryption|versioning|pricing|timeout|polling|limits?|quotas?|report|window|savings plans?|
 reserved instances?|capacity reservations?|scaling policy|scheduled scaling|step scaling|target tracking|throughput|burst|credits?|
 invalidation|behavior|ttl|pitr|select|requester pays|multipart upload|object lock|vault lock|mfa delete|lifecycle|storage lens|
 inventory|cloning|backtrack|standard(-ia)?|infrequent access|one zone(-ia)?|intelligent-tiering|instance type|retrieval|simulator|
