@@ -170,14 +170,16 @@ export function isVerb(
     const goes = /ly$/.test(tokens[at + 2]?.low ?? '') ? at + 3 : at + 2;
     if (one && verb.rows.length === 0 && tokens[goes]?.kind === 'arrow') return false;
     const does = verbs.find(tokens, goes);
-    const object = tokens[goes + (does?.length ?? 1)];
+    const target = tokens[goes + (does?.length ?? 1)];
     // "Send cluster logs to"
     const clear = isAny(tokens[goes], W.ALSO_NOUN)
-      ? isNounStart(object)
-      : goesOn(object) || (one && verb.rows.length === 0);
+      ? isNounStart(target)
+      : goesOn(target) || (one && verb.rows.length === 0);
     if (does?.verb.form === 's' && clear && ((one && verb.rows.length === 0) || DOERS.test(doer.low))) return false;
   }
-  if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.test(low) && !leadsObject(low, next)) return false;
+  // "Load streaming data in"
+  const object = next?.low === 'streaming' || next?.low === 'raw' ? tokens[at + length + 1] : next;
+  if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.test(low) && !leadsObject(low, object)) return false;
   // "Lets EC2 read from S3"
   const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv)$/.test(tag));
   // "lets instances in the private subnet download"

@@ -16,8 +16,7 @@ export function flow(args: Arguments, row: Row): Pair[] {
   if (failover && roleIn(args, 'to').every(({ thing }) => thing?.kind === 'place')) return [];
   // "Go to the console and then to": the reader is told to.
   const { lemma, form } = args.verb.verb;
-  if (lemma === 'go' && form === 'base' && args.subject !== 'said' && args.verb.modal === '' && !isDenied(args))
-    return [];
+  if (lemma === 'go' && form === 'base' && args.subject === 'reader' && !isDenied(args)) return [];
   // "Logs access to S3": nothing goes there.
   if (args.theme === 'access') return [];
   // What is put in a place lies there. "Moves workloads on a NAS to AWS" goes nowhere else.

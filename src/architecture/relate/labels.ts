@@ -72,7 +72,7 @@ export const LABELS: readonly ListLabel[] = [
   { label: /^(?:notifications?|alerts?|alerting)$/, kind: 'event', only: /^integration$/, partner: true },
   {
     label: new RegExp(
-      `^(?:[\\w-]+ ){0,2}(?:targets?|destinations?|sinks?|outputs?|consumers?|actions?|(?:event )?handlers?)(?:${DO}| to send .*| (?:for|of) .*)$`,
+      `^(?!.*\\bin action)(?:[\\w-]+ ){0,2}(?:targets?|destinations?|sinks?|outputs?|consumers?|actions?|(?:event )?handlers?)(?:${DO}| to send .*| (?:for|of) .*)$`,
     ),
     kind: 'data',
     named: true,

@@ -135,7 +135,7 @@ CloudFront KeyValueStore||CloudFront
 OAI|Origin Access Identity;CloudFront OAI|CloudFront
 OAC|Origin Access Control;CloudFront OAC|CloudFront
 API Gateway stage||API Gateway
-VPC Link|VpcLink|API Gateway
+VPC Link||API Gateway
 API Gateway cache|API Gateway caching|API Gateway
 API Gateway REST API|REST API|API Gateway
 API Gateway HTTP API|HTTP API|API Gateway
