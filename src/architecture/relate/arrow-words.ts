@@ -107,6 +107,7 @@ export function withoutDeeds(units: readonly Unit[], text: string): readonly Uni
 }
 
 /** What runs or keeps something. */
-export function isRunning({ kind, category }: Thing): boolean {
+export function isRunning({ kind, category, label }: Thing): boolean {
+  if (/\b(?:server|service|backend)$/i.test(label)) return true;
   return kind !== 'place' && /^(?:compute|containers|database|storage|integration|networking)$/.test(category);
 }

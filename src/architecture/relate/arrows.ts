@@ -83,6 +83,9 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
         n === 0 && read.entry.length === 0 && told.every((unit, k) => k === 0 || unit.t === 'paren') && tellsOf(told[0])
           ? (ends.topic ?? [])
           : [];
+      // "Client -> Server -> Database -> fetch data": what is done there ends the way.
+      if (n > 2 && read.entry.length === 0 && own[0]?.t === 'verb' && steps.every(({ entry }) => entry.length > 0))
+        break;
       steps.push(theirs.length === 1 ? { ...read, entry: theirs, exit: theirs } : read);
     }
   }
