@@ -219,6 +219,7 @@ function relationsAt(
   const joined = withListBelow(units, listed, bullet.text.length);
   const found = sentencesOf(withExamples(joined ?? units, bullet.text), said, {
     topic: who,
+    above: who === topic ? [] : topic,
     listed: joined === undefined ? listed : [],
     weak,
     pair: two,

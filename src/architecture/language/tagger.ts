@@ -223,6 +223,8 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   // "Streamed in via Firehose", "sent out through a gateway"
   if (before?.tag === 'verb' && /^(?:in|on|out|over|up|down|back)$/.test(low) && LEADS.test(next?.low ?? ''))
     return 'adv';
+  // "Push once to SNS"
+  if (low === 'once' && before?.tag === 'verb' && (next === undefined || isAny(next, W.PREPOSITION))) return 'adv';
   const { is } = token.known;
   if (low === 'to') return 'to';
   // "Does not scale like EFS"

@@ -3,6 +3,7 @@ import { complementsOf } from './complements';
 import { heldBefore, tellers } from './contents';
 import { isDenied } from './denials';
 import { isKey } from './kinds';
+import { fannedOut } from './fan-out';
 import { makerOf, saidBefore } from './made';
 import { without } from './pairs';
 import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
@@ -40,7 +41,11 @@ export class ArgumentReader implements Reading {
     // "A user uploads a file to S3, it triggers": S3 does.
     const [it] = subject.items;
     const lands = named.length === 0 && it?.pronoun === 'it' && !verb.passive && WAKES.test(verb.verb.lemma);
-    const doers = lands ? this.landedBefore(index) : named;
+    // "Events are sent to SNS. Then trigger Lambda": SNS does.
+    const next = subject.how === 'reader' && !verb.passive && this.units[index - 1]?.t === 'stop';
+    const landed = next && WAKES.test(verb.verb.lemma) ? this.landedBefore(index) : [];
+    if (landed.length > 0) subject = { items: landed, how: 'said' };
+    let doers = landed.length > 0 ? landed : lands ? this.landedBefore(index) : named;
     const { theme, labelEnd, ways, examples } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);
@@ -51,13 +56,8 @@ export class ArgumentReader implements Reading {
       const kept = nearest(this.units, index, (items) => items.filter(({ thing }) => thing?.category === 'storage'));
       if (kept.length > 0) roles.set('O', kept);
     }
-    // "Lambda publishes to SNS, SQS queues subscribe"
-    if (roles.size === 0 && subject.how === 'said' && /^(?:subscribe|consume|poll|listen)$/.test(verb.verb.lemma)) {
-      const queue = nearest(this.units, index - 1, (items) =>
-        without(items, doers).filter(({ thing }) => thing?.category === 'integration'),
-      );
-      if (queue.length > 0) roles.set('O', queue.slice(-1));
-    }
+    const told = fannedOut(this, index, verb, roles, subject, doers);
+    if (told !== subject) [subject, doers] = [told, told.items];
     const owner = roles.get('of') ?? [];
     if (verb.verb.form === 'noun' && denotes(owner) && subject.how !== 'said') {
       // "replication of S3 to …"
@@ -88,8 +88,8 @@ export class ArgumentReader implements Reading {
       if (held.length > 0) roles.set(RESULT.test(subject.items[0]?.head ?? '') ? 'S' : 'from', held);
       // "Users upload to S3, Lambda is triggered": by what landed there.
       const event = WAKES.test(verb.verb.lemma);
-      const landed = event && !roles.has('S') && !roles.has('from') ? this.landedBefore(index) : [];
-      if (landed.length > 0) roles.set('S', without(landed, roles.get('O') ?? []));
+      const at = event && !roles.has('S') && !roles.has('from') ? this.landedBefore(index) : [];
+      if (at.length > 0) roles.set('S', without(at, roles.get('O') ?? []));
     } else if (examples.length > 0 && subject.how === 'unknown') {
       // "Many services publish to SNS, e.g. S3"
       roles.set('S', examples);
@@ -106,6 +106,7 @@ export class ArgumentReader implements Reading {
       roles,
       subject: subject.how,
       topic: itemsOf(this.around.topic, verb),
+      above: itemsOf(this.around.above ?? [], verb),
       deeds: this.around.deeds === true,
       lent: subject.lent === true,
       denied: none || subject.denied === true || isDenied(this, index),

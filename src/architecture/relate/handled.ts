@@ -10,7 +10,8 @@ import type { Arguments } from './reading';
 
 /** "Producers send messages", "the app asks for the secret": to and of the heading's thing, which holds such. */
 export function handled(args: Arguments): Drawn[] {
-  const { verb, topic } = args;
+  const { verb } = args;
+  const topic = above(args);
   const [row] = verb.verb.rows;
   if (row !== undefined && verb.passive && HEARS.test(verb.verb.lemma) && !isDenied(args)) return heard(args, row);
   if (row === undefined || args.subject !== 'said' || verb.passive || verb.infinitive || isDenied(args)) return [];
@@ -32,6 +33,7 @@ export function handled(args: Arguments): Drawn[] {
   const isPlain = (item: Item): boolean => item.thing === undefined && item.about.length === 0;
   if (![...args.roles].every(([role, items]) => role === 'S' || items.every(isPlain))) return [];
   const what = args.roles.get('O');
+  if (what?.some(({ negated }) => negated) === true) return [];
   if (what === undefined ? !PULLS.test(lemma) : !HANDLES.test(lemma) || !what.some(({ head }) => THEMES.has(head)))
     return [];
   const who = roleIn(args, 'S').filter(({ thing }) => thing?.kind === 'component' || thing?.category === 'client');
@@ -81,12 +83,23 @@ function isAlike(from: Thing, to: Thing): boolean {
   return from.category === to.category && genericOf(from.concept) !== undefined;
 }
 
+/** "ASG: can send notifications" under SNS: to that, where the label says who does. */
+function above(args: Arguments): readonly Item[] {
+  const [label] = args.topic;
+  const own =
+    args.topic.length === 1 &&
+    roleIn(args, 'S').some(
+      ({ thing }) => label?.thing !== undefined && thing?.concept.startsWith(label.thing.concept) === true,
+    );
+  return own && args.above.length > 0 ? args.above : args.topic;
+}
+
 const STORES = /^(?:store|save|put|write)$/;
 const GIVERS = /^(?:client|compute|containers|iot)$/;
 const HOLDS = /^(?:integration|storage|database|analytics|management)$/;
 const SECRETS = /^(?:secrets?|passwords?|credentials?|keys?|parameters?)$/;
-const PULLS = /^(?:send|poll|publish|consume|write)$/;
+const PULLS = /^(?:notify|send|poll|publish|consume|write)$/;
 const HANDLES =
-  /^(?:send|put|publish|push|post|write|upload|store|save|read|consume|poll|fetch|retrieve|pull|pick up|grab|query|ask for|access|process|view)$/;
+  /^(?:ship|emit|report|send|put|publish|push|post|write|upload|store|save|read|consume|poll|fetch|retrieve|pull|pick up|grab|query|ask for|access|process|view)$/;
 /** What anybody does with data, wherever it has them from. */
 const WORKS = /^(?:access|process|view)$/;

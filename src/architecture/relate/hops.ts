@@ -20,7 +20,10 @@ export function hopTo(from: readonly Item[], to: readonly Item[], [way, over]: r
   if (!from.every(isPart) || !to.every(isPart)) return;
   const hop =
     way?.t === 'prep' && /^(?:over|through|via)$/.test(way.low) && over?.t === 'np'
-      ? over.items.filter(({ thing }) => thing?.category === 'networking' && thing.kind === 'component')
+      ? over.items.filter(
+          ({ thing }) =>
+            thing?.kind === 'component' && /^(?:networking|integration|analytics|migration)$/.test(thing.category),
+        )
       : [];
   if (hop.length === 0) return draw(from, to, '', 'traffic');
   draw(from, hop, '', 'traffic');

@@ -180,6 +180,12 @@ export const LABELS: readonly ListLabel[] = [
     label: /^(?:credentials|secrets|passwords|keys|settings|config(?:uration)?)(?: (?:kept|stored))? in$/,
     kind: 'data',
   },
+  {
+    label: /^(?:data )?(?:transformations?|processing|enrichment)$/,
+    kind: 'dependency',
+    only: /^compute$/,
+    partner: true,
+  },
   { label: /^(?:input|source|origin) (?:bucket|stream|queue|topic|table|database|db)s?$/, kind: 'data', from: true },
   { label: /^(?:output|target|destination) (?:bucket|stream|queue|topic|table|database|db)s?$/, kind: 'data' },
 ];

@@ -1,10 +1,14 @@
 import { genericOf, singular } from '../cast/generic';
 import { WHICHEVER } from '../cast/thing';
 import type { Item, Phrase, Unit } from '../language/units';
+import { THEMES } from '../language/words';
 
 /** Heads of what a list tells the members of: "destinations", "the following". */
 const PLACEHOLDER =
   /^(?:destinations|targets|sources|services?|places|locations|stores|datastores|databases|resources?|systems|backends|endpoints|options|things|tools|platforms|products|providers|partners|vendors|consumers|producers|interfaces|following|these|those|ones)$/;
+/** "A wide variety of sources" */
+const MANY = /^(?:variety|range|number)$/;
+const LOADS = /^(?:load|import|ingest)$/;
 const EXAMPLES = /^(?:e\.?g|ex|eg)\.?$/;
 
 /**
@@ -18,7 +22,7 @@ export function withListBelow(
 ): readonly Unit[] | undefined {
   if (listed.length === 0) return undefined;
   let end = units.length;
-  while (end > 0 && /^(?:colon|comma|stop)$/.test(units[end - 1]?.t ?? '')) end--;
+  while (end > 0 && /^(?:colon|comma|stop|paren)$/.test(units[end - 1]?.t ?? '')) end--;
   const last = units[end - 1];
   if (last === undefined) return undefined;
   const here = { start: length, end: length };
@@ -34,7 +38,37 @@ export function withListBelow(
   if (last.t === 'prep' || (last.t === 'verb' && end > 1)) return [...units.slice(0, end), list];
   if (last.t === 'np' && end > 1 && last.items.length === 1 && isPlaceholder(last.items[0]))
     return [...units.slice(0, end - 1), instead(last, list)];
+  // "A variety of sources can publish to a topic:" over them
+  const at = units.findIndex(({ t }) => t === 'verb');
+  const [who, does] = units.slice(Math.max(0, at - 1), at + 1);
+  const opens = at === 1 || (at === 3 && units[1]?.t === 'prep' && units[1].low === 'of');
+  if (opens && who?.t === 'np' && does?.t === 'verb' && !does.passive && who.items.length === 1)
+    if ((isPlaceholder(who.items[0]) || MANY.test(who.items[0]?.head ?? '')) && units.at(-1)?.t === 'colon')
+      return [instead(who, list), ...units.slice(at, end)];
+  // "Delivers data" over stores
+  const moves = units[end - 2];
+  if (
+    last.t === 'np' &&
+    moves?.t === 'verb' &&
+    !moves.passive &&
+    moves.verb.rows.some(({ says }) => says.includes('flow'))
+  )
+    if (
+      last.items.every(isMoved) &&
+      listed.every(isStore) &&
+      moves.verb.form !== 'ing' &&
+      !LOADS.test(moves.verb.lemma)
+    )
+      return [...units.slice(0, end), { t: 'prep', low: 'to', negated: false, ...here }, list];
   return undefined;
+}
+
+function isMoved({ thing, about, head }: Item): boolean {
+  return thing === undefined && about.length === 0 && THEMES.has(head);
+}
+
+function isStore({ thing }: Item): boolean {
+  return /^(?:storage|database|analytics|external|integration)$/.test(thing?.category ?? '');
 }
 
 /** The list in the place of the last of some things. */

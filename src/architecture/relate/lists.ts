@@ -5,6 +5,10 @@ import { DO, LABELS, type ListLabel } from './labels';
 import { worksWith } from './supports';
 import type { Relation } from './relation';
 
+/** "Types of origins": of what. */
+const SORTS =
+  /^(?:(?:different|supported|various|available|common|possible|main) )*(?:types?|kinds?|examples?) of (?=.*(?:subscriber|origin|target|destination|source|consumer|producer|trigger|integration)s?$)/;
+
 /** What a label has besides what it says: "Supported sources (examples)", "Common AWS integrations". */
 const BESIDE =
   /^(?:(?:the|a|an|its|some|other|many|several|lots of|(?:(?:limited|large|small|wide|broad|growing) )?(?:number|range|variety|set|list|selection) of|following|possible|potential|available|valid|allowed|common|typical|main|various|different|multiple|native|aws|amazon|\d+) )+|(?: (?:e\.?g\.?|examples?|etc))+\.?$|\s*\([^)]*\)/g;
@@ -14,7 +18,10 @@ export function labelledList(label: string, topic: readonly Thing[], items: () =
   const [about] = topic;
   if (about === undefined || topic.length !== 1) return [];
   const name = about.label.toLowerCase();
-  const full = label.replace(/[:.…\s]+$/, '').toLowerCase();
+  const full = label
+    .replace(/[:.…\s]+$/, '')
+    .toLowerCase()
+    .replace(SORTS, '');
   // "AWS Backup" is no list of backups.
   if (full === name) return [];
   // "Kinesis Data Streams consumers"

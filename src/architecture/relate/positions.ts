@@ -12,6 +12,8 @@ import {
   type Resolve,
 } from './around';
 import { hopTo, isHopBegun, sentFrom } from './hops';
+import { asRole } from './fan-out';
+import { singular } from '../cast/generic';
 import { isYou } from './clauses';
 import { compoundsOf } from './compounds';
 import { ENDS } from './denials';
@@ -99,6 +101,9 @@ export function positionsOf(
       if (unit.low === 'front') draw(puts ? topic : a, b, 'in front of', 'traffic');
       else draw(b, a, '', 'traffic');
     }
+    const part = asRole(units, i);
+    const is = part?.[2] !== undefined ? singular(part[2]) : '';
+    if (part !== undefined && Object.hasOwn(BEHIND, is)) draw(part[0], part[1], is, BEHIND[is] ?? 'data');
     // "NAT gateways, each with an Elastic IP", "ASG with a launch template", "the ASG launches instances from a launch template"
     if (/^(?:with|from|basis)$/.test(unit.low) && after.items.some(isHeld))
       hold(holderOf(units, i, topic, resolve), after.items, unit.low === 'basis' ? 'based on' : unit.low, draw);

@@ -8,6 +8,8 @@ export interface Arguments {
   readonly subject: Subject['how'];
   /** The heading's things, as items. */
   readonly topic: readonly Item[];
+  /** What the section is about, where a label stands for the heading. */
+  readonly above: readonly Item[];
   /** What is told is what the heading's thing does. */
   readonly deeds: boolean;
   /** The subject is the object of "use X to …". */
@@ -33,6 +35,8 @@ export interface Way {
 export interface Surroundings {
   /** The parent's or heading's thing. */
   readonly topic: readonly Thing[];
+  /** What the section is about, where the topic is another. */
+  readonly above?: readonly Thing[];
   /** The topic is only the subject of a sentence that the bullet stands under: no one whom an imperative could mean. */
   readonly weak: boolean;
   /** The bullet stands under "Actions", "What it can do". */

@@ -57,7 +57,7 @@ export function sentencesOf(
 }
 
 /** Whether two things at all can be meant: most bullets speak of one or none, and one stands in no relation. */
-function areTwo({ topic, pair, listed, earlier }: Surroundings, units: readonly Unit[]): boolean {
+function areTwo({ topic, above, pair, listed, earlier }: Surroundings, units: readonly Unit[]): boolean {
   let only: string | undefined;
   const isSecond = (thing: Thing | undefined): boolean => {
     if (thing === undefined || thing.key === only) return false;
@@ -75,6 +75,7 @@ function areTwo({ topic, pair, listed, earlier }: Surroundings, units: readonly 
   const earliest = topic.length > 0 ? undefined : earlier;
   return (
     topic.some(isSecond) ||
+    above?.some(isSecond) === true ||
     pair.some(isSecond) ||
     listed.some((item) => isSecond(item.thing) || item.about.some(isSecond)) ||
     isSecond(earliest?.subject) ||

@@ -4,12 +4,13 @@ import { THEMES } from '../language/words';
 import { aimedAt, passedBefore } from './aims';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { tellers } from './contents';
+import { whoAsks } from './fan-out';
 import { calledAt, glossed, glosses } from './glosses';
 import { implicit, shared } from './elided';
-import { agreeing, fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf } from './heads';
+import { agreeing, fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf, toOf } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { makerOf, saidBefore } from './made';
-import { isMany, resolve } from './reference';
+import { isMany } from './reference';
 import { controller, isMaker, letterOf } from './told';
 import { keptOff } from './wards';
 
@@ -104,18 +105,6 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   return joins.includes(before.t) ? shared(reading, i, index, verb) : implicit(reading, index, verb);
 }
 
-/** "Traffic to RDS is allowed from Lambda": where it goes stands before what is done to it. */
-function toOf(reading: Reading, at: number, verb: VerbUnit, roles: Roles): void {
-  const [what, to, where] = reading.units.slice(at, at + 3);
-  if (!verb.passive || verb.reduced || what?.t !== 'np' || to?.t !== 'prep' || roleOf(to.low) !== 'to') return;
-  if (
-    where?.t === 'np' &&
-    denotes(where.items) &&
-    what.items.every(({ head, thing }) => thing === undefined && REQUEST.test(head))
-  )
-    roles.set('to', resolve(reading, where.items, at + 2));
-}
-
 const isIdle = (unit: Unit | undefined): boolean => unit?.t === 'paren' || (unit?.t === 'sub' && unit.low === 'aux');
 
 function stated(reading: Reading, at: number, index: number, verb: VerbUnit, roles: Roles): Subject {
@@ -148,6 +137,9 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     // "Lets you attach volumes": by it they are.
     const lets = verb.verb.form === 'base' ? letterOf(reading, headAt) : undefined;
     if (lets !== undefined) return lets;
+    // "You upload a picture to S3" under Lambda, which uploads nothing
+    const [about] = reading.around.topic;
+    if (UPLOADS.test(verb.verb.lemma) && RUNS.test(about?.category ?? '')) return { items: [], how: 'unknown' };
     return { items: itemsOf(reading.around.topic, verb), how: 'reader' };
   }
   // "This service writes": the one that the heading names.
@@ -185,9 +177,12 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     if (headAt === at && only?.thing !== undefined && genericOf(only.thing.concept) !== undefined)
       return { items: [], how: 'unknown' };
   // "Backend integrations with Lambda" are the heading's thing's.
-  if (verb.verb.form === 'noun' && headAt === index - 1 && only?.determined !== true && SIDE.test(only?.head ?? ''))
-    return implicit(reading, headAt, verb);
-  const owners = ownersOf(reading, doerAt, items, verb);
+  const side = verb.verb.lemma === 'deployment' ? SOFTWARE : SIDE;
+  if (verb.verb.form === 'noun' && headAt === index - 1 && only?.determined !== true && side.test(only?.head ?? ''))
+    return isOpen(reading.units[headAt - 1])
+      ? implicit(reading, headAt, verb)
+      : shared(reading, headAt - 1, index, verb);
+  const owners = whoAsks(items, verb) ?? ownersOf(reading, doerAt, items, verb);
   if (owners !== undefined) return { items: owners, how: 'said' };
   // "Order service emits" is one of its own.
   const itself = verb.verb.form === 's' && only?.thing?.kind === 'local';
@@ -295,4 +290,7 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
 }
 
 const SIDE = /^(?:backend|frontend|service|partner)$/;
+/** What is deployed, and deploys nothing. */
+const SOFTWARE = /^(?:application|app|code|software)$/;
+const UPLOADS = /^(?:upload|put|drop|place)$/;
 const MEASURE = /^(?:size|amount|byte|item|maximum|minimum|limit|length|percentage|total|rate|count|volume|quota)s?$/;

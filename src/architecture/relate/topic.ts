@@ -140,7 +140,7 @@ export function namesTopic(section: Section, { topics }: Lookups): boolean {
   return topics.get(section.headings.at(-1)?.raw ?? '') !== undefined;
 }
 
-const ROLES = / (?:consumer|producer|subscriber|publisher|origin|target|destination)s?$/i;
+const ROLES = / (?:consumer|producer|subscriber|subscription|publisher|origin|target|destination)s?$/i;
 const INTEGRATIONS = /\b(?:integrations?|event source mappings?)$/i;
 
 /** The two things that the section's heading compares or names together, for "both". */

@@ -164,6 +164,8 @@ buildspec.yml|buildspec|CodeBuild
 appspec.yml|appspec|CodeDeploy
 CodeCommit repository||CodeCommit
 X-Ray daemon||X-Ray
+X-Ray SDK||X-Ray
+X-Ray API||X-Ray
 X-Ray trace||X-Ray
 X-Ray group||X-Ray
 Amplify Hosting||Amplify
