@@ -31,7 +31,7 @@ export const controls: Frame = {
     { verbs: 'run/ran/run host', kind: 'control', says: ['O>on', 'S>O', 'S>on', 'S>across', 'with>O'] },
     { verbs: 'configure', kind: 'association', says: ['O>with', 'S>O'], saidOnly: true },
     {
-      verbs: 'run_health_checks/ran_health_checks perform_health_checks health-check',
+      verbs: 'run_health_checks/ran_health_checks perform_health_checks health-check probe',
       kind: 'control',
       says: ['S>on', 'S>against', 'S>O'],
     },

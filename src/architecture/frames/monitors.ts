@@ -18,6 +18,7 @@ export const monitors: Frame = {
       says: ['G>S', 'with>O', 'with>in', 'with>from', 'S>O', 'S>from', 'with>T', 'S>with', 'S>in'],
     },
     { verbs: 'monitor watch', kind: 'dependency', says: ['S>across'] },
+    { verbs: 'keep_an_eye/kept_an_eye', kind: 'dependency', says: ['S>on'] },
     { verbs: 'look_for', kind: 'security', says: ['S>in'] },
     { verbs: 'record', nouns: 'logging', kind: 'data', says: ['S>in', 'S>with', 'S>via'] },
     {
@@ -29,8 +30,9 @@ export const monitors: Frame = {
     {
       verbs: 'transform convert enrich resize transcode',
       kind: 'data',
-      says: ['S>O', 'S>in', 'S>from'],
+      says: ['S>O', 'S>in', 'S>from', 'O>to'],
     },
+    { verbs: 'turn', kind: 'data', says: ['O>to'] },
     {
       verbs: 'cache',
       nouns: 'caching',

@@ -13,7 +13,7 @@ export const moves: Frame = {
     {
       verbs:
         'write/wrote/written store save put/put persist upload transfer transition move migrate load export stream dump archive insert log offload record ' +
-        'append flush batch unload stage output/output ship report keep/kept place drop sink/sank hand hand_over pass_on funnel pipe',
+        'append flush batch unload stage inject embed output/output ship report keep/kept place drop sink/sank hand hand_over pass_on funnel pipe',
       nouns: 'upload transfer migration export delivery',
       kind: 'data',
       says: ['flow'],
@@ -27,6 +27,8 @@ export const moves: Frame = {
       says: ['access'],
     },
     { verbs: 'provide give/gave/given issue hand_out', kind: 'data', says: ['S>U', 'S>for', 'S>D', 'S>R'] },
+    { verbs: 'present advertise', kind: 'data', says: ['S>to'], saidOnly: true },
+    { verbs: 'increment change modify', kind: 'data', says: ['S>in'], saidOnly: true },
     { verbs: 'buffer', kind: 'data', says: ['S>for'], saidOnly: true },
   ],
 };

@@ -8,7 +8,7 @@ export const protects: Frame = {
       verbs: 'protect secure shield filter inspect scan assess guard audit firewall',
       nouns: 'protection inspection assessment firewall',
       kind: 'security',
-      says: ['with>O', 'S>O', 'M>to', 'M>from', 'M>T', 'S>for', 'O>with', 'S>with', 'S>between', 'S>on'],
+      says: ['with>O', 'S>O', 'M>to', 'M>from', 'M>T', 'S>for', 'O>with', 'S>with', 'S>between', 'S>on', 'S>front'],
       byTopic: true,
     },
     {
@@ -19,6 +19,7 @@ export const protects: Frame = {
     },
     { verbs: 'check cover', kind: 'security', says: ['S>with', 'S>against', 'S>O', 'S>of', 'S>in'] },
     { verbs: 'rotate', kind: 'security', says: ['means', 'S>with', 'S>O', 'S>in'] },
+    { verbs: 'trust', kind: 'security', says: ['S>O'], saidOnly: true },
     { verbs: 'assume', kind: 'security', says: ['S>O'] },
     { verbs: 'get/got receive need', kind: 'security', says: ['S>P'], saidOnly: true },
     {

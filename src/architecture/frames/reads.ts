@@ -5,12 +5,13 @@ export const reads: Frame = {
   name: 'reads',
   rows: [
     { verbs: 'pull fetch retrieve ingest extract', kind: 'data', says: ['into'] },
+    { verbs: 'get/got', kind: 'data', says: ['from>to'] },
     {
       verbs: 'read/read poll pull extract scrape grab pick_up fetch retrieve consume download dequeue',
       kind: 'data',
       says: ['with>from', 'S>from', 'S>O', 'with>O', 'S>in'],
     },
-    { verbs: 'fall_back/fell_back', kind: 'data', says: ['S>to'], saidOnly: true },
+    { verbs: 'fall_back/fell_back', kind: 'data', says: ['flow'], saidOnly: true },
     { verbs: 'ask ask_for request', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
     { verbs: 'access refer reference', kind: 'data', says: ['S>from'] },
     { verbs: 'load_from', kind: 'data', says: ['O2>to', 'O>S', 'O2>T'] },
@@ -35,7 +36,7 @@ export const reads: Frame = {
       saidOnly: true,
     },
     {
-      verbs: 'show display plot build/built generate compute calculate derive produce',
+      verbs: 'show display plot build/built generate compute calculate derive produce learn',
       kind: 'data',
       says: ['S>from'],
       saidOnly: true,

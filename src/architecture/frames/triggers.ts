@@ -5,7 +5,7 @@ export const triggers: Frame = {
   name: 'triggers',
   rows: [
     {
-      verbs: 'trigger fire kick kick_off set_off fire_off',
+      verbs: 'trigger fire kick kick_off set_off fire_off wake/woke/woken wake_up/woke_up/woken_up',
       nouns: 'trigger',
       kind: 'event',
       says: ['S>O', 'from>O', 'via>O', 'S>to', 'S>on', 'with>O'],

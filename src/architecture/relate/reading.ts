@@ -111,6 +111,7 @@ const ROLES: ReadonlyMap<string, string> = new Map(
     on: 'on',
     upon: 'on',
     from: 'from',
+    off: 'from',
     by: 'by',
     with: 'with',
     using: 'with',
