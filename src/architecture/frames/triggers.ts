@@ -21,6 +21,7 @@ export const triggers: Frame = {
     { verbs: 'tell/told instruct prompt', kind: 'event', says: ['S>O'], saidOnly: true },
     { verbs: 'react respond_to', kind: 'event', says: ['to>S', 'on>S'] },
     { verbs: 'watch_for listen_for wait_for', kind: 'event', says: ['E>S'] },
+    { verbs: 'watch_for', kind: 'dependency', says: ['S>O'] },
     {
       verbs: 'subscribe',
       nouns: 'subscription',

@@ -6,11 +6,14 @@ import * as W from './vocabulary';
 
 /** "Metrics and logs" */
 export function isListed(low: string, out: readonly Tagged[]): boolean {
-  const [theme, and] = out.slice(-2);
-  return KEPT.test(low) && and?.tag === 'and' && theme?.tag === 'noun' && (theme.token.known.is & W.THEME) !== 0;
+  const [verb, one, joint, last] = out.slice(-4);
+  if (!KEPT.test(low)) return false;
+  // "Downloads PDF and CSV reports from"
+  if (last?.tag === 'noun' && joint?.tag === 'and' && one?.tag === 'noun' && verb?.tag === 'verb') return true;
+  return last?.tag === 'and' && joint?.tag === 'noun' && (joint.token.known.is & W.THEME) !== 0;
 }
 
-const KEPT = /^(?:logs|traces|records|snapshots|backups|alarms|alerts|queries|objects|events)$/;
+const KEPT = /^(?:logs|traces|records|snapshots|backups|reports|alarms|alerts|queries|objects|events)$/;
 
 /** Verbs whose participle is their base form. */
 export const UNCHANGED = new Set(['read', 'put', 'set', 'split', 'cut', 'shut', 'output']);
@@ -63,9 +66,9 @@ export function isLet(out: readonly Tagged[]): boolean {
 }
 
 /** "Lets EC2 read", "have the ALB route": whether who stands last is told to do something. */
-export function isLed(governor: Tagged | undefined, before: Tagged | undefined, out: readonly Tagged[]): boolean {
+export function isLed(governor: Tagged | undefined, before: Tagged | undefined): boolean {
   if (governor?.tag === 'verb') return governor !== before && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '');
-  return governor?.low === 'have' && governor === out[0] && before?.tag === 'name';
+  return before?.tag === 'name' && governor?.tag === 'have' && /^ha(?:ve|s)$/.test(governor.low);
 }
 
 /** "SQS", "EFS" are one, "alias" and "status" too. */

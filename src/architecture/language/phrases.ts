@@ -210,7 +210,9 @@ export class PhraseReader {
       const inner = this.item(at + 1);
       if (inner !== undefined) {
         const things = inner.items.flatMap((one) => (one.thing === undefined ? one.about : [one.thing]));
-        if (CONTAINERS.has(item.head) && inner.items.some(denotes)) {
+        // "Instances of the VPC" are in it, those of a group are the group.
+        const lie = item.thing !== undefined && things.length > 0 && things.every(({ kind }) => kind === 'place');
+        if (CONTAINERS.has(item.head) && !lie && inner.items.some(denotes)) {
           return {
             items: inner.items.map((one) => ({ ...one, negated: one.negated || item.negated })),
             next: inner.next,

@@ -1,5 +1,5 @@
 import { genericOf } from '../cast/generic';
-import { isAny, isNounish } from './after';
+import { finite, isAny, isNounish } from './after';
 import { afterVerb, isOccasion, UNCHANGED } from './before';
 import { predicate } from './predicate';
 import { bothWays, calledAt, supposes } from './said-idly';
@@ -237,6 +237,10 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   if ((is & W.BE) !== 0) return 'be';
   if ((is & W.HAVE) !== 0) return 'have';
   if ((is & W.DO) !== 0) return 'do';
+  // "The functions all read from it", "which each have"
+  if ((low === 'all' || (low === 'each' && finite(next))) && floats(before, next)) return 'adv';
+  // "And are thereby controlled by"
+  if (before?.tag === 'be' && /^(?:thereby|thus|hence)$/.test(low)) return 'adv';
   if ((is & W.RELATIVE) !== 0) {
     const antecedent = before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close';
     if (low === 'that' && !antecedent && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
@@ -272,6 +276,13 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   )
     return 'adv';
   return 'noun';
+}
+
+/** Whether "all" says of what stands before it that every one of them does what follows. */
+function floats(before: Tagged | undefined, next: Token | undefined): boolean {
+  if (before?.tag !== 'pron' && before?.tag !== 'rel' && !(before?.tag === 'name' || before?.tag === 'noun'))
+    return false;
+  return finite(next) || (next?.known.verb?.verb.form === 'base' && next.kind === 'word');
 }
 
 /** The A of "VPC A", and later alone. */

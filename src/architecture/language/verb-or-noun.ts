@@ -95,6 +95,10 @@ export function isVerb(
   // "All peered networks", "those running tasks"
   const describes = verb.form === 'past' || verb.form === 'ing';
   if (describes && before?.tag === 'pron' && isAny(before.token, W.DETERMINER) && isPlainNounAt(next)) return false;
+  // "Whose stream triggers"
+  if (before?.low === 'whose' && noun) return false;
+  // "Has direct access to"
+  if (before?.tag === 'have' && verb.form === 'base' && !UNCHANGED.has(verb.lemma)) return false;
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
   // "To end locations"
   if (before?.tag === 'to' && low === 'end' && isPlainNounAt(next)) return false;
@@ -184,7 +188,7 @@ export function isVerb(
   const governor = out.findLast(({ tag }) => !/^(?:name|noun|det|adv)$/.test(tag));
   // "lets instances in the private subnet download"
   if (verb.form === 'base' && governor?.tag === 'prep' && isLet(out)) return true;
-  if (verb.form === 'base' && isLed(governor, before, out)) return true;
+  if (verb.form === 'base' && isLed(governor, before)) return true;
   // "Helps route traffic"
   if (verb.form === 'base' && before?.verb?.lemma === 'help') return isNounStart(next);
   // "Cheap and secure mail"

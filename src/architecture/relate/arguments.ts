@@ -46,7 +46,20 @@ export class ArgumentReader implements Reading {
     const landed = next && WAKES.test(verb.verb.lemma) ? this.landedBefore(index) : [];
     if (landed.length > 0) subject = { items: landed, how: 'said' };
     let doers = landed.length > 0 ? landed : lands ? this.landedBefore(index) : named;
-    const { theme, labelEnd, ways, examples } = complementsOf(this, index, roles, subject.how === 'said' ? doers : []);
+    const { theme, labelEnd, ways, examples, stranded } = complementsOf(
+      this,
+      index,
+      roles,
+      subject.how === 'said' ? doers : [],
+    );
+    // "Can retrieve the role from it": nobody takes from itself.
+    if (subject.how === 'context' && !verb.passive && without(named, roles.get('from') ?? []).length < named.length) {
+      subject = { items: [], how: 'unknown' };
+      doers = [];
+    }
+    // "A bucket that logs are written to"
+    const ahead = stranded === undefined ? undefined : this.antecedentAt(index);
+    if (stranded !== undefined && ahead !== undefined) roles.set(stranded, ahead);
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);
     const fetched = fetchedFor(this, index);
@@ -188,11 +201,19 @@ export class ArgumentReader implements Reading {
     );
   }
 
+  /** What stands before "that" and the subject of the verb at `index`: the function of "a function(, which) S3 triggers". */
+  private antecedentAt(index: number): readonly Item[] | undefined {
+    const relative = this.units[index - 2];
+    if (relative?.t !== 'rel' || !/^(?:that|which)$/.test(relative.low) || this.units[index - 1]?.t !== 'np')
+      return undefined;
+    const antecedent = this.units[index - (this.units[index - 3]?.t === 'comma' ? 4 : 3)];
+    return antecedent?.t === 'np' ? antecedent.items.slice(-1) : undefined;
+  }
+
   /** "A function that S3 triggers": what it is done to stands before "that". */
   private antecedentOf(index: number, roles: Roles): void {
-    const [antecedent, relative, subject] = this.units.slice(Math.max(0, index - 3), index);
-    if (antecedent?.t === 'np' && relative?.t === 'rel' && relative.low !== 'where' && subject?.t === 'np')
-      roles.set('O', antecedent.items.slice(-1));
+    const what = this.antecedentAt(index);
+    if (what !== undefined) roles.set('O', what);
   }
 
   /** The grammatical subject is what it is done to, the doer stands behind "by". */

@@ -62,6 +62,14 @@ export function phraseAt(units: readonly Unit[], index: number): Phrase['items']
   return unit?.t === 'np' ? unit.items : undefined;
 }
 
+/** "Instances in the VPC (have access to)": index of what lies in the place at `at`, else that. */
+export function whoHas(units: readonly Unit[], at: number): number {
+  const lies = units[at - 1];
+  const inner = units[at - 2];
+  const isIn = lies?.t === 'prep' && /^(?:in|inside|within)$/.test(lies.low);
+  return isIn && inner?.t === 'np' && things(inner.items).length > 0 ? at - 2 : at;
+}
+
 /** "SQS as a buffer (between)": what stands there is SQS. */
 export function standsAs(units: readonly Unit[], at: number): number {
   const as = units[at - 1];

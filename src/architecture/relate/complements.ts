@@ -53,13 +53,23 @@ function isExact(items: readonly Item[] | undefined): boolean {
   return items?.some(({ thing }) => thing !== undefined && thing.kind !== 'local') ?? false;
 }
 
+interface Complements {
+  readonly theme: string;
+  readonly labelEnd: number;
+  readonly ways: Way[];
+  /** What stands behind "e.g." where the roles name what they mean. */
+  readonly examples: readonly Item[];
+  /** Role of a preposition with nothing behind it: "(a queue that producers send) to". */
+  readonly stranded: string | undefined;
+}
+
 /** Reads what follows a verb into roles: its objects and what stands behind prepositions, lists under the bullet included. */
 export function complementsOf(
   reading: Reading,
   index: number,
   roles: Roles,
   subject: readonly Item[],
-): { theme: string; labelEnd: number; ways: Way[]; examples: readonly Item[] } {
+): Complements {
   const { units } = reading;
   const ways: Way[] = [];
   const from = units[index]?.start ?? 0;
@@ -219,5 +229,6 @@ export function complementsOf(
       if (shared !== undefined && !roles.has(shared)) roles.set(shared, listed);
     } else if (objects === 0 && roles.size === 0) roles.set('O', listed);
   }
-  return { theme, labelEnd, ways, examples: spare };
+  const stranded = pending === undefined || pending === 'other' || roles.has(pending) ? undefined : pending;
+  return { theme, labelEnd, ways, examples: spare, stranded };
 }

@@ -1,7 +1,7 @@
 import { genericOf, singular } from '../cast/generic';
 import type { Item, Unit } from '../language/units';
 import type { EdgeKind } from '../types';
-import { isEdge, phraseAt, things, type Draw, type Resolve } from './around';
+import { isEdge, phraseAt, things, whoHas, type Draw, type Resolve } from './around';
 import { isKey } from './kinds';
 import { worksWith } from './supports';
 
@@ -115,7 +115,7 @@ function ownersAt(
     (before?.t === 'have' || (before?.t === 'verb' && !before.passive && HAS.test(before.verb.lemma))) &&
     !before.negated;
   if (!has) return [];
-  const subject = units[at - 2];
+  const subject = units[whoHas(units, at - 2)];
   if (subject === undefined || subject.t === 'stop' || subject.t === 'colon') return only;
   return subject.t === 'np' ? things(resolve(subject.items, at - 2)) : [];
 }

@@ -15,6 +15,10 @@ export function isDenied(reading: Reading, index: number): boolean {
   const verb = reading.units[index];
   const before = reading.units[index - 1];
   if (before?.t === 'instead' || isRefused(reading.units, index)) return true;
+  // "Nor does it support", "nor can Athena query it"
+  const [nor, does] = reading.units.slice(Math.max(0, index - 3), index);
+  if (before?.t === 'np' && does?.t === 'sub' && does.low === 'aux' && nor?.t === 'and' && nor.low === 'nor')
+    return true;
   const joined = before?.t === 'and' || before?.t === 'comma' ? reading.units[index - 2] : undefined;
   if (joined?.t === 'verb' && (joined.negated || isDenied(reading, index - 2))) return true;
   // "Prevents users from reaching", "to prevent users reaching"

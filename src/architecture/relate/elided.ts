@@ -3,7 +3,7 @@ import { THEMES } from '../language/words';
 import { inCondition } from './around';
 import { beforeAside } from './clauses';
 import { glossed, glosses, labelBefore } from './glosses';
-import { headOf } from './heads';
+import { headOf, isOpen } from './heads';
 import { isCommon } from './roles';
 import { denotes, itemsOf, type Reading, type Subject } from './reading';
 
@@ -49,6 +49,7 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
     const as = units[i - 1];
     // "A VPN as backup for the line, ends on": the backup does nothing.
     if (unit?.t === 'verb' && unit.verb.form === 'noun' && as?.t === 'prep' && as.low === 'as') continue;
+    if (unit?.t === 'verb' && isInside(units, i, from, verb)) continue;
     if (unit?.t === 'verb') {
       const args = reading.at(i);
       const known = reading.subjects.get(i);
@@ -122,6 +123,24 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
   if (comma && verb.passive && where?.t === 'np' && where.items.every(({ thing }) => thing?.kind === 'component'))
     return { items: where.items, how: 'said' };
   return implicit(reading, index, verb);
+}
+
+/**
+ * "Lambda reads a queue that holds orders, and (writes to a table)", "pods that cannot be scheduled, then (asks for a node)": whether the verb
+ * at `at` is that of a clause about the object, which is over where another comes.
+ */
+function isInside(units: readonly Unit[], at: number, from: number, next: VerbUnit): boolean {
+  const verb = units[at];
+  if (verb?.t !== 'verb' || next.verb.form !== 's' || next.passive) return false;
+  const subject = units[at - 1];
+  const own = subject?.t === 'np';
+  const rel = own ? at - 2 : at - 1;
+  const antecedent = units[rel - 1];
+  if (units[rel]?.t !== 'rel' || antecedent?.t !== 'np' || isOpen(units[rel - 2])) return false;
+  const joint = units[from];
+  const apart = joint?.t === 'comma' || (joint?.t === 'and' && units[from - 1]?.t === 'comma');
+  if (!apart) return false;
+  return own || verb.passive || verb.verb.form === 'base' || joint.t === 'and';
 }
 
 const GOES = /^(?:go|flow|pass|land|end up|move)$/;

@@ -238,7 +238,8 @@ function peopleBefore(reading: Reading, index: number): readonly Item[] | undefi
     const unit = reading.units[i];
     if (unit?.t !== 'np') continue;
     const people = unit.items.filter((one) => one.thing?.category === 'client');
-    if (people.length > 0) return people;
+    // "Employees use their laptop, so they can"
+    if (people.length > 0 && !people.every(({ head }) => DEVICE.test(head))) return people;
     const moved = unit.items[0];
     const object = reading.units[i - 1]?.t === 'verb';
     if (object && moved?.thing === undefined && moved?.pronoun === undefined && moved?.head.endsWith('s') === true)
@@ -246,6 +247,9 @@ function peopleBefore(reading: Reading, index: number): readonly Item[] | undefi
   }
   return [];
 }
+
+/** One machine of somebody's. */
+const DEVICE = /^(?:laptop|browser|desktop|phone|device|pc)$/;
 
 /** "Reads data from S3 and writes it to": what is moved has been named as that. */
 function isMoved(units: readonly Unit[], index: number): boolean {

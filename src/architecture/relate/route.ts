@@ -1,6 +1,6 @@
 import { singular } from '../cast/generic';
 import type { Item, Unit } from '../language/units';
-import { phraseAt, things, type Draw, type Resolve } from './around';
+import { phraseAt, things, whoHas, type Draw, type Resolve } from './around';
 import { roleOf } from './reading';
 
 const ROUTE = /^(?:routes?|paths?)$/;
@@ -47,5 +47,8 @@ function holder(units: readonly Unit[], at: number, has: boolean, resolve: Resol
   const governor = units[at - 1];
   const needs = governor?.t === 'verb' && !governor.negated && NEEDS.test(governor.verb.lemma);
   const with_ = governor?.t === 'prep' && governor.low === 'with';
-  return has || needs || with_ ? resolve(phraseAt(units, at - 2) ?? [], at - 2) : [];
+  const route = phraseAt(units, at)?.[0];
+  // What lies in a place has access; the place has the route.
+  const who = has && route !== undefined && HAD.test(route.head) ? whoHas(units, at - 2) : at - 2;
+  return has || needs || with_ ? resolve(phraseAt(units, who) ?? [], who) : [];
 }

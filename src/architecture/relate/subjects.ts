@@ -231,6 +231,10 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   // "The image goes to ECR" after "CodeBuild builds the image"
   const maker = verb.passive || !MOVES.has(verb.verb.lemma) ? [] : makerOf(noun, reading.around.earlier);
   if (maker.length > 0) return { items: itemsOf(maker, verb), how: 'said' };
+  // "On-premises data goes to S3", "logs of every account flow into": from there.
+  const whose = !verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(noun) ? (only?.about ?? []) : [];
+  const owned = whose.filter(({ category, kind }) => category !== 'general' || kind === 'place');
+  if (owned.length === 1) return { items: itemsOf(owned, verb), how: 'said', theme: noun };
   const topic = itemsOf(sender, verb);
   const denied = items.every((item) => item.negated);
   // "Traffic goes to", "data can flow to": it is the topic's.

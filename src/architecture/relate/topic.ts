@@ -203,6 +203,8 @@ const NO_SERVICE: ReadonlySet<string> = new Set(
   ['Azure', 'Google', 'Google Cloud', 'Facebook', 'DNS', 'CDN', '3rd-party service'].map(keyOf),
 );
 
+const COMPARES = /\b(?:vs|versus)\b/i;
+
 const CRIED = /^[\p{Lu}\d@]+(?:[ -][\p{Lu}\d@]+)+$/u;
 
 function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainText>['links']): About {
@@ -244,7 +246,8 @@ function namedIn(text: string, lexicon: Lexicon, links: ReturnType<typeof plainT
   }
   const [one, two] = things;
   if (one === undefined) return undefined;
-  if (two === undefined) return one;
+  // "Batch vs Lambda" is about neither, whatever "Batch" is.
+  if (two === undefined) return COMPARES.test(text) ? things : one;
   const last = things.at(-1) ?? one;
   // "Systems Manager – Session Manager", "Route 53 Resolver endpoints": the part is meant.
   if (lexicon.get(last.concept)?.broader === one.concept || /\s[-–—:]\s/.test(text)) return last;

@@ -7,7 +7,7 @@ infrastructure|exam|architectures?|framework|accounts?|benefits|types|support|mo
 /** Lemmas whose object does what the infinitive after it says: "use X to send". */
 export const lends = (): string => `
 use leverage utilize utilise employ allow enable let configure permit have tell ask require need create deploy run add put launch cause
-force grant instruct trigger invoke call schedule attach install write build
+force get grant instruct trigger invoke call schedule attach install write build
 `;
 
 /** What a heading's thing is called where a bullet defines it: "Managed service to …". */
