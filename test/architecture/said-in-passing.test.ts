@@ -75,7 +75,10 @@ group('one sentence in another', () => {
 group('a relative clause with its preposition', () => {
   test.each([
     ['S3 pushes an event into SQS, from which Lambda polls', ['S3 > SQS', 'Lambda > SQS']],
-    ['Direct Connect ends at a Transit Gateway, to which all VPCs are attached', ['VPC > Transit Gateway']],
+    [
+      'Direct Connect ends at a Transit Gateway, to which all VPCs are attached',
+      ['Direct Connect > Transit Gateway', 'VPC > Transit Gateway'],
+    ],
   ])('says what is done to what stands before it: %s', (bullet, drawn) => {
     expect(edges(bullet)).toEqual(drawn);
   });

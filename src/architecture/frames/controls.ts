@@ -14,7 +14,8 @@ export const controls: Frame = {
     {
       verbs:
         'create launch provision start stop restart terminate kill reboot manage orchestrate coordinate control operate replace recreate ' +
-        'execute automate administer adjust update patch spin_up set_up deploy',
+        'execute automate administer adjust update patch spin_up bring_up/brought_up set_up ' +
+        'shut_down/shut_down re-create deploy',
       nouns: 'orchestration provisioning',
       kind: 'control',
       says: ['S>O', 'with>O', 'via>O', 'S>on', 'S>across', 'from>O', 'from>S', 'with>T', 'S>with'],

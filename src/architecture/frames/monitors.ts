@@ -32,7 +32,7 @@ export const monitors: Frame = {
       kind: 'data',
       says: ['S>O', 'S>in', 'S>from', 'O>to'],
     },
-    { verbs: 'turn', kind: 'data', says: ['O>to'] },
+    { verbs: 'turn_into', kind: 'data', says: ['O>O2'], saidOnly: true },
     {
       verbs: 'cache',
       nouns: 'caching',

@@ -5,7 +5,7 @@ export const moves: Frame = {
   name: 'moves',
   rows: [
     {
-      verbs: 'send/sent deliver publish/published push emit broadcast post queue enqueue',
+      verbs: 'send/sent submit deliver publish/published push emit broadcast post queue enqueue',
       nouns: 'delivery',
       kind: 'event',
       says: ['flow', 'S>with'],

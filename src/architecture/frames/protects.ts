@@ -5,7 +5,7 @@ export const protects: Frame = {
   name: 'protects',
   rows: [
     {
-      verbs: 'protect secure shield filter inspect scan assess guard audit firewall',
+      verbs: 'protect safeguard secure shield filter inspect scan assess guard audit firewall',
       nouns: 'protection inspection assessment firewall',
       kind: 'security',
       says: ['with>O', 'S>O', 'M>to', 'M>from', 'M>T', 'S>for', 'O>with', 'S>with', 'S>between', 'S>on', 'S>front'],

@@ -13,6 +13,7 @@ export const reads: Frame = {
     },
     { verbs: 'fall_back/fell_back', kind: 'data', says: ['flow'], saidOnly: true },
     { verbs: 'ask ask_for request', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
+    { verbs: 'view', kind: 'data', says: ['S>in', 'S>on'], saidOnly: true },
     { verbs: 'access refer reference', kind: 'data', says: ['S>from'] },
     { verbs: 'load_from', kind: 'data', says: ['O2>to', 'O>S', 'O2>T'] },
     {
@@ -24,7 +25,7 @@ export const reads: Frame = {
     { verbs: 'get_to/got_to get_at/got_at', kind: 'traffic', says: ['S>O'], saidOnly: true },
     { verbs: 'exchange', kind: 'data', says: ['S>from', 'S>with'], saidOnly: true },
     {
-      verbs: 'process',
+      verbs: 'process preprocess pre-process',
       kind: 'data',
       says: ['with>O', 'S>from', 'with>from', 'S>with', 'S>in', 'S>O'],
       saidOnly: true,
@@ -36,7 +37,7 @@ export const reads: Frame = {
       saidOnly: true,
     },
     {
-      verbs: 'show display plot build/built generate compute calculate derive produce learn',
+      verbs: 'show display plot build/built generate compute calculate derive produce learn draw/drew/drawn',
       kind: 'data',
       says: ['S>from'],
       saidOnly: true,

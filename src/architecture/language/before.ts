@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import { isAny, isPlainNoun } from './after';
 import type { Tagged } from './tags';
 import type { Token } from './tokens';
@@ -6,8 +7,8 @@ import * as W from './vocabulary';
 
 /** "Metrics and logs" */
 export function isListed(low: string, out: readonly Tagged[]): boolean {
-  const [verb, one, joint, last] = out.slice(-4);
   if (!KEPT.test(low)) return false;
+  const [verb, one, joint, last] = [out.at(-4), out.at(-3), out.at(-2), out.at(-1)];
   // "Downloads PDF and CSV reports from"
   if (last?.tag === 'noun' && joint?.tag === 'and' && one?.tag === 'noun' && verb?.tag === 'verb') return true;
   return last?.tag === 'and' && joint?.tag === 'noun' && (joint.token.known.is & W.THEME) !== 0;
@@ -68,7 +69,8 @@ export function isLet(out: readonly Tagged[]): boolean {
 /** "Lets EC2 read", "have the ALB route": whether who stands last is told to do something. */
 export function isLed(governor: Tagged | undefined, before: Tagged | undefined): boolean {
   if (governor?.tag === 'verb') return governor !== before && /^(?:let|make|help)$/.test(governor.verb?.lemma ?? '');
-  return before?.tag === 'name' && governor?.tag === 'have' && /^ha(?:ve|s)$/.test(governor.low);
+  if (before?.tag !== 'name' && genericOf(before?.low ?? '') === undefined) return false;
+  return governor?.tag === 'have' && /^ha(?:ve|s)$/.test(governor.low);
 }
 
 /** "SQS", "EFS" are one, "alias" and "status" too. */

@@ -163,6 +163,11 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
 const ANYWHERE = /^(?:anywhere|everywhere|anyone|0\.0\.0\.0)$/;
 const ADMITS = /^(?:allow|open|accept|permit|access|reach|expose|admit)/;
 
+/** "Instances of the VPC" are in it; those of a group are the group. */
+export function lieIn({ thing }: Item, wholes: readonly Thing[]): boolean {
+  return thing !== undefined && wholes.length > 0 && wholes.every(({ kind }) => kind === 'place');
+}
+
 /** Whether a word before, in the same clause, is one of these. */
 function isBehind(tags: readonly Tagged[], at: number, words: RegExp): boolean {
   for (let i = at - 1; i >= 0 && tags[i]?.tag !== 'stop'; i--) if (words.test(tags[i]?.low ?? '')) return true;

@@ -3,7 +3,7 @@ import { leadsToAnd, leadsToName } from './after';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
 import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withHead, withShared } from './items';
-import { readNoun, type Namer } from './nouns';
+import { lieIn, readNoun, type Namer } from './nouns';
 import { closing, isGloss } from './parentheses';
 import { CONTAINERS, THEMES } from './words';
 
@@ -210,9 +210,7 @@ export class PhraseReader {
       const inner = this.item(at + 1);
       if (inner !== undefined) {
         const things = inner.items.flatMap((one) => (one.thing === undefined ? one.about : [one.thing]));
-        // "Instances of the VPC" are in it, those of a group are the group.
-        const lie = item.thing !== undefined && things.length > 0 && things.every(({ kind }) => kind === 'place');
-        if (CONTAINERS.has(item.head) && !lie && inner.items.some(denotes)) {
+        if (CONTAINERS.has(item.head) && !lieIn(item, things) && inner.items.some(denotes)) {
           return {
             items: inner.items.map((one) => ({ ...one, negated: one.negated || item.negated })),
             next: inner.next,

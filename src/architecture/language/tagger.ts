@@ -4,6 +4,7 @@ import { afterVerb, isOccasion, UNCHANGED } from './before';
 import { predicate } from './predicate';
 import { bothWays, calledAt, supposes } from './said-idly';
 import type { Tag, Tagged } from './tags';
+import { isOnward, isStep, isThen } from './then';
 import type { Token } from './tokens';
 import { isVerb } from './verb-or-noun';
 import type { VerbForm } from './verb-table';
@@ -134,7 +135,7 @@ export function tag(tokens: readonly Token[]): Tagged[] {
 /** Whether a form that is base and participle in one is the participle before "by" and who did it. */
 function isDone(verb: VerbForm, before: Tagged | undefined, doer: Token | undefined): boolean {
   const told = before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'to';
-  return !told && UNCHANGED.has(verb.lemma) && doer?.low.endsWith('ing') !== true;
+  return !told && UNCHANGED.has(verb.lemma.split(' ', 1)[0] ?? '') && doer?.low.endsWith('ing') !== true;
 }
 
 /** "Often put between the app and the database" */
@@ -159,18 +160,6 @@ function isNameOfFunction(tokens: readonly Token[], at: number, before: Tagged |
   return verb.form === 'ing' && ends && (before === undefined || /^(?:and|comma|arrow|det|stop)$/.test(before.tag));
 }
 
-/** ", then", "and then" before a name that nothing is said of. */
-function isStep(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.low !== 'then' || !/^(?:,|and)$/.test(tokens[at - 1]?.low ?? '')) return false;
-  const from = tokens[at - 2];
-  if (tokens[at - 1]?.low === 'and' && (from?.kind !== 'name' || from.concept?.id === 'buffer')) return false;
-  const name = isAny(tokens[at + 1], W.STRICT_DETERMINER) ? at + 2 : at + 1;
-  const after = tokens[name + 1];
-  return (
-    tokens[name]?.kind === 'name' && (after === undefined || after.kind === 'mark' || /^(?:and|or)$/.test(after.low))
-  );
-}
-
 /** "When an object lands in S3 (,) it triggers Lambda": many leave the comma out. */
 function endsOccasion({ low }: Token, out: readonly Tagged[]): boolean {
   if (low !== 'it' && low !== 'they') return false;
@@ -182,23 +171,6 @@ function endsOccasion({ low }: Token, out: readonly Tagged[]): boolean {
     afterVerb(out) &&
     !clause.some(({ tag }) => tag === 'comma')
   );
-}
-
-/** "Reads from the queue then writes to": who reads does both. "To the queue, Lambda then writes": Lambda does. */
-function isThen(tokens: readonly Token[], at: number, out: readonly Tagged[]): boolean {
-  if (tokens[at]?.low !== 'then' || tokens[at + 1]?.known.verb?.verb.form !== 's') return false;
-  const i = out.findLastIndex(({ tag }) => tag !== 'name' && tag !== 'noun' && tag !== 'det');
-  const governor = out[i];
-  return i < out.length - 1 && /^(?:prep|to|verb)$/.test(governor?.tag ?? '') && afterVerb(out);
-}
-
-/** What a further step is told with: "from A to B, on to C and finally to D". */
-const ON = /^(?:then|on|onwards?|next|afterwards|subsequently|finally|lastly|eventually)$/;
-
-function isOnward(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.low !== ',' && tokens[at - 1]?.low !== 'and') return false;
-  if (!ON.test(tokens[at]?.low ?? '') || !/^(?:to|into|through)$/.test(tokens[at + 1]?.low ?? '')) return false;
-  return tokens[at + 2]?.known.verb?.verb.form !== 'base';
 }
 
 function compound(tokens: readonly Token[], at: number): { tag: Tag; low: string; length: number } | undefined {
@@ -242,6 +214,8 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   // "And are thereby controlled by"
   if (before?.tag === 'be' && /^(?:thereby|thus|hence)$/.test(low)) return 'adv';
   if ((is & W.RELATIVE) !== 0) {
+    // "Presents that to", "reached through that."
+    if (low === 'that' && /^(?:verb|prep|to)$/.test(before?.tag ?? '') && standsAlone(next)) return 'pron';
     const antecedent = before?.tag === 'name' || before?.tag === 'noun' || before?.tag === 'close';
     if (low === 'that' && !antecedent && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
     return 'rel';
@@ -276,6 +250,11 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
   )
     return 'adv';
   return 'noun';
+}
+
+/** Whether what stands before `next` is no part of its phrase. */
+function standsAlone(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'mark' || isAny(next, W.PREPOSITION) || next.low === 'and';
 }
 
 /** Whether "all" says of what stands before it that every one of them does what follows. */

@@ -92,7 +92,8 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   // "Adds a message to the queue"
   if (name === 'Q') return THEMES.has(args.theme) ? roleIn(args, 'to').filter(isNamed) : [];
   // "Watch for S3 events"
-  if (name === 'E') return tellers(args.roles.get('O') ?? []).filter((item) => item.about.length === 0 && !MACHINES.test(item.head));
+  if (name === 'E')
+    return tellers(args.roles.get('O') ?? []).filter((item) => item.about.length === 0 && !MACHINES.test(item.head));
   if (name === 'D') return isGiven(args) ? roleIn(args, 'to') : [];
   // "Encrypted at rest (KMS)": what stands in parentheses is read for the word before them.
   if (name === 'W')

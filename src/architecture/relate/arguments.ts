@@ -1,4 +1,5 @@
 import type { Item, Phrase, Unit } from '../language/units';
+import { whoHas } from './around';
 import { complementsOf } from './complements';
 import { heldBefore, tellers } from './contents';
 import { isDenied } from './denials';
@@ -206,7 +207,9 @@ export class ArgumentReader implements Reading {
     const relative = this.units[index - 2];
     if (relative?.t !== 'rel' || !/^(?:that|which)$/.test(relative.low) || this.units[index - 1]?.t !== 'np')
       return undefined;
-    const antecedent = this.units[index - (this.units[index - 3]?.t === 'comma' ? 4 : 3)];
+    const apart = this.units[index - 3]?.t === 'comma';
+    // "A role in the account, which the user assumes"
+    const antecedent = this.units[apart ? whoHas(this.units, index - 4) : index - 3];
     return antecedent?.t === 'np' ? antecedent.items.slice(-1) : undefined;
   }
 

@@ -48,6 +48,14 @@ function examplesAt(units: readonly Unit[], at: number): readonly Item[] | undef
   return list.items.every((item) => item.thing !== undefined) ? list.items : undefined;
 }
 
+/** "(Is moved to A) and removed (from B)": index of what only says where it came from, else 0. */
+function removedAt(units: readonly Unit[], at: number): number {
+  const i = units[at + 1]?.t === 'and' ? at + 2 : at + 1;
+  const [gone, from] = units.slice(i, i + 2);
+  const isGone = gone?.t === 'verb' && gone.passive && !gone.negated && /^(?:remove|delete)$/.test(gone.verb.lemma);
+  return isGone && from?.t === 'prep' && from.low === 'from' ? i : 0;
+}
+
 /** Whether a name of its own is among the items: "resources of the stack" leave it to the examples behind them. */
 function isExact(items: readonly Item[] | undefined): boolean {
   return items?.some(({ thing }) => thing !== undefined && thing.kind !== 'local') ?? false;
@@ -64,12 +72,7 @@ interface Complements {
 }
 
 /** Reads what follows a verb into roles: its objects and what stands behind prepositions, lists under the bullet included. */
-export function complementsOf(
-  reading: Reading,
-  index: number,
-  roles: Roles,
-  subject: readonly Item[],
-): Complements {
+export function complementsOf(reading: Reading, index: number, roles: Roles, subject: readonly Item[]): Complements {
   const { units } = reading;
   const ways: Way[] = [];
   const from = units[index]?.start ?? 0;
@@ -189,6 +192,11 @@ export function complementsOf(
     ) {
       roles.set(last, next.items);
       i++;
+      continue;
+    }
+    const removed = unit.t === 'and' || unit.t === 'comma' ? removedAt(units, i) : 0;
+    if (removed > 0) {
+      i = removed;
       continue;
     }
     if ((unit.t === 'and' || unit.t === 'comma') && next?.t === 'prep' && !isThere(units[i + 2])) continue;

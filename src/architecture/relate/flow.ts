@@ -89,7 +89,8 @@ export function flow(args: Arguments, row: Row): Pair[] {
   if (targets.length === 0 && PUTS.test(args.verb.verb.lemma)) return [];
   const people = subject.every((item) => item.thing?.category === 'client');
   // "Load data from S3"
-  const loads = from.length > 0 && targets.length === 0 && object.length === 0 && args.subject === 'reader';
+  const told = args.subject === 'reader' || (args.subject === 'context' && args.verb.verb.form === 's');
+  const loads = from.length > 0 && targets.length === 0 && object.length === 0 && told;
   if (loads && LOADS.test(args.verb.verb.lemma) && args.topic.every(({ thing }) => LOADED.test(thing?.category ?? '')))
     return cross(from, args.topic);
   // "Move data from a file server" under DataSync
@@ -205,7 +206,7 @@ function isPerson({ thing }: Item): boolean {
 const FEEDS = /^(?:feed|supply|populate|fill)$/;
 const RESTORES = /^(?:restore|recover|rebuild)$/;
 const LOADS = /^(?:load|import|ingest|copy)$/;
-const LOADED = /^(?:database|analytics|storage)$/;
+const LOADED = /^(?:database|analytics|storage|ai)$/;
 const SPREADS = /^(?:distribute|spread|balance|back ?up)$/;
 const PUTS = /^(?:put|place|keep)$/;
 const TRAFFIC = /^(?:traffic|requests?|connections?|communication|packets?)$/;

@@ -10,6 +10,8 @@ const STAYS =
 const FLOWS = /^(?:flows?|delivery|pushes|sftp|ftp|replication)$/;
 /** "Access from EC2" is one from there. */
 const COMES = /^(?:access|connections?)$/;
+/** "(Inbound) 443 from the ALB to EC2" */
+const PORT = /^(?:22|53|80|443|\d{4,5})$/;
 const REQUESTS = /^(?:traffic|requests?|calls?|packets?|quer(?:y|ies))$/;
 
 /**
@@ -21,7 +23,7 @@ export function movedOf(units: readonly Unit[], draw: Draw, topic: readonly Item
   if (what?.t !== 'np' || preposition?.t !== 'prep' || first?.t !== 'np') return false;
   if (!what.items.every(isMoved) || !/^(?:to|into|from)$/.test(preposition.low)) return false;
   const head = wordOf(what.items[0]);
-  const kind = kindOf('data', head);
+  const kind = PORT.test(head) ? 'traffic' : kindOf('data', head);
   const ends = things(first.items);
   if (preposition.low === 'from' && onward?.t === 'prep' && /^(?:to|into)$/.test(onward.low) && second?.t === 'np') {
     if (!isEdge(units[5])) return false;
@@ -52,7 +54,7 @@ function isMoved(item: Item): boolean {
     return false;
   // "Email to users" is what goes there, "automated backups" are none but that.
   return (
-    (THEMES.has(word) || FLOWS.test(word) || COMES.test(word)) &&
+    (THEMES.has(word) || FLOWS.test(word) || COMES.test(word) || PORT.test(word)) &&
     (item.thing === undefined || item.head !== item.thing.concept || /^(?:sms|e?mails?)$/.test(word))
   );
 }

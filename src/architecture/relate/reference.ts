@@ -41,7 +41,7 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     const queue = nearest(units, index, (one) => free(one).filter(({ thing }) => QUEUES.test(thing?.category ?? '')));
     if (queue.length > 0 && /^(?:it|them|these|those)$/.test(item.pronoun ?? '')) return said(queue.slice(-1));
   }
-  if (item.pronoun === 'it' && isMoved(units, index)) return [];
+  if (/^(?:it|that)$/.test(item.pronoun ?? '') && isMoved(units, index)) return [];
   if (item.pronoun === 'they' || item.pronoun === 'them' || item.pronoun === 'these' || item.pronoun === 'those') {
     const people = peopleBefore(reading, index);
     if (people === undefined) return [];
@@ -67,11 +67,15 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     const queue = nearest(units, index, (items) => free(items).filter((one) => one.thing?.category === 'integration'));
     if (queue.length > 0) return said(queue.slice(-1));
   }
-  // "A cannot call B, so it goes through C"
-  const so = units[units.findLastIndex((unit) => unit.t === 'np' && unit.items.includes(item)) - 1];
-  if (item.pronoun === 'it' && so?.t === 'sub' && /^(?:so|hence|therefore|thus)$/.test(so.low)) {
-    const at = units.findLastIndex((unit) => unit.t === 'verb' && unit.start < item.start);
-    const who = free(reading.subjects.get(at)?.items ?? []);
+  // "A cannot call B, so it goes through C", "A does not support B, nor does it support C"
+  const at = units.findLastIndex((unit) => unit.t === 'np' && unit.items.includes(item));
+  const so = units[at - 1];
+  const nor = units[at - 2];
+  const goesOn =
+    so?.t === 'sub' && (/^(?:so|hence|therefore|thus)$/.test(so.low) || (nor?.t === 'and' && nor.low === 'nor'));
+  if (item.pronoun === 'it' && goesOn) {
+    const before = units.findLastIndex((unit) => unit.t === 'verb' && unit.start < item.start);
+    const who = free(reading.subjects.get(before)?.items ?? []);
     if (who.length > 0) return said(who);
   }
   // "To reach RDS it must be in the VPC": who wants to.
@@ -132,6 +136,10 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     return isDone(units[index - 1], TAKEN) && earlier?.landed !== undefined
       ? said(free(itemsOf([earlier.landed], item)))
       : [];
+  // "It puts a message on SQS", and below it "a worker polls it"
+  const polled = item.pronoun === 'it' && isDone(units[index - 1], POLLS, true);
+  if (polled && QUEUES.test(earlier?.landed?.category ?? '') && earlier?.landed !== undefined)
+    return said(free(itemsOf([earlier.landed], item)));
   if (around.topic.length > 0 || place || item.pronoun === 'each' || item.pronoun === 'both')
     return itemsOf(around.topic, item);
   // "App checks Redis first" and below it "On a miss it reads from RDS"; "Data lands in S3" and below it "Athena queries it".
@@ -160,6 +168,7 @@ function sameAgain(reading: Reading, { pronoun }: Item, index: number): readonly
   return [];
 }
 
+const POLLS = /^(?:poll|consume|dequeue)$/;
 const TAKES = /^(?:consume|poll|pull|pick up|dequeue|receive|process|read)$/;
 const QUEUES = /^(?:integration|analytics)$/;
 const PERSON = /^(?:users?|admin(?:istrator)?s?|customers?|developers?|employees?|visitors?)$/i;
@@ -187,10 +196,10 @@ function keptBefore(unit: Unit | undefined, earlier: Earlier | undefined): Thing
 /** What is done with a copy where it lies. */
 const TAKEN = /^(?:restore|load|import|copy|query)$/;
 
-function isDone(unit: Unit | undefined, what = /./): boolean {
+function isDone(unit: Unit | undefined, what = /./, told = false): boolean {
   return (
     unit?.t === 'verb' &&
-    unit.verb.form === 'base' &&
+    (unit.verb.form === 'base' || (told && unit.verb.form === 's')) &&
     unit.modal === '' &&
     !unit.infinitive &&
     what.test(unit.verb.lemma)

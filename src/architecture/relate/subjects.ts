@@ -7,6 +7,7 @@ import { tellers } from './contents';
 import { whoAsks } from './fan-out';
 import { calledAt, glossed, glosses } from './glosses';
 import { implicit, shared } from './elided';
+import { MOVES, sentFrom } from './goes';
 import { agreeing, fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf, toOf } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { makerOf, saidBefore } from './made';
@@ -14,8 +15,6 @@ import { isMany } from './reference';
 import { controller, isMaker, letterOf } from './told';
 import { keptOff } from './wards';
 
-/** Lemmas of what things do by themselves on their way. */
-const MOVES = new Set(['go', 'flow', 'travel', 'pass', 'come', 'originate', 'end up', 'land']);
 const WHEN = /^(?:if|when|whenever|while)$/;
 const LETS = /^(?:let|make|help|allow|enable|have|see)$/;
 const SERVICE = /^(?:service|tool|product|solution|feature|offering)$/;
@@ -222,19 +221,16 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
       return { items: where.items, how: 'said' };
   }
   const noun = items[0]?.head ?? '';
-  const client = reading.around.earlier?.client;
-  const about = reading.around.topic;
+  const { topic: about, earlier } = reading.around;
   // "The request goes to CloudFront" after "The browser resolves the name": the browser's.
-  const sent = REQUEST.test(noun) ? client : /^messages?$/.test(noun) ? reading.around.earlier?.queue : undefined;
+  const sent = REQUEST.test(noun) ? earlier?.client : /^messages?$/.test(noun) ? earlier?.queue : undefined;
   const told = about.length > 0 ? about : saidBefore(reading, index, noun);
   const sender = about.length === 0 && sent !== undefined ? [sent] : told;
   // "The image goes to ECR" after "CodeBuild builds the image"
-  const maker = verb.passive || !MOVES.has(verb.verb.lemma) ? [] : makerOf(noun, reading.around.earlier);
+  const maker = verb.passive || !MOVES.has(verb.verb.lemma) ? [] : makerOf(noun, earlier);
   if (maker.length > 0) return { items: itemsOf(maker, verb), how: 'said' };
-  // "On-premises data goes to S3", "logs of every account flow into": from there.
-  const whose = !verb.passive && MOVES.has(verb.verb.lemma) && THEMES.has(noun) ? (only?.about ?? []) : [];
-  const owned = whose.filter(({ category, kind }) => category !== 'general' || kind === 'place');
-  if (owned.length === 1) return { items: itemsOf(owned, verb), how: 'said', theme: noun };
+  const owned = sentFrom(only, verb);
+  if (owned !== undefined) return owned;
   const topic = itemsOf(sender, verb);
   const denied = items.every((item) => item.negated);
   // "Traffic goes to", "data can flow to": it is the topic's.

@@ -37,7 +37,10 @@ search segment shard share sink sleep/slept slice smooth snapshot solve_for spot
 stretch strip strengthen subtract succeed surround tailor tamper target_at tear tempt touch trade transmit/transmitted trim trust
 truncate unlock unzip utter vanish verify_by violate visualise_as wake/woke/woken waste weaken widen wipe withdraw/withdrew/withdrawn
 withstand/withstood allow enable let/let permit support offer include/included contain consist comprise have_to act serve_as behave
-appear present demote nest situate confine bind/bound federate deregister roll_out tap probe underpin harness browse open spawn boot bootstrap absorb house encompass encapsulate repel intercept
+appear present demote nest situate confine bind/bound federate deregister roll_out tap probe underpin harness browse notice impact accomplish activate remove adopt tail die explore categorize bypass complement retransmit scramble decode
+personalize accommodate delegate initialize reevaluate re-evaluate re-encrypt fine-tune pre-warm rate-limit hard-code discuss refund confirm
+reveal draw/drew/drawn flip hydrate assemble assist attract discard disrupt entitle purge quarantine reconcile shuffle supersede unpack
+whitelist open spawn boot bootstrap absorb house encompass encapsulate repel intercept
 `;
 
 /** Words that are nouns at least as often as verbs; only their place in the sentence tells. */
@@ -63,7 +66,7 @@ trigger triggers trust try tunnel tunnels turn turns type types update updates u
 view views visit visits wait walk want watch work works wrap write writes download downloads clone clones archive archives label labels
 page replica ties retries swap bridge click double drive feature favor guide hash highlight hook jump leak loop mask mix note notes
 object objects pause pin quote reward segment shard shards sleep slice spot waste demand demands contact number numbers partition
-partitions license post posts origin alarm alarms failover fire fires steer hooks lookup stand stands deploy boot bounce bounces probe probes increment increments modify
+partitions license post posts origin alarm alarms failover fire fires steer hooks lookup stand stands deploy boot bounce bounces probe probes increment increments modify impact impacts draw draws flip flips complement complements tail tails
 `;
 
 /** Verbs whose last letter is doubled: "stopped". */
