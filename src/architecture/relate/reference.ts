@@ -140,6 +140,8 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
   const polled = item.pronoun === 'it' && isDone(units[index - 1], POLLS, true);
   if (polled && QUEUES.test(earlier?.landed?.category ?? '') && earlier?.landed !== undefined)
     return said(free(itemsOf([earlier.landed], item)));
+  // "Let the app read that" points at what was just said, never at the heading.
+  if (item.pronoun === 'that') return [];
   if (around.topic.length > 0 || place || item.pronoun === 'each' || item.pronoun === 'both')
     return itemsOf(around.topic, item);
   // "App checks Redis first" and below it "On a miss it reads from RDS"; "Data lands in S3" and below it "Athena queries it".
