@@ -12,7 +12,7 @@ export const protects: Frame = {
       byTopic: true,
     },
     {
-      verbs: 'encrypt decrypt sign',
+      verbs: 'encrypt decrypt re-encrypt sign',
       nouns: 'encryption decryption',
       kind: 'security',
       says: ['O>W', 'S>W', 'S>O'],

@@ -95,9 +95,8 @@ export function isVerb(
   // "All peered networks", "those running tasks"
   const describes = verb.form === 'past' || verb.form === 'ing';
   if (describes && before?.tag === 'pron' && isAny(before.token, W.DETERMINER) && isPlainNounAt(next)) return false;
-  // "Whose stream triggers"
+  // "Whose stream triggers", "has direct access to"
   if (before?.low === 'whose' && noun) return false;
-  // "Has direct access to"
   if (before?.tag === 'have' && verb.form === 'base' && !UNCHANGED.has(verb.lemma)) return false;
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
   // "To end locations"
