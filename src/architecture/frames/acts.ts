@@ -7,7 +7,7 @@ export const acts: Frame = {
     {
       verbs:
         'promote remediate heal spawn boot bootstrap resize rebuild redeploy initiate customize customise tune supervise oversee spin_up/spun_up ' +
-        'steer drain warm mediate',
+        'drain warm mediate nudge abort quarantine',
       kind: 'control',
       says: ['S>O'],
       saidOnly: true,

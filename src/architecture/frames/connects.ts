@@ -42,7 +42,7 @@ export const connects: Frame = {
       says: ['from>O', 'from>to', 'S>O', 'S>to', 'via>O', 'via>to', 'with>O', 'S>via', 'S>in', 'from>T'],
     },
     { verbs: 'reach_out/reached_out', kind: 'traffic', says: ['S>to', 'via>to', 'S>via'] },
-    { verbs: 'log_into ssh_into', kind: 'traffic', says: ['with>O', 'S>O'] },
+    { verbs: 'log_into ssh_into dial_into', kind: 'traffic', says: ['with>O', 'S>O'] },
     { verbs: 'open terminate', kind: 'traffic', says: ['S>on', 'S>to'], saidOnly: true },
     { verbs: 'terminate end', kind: 'traffic', says: ['S>on', 'S>in'], saidOnly: true },
     { verbs: 'establish', kind: 'traffic', says: ['pair', 'S>with', 'S>to'], saidOnly: true },

@@ -5,7 +5,7 @@ export const monitors: Frame = {
   name: 'monitors',
   rows: [
     {
-      verbs: 'monitor track watch observe trace look_at',
+      verbs: 'monitor track watch observe trace look_at look_over',
       nouns: 'monitoring tracking tracing',
       kind: 'dependency',
       says: ['with>O', 'S>O', 'M>T', 'O>with', 'S>with', 'S>via', 'S>to'],
@@ -39,7 +39,7 @@ export const monitors: Frame = {
       kind: 'data',
       says: ['S>O', 'with>O', 'with>on', 'S>from', 'S>for', 'S>with', 'S>in', 'S>front'],
     },
-    { verbs: 'detect discover identify find/found', kind: 'security', says: ['S>in'] },
+    { verbs: 'detect discover identify hunt find/found', kind: 'security', says: ['S>in'] },
   ],
 };
 

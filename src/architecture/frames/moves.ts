@@ -13,12 +13,15 @@ export const moves: Frame = {
     {
       verbs:
         'write/wrote/written store save put/put persist upload transfer transition move migrate load export stream dump archive insert log offload record ' +
-        'append flush batch unload stage inject embed output/output ship report keep/kept place drop sink/sank hand hand_over pass_on funnel pipe',
+        'append flush batch unload stage inject embed output/output ship report keep/kept place drop sink/sank hand hand_over pass_on funnel pipe stash spit spit_out deposit',
       nouns: 'upload transfer migration export delivery',
       kind: 'data',
       says: ['flow'],
     },
     { verbs: 'feed/fed supply populate fill catalog catalogue', kind: 'data', says: ['flow', 'S>O'] },
+    // "Writes S3 and DynamoDB"
+    { verbs: 'write/wrote/written', kind: 'data', says: ['S>O'] },
+    { verbs: 'drain', kind: 'data', says: ['into'] },
     { verbs: 'add', kind: 'control', says: ['O>to', 'S>O'], saidOnly: true },
     { verbs: 'add', kind: 'data', says: ['S>Q'], saidOnly: true },
     {
@@ -26,9 +29,10 @@ export const moves: Frame = {
       kind: 'traffic',
       says: ['access'],
     },
-    { verbs: 'provide give/gave/given issue hand_out', kind: 'data', says: ['S>U', 'S>for', 'S>D', 'S>R'] },
+    { verbs: 'provide give/gave/given issue hand_out dole_out S U S for S D S R', kind: 'data', says: ['S>U', 'S>for', 'S>D', 'S>R'] },
     { verbs: 'present advertise', kind: 'data', says: ['S>to'], saidOnly: true },
     { verbs: 'increment change modify', kind: 'data', says: ['S>in'], saidOnly: true },
+    { verbs: 'issue', kind: 'security', says: ['S>to'], saidOnly: true },
     { verbs: 'buffer', kind: 'data', says: ['S>for'], saidOnly: true },
   ],
 };

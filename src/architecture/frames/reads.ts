@@ -7,7 +7,7 @@ export const reads: Frame = {
     { verbs: 'pull fetch retrieve ingest extract', kind: 'data', says: ['into'] },
     { verbs: 'get/got', kind: 'data', says: ['from>to'] },
     {
-      verbs: 'read/read poll pull extract scrape grab pick_up fetch retrieve consume download dequeue',
+      verbs: 'read/read poll pull extract scrape grab pick_up fetch retrieve consume download dequeue sip tail siphon',
       kind: 'data',
       says: ['with>from', 'S>from', 'S>O', 'with>O', 'S>in'],
     },
@@ -23,7 +23,7 @@ export const reads: Frame = {
     },
     { verbs: 'get/got obtain', kind: 'data', says: ['S>from', 'via>S'] },
     { verbs: 'get_to/got_to get_at/got_at', kind: 'traffic', says: ['S>O'], saidOnly: true },
-    { verbs: 'exchange', kind: 'data', says: ['S>from', 'S>with'], saidOnly: true },
+    { verbs: 'exchange trade', kind: 'data', says: ['S>from', 'S>with', 'S>in'], saidOnly: true },
     {
       verbs: 'process preprocess pre-process',
       kind: 'data',
@@ -58,7 +58,7 @@ export const reads: Frame = {
     { verbs: '', nouns: 'ingestion', kind: 'data', says: ['S>to'] },
     { verbs: 'support', kind: 'data', says: ['from>to', 'from>S'] },
     { verbs: 'import', nouns: 'import', kind: 'data', says: ['from>to', 'from>S', 'S>to'] },
-    { verbs: 'read_and_write', kind: 'data', says: ['S>to', 'S>in', 'S>from'] },
+    { verbs: 'read_and_write', kind: 'data', says: ['S>to', 'S>in', 'S>from', 'S>O'] },
   ],
 };
 

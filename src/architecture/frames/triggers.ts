@@ -12,7 +12,7 @@ export const triggers: Frame = {
     },
     { verbs: 'invoke call', nouns: 'invocation', kind: 'event', says: ['S>O', 'from>O', 'via>O', 'with>O'] },
     {
-      verbs: 'notify alert',
+      verbs: 'notify alert inform warn mail page ping',
       nouns: 'notification alert',
       kind: 'event',
       says: ['S>via', 'S>with', 'S>by', 'S>O', 'S>to'],

@@ -20,6 +20,7 @@ import {
   plural,
   UNCHANGED,
 } from './before';
+import { goesOnWithDeed, opensDeeds } from './deeds-joined';
 import { predicate } from './predicate';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
@@ -213,6 +214,7 @@ export function isVerb(
     return true;
   // "…, workers poll": a clause of its own
   if (next === undefined && verb.lemma === 'poll' && out.at(-2)?.tag === 'comma') return true;
+  if (goesOnWithDeed(verb, before, out)) return true;
   // "Gets segments from"
   if (verb.form === 's' && before?.tag === 'verb' && before.verb?.form === 's') return false;
   // "Clicks are", "logs go from", "item changes flow through"
@@ -223,6 +225,7 @@ export function isVerb(
     if (verb.form === 'base' && (before?.tag === 'noun' || before?.tag === 'name')) return plural(before) || !atStart;
     return true;
   }
+  if (!hasObject(out) && opensDeeds(verb, before, tokens, at + length)) return true;
   // "Bridge between"
   const follows = goesOn(next) && (next?.low !== 'between' || verb.rows.length > 0);
   if (atStart) {

@@ -129,6 +129,9 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
     (denotes(args.roles.get('to')) || denotes(args.roles.get('on')))
   )
     return items.filter(({ thing }) => thing?.concept !== APPLICATION);
+  // "Reads S3, writes Redshift": a program that somebody writes gets no data.
+  if (name === 'O' && args.verb.verb.lemma === 'write')
+    return items.filter(({ thing }) => KEEPS.test(thing?.category ?? ''));
   // "Supports Lambda" works with it; its own kinds and engines ("supports MySQL" under RDS) and guards it only has.
   if (name === 'O' && args.verb.verb.lemma === 'support')
     return args.roles.has('other') ? [] : worksWith(doer(args, row), items);
@@ -168,10 +171,11 @@ function isAdded({ verb, subject, roles }: Arguments): boolean {
   return verb.verb.lemma === 'add' && subject !== 'said' && !roles.has('to');
 }
 
+const KEEPS = /^(?:storage|database|analytics|integration)$/;
 const ENDS = /^(?:replace|terminate|recover)$/;
 const RELEASES = /^(?:deploy|release|roll out|install|launch)$/;
 const APPLICATION = keyOf('Application');
-const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?)$/;
+const GIVEN = /^(?:passwords?|certificates?|tokens?|settings|content|feeds?|cidrs?|(?:ip )?addresses|ips)$/;
 
 function simple(args: Arguments, row: Row, says: string): Pair[] {
   const mark = says.indexOf('>');
