@@ -7,11 +7,12 @@ export const reads: Frame = {
     { verbs: 'pull fetch retrieve ingest extract', kind: 'data', says: ['into'] },
     { verbs: 'get/got', kind: 'data', says: ['from>to'] },
     {
-      verbs: 'read/read poll pull extract scrape grab pick_up fetch retrieve consume download dequeue sip tail siphon',
+      verbs: 'read/read poll pull extract scrape grab pick_up fetch retrieve consume download dequeue sip siphon',
       kind: 'data',
       says: ['with>from', 'S>from', 'S>O', 'with>O', 'S>in'],
     },
     { verbs: 'fall_back/fell_back', kind: 'data', says: ['flow'], saidOnly: true },
+    { verbs: 'tail', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
     { verbs: 'ask ask_for request', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
     { verbs: 'view', kind: 'data', says: ['S>in', 'S>on'], saidOnly: true },
     { verbs: 'access refer reference', kind: 'data', says: ['S>from'] },

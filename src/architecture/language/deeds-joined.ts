@@ -31,6 +31,23 @@ export function opensDeeds(verb: VerbForm, before: Tagged | undefined, tokens: r
   return verb.form === 's' && (isAny(object, W.THEME) || (isMotion(object) && !isSubject(tokens, end)));
 }
 
+/** "Stage calls CodeBuild", "trigger starts the crawler": what would be a command is who does it, where a deed and its object follow. */
+export function isDoerOf(
+  verb: VerbForm,
+  before: Tagged | undefined,
+  tokens: readonly Token[],
+  at: number,
+  atStart: boolean,
+): boolean {
+  // "Health check watches the ALB"
+  const named = before?.tag === 'noun' && !plural(before);
+  if (verb.form !== 'base' || !(named || (atStart && isAny(tokens[at], W.ALSO_NOUN)))) return false;
+  const deed = W.verbs().find(tokens, at + 1);
+  if (deed?.verb.form !== 's' || deed.verb.rows.length === 0) return false;
+  const object = tokens[at + 1 + deed.length];
+  return object?.kind === 'name' || isAny(object, W.STRICT_DETERMINER);
+}
+
 /** Whether what stands before is a slash behind a deed: "starts/stops EC2" goes on with another. */
 export function goesOnWithDeed(verb: VerbForm, before: Tagged | undefined, out: readonly Tagged[]): boolean {
   const first = before?.tag === 'slash' ? out.at(-2) : undefined;

@@ -5,6 +5,7 @@ import type { Item, Phrase } from './units';
 import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withHead, withShared } from './items';
 import { lieIn, readNoun, type Namer } from './nouns';
 import { closing, isGloss } from './parentheses';
+import { areDoers, isOpening, isPredicate } from './doers-listed';
 import { CONTAINERS, THEMES } from './words';
 
 const JOINS_AS_LIST = new Set(['comma', 'and', 'slash']);
@@ -70,7 +71,11 @@ export class PhraseReader {
         const listed = named && more.items.some((one) => isNamed(one) || isOwned(one));
         if (!listed && !leadsToAnd(this.tags, more.next) && !(named && leadsToName(this.tags, more.next))) break;
         // "S3, Lambda can": a comma before the last conjunct of a subject is too odd to be one.
-        if (closes !== undefined && !ENDS_LIST.has(closes.tag)) break;
+        const doers =
+          !afterVerb &&
+          isOpening(this.tags, at) &&
+          areDoers([...items, ...more.items], this.tags[more.next - 1], closes);
+        if (closes !== undefined && !ENDS_LIST.has(closes.tag) && !doers) break;
       }
       if (!lacks) {
         // "Good for S3, and Redshift works with it": two have no comma before "and".
@@ -82,7 +87,7 @@ export class PhraseReader {
       next = more.next;
     }
     // What follows a verb's own list may be the subject of the next clause: "sends to EC2 and RDS stores …".
-    if (afterVerb && stops.length > 0 && this.isPredicate(next)) {
+    if (afterVerb && stops.length > 0 && isPredicate(this.tags, next)) {
       // "A firewall in front of X and Y blocks …" has its subject already: only a comma ends the list.
       const comma = stops.find((stop) => stop.joint === 'comma');
       const cut = comma ?? (verbSeen ? stops.at(-1) : undefined);
@@ -124,15 +129,6 @@ export class PhraseReader {
     return joined === 'comma' && closes.tag === 'to'
       ? onto !== undefined
       : onto?.items.some((item) => item.thing !== undefined) === true;
-  }
-
-  private isPredicate(at: number): boolean {
-    let i = at;
-    while (this.tags[i]?.tag === 'adv') i++;
-    const tag = this.tags[i];
-    if (tag === undefined) return false;
-    if (tag.tag === 'modal' || tag.tag === 'be' || tag.tag === 'have' || tag.tag === 'do') return true;
-    return tag.tag === 'verb' && (tag.verb?.form === 's' || tag.verb?.form === 'base');
   }
 
   /** One noun phrase with what follows "of" and in parentheses of names. */

@@ -20,7 +20,8 @@ import {
   plural,
   UNCHANGED,
 } from './before';
-import { goesOnWithDeed, opensDeeds } from './deeds-joined';
+import { goesOnWithDeed, isDoerOf, opensDeeds } from './deeds-joined';
+import { isListOfNames } from './doers-listed';
 import { predicate } from './predicate';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
@@ -181,6 +182,7 @@ export function isVerb(
       : goesOn(target) || (one && verb.rows.length === 0);
     if (does?.verb.form === 's' && clear && ((one && verb.rows.length === 0) || DOERS.test(doer.low))) return false;
   }
+  if (length === 1 && isDoerOf(verb, before, tokens, at, atStart)) return false;
   // "Load streaming data in"
   const object = next?.low === 'streaming' || next?.low === 'raw' ? tokens[at + length + 1] : next;
   if (atStart && verb.form === 'base' && ALSO_ADJECTIVES.test(low) && !leadsObject(low, object)) return false;
@@ -275,6 +277,8 @@ export function isVerb(
     const done = then === undefined || then.kind === 'mark' || then.low === 'and' || isAny(then, W.PREPOSITION);
     if (next !== undefined && /^(?:it|them)$/.test(next.low) && done) return true;
     const doer = before.tag === 'close' ? beforeParenthesis(out) : before;
+    if (verb.form === 'base' && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER)) && isListOfNames(out))
+      return true;
     const agrees =
       (doer !== undefined && plural(doer)) ||
       isJoined(out) ||

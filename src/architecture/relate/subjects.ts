@@ -11,6 +11,7 @@ import { MOVES, sentFrom } from './goes';
 import { agreeing, fronted, headOf, isOpen, isOwn, isSaidOf, overParticiple, own, ownersOf, toOf } from './heads';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from './reading';
 import { makerOf, saidBefore } from './made';
+import { isPartActing, PART } from './parts-acting';
 import { isMany } from './reference';
 import { controller, isMaker, letterOf } from './told';
 import { keptOff } from './wards';
@@ -19,7 +20,6 @@ const WHEN = /^(?:if|when|whenever|while)$/;
 const LETS = /^(?:let|make|help|allow|enable|have|see)$/;
 const SERVICE = /^(?:service|tool|product|solution|feature|offering)$/;
 const PLACE = /(?:subnet|vpc|asg)$/;
-const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features?|modes?)$/;
 const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 const NEEDS = /^(?:need|require)$/;
 const JOBS = /^(?:jobs?|notebooks?|pipelines?|workflows?)$/;
@@ -252,8 +252,7 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     return { items: topic, how: 'context', denied };
   if (opens && only !== undefined && !verb.passive && ADJECTIVE.test(noun) && noun !== 'traffic')
     return { items: topic, how: 'context', denied };
-  // "Lifecycle policies move objects to Glacier" is what S3 does.
-  if (!verb.passive && isOpen(reading.units[headAt - 1]) && PART.test(noun))
+  if (!verb.passive && opens && (PART.test(noun) || isPartActing(only, about)))
     return { items: topic, how: 'context', denied };
   return { items, how: 'unknown' };
 }

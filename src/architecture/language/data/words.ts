@@ -51,7 +51,7 @@ first later ideally simply easily ever actually generally normally mainly mostly
 synchronously asynchronously continuously natively fully privately publicly dynamically periodically manually optionally internally
 externally additionally alternatively therefore possibly temporarily immediately eventually independently separately globally locally
 transparently remotely physically specifically explicitly implicitly programmatically currently previously sequentially evenly equally
-back further onward onwards up down around away over-the-internet well respectively else
+straight back further onward onwards up down around away over-the-internet well respectively else
 `;
 
 /** Nouns that contain the thing after "of": "healthy members of the ASG" is the ASG. */
