@@ -22,6 +22,13 @@ export const reads: Frame = {
       kind: 'data',
       says: ['with>on', 'with>O', 'S>O', 'from>O', 'with>from', 'S>from', 'S>in', 'S>on', 'S>against'],
     },
+    {
+      verbs:
+        'run_queries/ran_queries/run_queries run_sql/ran_sql/run_sql run_sql_queries/ran_sql_queries/run_sql_queries ' +
+        'run_a_query/ran_a_query/run_a_query run_the_query/ran_the_query/run_the_query execute_queries execute_sql',
+      kind: 'data',
+      says: ['with>on', 'with>in', 'with>against', 'S>in', 'S>on', 'S>against', 'S>across', 'S>via', 'S>with'],
+    },
     { verbs: 'get/got obtain', kind: 'data', says: ['S>from', 'via>S'] },
     { verbs: 'get_to/got_to get_at/got_at', kind: 'traffic', says: ['S>O'], saidOnly: true },
     { verbs: 'exchange trade', kind: 'data', says: ['S>from', 'S>with', 'S>in'], saidOnly: true },

@@ -10,6 +10,7 @@ export const triggers: Frame = {
       kind: 'event',
       says: ['S>O', 'from>O', 'via>O', 'S>to', 'S>on', 'with>O'],
     },
+    { verbs: '', nouns: 'invokable callable', kind: 'event', says: ['by>S', 'from>S', 'via>S'] },
     { verbs: 'invoke call', nouns: 'invocation', kind: 'event', says: ['S>O', 'from>O', 'via>O', 'with>O'] },
     {
       verbs: 'notify alert inform warn mail page ping',

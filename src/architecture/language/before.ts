@@ -185,3 +185,8 @@ export function adjectival(before: Tagged | undefined, next: Token | undefined, 
     before.tag === 'to'
   );
 }
+
+/** "Consumers (Lambda, Firehose) read": what a parenthesis that ends here stands behind. */
+export function beforeParenthesis(out: readonly Tagged[]): Tagged | undefined {
+  return out[out.findLastIndex(({ tag }) => tag === 'open') - 1];
+}

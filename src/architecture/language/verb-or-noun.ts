@@ -3,6 +3,7 @@ import { isAny, isPlain, isSubject, leadsOn, isPlainNounAt, isNounStart, isMotio
 import {
   adjectival,
   afterVerb,
+  beforeParenthesis,
   hasObject,
   isAgent,
   isBidden,
@@ -288,7 +289,9 @@ export function isVerb(
     const only = isAny(next, W.ADVERB) && tokens[at + length + 1]?.kind === 'name';
     // "Jobs read training data"
     const object = next?.low.endsWith('ing') === true && isAny(tokens[at + length + 1], W.THEME);
-    return agrees && (isNounStart(next) || next?.kind === 'name' || isMotion(next) || object || only);
+    return (
+      agrees && (isNounStart(next) || isMotion(next) || object || only || (length > 1 && isAny(next, W.PREPOSITION)))
+    );
   }
   return false;
 }
@@ -300,8 +303,3 @@ const DOERS =
 /** Nouns that a plural which looks like a verb makes a name with. */
 const COMPOUNDS =
   /^(?:(?:file|network|smb|nfs|windows|azure) shares|(?:data|key|object|file|document) stores|(?:health|status|security) checks)$/;
-
-/** "Consumers (Lambda, Firehose) read": what a parenthesis that ends here stands behind. */
-function beforeParenthesis(out: readonly Tagged[]): Tagged | undefined {
-  return out[out.findLastIndex(({ tag }) => tag === 'open') - 1];
-}

@@ -164,7 +164,7 @@ const HEEDS = /^(?:react|respond)$/;
 const COMES_IN = /^(?:traffic|requests?|events?|notifications?|alerts?)$/;
 const ASG = keyOf('ASG');
 const SCALES = /^(?:scale|scaling|autoscaling|scale-(?:out|in))$/;
-const ACT = /^(?:actions?|executions?|invocations?)$/;
+const ACT = /^(?:actions?|executions?|invocations?|quer(?:y|ies)|runs?|builds?)$/;
 const MACHINES = /(?:instances?|nodes?|tasks?|containers?|pods?|servers?|machines?|hosts?|vms?|ones)$/;
 /** "Adds instances": what is added to nothing that is named. */
 function isAdded({ verb, subject, roles }: Arguments): boolean {

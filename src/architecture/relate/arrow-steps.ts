@@ -3,6 +3,7 @@ import type { Thing } from '../cast/thing';
 import type { VerbUnit } from '../language/units';
 
 const ECR = keyOf('ECR');
+const WAKES = /^(?:trigger|invoke|fire|kick off|call)$/;
 const KEEPS = /^(?:storage|database)$/;
 
 /** What stands between two arrows of a chain. */
@@ -30,19 +31,34 @@ export function startAgain(steps: Step[]): void {
   }
 }
 
-/** "A -> looks up names in B -> writes to C": who asked does what comes next, too. */
-export function goesOn(steps: Step[]): void {
+/** Whether the verb takes something from where it lies: "reads", "polls", "looks up". */
+export function isAsking({ verb }: VerbUnit): boolean {
+  return verb.rows.some(({ says }) => says.some((one) => one === 'S>from' || one === 'with>in'));
+}
+
+/**
+ * "A -> looks up names in B -> writes to C": who asked does what comes next, too.
+ * @param topic what the heading is about: it does what a chain begins with that names nobody
+ */
+export function goesOn(steps: Step[], topic: readonly Thing[]): void {
   const [first, second] = steps;
-  // "The producer adds the file to S3 -> then sends a message to SQS"
+  // "The producer adds the file to S3 -> then sends a message to SQS", "Lambda polls SQS -> writes to DynamoDB"
   if (first?.does === true && second?.verb !== undefined) steps[0] = { ...first, exit: first.entry };
+  // "Polls SQS -> writes to DynamoDB" under Lambda
+  const asked = first?.verb !== undefined && first.verb.verb.form === 's' && isAsking(first.verb);
+  if (first !== undefined && asked && second?.verb !== undefined && topic.length === 1)
+    steps[0] = { ...first, exit: topic };
   for (let n = 1; n + 1 < steps.length; n++) {
     const at = steps[n];
-    const asks = at?.verb?.verb.rows.some((row) => row.says.some((says) => says === 'S>from' || says === 'with>in'));
+    const asks = at?.verb !== undefined && isAsking(at.verb);
     // "CI -> pushes to ECR -> updates ECS": a registry does nothing, but what lands in S3 may trigger something.
-    const tells = steps[n + 1]?.verb?.verb.rows.some(({ kind }) => kind === 'event') === true;
+    const next = steps[n + 1]?.verb?.verb;
     const kept = at?.exit.every(({ category, concept }) => KEEPS.test(category) || concept === ECR);
+    // "-> writes to DynamoDB -> notifies SNS": a database wakes others at most.
+    const mayTell = WAKES.test(next?.lemma ?? '') || at?.exit.every(({ category }) => category !== 'database') === true;
+    const tells = mayTell && next?.rows.some(({ kind }) => kind === 'event') === true;
     const rests = at?.verb !== undefined && kept === true && at.exit.length > 0 && !tells;
-    if (at !== undefined && (asks === true || rests) && steps[n + 1]?.verb !== undefined)
+    if (at !== undefined && (asks || rests) && steps[n + 1]?.verb !== undefined)
       steps[n] = { ...at, exit: steps[n - 1]?.exit ?? [] };
   }
 }

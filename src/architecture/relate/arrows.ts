@@ -4,7 +4,7 @@ import { localThing, type Thing } from '../cast/thing';
 import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
 import { ABSTRACT, THEMES } from '../language/words';
 import { isRunning, labelled, withoutDeeds, wordsOn } from './arrow-words';
-import { goesOn, startAgain, type Step } from './arrow-steps';
+import { goesOn, isAsking, startAgain, type Step } from './arrow-steps';
 import { polarityOf } from './kinds';
 import type { Relation } from './relation';
 import type { Said } from './sentences';
@@ -90,7 +90,7 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
     }
   }
   startAgain(steps);
-  goesOn(steps);
+  goesOn(steps, ends.topic ?? []);
   const solid = steps.filter((s) => [...s.entry, ...s.exit].some(isSolid)).length;
   // "Order service -> EventBridge -> Payment service"
   const isOwn = steps.every((s) => s.entry.length > 0 && s.entry.every(isPartLike));
@@ -226,8 +226,9 @@ function servedBy(units: readonly Unit[]): { phrase: Phrase; by: Unit | undefine
   return service && only.t === 'np' && things(only.items).length > 0 ? [{ phrase: only, by: undefined }] : [];
 }
 
-function isPut({ verb }: VerbUnit): boolean {
-  return verb.lemma === 'add' || verb.rows.some(({ says }) => says.includes('flow'));
+function isPut(does: VerbUnit): boolean {
+  const { verb } = does;
+  return verb.lemma === 'add' || verb.rows.some(({ says }) => says.includes('flow')) || isAsking(does);
 }
 
 function isWhere(unit: Unit | undefined, all: readonly Thing[]): boolean {

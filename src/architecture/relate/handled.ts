@@ -15,10 +15,7 @@ export function handled(args: Arguments): Drawn[] {
   const [row] = verb.verb.rows;
   if (row !== undefined && verb.passive && HEARS.test(verb.verb.lemma) && !isDenied(args)) return heard(args, row);
   if (row === undefined || args.subject !== 'said' || verb.passive || verb.infinitive || isDenied(args)) return [];
-  if (
-    topic.length !== 1 ||
-    !topic.every(({ thing }) => thing?.kind === 'component' && (HOLDS.test(thing.category) || SECRETS.test(args.theme)))
-  )
+  if (topic.length !== 1 || !topic.every(({ thing }) => thing?.kind === 'component' && holds(thing, args.theme)))
     return [];
   const { lemma } = verb.verb;
   const told = args.roles.get('O') ?? [];
@@ -64,6 +61,13 @@ function heard({ roles, topic }: Arguments, row: Row): Drawn[] {
   );
 }
 
+/** Traces go to what watches. */
+function holds({ category }: Thing, theme: string): boolean {
+  if (TRACES.test(theme)) return /^(?:management|developer)$/.test(category);
+  return HOLDS.test(category) || SECRETS.test(theme);
+}
+
+const TRACES = /^(?:traces|spans)$/;
 const HEARS = /^(?:get|receive|catch|capture|see|observe)$/;
 
 function isTold({ thing }: Item): boolean {

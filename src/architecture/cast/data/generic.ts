@@ -56,6 +56,6 @@ dashboard|analytics
 mart master slave leader follower|database
 middleware|integration
 distribution|networking|CloudFront
-laptop|client
+laptop phone|client
 crm erp siem mainframe monolith|external
 `;

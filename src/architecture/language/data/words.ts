@@ -94,7 +94,7 @@ videos stream streams job jobs task tasks information info output outputs input 
 snapshot snapshots backup backups copy copies replica config configuration configurations credential credentials secret secrets key keys
 parameter parameters call calls connection connections session sessions state report reports item items document documents metadata code
 command commands http https tcp udp order orders transaction transactions write writes read reads workload workloads load it they
-everything artifact artifacts payload payloads body dashboard dashboards entry entries modification modifications telemetry sms email
+trace traces spans everything artifact artifacts payload payloads body dashboard dashboards entry entries modification modifications telemetry sms email
 emails bounces complaints upload uploads asset assets mail details json csv xml yaml parquet avro orc
 `;
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { drawBullets, edgesOf } from './support';
+
+type Statement = readonly [heading: string, statement: string, drawn: readonly string[]];
+
+function edges(bullets: string, heading = 'Notes'): string[] {
+  return edgesOf(drawBullets(bullets, heading));
+}
+
+describe('an arrow between two deeds', () => {
+  test.each<Statement>([
+    ['Notes', 'Lambda polls SQS -> writes to DynamoDB', ['Lambda > DynamoDB', 'Lambda > SQS']],
+    ['Notes', 'EC2 reads S3 -> stores in RDS', ['EC2 > RDS', 'EC2 > S3']],
+    ['Lambda', 'Polls SQS -> writes to DynamoDB', ['Lambda > DynamoDB', 'Lambda > SQS']],
+    [
+      'Notes',
+      'Lambda reads S3 -> writes to DynamoDB -> notifies SNS',
+      ['Lambda > DynamoDB', 'Lambda > S3', 'Lambda > SNS'],
+    ],
+  ])('leads on from who did the first, if that only took something: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading).toSorted()).toEqual(drawn);
+  });
+
+  test('leads on from where something was put, if that wakes what comes next', () => {
+    expect(edges('Upload to S3 -> triggers Lambda -> writes to DynamoDB')).toEqual([
+      'S3 > Lambda',
+      'Lambda > DynamoDB',
+    ]);
+  });
+});
+
+describe('a query, run or trace', () => {
+  test.each<Statement>([
+    ['Notes', 'Analysts run queries against Redshift', ['Analyst > Redshift']],
+    ['Athena', 'Runs SQL queries on data in S3', ['Athena > S3']],
+    ['Notes', 'Lambda runs SQL against RDS', ['Lambda > RDS']],
+    ['Notes', 'EventBridge starts a CodePipeline run', ['EventBridge > CodePipeline']],
+    ['Notes', 'Lambda starts an Athena query', ['Lambda > Athena']],
+    ['X-Ray', 'Lambda and EC2 send traces', ['Lambda > X-Ray', 'EC2 > X-Ray']],
+    ['Lambda', 'Invokable from API Gateway', ['API Gateway > Lambda']],
+    ['X-Ray', 'Keys are used to index traces', []],
+    ['S3', 'Lambda sends traces', []],
+  ])('is of what runs or holds it: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
