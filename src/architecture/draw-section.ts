@@ -11,7 +11,7 @@ import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';
 import { isKey } from './relate/kinds';
 import { Copies } from './relate/copies';
-import { copiedIn, landedIn, madeIn, wokenBy } from './relate/made';
+import { copiedIn, landedIn, madeIn, startedIn, wokenBy } from './relate/made';
 import { ASKS, ASKS_WHO, isAsked, isOfDeeds } from './relate/labels-asking';
 import { joinedAt, labelledAt, listedAbove } from './labelled';
 import { labelledList } from './relate/lists';
@@ -68,7 +68,8 @@ export function drawSection(
   let before: ReadBullet | undefined;
   const listed = read.some(({ bullet }) => !isSentence(bullet));
   for (const one of read) {
-    if (!isNext(before, one)) earlier = { ...earlier, subject: undefined, landed: undefined, copied: undefined };
+    if (!isNext(before, one))
+      earlier = { ...earlier, subject: undefined, woken: undefined, landed: undefined, copied: undefined };
     // A line beside a list names places in passing.
     const lying = listed && isSentence(one.bullet) ? [] : placements;
     relations.push(...relationsAt(one, under, lying, earlier, lexicon));
@@ -151,6 +152,8 @@ function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
   const [first, second] = units;
   const named = first?.t === 'np' ? thingsOf(first)[0] : undefined;
   if (named?.kind === 'component' || named?.category === 'client') subject = named;
+  // "Resizes the image" below "S3 triggers a function": the function goes on with what comes next.
+  else if (first?.t === 'verb' && first.verb.form === 's') subject = earlier.woken ?? subject;
   // "This triggers a function", and below it "it writes": the function does.
   else if (first?.t === 'np' && second?.t === 'verb' && first.items.every(({ pronoun }) => pronoun !== undefined))
     subject = wokenBy(second, units[2]) ?? subject;
@@ -165,7 +168,8 @@ function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
       if (thing.category === 'client') client = thing;
     }
   }
-  return { subject, store, queue, kept, client, made: madeIn(units), landed: landedIn(units), copied: copiedIn(units) };
+  const [made, landed, copied] = [madeIn(units), landedIn(units), copiedIn(units)];
+  return { subject, woken: startedIn(units), store, queue, kept, client, made, landed, copied };
 }
 
 /** What does something without being a pronoun or what is moved. */

@@ -44,3 +44,22 @@ describe('a query, run or trace', () => {
     expect(edges(statement, heading)).toEqual(drawn);
   });
 });
+
+describe('a step that names nobody', () => {
+  test('is done by what the step before started', () => {
+    const steps = '1. A user uploads a video to S3\n2. triggers Lambda\n3. writes to DynamoDB\n4. notifies SNS';
+    expect(edges(steps, 'Upload')).toEqual(['User > S3', 'S3 > Lambda', 'Lambda > DynamoDB', 'Lambda > SNS']);
+  });
+
+  test('is done by who did the step before, if that started nothing that runs', () => {
+    const steps = '1. EC2 polls the SQS queue\n2. writes to RDS\n3. deletes the message';
+    expect(edges(steps, 'Workers')).toEqual(['EC2 > SQS', 'EC2 > RDS']);
+  });
+
+  test('is done by no flow that the heading speaks of', () => {
+    expect(edges('1. The app asks ElastiCache\n2. reads RDS on a miss', 'Cache flow')).toEqual([
+      'Application > ElastiCache',
+      'Application > RDS',
+    ]);
+  });
+});

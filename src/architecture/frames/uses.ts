@@ -15,7 +15,6 @@ export const uses: Frame = {
     { verbs: 'need require', kind: 'dependency', says: ['S>O', 'for>O', 'S>for'] },
     { verbs: 'come_with/came_with', kind: 'association', says: ['S>O'], saidOnly: true },
     { verbs: 'rely depend', nouns: 'dependency', kind: 'dependency', says: ['S>on'] },
-    { verbs: 'trust', kind: 'association', says: ['S>O'], saidOnly: true },
     { verbs: 'share', kind: 'storage', says: ['S>O'], saidOnly: true },
     { verbs: 'power', kind: 'dependency', says: ['O>by'] },
     { verbs: 'base', kind: 'dependency', says: ['O>on'], saidOnly: true },

@@ -1,3 +1,4 @@
+import type { Thing } from '../cast/thing';
 import type { Item, Unit, VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { inCondition } from './around';
@@ -5,7 +6,7 @@ import { beforeAside } from './clauses';
 import { glossed, glosses, labelBefore } from './glosses';
 import { headOf, isOpen } from './heads';
 import { isCommon } from './roles';
-import { denotes, itemsOf, type Reading, type Subject } from './reading';
+import { denotes, itemsOf, type Earlier, type Reading, type Subject } from './reading';
 
 const OCCASION = /\b(?:events?|logs?|calls?|actions?|operations?)$/;
 /** "Used for sending": what it is for it does. */
@@ -34,9 +35,21 @@ export function implicit(reading: Reading, index: number, verb: VerbUnit): Subje
     !verb.passive &&
     (verb.verb.form === 's' || index > 0)
   )
-    return { items: itemsOf([earlier.subject], verb), how: 'said' };
+    return { items: itemsOf([goingOn(earlier, earlier.subject, verb)], verb), how: 'said' };
   return { items: itemsOf(topic, verb), how: told ? 'reader' : 'context' };
 }
+
+/**
+ * Who does a step that names nobody: who did the one before, unless that started something, which then goes on. "User uploads to S3", and
+ * below it "triggers a function": no user does.
+ */
+function goingOn({ woken, landed }: Earlier, subject: Thing, verb: VerbUnit): Thing {
+  if (woken !== undefined) return woken;
+  const event = landed !== undefined && verb.verb.rows.some(({ kind }) => kind === 'event');
+  return event && STARTS.test(verb.verb.lemma) && subject.category === 'client' ? landed : subject;
+}
+
+const STARTS = /^(?:trigger|invoke|fire|kick off|start|notify)$/;
 
 /** The subject of the verb before, in the same sentence. */
 export function shared(reading: Reading, from: number, index: number, verb: VerbUnit): Subject {

@@ -45,6 +45,16 @@ export function wokenBy(verb: VerbUnit, woken: Unit | undefined): Thing | undefi
   return more.length === 0 && item?.thing?.kind === 'component' && !item.negated ? item.thing : undefined;
 }
 
+/** What a bullet with one deed starts that goes on by itself: "an upload triggers the function", and below it "resizes the image". */
+export function startedIn(units: readonly Unit[]): Thing | undefined {
+  const at = units.findIndex((unit) => unit.t === 'verb');
+  const verb = units[at];
+  if (verb?.t !== 'verb' || units.some((unit, i) => i > at && unit.t === 'verb')) return undefined;
+  const woken = wokenBy(verb, units[at + 1]);
+  return woken !== undefined && RUNS.test(woken.category) ? woken : undefined;
+}
+
+const RUNS = /^(?:compute|containers)$/;
 const COPIES = /^(?:backup|dump|snapshot|copy|image|export)$/;
 
 /** What a bullet tells the reader to make a copy of. */

@@ -53,6 +53,8 @@ export interface Surroundings {
 export interface Earlier {
   /** What the bullet before begins with. */
   readonly subject?: Thing | undefined;
+  /** What runs and was started by the bullet before: the function of "an upload triggers the function". */
+  readonly woken?: Thing | undefined;
   /** The store or database named last. */
   readonly store?: Thing | undefined;
   /** The queue, topic or bus named last. */

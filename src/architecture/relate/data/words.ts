@@ -1,7 +1,7 @@
 /** Heads of headings that say what is told of a service, not which. */
 export const about = (): string => `
 overview|basics|details?|summary|tips?|notes?|services?|solutions?|concepts?|fundamentals|optimi[sz]ations?|security|compliance|
-infrastructure|exam|architectures?|framework|accounts?|benefits|types|support|models?|tools|regions?|zones|locations?|integrations?|best practices
+infrastructure|exam|architectures?|framework|accounts?|benefits|types|support|models?|tools|regions?|zones|locations?|integrations?|best practices|flows?|workflows?|chain|steps?|pipelines?|scenarios?|use cases?
 `;
 
 /** Lemmas whose object does what the infinitive after it says: "use X to send". */
