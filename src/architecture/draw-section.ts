@@ -11,7 +11,7 @@ import { thingsOf, type Item, type Unit } from './language/units';
 import { THEMES } from './language/words';
 import { isKey } from './relate/kinds';
 import { Copies } from './relate/copies';
-import { copiedIn, landedIn, madeIn, startedIn, wokenBy } from './relate/made';
+import { doneIn, FORGOTTEN, wokenBy } from './relate/made';
 import { ASKS, ASKS_WHO, isAsked, isOfDeeds } from './relate/labels-asking';
 import { joinedAt, labelledAt, listedAbove } from './labelled';
 import { labelledList } from './relate/lists';
@@ -68,8 +68,7 @@ export function drawSection(
   let before: ReadBullet | undefined;
   const listed = read.some(({ bullet }) => !isSentence(bullet));
   for (const one of read) {
-    if (!isNext(before, one))
-      earlier = { ...earlier, subject: undefined, woken: undefined, landed: undefined, copied: undefined };
+    if (!isNext(before, one)) earlier = { ...earlier, ...FORGOTTEN };
     // A line beside a list names places in passing.
     const lying = listed && isSentence(one.bullet) ? [] : placements;
     relations.push(...relationsAt(one, under, lying, earlier, lexicon));
@@ -168,8 +167,7 @@ function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
       if (thing.category === 'client') client = thing;
     }
   }
-  const [made, landed, copied] = [madeIn(units), landedIn(units), copiedIn(units)];
-  return { subject, woken: startedIn(units), store, queue, kept, client, made, landed, copied };
+  return { subject, store, queue, kept, client, ...doneIn(units) };
 }
 
 /** What does something without being a pronoun or what is moved. */

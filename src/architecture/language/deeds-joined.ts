@@ -1,5 +1,5 @@
 import { isAny, isMotion, isSubject } from './after';
-import { plural } from './before';
+import { hasObject, plural } from './before';
 import type { Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
@@ -15,8 +15,9 @@ const MOST = 4;
  * Whether a word that is a noun as often is the first of several deeds of one doer: "Lambda starts and stops EC2", "reads/writes the table",
  * "instances read and write S3". Such words of one form in front of what is done are no list of nouns.
  */
-export function opensDeeds(verb: VerbForm, before: Tagged | undefined, tokens: readonly Token[], at: number): boolean {
-  if (verb.rows.length === 0 || !JOINS.test(tokens[at]?.low ?? '')) return false;
+export function opensDeeds(verb: VerbForm, out: readonly Tagged[], tokens: readonly Token[], at: number): boolean {
+  const before = out.at(-1);
+  if (verb.rows.length === 0 || !JOINS.test(tokens[at]?.low ?? '') || hasObject(out)) return false;
   if (verb.form !== 's' && !(verb.form === 'base' && before !== undefined && plural(before))) return false;
   let end = at;
   for (let deeds = 1; deeds < MOST && JOINS.test(tokens[end]?.low ?? ''); deeds++) {

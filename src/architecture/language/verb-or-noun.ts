@@ -217,7 +217,6 @@ export function isVerb(
     return true;
   // "…, workers poll": a clause of its own
   if (next === undefined && verb.lemma === 'poll' && out.at(-2)?.tag === 'comma') return true;
-  if (goesOnWithDeed(verb, before, out)) return true;
   // "Gets segments from"
   if (verb.form === 's' && before?.tag === 'verb' && before.verb?.form === 's') return false;
   // "Clicks are", "logs go from", "item changes flow through"
@@ -228,7 +227,7 @@ export function isVerb(
     if (verb.form === 'base' && (before?.tag === 'noun' || before?.tag === 'name')) return plural(before) || !atStart;
     return true;
   }
-  if (!hasObject(out) && opensDeeds(verb, before, tokens, at + length)) return true;
+  if (goesOnWithDeed(verb, before, out) || opensDeeds(verb, out, tokens, at + length)) return true;
   // "Bridge between"
   const follows = goesOn(next) && (next?.low !== 'between' || verb.rows.length > 0);
   if (atStart) {
@@ -289,9 +288,8 @@ export function isVerb(
     const only = isAny(next, W.ADVERB) && tokens[at + length + 1]?.kind === 'name';
     // "Jobs read training data"
     const object = next?.low.endsWith('ing') === true && isAny(tokens[at + length + 1], W.THEME);
-    return (
-      agrees && (isNounStart(next) || isMotion(next) || object || only || (length > 1 && isAny(next, W.PREPOSITION)))
-    );
+    const led = isMotion(next) || (length > 1 && isAny(next, W.PREPOSITION));
+    return agrees && (isNounStart(next) || led || object || only);
   }
   return false;
 }

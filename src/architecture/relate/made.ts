@@ -7,7 +7,7 @@ import type { Earlier, Reading } from './reading';
 const MAKES = /^(?:make|build|create|produce|generate|compile|package|train|render|compute)$/;
 
 /** The last thing that a bullet says somebody makes: the image of "CodeBuild builds the image". */
-export function madeIn(units: readonly Unit[]): Earlier['made'] {
+function madeIn(units: readonly Unit[]): Earlier['made'] {
   const [first] = units;
   const by = first?.t === 'np' && first.items.length === 1 ? first.items[0]?.thing : undefined;
   if (by?.kind !== 'component' || by.category === 'client') return undefined;
@@ -24,7 +24,7 @@ export function madeIn(units: readonly Unit[]): Earlier['made'] {
 }
 
 /** Where a bullet says that something goes, which then may do what comes next: "a user uploads a photo to S3", and below it "it triggers". */
-export function landedIn(units: readonly Unit[]): Thing | undefined {
+function landedIn(units: readonly Unit[]): Thing | undefined {
   const at = units.findIndex((unit) => unit.t === 'verb');
   const verb = units[at];
   if (verb?.t !== 'verb' || verb.negated || !verb.verb.rows.some(({ says }) => says.includes('flow'))) return undefined;
@@ -46,7 +46,7 @@ export function wokenBy(verb: VerbUnit, woken: Unit | undefined): Thing | undefi
 }
 
 /** What a bullet with one deed starts that goes on by itself: "an upload triggers the function", and below it "resizes the image". */
-export function startedIn(units: readonly Unit[]): Thing | undefined {
+function startedIn(units: readonly Unit[]): Thing | undefined {
   const at = units.findIndex((unit) => unit.t === 'verb');
   const verb = units[at];
   if (verb?.t !== 'verb' || units.some((unit, i) => i > at && unit.t === 'verb')) return undefined;
@@ -58,7 +58,7 @@ const RUNS = /^(?:compute|containers)$/;
 const COPIES = /^(?:backup|dump|snapshot|copy|image|export)$/;
 
 /** What a bullet tells the reader to make a copy of. */
-export function copiedIn([verb, copy]: readonly Unit[]): Thing | undefined {
+function copiedIn([verb, copy]: readonly Unit[]): Thing | undefined {
   if (verb?.t !== 'verb' || verb.verb.form !== 'base' || verb.negated || verb.modal !== '' || copy?.t !== 'np')
     return undefined;
   const [item, ...more] = copy.items;
@@ -66,6 +66,14 @@ export function copiedIn([verb, copy]: readonly Unit[]): Thing | undefined {
     ? item.about[0]
     : undefined;
 }
+
+/** What a bullet says was done, for what the next one leaves out. */
+export function doneIn(units: readonly Unit[]): Pick<Earlier, 'made' | 'woken' | 'landed' | 'copied'> {
+  return { made: madeIn(units), woken: startedIn(units), landed: landedIn(units), copied: copiedIn(units) };
+}
+
+/** What only the very next bullet goes on about. */
+export const FORGOTTEN = { subject: undefined, woken: undefined, landed: undefined, copied: undefined } as const;
 
 /** Who made what goes on its way under this noun. */
 export function makerOf(noun: string, earlier: Earlier | undefined): readonly Thing[] {
