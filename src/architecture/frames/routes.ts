@@ -5,7 +5,8 @@ export const routes: Frame = {
   name: 'routes',
   rows: [
     {
-      verbs: 'route reroute direct redirect forward distribute spread proxy steer relay fan_out fan-out dispatch divert bounce',
+      verbs:
+        'route reroute direct redirect forward distribute spread proxy steer relay fan_out fan-out dispatch divert bounce',
       nouns: 'routing forwarding redirection distribution',
       kind: 'traffic',
       says: ['flow', 'S>across', 'S>between', 'S>among', 'S>O'],
