@@ -14,7 +14,7 @@ export const acts: Frame = {
     },
     {
       verbs:
-        'evaluate examine investigate govern regulate intercept defend throttle isolate classify spot sanitize interrogate',
+        'evaluate examine investigate govern regulate intercept defend throttle isolate classify spot flag vet sanitize interrogate',
       kind: 'security',
       says: ['S>O'],
       saidOnly: true,

@@ -39,7 +39,7 @@ export const monitors: Frame = {
       kind: 'data',
       says: ['S>O', 'with>O', 'with>on', 'S>from', 'S>for', 'S>with', 'S>in', 'S>front'],
     },
-    { verbs: 'detect discover identify hunt find/found', kind: 'security', says: ['S>in'] },
+    { verbs: 'detect discover identify find/found hunt hunt_for spot', kind: 'security', says: ['S>in'] },
   ],
 };
 

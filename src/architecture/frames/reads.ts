@@ -15,6 +15,7 @@ export const reads: Frame = {
     { verbs: 'tail', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
     { verbs: 'ask ask_for request', kind: 'data', says: ['S>O', 'S>from'], saidOnly: true },
     { verbs: 'view', kind: 'data', says: ['S>in', 'S>on'], saidOnly: true },
+    { verbs: 'eat/ate/eaten feed_on/fed_on eat_up', kind: 'data', says: ['S>O'], saidOnly: true },
     { verbs: 'access refer reference', kind: 'data', says: ['S>from'] },
     { verbs: 'load_from', kind: 'data', says: ['O2>to', 'O>S', 'O2>T'] },
     {

@@ -19,7 +19,12 @@ export const triggers: Frame = {
       says: ['S>via', 'S>with', 'S>by', 'S>O', 'S>to'],
       byTopic: true,
     },
-    { verbs: 'tell/told instruct prompt', kind: 'event', says: ['S>O'], saidOnly: true },
+    {
+      verbs: 'tell/told instruct prompt wake/woke/woken wake_up/woke_up/woken_up ping page poke',
+      kind: 'event',
+      says: ['S>O', 'S>via', 'S>with'],
+      saidOnly: true,
+    },
     { verbs: 'react respond_to', kind: 'event', says: ['to>S', 'on>S'] },
     { verbs: 'watch_for listen_for wait_for', kind: 'event', says: ['E>S'] },
     { verbs: 'watch_for', kind: 'dependency', says: ['S>O'] },

@@ -53,7 +53,7 @@ export function isNounStart(token: Token | undefined): boolean {
 }
 
 export function isMotion(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^(?:to|from|into|in|on|with|via|through|thru)$/.test(token.low);
+  return token?.kind === 'word' && /^(?:to|from|into|onto|off|in|on|with|via|through|thru)$/.test(token.low);
 }
 
 export function goesOn(token: Token | undefined): boolean {

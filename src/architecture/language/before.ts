@@ -1,6 +1,6 @@
 import { genericOf } from '../cast/generic';
 import { isAny, isPlainNoun } from './after';
-import type { Tagged } from './tags';
+import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
 import * as W from './vocabulary';
@@ -59,6 +59,31 @@ export function afterVerb(out: readonly Tagged[]): boolean {
 export function isGlossed(out: readonly Tagged[]): boolean {
   return out.length <= 4 && out.every(({ tag }) => tag === 'noun' || tag === 'adv' || tag === 'comma');
 }
+
+/** "Near real time, (dumps into S3)": what it is stands before, without a verb and without a list that would go on. */
+export function isFragment(out: readonly Tagged[]): boolean {
+  const last = out.at(-2);
+  if (last === undefined || last.tag === 'name' || plural(last) || (last.token.known.is & W.THEME) !== 0) return false;
+  for (let i = out.length - 1; i >= 0; i--) {
+    const tag = out[i]?.tag ?? 'stop';
+    if (tag === 'stop' || tag === 'colon' || tag === 'dash') return true;
+    if (!OF_FRAGMENTS.has(tag)) return false;
+  }
+  return true;
+}
+
+const OF_FRAGMENTS: ReadonlySet<Tag> = new Set([
+  'noun',
+  'name',
+  'adv',
+  'comma',
+  'prep',
+  'det',
+  'and',
+  'open',
+  'close',
+  'slash',
+]);
 
 /** Whether what stands last may be told to do something: "lets (instances in a subnet)". */
 export function isLet(out: readonly Tagged[]): boolean {

@@ -21,6 +21,7 @@ export interface Token {
 /** `->`, `<--`, `-(HTTPS)->`, `--HTTPS-->`, `→` */
 const ARROW =
   /(?:[-=]{1,6}(?:\([^()]{1,30}\)|\|[^|]{1,30}\|)[-=]{0,6}>|-{2,6}\s?[\p{L}\p{N}][\p{L}\p{N} :/]{0,28}\s?-{1,6}>|<?[-=]{1,6}>|<[-=]{1,3}|[→➔➜⇒⟶➡⟹]|[←⇐]|[↔⇔⟷])/uy;
+const SLASHED = { 'w/': 'with', 'w/o': 'without', 'b/w': 'between' };
 const ABBREVIATED = /^(?:e\.g|i\.e|eg|ie|etc|vs|incl|approx)$/;
 const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/uy;
 /** `/api/*` */
@@ -223,12 +224,14 @@ export function tokenize(
     if (word !== undefined && (isLetter(code) || /[\p{L}\p{N}]/u.test(word))) {
       const bare = char === "'" || char === '’' ? word.slice(1) : word;
       const { low, known } = wordOf(bare);
-      // "w/ OAC", "w/o NAT"
-      if (low === 'w' && text.charAt(i + 1) === '/') {
-        const without = /^o\b/.test(text.slice(i + 2, i + 4));
-        push('word', bare, without ? 'without' : 'with', i, without ? 3 : 2);
-        i += without ? 3 : 2;
-        continue;
+      // "w/ OAC", "w/o NAT", "b/w the two"
+      if (text.charAt(i + 1) === '/' && (low === 'w' || low === 'b')) {
+        const short = low === 'w' ? (/^o\b/.test(text.slice(i + 2, i + 4)) ? 'w/o' : 'w/') : 'b/w';
+        if (low === 'w' || /^w\b/.test(text.slice(i + 2, i + 4))) {
+          push('word', bare, SLASHED[short], i, short.length);
+          i += short.length;
+          continue;
+        }
       }
       push('word', bare, low, i, word.length, known);
       i += word.length;

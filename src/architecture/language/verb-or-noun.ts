@@ -7,6 +7,7 @@ import {
   hasObject,
   isAgent,
   isBidden,
+  isFragment,
   isGlossed,
   isJoined,
   isLed,
@@ -247,7 +248,12 @@ export function isVerb(
     return (
       follows &&
       (afterVerb(out) ||
-        (verb.form === 's' && before.tag === 'comma' && isOccasion(out)) ||
+        (verb.form === 's' &&
+          before.tag === 'comma' &&
+          (isOccasion(out) ||
+            (verb.rows.length > 0 &&
+              (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER | W.THEME) || isMotion(next)) &&
+              isFragment(out)))) ||
         (before.tag === 'comma' &&
           verb.rows.length > 0 &&
           (isGlossed(out) || (verb.form === 'base' && isBidden(out))) &&

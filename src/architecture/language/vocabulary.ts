@@ -1,4 +1,5 @@
 import { once, phrasesOf, wordsOf } from '../../tables';
+import { abbreviations } from './data/abbreviations';
 import { alsoNouns } from './data/verbs';
 import * as data from './data/words';
 import type { Tag } from './tags';
@@ -55,6 +56,8 @@ export interface Word {
 
 /** So many are kept; then all are read again. */
 const MOST_WORDS = 10_000;
+/** What is said of how something is, and not of what is done to it. */
+const QUALITIES = /^(?:scal|reli|manag|afford|avail|port|dur|vari|comfort|suit|cap|reason|remark|not)able$/;
 const PLURAL_S = /['’]s?$/;
 
 type Entry = { -readonly [Key in keyof Known]: Known[Key] };
@@ -83,8 +86,13 @@ class Vocabulary {
   readonly verbs = new VerbTable();
   private readonly entries = new Map<string, Entry>();
   private readonly words = new Map<string, Word>();
+  private readonly written = new Map<string, string>();
 
   constructor() {
+    for (const line of phrasesOf(abbreviations)) {
+      const [short = '', long = ''] = line.split(' ');
+      this.written.set(short, long);
+    }
     for (const [word, verb] of this.verbs.all()) this.entry(word).verb = { verb, length: 1 };
     for (const word of this.verbs.openers) this.entry(word).opens = true;
     for (const [word, verb] of this.verbs.nouns) this.entry(word).noun = verb;
@@ -125,10 +133,20 @@ class Vocabulary {
     if (before !== undefined) return before;
     if (this.words.size >= MOST_WORDS) this.words.clear();
     const small = written.toLowerCase();
-    const low = /['’]/.test(small) ? small.replace(PLURAL_S, '').replace(/n['’]t$/, 'nt') : small;
-    const word = { low, known: this.known(low) };
+    const spelt = /['’]/.test(small) ? small.replace(PLURAL_S, '').replace(/n['’]t$/, 'nt') : small;
+    const low = this.written.get(spelt) ?? spelt;
+    const known = this.known(low);
+    const word = { low, known: known === UNKNOWN && low.endsWith('able') ? this.able(low) : known };
     this.words.set(written, word);
     return word;
+  }
+
+  /** "Mountable (from EC2)" is what can be mounted. */
+  private able(low: string): Known {
+    const stem = low.slice(0, -4);
+    const verb = (this.entries.get(stem) ?? this.entries.get(`${stem}e`))?.verb?.verb;
+    if (verb?.form !== 'base' || verb.rows.length === 0 || QUALITIES.test(low)) return UNKNOWN;
+    return { ...UNKNOWN, verb: { verb: { ...verb, form: 'past' }, length: 1 } };
   }
 
   private entry(word: string): Entry {

@@ -10,7 +10,7 @@ cluster|compute|ECS; EKS; EMR; Redshift; ElastiCache; Aurora; MSK; DocumentDB
 container pod|containers
 task|containers|ECS task
 function|compute|Lambda; Azure Functions; Cloud Functions|Lambda
-database db|database|RDS; Aurora; DynamoDB; Redshift; DocumentDB; Neptune; RDS Proxy
+database db|database|RDS; Aurora; DynamoDB; Redshift; DocumentDB; Neptune
 primary standby procedure|database
 replica|database|Read replica; Aurora Read Replica
 table|database|DynamoDB; Route Table

@@ -58,7 +58,7 @@ straight back further onward onwards up down around away over-the-internet well 
 export const containers = (): string => `
 member members fleet fleets group groups cluster clusters set sets collection number bunch pool pools list kind kinds type types variety
 range pair pairs rest part parts combination instance instances copy copies version subset lot plenty front one any each all some many
-most both either stream streams top choice mix family target targets array chain name names address addresses endpoint endpoints url
+most both either stream streams 10s 100s 1000s tens tons loads top choice mix family target targets array chain name names address addresses endpoint endpoints url
 urls hostname layer series couple dozens hundreds thousands millions multitude mixture use
 `;
 
@@ -137,7 +137,7 @@ in: as part of
 partof: part of
 cause: because of, due to, in case of
 response: in response to
-to: in order to, so as to, over to, back to, directly to, on to, in to
+to: in order to, so as to, over to, back to, directly to, on to, in to, out to, off to, straight to, across to, down to, out into, down into
 from: out of, from inside, from within
 off: away from
 near: next to

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { drawBullets, edgesOf } from './support';
+
+function edges(bullets: string, heading = 'Notes'): string[] {
+  return edgesOf(drawBullets(bullets, heading));
+}
+
+type Statement = readonly [heading: string, statement: string, drawn: readonly string[]];
+
+describe('what a thing does behind what it is', () => {
+  test.each<Statement>([
+    ['Transcribe', 'pay per second, writes to S3', ['Transcribe > S3']],
+    ['AppFlow', 'no code, loads Redshift', ['AppFlow > Redshift']],
+    ['RDS Proxy', 'inside the VPC, passes queries onto Aurora', ['RDS Proxy > Aurora']],
+  ])('needs no subject: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+
+  test('is no list of nouns', () => {
+    expect(edges('Metrics, logs to CloudWatch', 'RDS')).toEqual([]);
+    expect(edges('Reads, writes of S3', 'EMR')).toEqual([]);
+  });
+});
+
+describe('what can be done to a thing', () => {
+  test.each<Statement>([
+    ['EBS', 'attachable to EC2', ['EBS > EC2']],
+    ['FSx', 'mountable from EC2 and on-premises servers', ['EC2 > FSx', 'On-premises > FSx']],
+    ['Lambda', 'invokable by S3', ['S3 > Lambda']],
+    ['KMS', 'callable from Lambda', ['Lambda > KMS']],
+    ['Notes', 'Data in S3 is queryable with Athena', ['Athena > S3']],
+  ])('is said with one word: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+
+  test('is no quality of it', () => {
+    expect(edges('scalable to many EC2 instances', 'ASG')).toEqual([]);
+    expect(edges('manageable from the CLI, more reliable than EBS', 'S3')).toEqual([]);
+  });
+});
+
+describe('shortened words', () => {
+  test.each<Statement>([
+    ['Notes', 'S3 invokes two fns', ['S3 > Lambda']],
+    ['ElastiCache', 'sits b/w the app and RDS', ['Application > ElastiCache', 'ElastiCache > RDS']],
+    ['ALB', 'reqs go to EC2', ['ALB > EC2']],
+    ['CodeBuild', 'artefacts out to S3', ['CodeBuild > S3']],
+    ['Lambda', 'pulls its code off S3', ['Lambda > S3']],
+  ])('mean what they stand for: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
+
+describe('what is said with everyday verbs', () => {
+  test.each<Statement>([
+    ['EventBridge', 'wakes Lambda at night', ['EventBridge > Lambda']],
+    ['CloudWatch alarm', 'pings SNS', ['CloudWatch Alarm > SNS']],
+    ['Notes', 'DataSync shoves files into EFS', ['DataSync > EFS']],
+    ['Detective', 'feeds on CloudTrail', ['Detective > CloudTrail']],
+    ['Config', 'flags security groups', ['Config > Security Group']],
+    ['Notes', '10s of Lambda functions read from Kinesis', ['Lambda > Kinesis']],
+  ])('is drawn as with the usual ones: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
