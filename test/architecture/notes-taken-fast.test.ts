@@ -10,7 +10,7 @@ type Statement = readonly [heading: string, statement: string, drawn: readonly s
 describe('what a thing does behind what it is', () => {
   test.each<Statement>([
     ['Transcribe', 'pay per second, writes to S3', ['Transcribe > S3']],
-    ['AppFlow', 'no code, loads Redshift', ['AppFlow > Redshift']],
+    ['AppFlow', 'pay per flow, fills Redshift', ['AppFlow > Redshift']],
     ['RDS Proxy', 'inside the VPC, passes queries onto Aurora', ['RDS Proxy > Aurora']],
   ])('needs no subject: %s: %s', (heading, statement, drawn) => {
     expect(edges(statement, heading)).toEqual(drawn);
@@ -61,5 +61,34 @@ describe('what is said with everyday verbs', () => {
     ['Notes', '10s of Lambda functions read from Kinesis', ['Lambda > Kinesis']],
   ])('is drawn as with the usual ones: %s: %s', (heading, statement, drawn) => {
     expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
+
+describe('lists', () => {
+  test.each<Statement>([
+    ['Macie', 'reads wikis, spreadsheets, S3', ['Macie > S3']],
+    ['Notes', 'Firehose delivers to Redshift, a warehouse of ours, S3', ['Firehose > Redshift', 'Firehose > S3']],
+    [
+      'AWS Backup',
+      'protects RDS, EBS volumes on schedule, EFS',
+      ['AWS Backup > RDS', 'AWS Backup > EBS', 'AWS Backup > EFS'],
+    ],
+  ])('go on over what no component is: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+
+  test('end where something else is said', () => {
+    expect(edges('runs on demand, no servers, CloudWatch metrics', 'Lambda')).toEqual([]);
+    expect(edges('stores images on request, S3 costs less', 'EFS')).toEqual([]);
+  });
+});
+
+describe('names written short', () => {
+  test('are those of the same things', () => {
+    expect(edges('File GW stores files in S3')).toEqual(['S3 File Gateway > S3']);
+    expect(edges('EC2 in a private sub reaches the internet through a NAT GW')).toEqual([
+      'EC2 > NAT Gateway',
+      'NAT Gateway > Internet',
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
 import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withHead, withShared } from './items';
 import { lieIn, readNoun, type Namer } from './nouns';
+import { asideInList, runsToEnd } from './joints';
 import { closing, isGloss } from './parentheses';
 import { areDoers, isOpening, isPredicate } from './doers-listed';
 import { CONTAINERS, THEMES } from './words';
@@ -40,7 +41,9 @@ export class PhraseReader {
     const stops: { items: number; next: number; joint: string }[] = [];
     let next = first.next;
     let or = false;
+    const governed = afterVerb && this.tags[at - 1]?.tag === 'verb';
     for (;;) {
+      if (governed) next += asideInList(this.tags, next);
       const joint = this.tags[next];
       if (aside && joint?.tag === 'comma') break;
       if (joint === undefined || !(JOINS_AS_LIST.has(joint.tag) || joint.tag === 'instead')) break;
@@ -69,7 +72,11 @@ export class PhraseReader {
         // "Findings of GuardDuty, Macie"
         const named = items.some(isNamed) || (items.length === 1 && isOwned(items[0]));
         const listed = named && more.items.some((one) => isNamed(one) || isOwned(one));
-        if (!listed && !leadsToAnd(this.tags, more.next) && !(named && leadsToName(this.tags, more.next))) break;
+        const goesOn =
+          leadsToAnd(this.tags, more.next) ||
+          (named && leadsToName(this.tags, more.next)) ||
+          ((governed || named) && runsToEnd(this.tags, next, 3 - items.length));
+        if (!listed && !goesOn) break;
         // "S3, Lambda can": a comma before the last conjunct of a subject is too odd to be one.
         const doers =
           !afterVerb &&

@@ -33,8 +33,8 @@ VPC IPAM|IP Address Manager;IPAM
 VPC|Virtual Private Cloud
 Default VPC||VPC
 Subnet|VPC subnet
-Public subnet|Pub subnet|Subnet
-Private subnet|Priv subnet|Subnet
+Public subnet|Pub subnet;Public sub|Subnet
+Private subnet|Priv subnet;Private sub|Subnet
 Isolated subnet||Subnet
 Database subnet|DB subnet;Data subnet|Subnet
 @networking component resource
@@ -117,7 +117,7 @@ IP-based routing||Route 53
 Path-based routing||ELB
 Host-based routing||ELB
 @networking component resource
-Edge location|Point of presence;^PoP;CloudFront edge location;CloudFront edge;CloudFront POP|CloudFront
+Edge location|Point of presence;^PoP;CloudFront edge location;CloudFront edge;CloudFront POP;Edge loc|CloudFront
 Regional edge cache|^REC|CloudFront
 CloudFront origin||CloudFront
 Origin group|CloudFront origin group|CloudFront

@@ -98,10 +98,10 @@ EFS Max I/O|Max I/O mode|EFS
 EFS Elastic Throughput|Elastic Throughput|EFS
 EFS Bursting Throughput|Bursting Throughput|EFS
 EFS Provisioned Throughput||EFS
-S3 File Gateway|File Gateway|Storage Gateway
+S3 File Gateway|File Gateway;File GW|Storage Gateway
 FSx File Gateway||Storage Gateway
-Volume Gateway|Storage Gateway Volume Gateway|Storage Gateway
-Tape Gateway|Virtual Tape Library;VTL|Storage Gateway
+Volume Gateway|Storage Gateway Volume Gateway;Volume GW|Storage Gateway
+Tape Gateway|Virtual Tape Library;VTL;Tape GW|Storage Gateway
 Stored volumes|Stored volume gateway|Volume Gateway
 Cached volumes|Cached volume gateway|Volume Gateway
 Storage Gateway Hardware Appliance||Storage Gateway
