@@ -92,3 +92,33 @@ describe('names written short', () => {
     ]);
   });
 });
+
+describe('who is told or gets something', () => {
+  test.each<Statement>([
+    ['Notes', 'A CloudWatch alarm notifies the admins through SNS', ['CloudWatch Alarm > SNS', 'SNS > Admin']],
+    ['SNS', 'every Lambda function gets a copy of the message', ['SNS > Lambda']],
+    ['EventBridge', 'Step Functions receives the event as JSON', ['EventBridge > Step Functions']],
+    ['ASG', 'scales in when the CloudWatch alarm fires', ['CloudWatch Alarm > ASG']],
+    ['SES', 'complaints are published to SNS', ['SES > SNS']],
+  ])('is so over what it is told by: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+
+  test('is not told by what the section is about where another sends it, or it is only meant to', () => {
+    expect(edges('Lambda receives messages from Kinesis', 'SQS')).toEqual(['Kinesis > Lambda']);
+    expect(edges('Lambda is used to receive messages', 'EventBridge')).toEqual([]);
+  });
+});
+
+describe('what a thing is to others', () => {
+  test.each<Statement>([
+    ['API Gateway', 'an HTTP front end for Lambda and DynamoDB', ['API Gateway > Lambda', 'API Gateway > DynamoDB']],
+    ['Kong', 'Proxies requests to ECS', []],
+    ['API Gateway', 'checks keys; proxies the rest to Lambda', ['API Gateway > Lambda']],
+    ['CloudFront', 'caches the responses of the ALB', ['CloudFront > ALB']],
+    ['Aurora', 'the primary fails over to an Aurora replica', ['Primary database > Aurora Read Replica']],
+    ['RDS', 'data is replicated from the primary DB to the standby DB', ['Primary database > Standby database']],
+  ])('is read with the verb that is also a noun: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});

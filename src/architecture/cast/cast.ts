@@ -13,7 +13,7 @@ import { asWritten, capital, isShort, labelOf, numbered, SECURITY_GROUP, securit
 import { apartBy, BALANCER, DEFINITE, PROGRAM, endsWith, isOfAKind, ORDINAL } from './telling';
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
-import { meantBy } from './meant';
+import { aloneUnder, meantBy } from './meant';
 import { accountOf, boxCalled, networkOf, regionOf } from './places';
 import { TopicParts } from './topic-parts';
 import { IDLE, localThing, thingOf, whichever, type Thing } from './thing';
@@ -216,7 +216,7 @@ export class Cast implements Namer {
       const { always = '' } = found.generic;
       const concept = this.look(this.cloud?.get(always) ?? always) ?? this.look(found.noun);
       if (concept !== undefined && isPart(concept) && !EMPTY_ALONE.has(found.noun)) return this.seen(thingOf(concept));
-      if (EMPTY_ALONE.has(found.noun)) return undefined;
+      if (EMPTY_ALONE.has(found.noun)) return this.known(aloneUnder(found.noun, this.topics));
     }
     const label = [...telling.map((word) => asWritten(word, shown)), singular(head)].join(' ');
     return this.seen(localThing(label, found.generic.category));

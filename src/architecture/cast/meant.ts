@@ -24,3 +24,9 @@ export function meantBy(
   const rather = rank < 2 || (rank < 3 ? topic?.category === generic.category : topic?.concept === best?.concept);
   return topic !== undefined && rather ? topic : best;
 }
+
+/** "The primary" in a section on a database: the name of what a noun stands for there that elsewhere means nothing alone. */
+export function aloneUnder(noun: string, topics: readonly Thing[]): string | undefined {
+  const isOfDatabase = noun === 'primary' && topics.some(({ category }) => category === 'database');
+  return isOfDatabase ? 'Primary database' : undefined;
+}

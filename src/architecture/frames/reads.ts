@@ -59,6 +59,7 @@ export const reads: Frame = {
       says: ['from>S', 'from>with'],
     },
     { verbs: 'receive accept', kind: 'data', says: ['O>S'], saidOnly: true },
+    { verbs: 'receive get/got', kind: 'event', says: ['N>S'], saidOnly: true },
     {
       verbs: 'collect gather aggregate consolidate centralize centralise',
       kind: 'data',

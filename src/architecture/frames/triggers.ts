@@ -16,7 +16,7 @@ export const triggers: Frame = {
       verbs: 'notify alert inform warn mail page ping',
       nouns: 'notification alert',
       kind: 'event',
-      says: ['S>via', 'S>with', 'S>by', 'S>O', 'S>to'],
+      says: ['S>O', 'S>via', 'S>with', 'S>by', 'S>to'],
       byTopic: true,
     },
     {

@@ -117,13 +117,13 @@ function linkedWords(text: string, { start, end }: Mention): Token[] {
   });
 }
 
-/** "Reads Firestore, caches in Memorystore": a common noun where it is a verb. */
+/** "Reads Firestore, caches in Memorystore", "proxies the rest to Lambda": a common noun where it is a verb. */
 function isDoing(text: string, { start, end }: Mention): boolean {
-  if (end - start > 7 || !/^(?:caches|proxies)$/.test(text.slice(start, end))) return false;
-  return (
-    /^ (?:in|to) /.test(text.slice(end, end + 4)) &&
-    /(?:,|\b(?:and|then)) $/.test(text.slice(Math.max(0, start - 6), start))
-  );
+  if (end - start > 7 || !/^(?:caches|proxies)$/i.test(text.slice(start, end))) return false;
+  const next = /^ ([a-z]+)\b/.exec(text.slice(end, end + 20))?.[1] ?? '';
+  const joined = start > 0 && /(?:[,;]|\b(?:and|then)) $/.test(text.slice(Math.max(0, start - 6), start));
+  if (start > 0 && !joined) return false;
+  return STRICT_DETERMINERS.has(next) || (start > 0 ? next === 'in' || next === 'to' : THEMES.has(next));
 }
 
 /**

@@ -89,6 +89,8 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   // "Gives the ALB a fixed address"
   if (name === 'R') return denotes(args.roles.get('O2')) || !args.roles.has('O2') ? [] : roleIn(args, 'O');
   if (name === 'G') return gathered(args);
+  // "Each queue gets a copy" under SNS
+  if (name === 'N') return isToldBy(args) ? args.topic.filter(({ thing }) => thing?.category === 'integration') : [];
   // "Adds a message to the queue"
   if (name === 'Q') return THEMES.has(args.theme) ? roleIn(args, 'to').filter(isNamed) : [];
   // "Watch for S3 events"
@@ -138,6 +140,12 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name !== 'O') return items;
   const done = [...contents(args), ...acts(args, row), ...items];
   return done.length > 0 ? done : heldIn(args, row);
+}
+
+/** "Lambda receives the event": whether somebody who is named gets something from nobody who is. */
+function isToldBy({ theme, subject, verb, roles }: Arguments): boolean {
+  if (!THEMES.has(theme) || subject !== 'said' || verb.infinitive || roles.has('from')) return false;
+  return roles.get('S')?.every(isNamed) === true;
 }
 
 /** "Provides data to", "provides certificates to" */

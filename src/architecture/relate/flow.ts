@@ -105,7 +105,10 @@ export function flow(args: Arguments, row: Row): Pair[] {
   if (from.length > 0 && targets.length === 0 && object.length > 0 && restored) path = [from, object];
   else if (from.length > 0 && targets.length === 0 && said && people) path = [subject, hops, more, from];
   else if (from.length > 0)
-    path = said && !people ? [from, without(subject, from), hops, more, targets] : [from, hops, more, targets];
+    path =
+      said && !people
+        ? [from, without(passing(args, subject, from, targets), from), hops, more, targets]
+        : [from, hops, more, targets];
   else if (said && isBrought(args, subject, object, messages)) path = [object, subject, hops, more, targets];
   else if (said) path = [subject, hops, more, targets];
   else if (object.length > 0) path = [object, hops, more, targets];
@@ -115,6 +118,20 @@ export function flow(args: Arguments, row: Row): Pair[] {
   const out: Pair[] = [];
   for (let i = 1; i < steps.length; i++) out.push(...cross(steps[i - 1] ?? [], steps[i] ?? []));
   return out;
+}
+
+/** What moves things from here to there is between the two: "data is copied from the primary DB to the standby" under RDS is no work of a third. */
+function passing(
+  { subject }: Arguments,
+  mover: readonly Item[],
+  from: readonly Item[],
+  targets: readonly Item[],
+): readonly Item[] {
+  const [category] = mover.map(({ thing }) => thing?.category);
+  const isAlike = ({ thing }: Item): boolean => thing?.category === category;
+  return subject !== 'said' && targets.length > 0 && category !== 'migration' && [...from, ...targets].every(isAlike)
+    ? []
+    : mover;
 }
 
 /** What others' data are moved with. */

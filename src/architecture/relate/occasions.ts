@@ -2,7 +2,21 @@ import { thingsOf, type Item, type Unit } from '../language/units';
 import type { Thing } from '../cast/thing';
 import type { Arguments } from './reading';
 
-const STARTS = new Set(['trigger', 'invoke', 'call', 'run', 'start', 'launch', 'notify', 'execute', 'send', 'alert']);
+const STARTS = new Set([
+  'trigger',
+  'invoke',
+  'call',
+  'run',
+  'start',
+  'launch',
+  'notify',
+  'execute',
+  'send',
+  'alert',
+  'scale',
+  'scale out',
+  'scale in',
+]);
 
 const TOLD = /^(?:messages?|events?|notifications?|alerts?|alarms?|emails?|sms)$/;
 const WHEN = /^(?:when|whenever|once)$/;

@@ -11,6 +11,7 @@ const ROLES: Readonly<Record<string, EdgeKind>> = {
   shield: 'security',
   cache: 'data',
   proxy: 'traffic',
+  front: 'traffic',
   frontend: 'traffic',
   'front-end': 'traffic',
   door: 'traffic',

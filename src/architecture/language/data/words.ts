@@ -95,7 +95,7 @@ snapshot snapshots backup backups copy copies replica config configuration confi
 parameter parameters call calls connection connections session sessions state report reports item items document documents metadata code
 command commands http https tcp udp order orders transaction transactions write writes read reads workload workloads load it they
 trace traces spans everything artifact artifacts payload payloads body dashboard dashboards entry entries modification modifications telemetry sms email
-emails bounces complaints upload uploads asset assets mail details json csv xml yaml parquet avro orc
+emails bounces complaints clicks clickstream upload uploads asset assets mail details json csv xml yaml parquet avro orc
 `;
 
 /** Properties: never an end of a relation, even where an arrow points at one. */
