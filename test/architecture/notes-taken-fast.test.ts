@@ -122,3 +122,24 @@ describe('what a thing is to others', () => {
     expect(edges(statement, heading)).toEqual(drawn);
   });
 });
+
+describe('nouns that only say what kind something is', () => {
+  test.each<Statement>([
+    ['DAX', 'drop-in cache in front of DynamoDB', ['DAX > DynamoDB']],
+    ['Network Firewall', 'firewall in front of the ALB', ['Network Firewall > ALB']],
+    ['ALB', 'access logs to S3', ['ALB > S3']],
+    [
+      'Session Manager',
+      'session logs to S3 or CloudWatch Logs',
+      ['Session Manager > S3', 'Session Manager > CloudWatch Logs'],
+    ],
+    ['Notes', 'A DBA connects to RDS', ['DBA > RDS']],
+  ])('are no parts of their own: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+
+  test('but one that is determined, or of another kind, is', () => {
+    expect(edges('the daemon logs to S3', 'X-Ray')).toEqual(['Daemon > S3']);
+    expect(edges('cache in front of RDS', 'Lambda')).not.toContain('Lambda > RDS');
+  });
+});

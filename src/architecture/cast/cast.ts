@@ -9,7 +9,7 @@ import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
 import { balancerOf, cloudOf, isOfOtherCloud } from './clouds';
 import { clusterPart, isOfCluster, speaksOfPods } from './kubernetes';
-import { asWritten, capital, isShort, labelOf, numbered, SECURITY_GROUP, securityGroup } from './labels';
+import { asWritten, capital, isShort, labelOf, nounIn, numbered, SECURITY_GROUP, securityGroup } from './labels';
 import { apartBy, BALANCER, DEFINITE, PROGRAM, endsWith, isOfAKind, ORDINAL } from './telling';
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
@@ -218,7 +218,7 @@ export class Cast implements Namer {
       if (concept !== undefined && isPart(concept) && !EMPTY_ALONE.has(found.noun)) return this.seen(thingOf(concept));
       if (EMPTY_ALONE.has(found.noun)) return this.known(aloneUnder(found.noun, this.topics));
     }
-    const label = [...telling.map((word) => asWritten(word, shown)), singular(head)].join(' ');
+    const label = [...telling.map((word) => asWritten(word, shown)), nounIn(head, shown)].join(' ');
     return this.seen(localThing(label, found.generic.category));
   }
 

@@ -54,6 +54,13 @@ export function asWritten(word: string, shown: string): string {
   return at < 0 ? word : shown.slice(at, at + word.length);
 }
 
+/** The noun of a phrase in the singular: "servers" is "server", "CRM" stays as it is. */
+export function nounIn(head: string, shown: string): string {
+  const noun = singular(head);
+  const written = asWritten(noun, shown);
+  return /^\p{Lu}{2,}$/u.test(written) ? written : noun;
+}
+
 /** "The web security group", "DB SG": told apart by what they are for. */
 export function securityGroup(concept: Concept, word: string): Thing | undefined {
   if (concept.id !== SECURITY_GROUP || !OF_GROUPS.has(word)) return undefined;

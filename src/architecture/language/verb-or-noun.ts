@@ -306,4 +306,4 @@ const DOERS =
 
 /** Nouns that a plural which looks like a verb makes a name with. */
 const COMPOUNDS =
-  /^(?:(?:file|network|smb|nfs|windows|azure) shares|(?:data|key|object|file|document) stores|(?:health|status|security) checks)$/;
+  /^(?:(?:file|network|smb|nfs|windows|azure) shares|(?:data|key|object|file|document) stores|(?:health|status|security) checks|(?:access|session|audit|activity|error|query|build|api|dns|debug|execution) logs)$/;

@@ -97,7 +97,9 @@ export function positionsOf(
       const puts =
         i === 1 &&
         topic.length === 1 &&
-        before.every((item) => (item.thing ?? item.proper) === undefined || (behind && isCommon(item)));
+        before.every(
+          (item) => (item.thing ?? item.proper) === undefined || ((behind || isKindOf(item, topic)) && isCommon(item)),
+        );
       if (unit.low === 'front') draw(puts ? topic : a, b, 'in front of', 'traffic');
       else draw(b, a, '', 'traffic');
     }
@@ -145,6 +147,11 @@ export function positionsOf(
     if (FRAGMENTS.has(unit.low)) fragment(units, i, draw, topic);
   }
   return out;
+}
+
+/** "Drop-in cache" under DAX: a noun of its own kind, which only says what the heading's thing is. */
+function isKindOf({ thing, determined }: Item, [about]: readonly Item[]): boolean {
+  return thing?.kind === 'local' && !determined && thing.category === about?.thing?.category;
 }
 
 /** "Do not put Lambda in front of", "avoid putting it behind" */

@@ -43,7 +43,7 @@ application app|general|Application|Application
 agent|management
 alarm|management|CloudWatch Alarm; CloudWatch Composite Alarm; Billing alarm|CloudWatch Alarm
 device sensor|iot
-user client customer viewer visitor player browser admin developer devs engineer operator analyst employee shopper|client
+user client customer viewer visitor player browser admin developer devs engineer operator analyst employee shopper auditor dba|client
 partner provider|external
 crawler|analytics
 rule|integration|EventBridge rule; IoT rule; EventBridge; IoT Core
