@@ -139,7 +139,7 @@ describe('nouns that only say what kind something is', () => {
   });
 
   test('but one that is determined, or of another kind, is', () => {
-    expect(edges('the daemon logs to S3', 'X-Ray')).toEqual(['Daemon > S3']);
+    expect(edges('the daemon logs to S3', 'ECS')).toEqual(['Daemon > S3']);
     expect(edges('cache in front of RDS', 'Lambda')).not.toContain('Lambda > RDS');
   });
 });

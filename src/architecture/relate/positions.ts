@@ -20,7 +20,7 @@ import { ENDS } from './denials';
 import { guardsFor } from './guards';
 import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
-import { isCommon, isMiddle, rolesOf } from './roles';
+import { isCommon, isKindOf, isMiddle, rolesOf } from './roles';
 import { routesOf } from './route';
 import { movedOf } from './moved';
 import { itemsOf } from './reading';
@@ -147,11 +147,6 @@ export function positionsOf(
     if (FRAGMENTS.has(unit.low)) fragment(units, i, draw, topic);
   }
   return out;
-}
-
-/** "Drop-in cache" under DAX: a noun of its own kind, which only says what the heading's thing is. */
-function isKindOf({ thing, determined }: Item, [about]: readonly Item[]): boolean {
-  return thing?.kind === 'local' && !determined && thing.category === about?.thing?.category;
 }
 
 /** "Do not put Lambda in front of", "avoid putting it behind" */

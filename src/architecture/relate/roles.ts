@@ -143,3 +143,8 @@ export function isCommon({ thing }: Item): boolean {
     thing.concept === 'buffer'
   );
 }
+
+/** "Drop-in cache" under DAX: a noun of its own kind, which only says what the heading's thing is. */
+export function isKindOf({ thing, determined }: Item, [about]: readonly Item[]): boolean {
+  return thing?.kind === 'local' && !determined && thing.category === about?.thing?.category;
+}
