@@ -107,6 +107,8 @@ describe('who is told or gets something', () => {
   test('is not told by what the section is about where another sends it, or it is only meant to', () => {
     expect(edges('Lambda receives messages from Kinesis', 'SQS')).toEqual(['Kinesis > Lambda']);
     expect(edges('Lambda is used to receive messages', 'EventBridge')).toEqual([]);
+    expect(edges('Firehose can get the data to S3', 'SNS')).not.toContain('SNS > Firehose');
+    expect(edges('Allow EC2 ping: security group', 'Notes')).toEqual([]);
   });
 });
 

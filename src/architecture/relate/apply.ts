@@ -144,7 +144,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
 
 /** "Lambda receives the event": whether somebody who is named gets something from nobody who is. */
 function isToldBy({ theme, subject, verb, roles }: Arguments): boolean {
-  if (!THEMES.has(theme) || subject !== 'said' || verb.infinitive || roles.has('from')) return false;
+  if (!THEMES.has(theme) || subject !== 'said' || verb.infinitive || roles.has('from') || roles.has('to')) return false;
   return roles.get('S')?.every(isNamed) === true;
 }
 

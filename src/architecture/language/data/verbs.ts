@@ -66,7 +66,8 @@ trigger triggers trust try tunnel tunnels turn turns type types update updates u
 view views visit visits wait walk want watch work works wrap write writes download downloads clone clones archive archives label labels
 page replica ties retries swap bridge click double drive feature favor guide hash highlight hook jump leak loop mask mix note notes
 object objects pause pin quote reward segment shard shards sleep slice spot waste demand demands contact number numbers partition
-partitions license post posts origin alarm alarms failover fire fires steer hooks lookup stand stands deploy boot bounce bounces probe probes increment increments modify impact impacts draw draws flip flips complement complements tail tails mail mails pages ping pings deposit deposits
+partitions license post posts origin alarm alarms failover fire fires steer hooks lookup stand stands deploy boot
+bounce bounces probe probes increment increments modify impact impacts draw draws flip flips complement complements tail tails mail mails pages ping pings deposit deposits park parks spill spills
 `;
 
 /** Verbs whose last letter is doubled: "stopped". */
