@@ -108,6 +108,7 @@ describe('who is told or gets something', () => {
     expect(edges('Lambda receives messages from Kinesis', 'SQS')).toEqual(['Kinesis > Lambda']);
     expect(edges('Lambda is used to receive messages', 'EventBridge')).toEqual([]);
     expect(edges('Firehose can get the data to S3', 'SNS')).not.toContain('SNS > Firehose');
+    expect(edges('The listeners get the events', 'SNS')).toEqual([]);
     expect(edges('Allow EC2 ping: security group', 'Notes')).toEqual([]);
   });
 });

@@ -145,7 +145,8 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
 /** "Lambda receives the event": whether somebody who is named gets something from nobody who is. */
 function isToldBy({ theme, subject, verb, roles }: Arguments): boolean {
   if (!THEMES.has(theme) || subject !== 'said' || verb.infinitive || roles.has('from') || roles.has('to')) return false;
-  return roles.get('S')?.every(isNamed) === true;
+  // A listener is called after what it does by itself.
+  return roles.get('S')?.every((item) => isNamed(item) && !/^listeners?$/.test(item.head)) === true;
 }
 
 /** "Provides data to", "provides certificates to" */
