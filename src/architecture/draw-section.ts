@@ -19,7 +19,7 @@ import { reachedIn } from './relate/behind';
 import { itemsOf, type Earlier } from './relate/reading';
 import { deniesBelow, isDeniedAtEnd, isUnderDenial } from './relate/refusals';
 import { withExamples } from './relate/examples';
-import { outOf } from './out-of-whole';
+import { outOf, partsOf } from './out-of-whole';
 import type { Placement, Relation } from './relate/relation';
 import { introduced } from './relate/introduced';
 import { withListBelow } from './relate/list-below';
@@ -38,8 +38,6 @@ const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 /** What a heading over links to the note's own sections says. */
 const CONTENTS = /^(?:table of )?contents?$/i;
 const ONLY_FOR = /^(?:only )?(?:for|to)\W*$/i;
-const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
-
 /**
  * What the bullets of a section say about components, or undefined when they name none. `lookups` are shared by the sections that are drawn
  * with one lexicon as it is.
@@ -285,17 +283,4 @@ function isAmong(keys: ReadonlySet<string>, { from, to }: Relation): boolean {
 /** What gets or sends something is a thing, whatever its name; what is supported may be a feature. */
 function isMoved({ kind }: Relation): boolean {
   return kind === 'data' || kind === 'event' || kind === 'traffic' || kind === 'replication';
-}
-
-/** "Has four products:" over the parts of the service that the section is about: they lie in it. */
-function partsOf(one: ReadBullet, topic: readonly Thing[], lexicon: Lexicon): Placement[] {
-  const whole = topicAt(one, topic).things;
-  const [outer] = whole;
-  if (outer === undefined || whole.length !== 1 || one.children.length < 2 || !PARTS.test(one.bullet.text)) return [];
-  // "Target types" are no types of it.
-  if (/\b(?:target|origin|endpoint|integration) types\b/i.test(one.bullet.text)) return [];
-  return listedIn(one.children).flatMap(({ item, line }) => {
-    const part = item.thing === undefined ? undefined : lexicon.get(item.thing.concept);
-    return item.thing !== undefined && part?.broader === outer.concept ? [{ inner: item.thing, outer, line }] : [];
-  });
 }

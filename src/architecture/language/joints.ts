@@ -27,13 +27,3 @@ export function asideInList(tags: readonly Tagged[], at: number): number {
   while (tags[i]?.tag === 'noun' || tags[i]?.tag === 'name') i++;
   return tags[i] === undefined || /^(?:stop|comma|and)$/.test(tags[i]?.tag ?? '') ? length : 0;
 }
-
-/** Whether what stands at `at` is what a clause says of its subject. */
-export function isPredicate(tags: readonly Tagged[], at: number): boolean {
-  let i = at;
-  while (tags[i]?.tag === 'adv') i++;
-  const tag = tags[i];
-  if (tag === undefined) return false;
-  if (tag.tag === 'modal' || tag.tag === 'be' || tag.tag === 'have' || tag.tag === 'do') return true;
-  return tag.tag === 'verb' && (tag.verb?.form === 's' || tag.verb?.form === 'base');
-}

@@ -24,26 +24,12 @@ import {
 } from './before';
 import { goesOnWithDeed, isDoerOf, opensDeeds } from './deeds-joined';
 import { isListOfNames } from './doers-listed';
+import { ALSO_ADJECTIVES, COMPOUNDS, COMPUTES, DOERS, DOES, OPENS, PROGRAM } from './noun-words';
 import { predicate } from './predicate';
 import type { Tag, Tagged } from './tags';
 import type { Token } from './tokens';
 import type { VerbForm } from './verb-table';
 import * as W from './vocabulary';
-
-/** "Direct connection", "separate accounts": adjectives where a plain noun follows at the beginning of a clause. */
-const ALSO_ADJECTIVES =
-  /^(?:direct|separate|secure|complete|live|own|open|clean|load|target|access|log|support|backup|cache|filter|queue|schedule|process)$/;
-
-const COMPUTES = /^(?:nodes?|instances?|resources?|capacity|environments?|services?|types?|clusters?|layer|options?)$/;
-
-/** What a command may begin with: "dynamically launch", "else read". */
-const OPENS = /ly$|^(?:else|then|otherwise|finally)$/;
-
-/** What a program may be called after, and what such programs are. */
-const DOES =
-  /^(?:process|resiz|convert|encod|transcod|render|track|schedul|dispatch|report|bill|match|scor|rank|shorten|monitor|logg|crawl|index|cach|messag|stream|pars|validat|filter|send|handl|deliver|upload|shar|shipp|book|scann|sign|publish|aggregat|train|test)ing$/;
-const PROGRAM =
-  /^(?:(?:micro)?services?|systems?|workers?|engines?|jobs?|apps?|applications?|servers?|pipelines?|agents?|components?)$/;
 
 const CLAUSE_START: ReadonlySet<Tag> = new Set(['stop', 'colon', 'dash', 'open', 'sub', 'arrow']);
 
@@ -299,11 +285,3 @@ export function isVerb(
   }
   return false;
 }
-
-/** Nouns of what does something, called after what that is. */
-const DOERS =
-  /^(?:(?:micro)?service|feature|activity|engine|agent|job|policy|process|component|worker|server|node|tier|plugin|adapter|connector|controller|manager|operator|handler|module)$/;
-
-/** Nouns that a plural which looks like a verb makes a name with. */
-const COMPOUNDS =
-  /^(?:(?:file|network|smb|nfs|windows|azure) shares|(?:data|key|object|file|document) stores|(?:health|status|security) checks|(?:access|session|audit|activity|error|query|build|api|dns|debug|execution) logs)$/;

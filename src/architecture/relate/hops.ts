@@ -58,3 +58,18 @@ export function joinedBy(units: readonly Unit[], siblings: readonly (readonly Un
   const last = siblings.slice(-2).map(([first]) => (first?.t === 'np' ? things(first.items) : []));
   return last.length === 2 && last.every((one) => one.length === 1) ? last.flat() : [];
 }
+
+/** "User to CloudFront to ALB to EC2" and nothing else. */
+export function isWay(units: readonly Unit[], at: number): boolean {
+  const isTo = (i: number): boolean => {
+    const unit = units[i];
+    return unit?.t === 'prep' && unit.low === 'to' && units[i - 1]?.t === 'np' && units[i + 1]?.t === 'np';
+  };
+  let first = at;
+  let last = at;
+  while (isTo(first - 2)) first -= 2;
+  while (isTo(last + 2)) last += 2;
+  const after = units[last + 2];
+  const aim = after?.t === 'prep' && after.low === 'for';
+  return last > first && (isEdge(units[first - 2]) || first === 2) && (isEdge(after) || aim);
+}

@@ -11,7 +11,7 @@ import {
   type Positioned,
   type Resolve,
 } from './around';
-import { hopTo, isHopBegun, sentFrom } from './hops';
+import { hopTo, isHopBegun, isWay, sentFrom } from './hops';
 import { asRole } from './fan-out';
 import { singular } from '../cast/generic';
 import { isYou } from './clauses';
@@ -272,21 +272,6 @@ function fragment(units: readonly Unit[], at: number, draw: Draw, topic: readonl
 const FRAGMENTS = new Set(['to', 'into', 'from', 'for', 'on', 'in', 'at', 'via', 'through']);
 /** What stands before a component rather than lies in it. */
 const GUARDS = /^(?:WAF|Shield(?: Advanced)?|NACL|(?:.* )?(?:security group|firewall))$/i;
-
-/** "User to CloudFront to ALB to EC2" and nothing else. */
-function isWay(units: readonly Unit[], at: number): boolean {
-  const isTo = (i: number): boolean => {
-    const unit = units[i];
-    return unit?.t === 'prep' && unit.low === 'to' && units[i - 1]?.t === 'np' && units[i + 1]?.t === 'np';
-  };
-  let first = at;
-  let last = at;
-  while (isTo(first - 2)) first -= 2;
-  while (isTo(last + 2)) last += 2;
-  const after = units[last + 2];
-  const aim = after?.t === 'prep' && after.low === 'for';
-  return last > first && (isEdge(units[first - 2]) || first === 2) && (isEdge(after) || aim);
-}
 
 const GIVEN = /^(?:certs?|certificates?|credentials|passwords?|secrets?|tokens?)$/;
 /** What a role or a rule for it is no part of a picture. */
