@@ -23,6 +23,7 @@ import { outOf, partsOf } from './out-of-whole';
 import type { Placement, Relation } from './relate/relation';
 import { introduced } from './relate/introduced';
 import { withListBelow } from './relate/list-below';
+import { isHolder } from './relate/handled';
 import { sentencesOf } from './relate/sentences';
 import { splitOver } from './relate/split';
 import { Lookups } from './lookups';
@@ -219,7 +220,7 @@ function relationsAt(
   const joined = withListBelow(units, listed, bullet.text.length);
   const found = sentencesOf(withExamples(joined ?? units, bullet.text), said, {
     topic: who,
-    above: who === topic ? [] : topic,
+    above: who !== topic && topic.every(isHolder) ? topic : [],
     listed: joined === undefined ? listed : [],
     weak,
     pair: two,

@@ -68,6 +68,11 @@ function holds({ category }: Thing, theme: string): boolean {
 }
 
 const TRACES = /^(?:traces|spans)$/;
+/** What takes in what others send, without being named again. */
+export function isHolder({ kind, category }: Thing): boolean {
+  return kind === 'component' && HOLDS.test(category);
+}
+
 const HEARS = /^(?:get|receive|catch|capture|see|observe)$/;
 
 function isTold({ thing }: Item): boolean {

@@ -103,7 +103,7 @@ export function positionsOf(
       if (unit.low === 'front') draw(puts ? topic : a, b, 'in front of', 'traffic');
       else draw(b, a, '', 'traffic');
     }
-    const part = asRole(units, i);
+    const part = unit.low === 'with' ? asRole(units, i) : undefined;
     const is = part?.[2] !== undefined ? singular(part[2]) : '';
     if (part !== undefined && Object.hasOwn(BEHIND, is)) draw(part[0], part[1], is, BEHIND[is] ?? 'data');
     // "NAT gateways, each with an Elastic IP", "ASG with a launch template", "the ASG launches instances from a launch template"

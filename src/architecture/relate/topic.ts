@@ -65,14 +65,15 @@ const WHERE = /^(?:in|on|for|with|at|from|to|via|across)$/;
 /** "CloudWatch Logs Export", "Lambda in a VPC": what the first words name, where the others say what of it the note tells. */
 function begun(title: string, lexicon: Lexicon): Thing | undefined {
   const words = title.trim().split(/\s+/);
-  if (words.length > 5) return undefined;
+  if (words.length < 2 || words.length > 5) return undefined;
+  let plain = true;
   for (let n = words.length - 1; n > 0; n--) {
+    const word = words[n]?.toLowerCase() ?? '';
+    plain &&= isPlainWord(word) || (knownOf(word).is & ALSO_NOUN) !== 0;
+    if (!plain && !WHERE.test(word)) continue;
     const found = lexicon.resolve(words.slice(0, n).join(' '));
-    if (found === undefined || found.source === 'vault' || !isPart(found) || isCommonThing(found)) continue;
-    const rest = words.slice(n).map((word) => word.toLowerCase());
-    const fits =
-      WHERE.test(rest[0] ?? '') || rest.every((word) => isPlainWord(word) || (knownOf(word).is & ALSO_NOUN) !== 0);
-    return fits ? thingOf(found) : undefined;
+    if (found !== undefined && found.source !== 'vault' && isPart(found) && !isCommonThing(found))
+      return thingOf(found);
   }
   return undefined;
 }
