@@ -123,8 +123,18 @@ describe('the architecture pane of the built plugin', () => {
 
   it('says in the menu of a component in the note what its bullets say', async () => {
     const inNote = page.locator('.markdown-preview-view .atlas-part-component:visible', { hasText: 'ALB' });
-    await inNote.first().click({ button: 'right' });
-    await item('Open “Route 53 points to the ALB”').waitFor();
+    // What a bullet says is known once the note is read again after the restart; until then the menu names lines.
+    await expect
+      .poll(
+        async () => {
+          await inNote.first().click({ button: 'right' });
+          const isTold = await item('Open “Route 53 points to the ALB”').isVisible();
+          if (!isTold) await page.keyboard.press('Escape');
+          return isTold;
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true);
     await item('Open “The ALB distributes requests').waitFor();
     await page.keyboard.press('Escape');
   });

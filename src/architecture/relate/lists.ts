@@ -34,6 +34,8 @@ export function labelledList(label: string, topic: readonly Thing[], items: () =
   return items().flatMap(({ item, line, named }) => {
     const { thing } = item;
     if (thing === undefined || thing.key === about.key || item.negated) return [];
+    // "Origin: the origin of all files" names what the label does.
+    if (thing.label.toLowerCase() === `${name} ${said}`) return [];
     if ((named && row.named === undefined) || (row.only !== undefined && !fits(row.only, thing))) return [];
     if (row.supported && worksWith([{ ...item, thing: about }], [item]).length === 0) return [];
     if (row.partner && !isPartner(row, about, thing)) return [];
