@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawBullets, edgesOf } from './support';
-
-type Statement = readonly [heading: string, statement: string, drawn: readonly string[]];
-
-function edges(bullets: string, heading = 'Notes'): string[] {
-  return edgesOf(drawBullets(bullets, heading));
-}
+import { edges, type Statement } from './support';
 
 describe('several that do something, with only a comma or slash between them', () => {
   test.each<Statement>([

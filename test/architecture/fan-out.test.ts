@@ -1,17 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { drawBullets, edgesOf } from './support';
-
-function edges(bullets: string, heading = 'Notes'): string[] {
-  return edgesOf(drawBullets(bullets, heading));
-}
-
-type Statement = readonly [heading: string, statement: string, drawn: readonly string[]];
-
-function draws(statements: readonly Statement[]): void {
-  test.each(statements)('%s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
-  });
-}
+import { describe } from 'vitest';
+import { draws } from './support';
 
 describe('what is put into a topic goes to who gets it', () => {
   draws([

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawBullets, edgesOf } from './support';
-
-function edges(bullets: string, heading = 'Notes'): string[] {
-  return edgesOf(drawBullets(bullets, heading));
-}
-
-type Statement = readonly [heading: string, statement: string, drawn: readonly string[]];
+import { edges, type Statement } from './support';
 
 describe('what a thing does behind what it is', () => {
   test.each<Statement>([

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { drawSection, type Architecture } from '../../src/architecture';
 import { groundLexicon, loadCatalogue, noteLexicon } from '../../src/concepts';
 import { readNote, type Note } from '../../src/notes';
@@ -49,4 +50,19 @@ export function placesOf(architecture: Architecture | undefined): string[] {
 
 function namesOf(architecture: Architecture): Map<string, string> {
   return new Map([...architecture.components, ...architecture.groups].map((one) => [one.id, one.label]));
+}
+
+/** The arrows that bullets draw, in order of their ids. */
+export function edges(bullets: string, heading = 'Notes'): string[] {
+  return edgesOf(drawBullets(bullets, heading));
+}
+
+/** A heading, bullets under it, and the arrows they draw in order of their ids. */
+export type Statement = readonly [heading: string, bullets: string, arrows: readonly string[]];
+
+/** A test for each statement, named by it: its bullets draw these arrows and no others. */
+export function draws(statements: readonly Statement[]): void {
+  test.each(statements)('%s: %s', (heading, bullets, arrows) => {
+    expect(edges(bullets, heading)).toEqual(arrows);
+  });
 }

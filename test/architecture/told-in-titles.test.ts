@@ -1,17 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { drawBullets, edgesOf } from './support';
-
-function edges(bullets: string, heading = 'Notes'): string[] {
-  return edgesOf(drawBullets(bullets, heading));
-}
-
-type Statement = readonly [heading: string, statement: string, drawn: readonly string[]];
-
-function draws(statements: readonly Statement[]): void {
-  test.each(statements)('%s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
-  });
-}
+import { describe } from 'vitest';
+import { draws } from './support';
 
 describe('a title that says what of a service it tells names the service', () => {
   draws([
@@ -77,6 +65,7 @@ describe('lists in lists', () => {
     ],
     ['GuardDuty', 'Continually monitors across data sources\n  - CloudTrail', ['GuardDuty > CloudTrail']],
     ['ASG', 'Add EC2 instances over time', ['ASG > EC2']],
+    ['ECS', 'Capacity provider\n  - Add EC2 instances when capacity is missing', ['Capacity provider > EC2']],
   ]);
 });
 

@@ -15,7 +15,7 @@ export function isShort(shown: string, { label, kind }: Thing): boolean {
   return label.replace(/[^\p{Lu}]/gu, '') === shown.replace(/s$/, '');
 }
 
-const UNIT = /^(?:trail|pipeline|accelerator)s?$/i;
+const UNIT = /^(?:trail|accelerator)s?$/i;
 
 /** One more of what was named: the "third" of "a third function". */
 export function numbered(thing: Thing, name: string, ordinal: string): Thing {

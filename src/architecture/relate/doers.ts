@@ -75,7 +75,7 @@ const KEEPS_RECORD = /^(?:log|record|audit)$/;
 const ROUTES = /^(?:route|direct|redirect|forward|distribute|balance|load balance)$/;
 /** What somebody is told to do who has to find a fault or to choose. */
 const CARES = /^(?:check|verify|validate|target|look at)$/;
-const SCALES: ReadonlySet<string> = new Set(['ASG', 'Lambda', 'Capacity Provider'].map(keyOf));
+const SCALES: ReadonlySet<string> = new Set(['ASG', 'Lambda', 'ECS capacity provider'].map(keyOf));
 const WATCHES = /^(?:management|integration)$/;
 const RUNS = /^(?:compute|containers|integration)$/;
 const REACTS =

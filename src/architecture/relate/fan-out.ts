@@ -1,11 +1,12 @@
+import { singular } from '../cast/generic';
 import type { Item, Unit, VerbUnit } from '../language/units';
+import { BEHIND, type Draw } from './around';
+import { REQUEST } from './kinds';
 import { without } from './pairs';
 import { denotes, type Reading, type Roles, type Subject } from './reading';
 import { nearest } from './reference';
 
 const GETS = /^(?:subscribe|consume|poll|listen)$/;
-/** Whose request it is that does something. */
-const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 const ARRIVES = /^(?:hit|reach|enter|arrive|go|come|pass|land)$/;
 
 /** "Lambda publishes to SNS, SQS queues subscribe", "push once in SNS, receive in SQS": what is got is what was put in before. */
@@ -45,13 +46,11 @@ export function whoAsks(items: readonly Item[], verb: VerbUnit): readonly Item[]
   return [{ ...only, thing: owner, about: [] }];
 }
 
-/** "An SNS topic with two queues as subscribers": what the one is to the other. */
-export function asRole(
-  units: readonly Unit[],
-  at: number,
-): readonly [readonly Item[], readonly Item[], string] | undefined {
-  const [whole, with_, part, as, role] = units.slice(Math.max(0, at - 1), at + 4);
-  if (whole?.t !== 'np' || with_?.t !== 'prep' || with_.low !== 'with' || part?.t !== 'np' || role?.t !== 'np')
-    return undefined;
-  return as?.t === 'prep' && as.low === 'as' ? [whole.items, part.items, role.items[0]?.head ?? ''] : undefined;
+/** "An SNS topic with two queues as subscribers": what the one is to the other. `at` is the "with". */
+export function asRole(units: readonly Unit[], at: number, draw: Draw): void {
+  const [whole, , part, as, role] = units.slice(Math.max(0, at - 1), at + 4);
+  if (whole?.t !== 'np' || part?.t !== 'np' || role?.t !== 'np' || as?.t !== 'prep' || as.low !== 'as') return;
+  const noun = singular(role.items[0]?.head ?? '');
+  const kind = Object.hasOwn(BEHIND, noun) ? BEHIND[noun] : undefined;
+  if (kind !== undefined) draw(whole.items, part.items, noun, kind);
 }

@@ -1,5 +1,6 @@
 import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
+import { REQUEST } from './kinds';
 import { denotes, itemsOf, roleOf, type Reading, type Roles } from './reading';
 import { resolve } from './reference';
 
@@ -155,5 +156,3 @@ export function toOf(reading: Reading, at: number, verb: VerbUnit, roles: Roles)
   )
     roles.set('to', resolve(reading, where.items, at + 2));
 }
-
-const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;

@@ -3,6 +3,8 @@ import type { EdgeKind, Polarity } from '../types';
 
 /** Nouns that tell somebody that something happened. */
 export const EVENTS = /^(?:messages?|events?|notifications?|alerts?|alarms?|sms|emails?)$/;
+/** What somebody sends to get something. */
+export const REQUEST = /^(?:requests?|quer(?:y|ies)|calls?|traffic)$/;
 /** Nouns that are kept and copied. */
 const DATA =
   /^(?:data|logs?|files?|objects?|metrics?|images?|videos?|records?|results?|snapshots?|backups?|streams?|content|contents|metadata|findings?|reports?|queries|query|credentials?|secrets?|telemetry|traces?|changes?)$/;

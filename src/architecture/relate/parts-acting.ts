@@ -6,9 +6,9 @@ export const PART = /^(?:polic(?:y|ies)|rules?|settings|hooks?|engines?|features
 
 /** What works inside a service and has no picture of its own, by the service's category. */
 const INSIDE: Readonly<Record<string, RegExp>> = {
-  management: /^(?:trail|plan|canary|canaries|schedule|step|recorder|probe|agent)s?$/,
-  security: /^(?:trail|plan|detector|scanner|checker)s?$/,
-  developer: /^(?:stage|step|workflow|pipeline|runner|build|hook)s?$/,
+  management: /^(?:plan|canary|canaries|schedule|step|recorder|probe|agent)s?$/,
+  security: /^(?:plan|detector|scanner|checker)s?$/,
+  developer: /^(?:stage|step|workflow|runner|build|hook)s?$/,
   integration: /^(?:schedule|step|state|workflow|pipe|pattern)s?$/,
   networking: /^(?:edge|pop|check|checker|record|node|listener)s?$/,
   analytics: /^(?:shard|workflow|engine|worker|job)s?$/,
@@ -18,7 +18,7 @@ const INSIDE: Readonly<Record<string, RegExp>> = {
   ai: /^(?:notebook|model|job)s?$/,
 };
 
-/** "The trail writes to S3" under CloudTrail, "a stage calls CodeBuild" under CodePipeline: the service does it. */
+/** "A plan copies to S3" under AWS Backup, "a stage calls CodeBuild" under CodePipeline: the service does it. */
 export function isPartActing(item: Item | undefined, about: readonly Thing[]): boolean {
   const [whole, ...more] = about;
   if (item?.thing !== undefined || item === undefined || whole?.kind !== 'component' || more.length > 0) return false;

@@ -13,7 +13,6 @@ import {
 } from './around';
 import { hopTo, isHopBegun, isWay, sentFrom } from './hops';
 import { asRole } from './fan-out';
-import { singular } from '../cast/generic';
 import { isYou } from './clauses';
 import { compoundsOf } from './compounds';
 import { ENDS } from './denials';
@@ -103,9 +102,7 @@ export function positionsOf(
       if (unit.low === 'front') draw(puts ? topic : a, b, 'in front of', 'traffic');
       else draw(b, a, '', 'traffic');
     }
-    const part = unit.low === 'with' ? asRole(units, i) : undefined;
-    const is = part?.[2] !== undefined ? singular(part[2]) : '';
-    if (part !== undefined && Object.hasOwn(BEHIND, is)) draw(part[0], part[1], is, BEHIND[is] ?? 'data');
+    if (unit.low === 'with') asRole(units, i, draw);
     // "NAT gateways, each with an Elastic IP", "ASG with a launch template", "the ASG launches instances from a launch template"
     if (/^(?:with|from|basis)$/.test(unit.low) && after.items.some(isHeld))
       hold(holderOf(units, i, topic, resolve), after.items, unit.low === 'basis' ? 'based on' : unit.low, draw);
