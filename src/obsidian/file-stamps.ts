@@ -19,6 +19,16 @@ export class FileStamps implements Kept<readonly Stamp[]> {
     this.stamps.set(path, [path, stat.mtime, stat.size]);
   }
 
+  /** The file is called so now; false, and no longer known, where it is not as it was when read. */
+  rename(from: string, file: TFile): boolean {
+    const stamp = this.stamps.get(from);
+    this.stamps.delete(from);
+    if (stamp) this.stamps.set(file.path, [file.path, stamp[1], stamp[2]]);
+    if (stamp && this.isSame(file)) return true;
+    this.stamps.delete(file.path);
+    return false;
+  }
+
   delete(path: string): void {
     this.stamps.delete(path);
   }

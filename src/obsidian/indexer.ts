@@ -185,6 +185,7 @@ export class Indexer {
     } catch (error) {
       if (this.isReading(file)) this.library.skip(file.path, `could not be read: ${reasonOf(error)}`);
     }
+    this.overtake(file);
   }
 
   /** False where it was deleted, renamed or changed in the meantime: the event has taken care of it. */
@@ -248,21 +249,20 @@ export class Indexer {
 
   private rename(file: TAbstractFile, from: string): void {
     if (!(file instanceof TFile)) return;
-    const was = /\.md$/i.test(from);
     const is = file.extension === 'md';
-    this.total += Number(is) - Number(was);
+    this.total += Number(is) - Number(/\.md$/i.test(from));
     const waiting = [this.queue.delete(from), this.pending.delete(from), this.isReading(file)].includes(true);
     this.overtake(file);
     this.cache.forget(from);
-    this.taken.delete(from);
+    // Of an edit that the app has not parsed yet there is nothing here: it is told after, or read at the next start.
+    const isAsRead = this.taken.rename(from, file);
     const moved = is && !waiting && this.library.rename(from, file.path);
     if (!moved) {
       this.library.remove(from);
       this.enqueue(file);
-    } else if (!this.refuse(file)) {
+    } else if (!this.refuse(file) && isAsRead) {
       const note = this.library.note(file.path);
       if (note) this.cache.keep(file, note);
-      this.taken.set(file);
     }
     this.settled();
   }
