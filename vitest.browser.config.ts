@@ -7,9 +7,9 @@ export default defineConfig({
     fileParallelism: false,
     // Nor do they read their modules anew for each.
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // A second is too little where two cores also run the browser, and a wait that succeeds ends at once.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 });
