@@ -224,6 +224,7 @@ const OCCURS = /^.{0,40}\b(?:events|activit(?:y|ies)|api calls)\b.{0,20}$/i;
 const WATCHES = /^(?:management|security)$/;
 
 const VPC = keyOf('VPC');
+const REGIONS: ReadonlySet<string> = new Set(['Region', 'AZ'].map(keyOf));
 const MANAGED = /^(?:\w+ly[ -])?managed /i;
 
 /** What the nearest parent that names a thing first is about, else the section's topic. */
@@ -245,9 +246,9 @@ export function topicAt(one: ReadBullet, section: readonly Thing[]): Topic {
     if (first?.t !== 'np') continue;
     const own = labelThing(parent.units);
     const things = own.length > 0 ? own : thingsOf(first);
-    // "VPC" over what Lambda needs there
-    const isNetwork = parent.units.length === 1 && things.every(({ key }) => key === VPC);
-    if (isNetwork && section.length === 1 && section[0]?.kind === 'component') continue;
+    // "VPC" over what Lambda needs there; "all Regions" over what a trail does in them
+    const isWhere = parent.units.length === 1 && things.every(({ key }) => key === VPC || REGIONS.has(key));
+    if (isWhere && section.length === 1 && section[0]?.kind === 'component') continue;
     // "Fully managed Kafka" says what the section's thing is.
     if (things.length > 0 && !MANAGED.test(parent.bullet.text))
       return { things, weak: told || (parent.units.some((unit) => unit.t === 'verb') && !isLeftOpen(parent.units)) };

@@ -33,7 +33,7 @@ export const moves: Frame = {
     { verbs: 'present advertise', kind: 'data', says: ['S>to'], saidOnly: true },
     { verbs: 'increment change modify', kind: 'data', says: ['S>in'], saidOnly: true },
     { verbs: 'issue', kind: 'security', says: ['S>to'], saidOnly: true },
-    { verbs: 'buffer', kind: 'data', says: ['S>for'], saidOnly: true },
+    { verbs: 'buffer', kind: 'data', says: ['way', 'S>for'], saidOnly: true },
   ],
 };
 

@@ -36,7 +36,7 @@ export const protects: Frame = {
     {
       verbs: 'restrict control',
       kind: 'security',
-      says: ['with>O', 'with>to', 'S>O', 'M>to', 'M>from', 'M>T', 'with>T', 'via>T', 'S>to', 'S>with'],
+      says: ['with>O', 'with>to', 'S>O', 'M>to', 'M>from', 'M>T', 'with>T', 'via>T', 'S>to', 'S>with', 'S>for', 'S>in'],
       saidOnly: true,
     },
     { verbs: 'block', kind: 'security', says: ['S>O', 'S>in'], saidOnly: true },

@@ -53,7 +53,7 @@ export const reads: Frame = {
     },
     { verbs: 'crawl index', kind: 'data', says: ['S>O', 'S>in', 'S>from'] },
     {
-      verbs: 'receive capture collect ingest gather accept take/took/taken',
+      verbs: 'receive capture collect ingest gather accept take/took/taken buffer absorb',
       nouns: 'ingestion',
       kind: 'data',
       says: ['from>S', 'from>with'],

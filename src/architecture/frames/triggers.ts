@@ -8,7 +8,7 @@ export const triggers: Frame = {
       verbs: 'trigger fire kick kick_off set_off fire_off wake/woke/woken wake_up/woke_up/woken_up',
       nouns: 'trigger',
       kind: 'event',
-      says: ['S>O', 'from>O', 'via>O', 'S>to', 'S>on', 'with>O'],
+      says: ['S>O', 'from>O', 'via>O', 'S>to', 'S>on', 'with>O', 'S>via'],
     },
     { verbs: '', nouns: 'invokable callable', kind: 'event', says: ['by>S', 'from>S', 'via>S'] },
     { verbs: 'invoke call', nouns: 'invocation', kind: 'event', says: ['S>O', 'from>O', 'via>O', 'with>O'] },
@@ -35,7 +35,7 @@ export const triggers: Frame = {
       says: ['O>to', 'S>to', 'S>with', 'S>O', 'S>on', 'S>from'],
     },
     { verbs: 'listen', kind: 'event', says: ['S>to', 'S>on', 'S>O', 'S>T'] },
-    { verbs: 'run/ran/run execute start act', kind: 'event', says: ['response>S'] },
+    { verbs: 'run/ran/run execute start act', kind: 'event', says: ['response>S', 'asked>S'] },
     { verbs: 'schedule', kind: 'event', says: ['with>O', 'S>O', 'S>on', 'S>across'] },
   ],
 };

@@ -97,6 +97,8 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   if (last !== undefined) {
     let attribute = false;
     for (let i = lastAt + 1; i < to; i++) if (ATTRIBUTES.has(tags[i]?.low ?? '')) attribute = true;
+    // "Email addresses" get mail.
+    if (last.concept === 'email') attribute = false;
     // "Many Azure services" are not Azure.
     if (VENDORS.test(last.concept) && lastAt < to - 1) attribute = true;
     if (attribute) return { about: [...about, last], head, negated, determined, start, end };

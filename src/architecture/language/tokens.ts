@@ -117,10 +117,17 @@ function linkedWords(text: string, { start, end }: Mention): Token[] {
   });
 }
 
-/** "Reads Firestore, caches in Memorystore", "proxies the rest to Lambda": a common noun where it is a verb. */
+/** "Reads Firestore, caches in Memorystore", "proxies the rest to Lambda", "used to buffer writes": a common noun where it is a verb. */
 function isDoing(text: string, { start, end }: Mention): boolean {
-  if (end - start > 7 || !/^(?:caches|proxies)$/i.test(text.slice(start, end))) return false;
+  if (end - start > 7) return false;
+  const shown = text.slice(start, end);
+  const isBase = /^(?:cache|buffer|queue|proxy)$/.test(shown);
+  if (!isBase && !/^(?:caches|proxies)$/i.test(shown)) return false;
   const next = /^ ([a-z]+)\b/.exec(text.slice(end, end + 20))?.[1] ?? '';
+  if (isBase) {
+    const before = /\b(to|can|could|will|should|must|may) $/.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+    return before === 'to' ? THEMES.has(next) || STRICT_DETERMINERS.has(next) : before !== undefined && next !== '';
+  }
   const joined = start > 0 && /(?:[,;]|\b(?:and|then)) $/.test(text.slice(Math.max(0, start - 6), start));
   if (start > 0 && !joined) return false;
   return STRICT_DETERMINERS.has(next) || (start > 0 ? next === 'in' || next === 'to' : THEMES.has(next));

@@ -101,6 +101,9 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'W')
     return [...roleIn(args, 'with'), ...roleIn(args, 'in')].filter((item) => item.thing?.category === 'security');
   if (name === 'M') return args.verb.infinitive && args.subject === 'said' && args.lent ? roleIn(args, 'S') : [];
+  // "In response to requests via API Gateway"
+  if (name === 'asked')
+    return args.roles.has('response') ? [...roleIn(args, 'via'), ...roleIn(args, 'with')].filter(isNetwork) : [];
   if (name === 'C') return roleIn(args, 'S').filter((item) => item.thing?.category === 'client');
   if (name === 'P')
     return roleIn(args, 'O').filter((item) => item.thing !== undefined && PERMITS.test(item.thing.label));
@@ -159,7 +162,9 @@ function acts(args: Arguments, row: Row): readonly Item[] {
   if (row.kind !== 'event' && row.kind !== 'control') return [];
   return (args.roles.get('O') ?? []).flatMap((item): Item[] => {
     const [thing, ...more] = item.about;
-    const isAct = item.thing === undefined && thing !== undefined && more.length === 0 && ACT.test(item.head);
+    const isOwn = item.thing === undefined && thing !== undefined && more.length === 0;
+    // "Triggers EventBridge events"
+    const isAct = isOwn && (ACT.test(item.head) || (thing.category === 'integration' && COMES_IN.test(item.head)));
     return isAct ? [{ ...item, thing, about: [] }] : [];
   });
 }

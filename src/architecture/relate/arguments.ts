@@ -7,7 +7,16 @@ import { isKey } from './kinds';
 import { fannedOut } from './fan-out';
 import { makerOf, saidBefore } from './made';
 import { without } from './pairs';
-import { denotes, itemsOf, type Arguments, type Reading, type Roles, type Subject, type Surroundings } from './reading';
+import {
+  denotes,
+  itemsOf,
+  roleOf,
+  type Arguments,
+  type Reading,
+  type Roles,
+  type Subject,
+  type Surroundings,
+} from './reading';
 import { nearest, resolve } from './reference';
 import { fetchedFor, keptBefore, sourceOf } from './sources';
 import { subjectOf } from './subjects';
@@ -17,6 +26,8 @@ const WAKES = /^(?:trigger|invoke|notify|alert)$/;
 const LANDS = /^(?:storage|database|integration)$/;
 /** What lets others through, whatever it is made of. */
 const PASSES = /\bNAT\b|proxy$/i;
+/** Where several deeds of one go alike. */
+const SHARED = /^(?:from|to|in|on)$/;
 const RESULT = /^(?:results?|outputs?)$/;
 
 /** Reads the verbs of a bullet, each once, with what belongs to it. Keeps who did what, for pronouns and elided subjects. */
@@ -84,7 +95,8 @@ export class ArgumentReader implements Reading {
         verb.verb.rows.some((row) => row.kind === 'event'),
       );
       const kept = roles.has('S') && !denotes(roles.get('O')) ? keptBefore(this, index) : [];
-      const whose = kept.length > 0 || !roles.has('S') || denotes(roles.get('O')) ? [] : heldBefore(this.units, index);
+      const isDone = roles.has('S') || denotes(roles.get('with'));
+      const whose = kept.length > 0 || !isDone || denotes(roles.get('O')) ? [] : heldBefore(this.units, index);
       const done = kept.length > 0 ? kept : whose;
       if (done.length > 0 && !verb.verb.rows.some((row) => row.says.includes('flow'))) roles.set('O', done);
       // "Step Functions starts MediaConvert; the result is written to S3"
@@ -144,10 +156,11 @@ export class ArgumentReader implements Reading {
       const object = this.units[i + 1];
       if (object?.t !== 'np') continue;
       roles.set('O', this.resolve(object.items, i + 1));
-      // "Collects and stores logs from"
-      const [preposition, source] = this.units.slice(i + 2, i + 4);
-      if (preposition?.t === 'prep' && preposition.low === 'from' && source?.t === 'np')
-        roles.set('from', this.resolve(source.items, i + 3));
+      // "Collects and stores logs from", "stores and fetches files in"
+      const [preposition, where] = this.units.slice(i + 2, i + 4);
+      const role = preposition?.t === 'prep' && where?.t === 'np' ? roleOf(preposition.low) : undefined;
+      if (role !== undefined && SHARED.test(role) && where?.t === 'np')
+        roles.set(role, this.resolve(where.items, i + 3));
       return;
     }
   }

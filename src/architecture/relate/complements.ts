@@ -8,6 +8,8 @@ import { resolve } from './reference';
 const LABEL_REACH = 40;
 const COMES = /^(?:come|originate|arrive)$/;
 const KEYS = /^(?:keys?|certificates?|secrets?)$/;
+/** Roles of where something happened. */
+const HAPPENED = /^(?:from|in|on|to)$/;
 const LOAD = /^(?:messages?|backlog|length|depth|size|requests?|number|queue)$/;
 
 /** "Scales based on the messages": on the queue that holds them. */
@@ -104,8 +106,8 @@ export function complementsOf(reading: Reading, index: number, roles: Roles, sub
         // "through A over B" are two hops, one after the other.
         if (pending === 'via' && roles.has('via')) pending = 'via2';
         // "Access to S3 to Lambda"
-        // "In response to events from S3"
-        if (pending === 'from' && last === 'response' && !denotes(roles.get('response'))) pending = 'response';
+        // "In response to events from S3", "to changes in S3"
+        if (HAPPENED.test(pending) && last === 'response' && !denotes(roles.get('response'))) pending = 'response';
         // "Through a link from A": the link is A's.
         const through = last === 'via' && denotes(roles.get('via')) && roles.has('to');
         if (pending === 'from' && through && units[i - 2]?.t === 'np') pending = 'other';

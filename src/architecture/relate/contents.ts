@@ -16,6 +16,7 @@ export function contents(args: Arguments): readonly Item[] {
     item.about.at(-1)?.concept !== DNS &&
     (CONTENTS.test(item.head) ||
       (WATCHES.test(lemma) && STATE.test(item.head)) ||
+      (item.head === 'access' && LIMITS.test(lemma)) ||
       (lemma === 'manage' && RULES.test(item.head)) ||
       (lemma === 'use' && /^(?:health )?checks?$/.test(item.head)) ||
       (lemma === 'cache' && ANSWERS.test(item.head)) ||
@@ -29,6 +30,7 @@ export function contents(args: Arguments): readonly Item[] {
 const WATCHES =
   /^(?:check|monitor|watch|track|observe|measure|manage|control|govern|regulate|evaluate|assess|audit|report)$/;
 const STATE = /^(?:health|status|state|performance|activity|usage|security|availability|configurations?)$/;
+const LIMITS = /^(?:restrict|limit|control|secure|protect|regulate|govern)$/;
 const RULES = /^(?:rules?|polic(?:y|ies)|settings)$/;
 const ANSWERS = /^(?:quer(?:y|ies)|results?|reads?|responses?|requests?)$/;
 const SECRET = /^(?:passwords?|credentials?|secrets?)$/;
@@ -123,17 +125,21 @@ export function ownersOr(things: readonly Item[], args: Arguments): readonly Ite
   return things.length > 0 ? [...things, ...owners] : owners;
 }
 
-/** "Sends SQS messages": to SQS. */
+/** "Sends SQS messages", "sends SNS notifications": to SQS, to SNS. */
 export function messagesOf(args: Arguments): readonly Item[] {
   if (args.verb.passive || args.roles.has('via')) return [];
   const objects = args.roles.get('O') ?? [];
   const last = objects.at(-1);
+  const isTold = last?.thing?.category === 'integration' && (EVENTS.test(last.head) || last.thing.concept === SNS);
+  if (isTold && SENDS.test(args.verb.verb.lemma)) return objects.length === 1 ? objects : [];
   if (last === undefined || last.thing !== undefined || !EVENTS.test(last.head) || last.about.length === 0) return [];
   return objects.flatMap((item) =>
     item.thing !== undefined ? [item] : item.about.slice(-1).map((thing): Item => ({ ...item, thing, about: [] })),
   );
 }
 
+const SENDS = /^(?:send|publish|push|emit|post)$/;
+const SNS = keyOf('SNS');
 /** "DNS logs" are somebody's. */
 const DNS = keyOf('DNS');
 

@@ -145,14 +145,14 @@ export function agreeing(units: readonly Unit[], at: number, verb: VerbUnit): nu
 
 const PLURAL = /[^us]s$/;
 
-/** "Traffic to RDS is allowed from Lambda": where it goes stands before what is done to it. */
+/** "Traffic to RDS is allowed from Lambda", "access to S3 is restricted with a policy": where it goes stands before what is done to it. */
 export function toOf(reading: Reading, at: number, verb: VerbUnit, roles: Roles): void {
   const [what, to, where] = reading.units.slice(at, at + 3);
   if (!verb.passive || verb.reduced || what?.t !== 'np' || to?.t !== 'prep' || roleOf(to.low) !== 'to') return;
   if (
     where?.t === 'np' &&
     denotes(where.items) &&
-    what.items.every(({ head, thing }) => thing === undefined && REQUEST.test(head))
+    what.items.every(({ head, thing }) => thing === undefined && (REQUEST.test(head) || head === 'access'))
   )
     roles.set('to', resolve(reading, where.items, at + 2));
 }

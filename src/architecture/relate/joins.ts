@@ -63,6 +63,7 @@ export function bridge(args: Arguments): Pair[] {
     ),
     own,
   );
+  if (splits && targets.length === 0) return apart(args, objects);
   if (objects.length === 0 || targets.length === 0) return [];
   // "On-premises is joined to the VPC by Direct Connect"
   if (args.verb.passive) {
@@ -79,4 +80,15 @@ export function bridge(args: Arguments): Pair[] {
       ? by
       : without([...roleIn(args, 'via'), ...means], targets);
   return hop.length === 0 ? cross(objects, targets) : [...cross(objects, hop), ...cross(hop, targets)];
+}
+
+/** "Use a queue to decouple the web tier and the workers": it stands between the two. */
+function apart(args: Arguments, objects: readonly Item[]): Pair[] {
+  const [from, to, ...more] = objects;
+  if (from === undefined || to === undefined || more.length > 0 || args.verb.passive) return [];
+  const said = args.subject === 'said' ? roleIn(args, 'S') : roleIn(args, 'with');
+  const between = without(said.length > 0 || args.subject === 'said' ? said : args.topic, objects).filter(
+    ({ thing }) => thing?.category === 'integration',
+  );
+  return between.length === 1 ? [...cross([from], between), ...cross(between, [to])] : [];
 }

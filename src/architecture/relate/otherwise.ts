@@ -8,6 +8,13 @@ const TENDS = /^(?:automate|orchestrate|provision|patch)$/;
 const REACHES = /^(?:access|reach|visit|hit)$/;
 /** "Backups are taken from the standby": they aren't taken by the heading's thing. */
 const COPIES = /^(?:backups?|snapshots?|copies|copy)$/;
+/** "Attach a volume" under EC2; a policy is attached where one has to be, and that is not said. */
+function isAttached({ verb, subject, roles }: Arguments): boolean {
+  if (subject !== 'reader' || !ATTACHES.test(verb.verb.lemma) || roles.has('to') || roles.has('with')) return false;
+  return roles.get('O')?.every(({ thing }) => !/ policy$/i.test(thing?.label ?? '')) === true;
+}
+
+const ATTACHES = /^(?:attach|associate)$/;
 export const ENCRYPTS = /^(?:en|de)crypt$/;
 
 /** Whether a sentence that an alternative of a frame would fit means something else by it. */
@@ -20,7 +27,7 @@ export function isMeantOtherwise(args: Arguments, row: Row, says: string): boole
   if (says.startsWith('from>') && /^(?:come|originate)$/.test(lemma) && theme === '') return true;
   switch (says) {
     case 'O>T':
-      return !verb.passive;
+      return !verb.passive && !isAttached(args);
     case 'O>S':
       return roles.has('to');
     case 'S>O':
@@ -39,6 +46,9 @@ export function isMeantOtherwise(args: Arguments, row: Row, says: string): boole
     case 'from>T':
       // "Can be accessed from on-premises with a VPN"; the console that something is opened from is none of it.
       return REACHES.test(lemma) && !roleIn(args, 'with').some(isNetwork);
+    case 'S>for':
+      // "Caches content for websites": for whoever they are.
+      return lemma === 'cache' && (roles.get('for') ?? []).every(({ thing }) => thing?.kind === 'local');
     case 'with>from':
       return subject === 'said' && !verb.passive;
     default:

@@ -36,6 +36,10 @@ export function controller(reading: Reading, at: number, index: number, verb: Ve
   }
   if (governor?.t === 'prep') {
     if (governor.low === 'using' && denotes(phrase.items)) return { items: phrase.items, how: 'said', lent: true };
+    // "Sends a message via SNS to tell the admins": SNS does.
+    const tells = verb.verb.rows.some(({ kind }) => kind === 'event') && roleOf(governor.low) === 'via';
+    if (tells && phrase.items.every(({ thing }) => thing?.category === 'integration'))
+      return { items: phrase.items, how: 'said' };
     const main = units[at - 3];
     const doer = units[at - 2];
     // "Allows instances in the VPC to talk": what lies there does.

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { edges, type Statement } from './support';
+
+describe('what keeps others apart', () => {
+  test.each<Statement>([
+    ['Design', 'Use SQS to decouple API Gateway and Lambda', ['API Gateway > SQS', 'SQS > Lambda']],
+    ['Design', 'Decouple the ALB and Lambda with SQS', ['ALB > SQS', 'SQS > Lambda']],
+    ['SQS', 'Decouples API Gateway and Lambda', ['API Gateway > SQS', 'SQS > Lambda']],
+    ['Design', 'SQS buffers requests between the ALB and Lambda', ['ALB > SQS', 'SQS > Lambda']],
+    ['Design', 'Use SQS to buffer requests between the ALB and Lambda', ['ALB > SQS', 'SQS > Lambda']],
+    ['SQS', 'Used to decouple applications', []],
+  ])('stands between the two: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+
+  test('takes in what comes from the one', () => {
+    expect(edges('SQS buffers orders from the ALB')).toEqual(['ALB > SQS']);
+    expect(edges('SQS absorbs traffic from the ALB')).toEqual(['ALB > SQS']);
+  });
+});
+
+describe('access that is limited', () => {
+  test.each<Statement>([
+    ['Site', 'Access to the S3 bucket is restricted using OAC', ['OAC > S3']],
+    ['Site', 'Access to S3 is restricted by WAF', ['WAF > S3']],
+    ['Site', 'Access to S3 is secured with WAF', ['WAF > S3']],
+    ['Site', 'Restrict S3 access using OAC', ['OAC > S3']],
+    ['Security groups', 'Virtual firewall that controls inbound traffic for EC2 instances', ['Security Group > EC2']],
+  ])('is what it leads to: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
+
+describe('what has to be attached', () => {
+  test.each<Statement>([
+    ['NAT Gateway', 'Must attach an Elastic IP', ['Elastic IP > NAT Gateway']],
+    ['EC2', 'You can attach an IAM role', ['IAM Role > EC2']],
+    ['EC2', 'Attach an EBS volume', ['EBS > EC2']],
+    ['KMS', 'Attach a key policy', []],
+  ])('hangs on what the heading names: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
+
+describe('who is told of something', () => {
+  test.each<Statement>([
+    ['CloudTrail', 'Can be configured to send SNS when log files arrive', ['CloudTrail > SNS']],
+    ['CloudTrail', 'Sends SNS notifications when a log file arrives', ['CloudTrail > SNS']],
+    ['Design', 'CloudWatch sends SNS alerts to admins', ['CloudWatch > SNS', 'SNS > Admin']],
+    ['SNS', 'Sends SNS messages', []],
+    ['ASG', 'Sends a message via SNS to tell the user about a launch', ['ASG > SNS', 'SNS > User']],
+    ['Config', 'Changes can trigger events via EventBridge', ['Config > EventBridge']],
+    ['SNS', 'Subscribers can be email addresses or Lambda functions', ['SNS > Email', 'SNS > Lambda']],
+  ])('gets it from the heading: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+
+  test.each<Statement>([
+    ['Lambda', 'Runs your code in response to HTTP requests using API Gateway', ['API Gateway > Lambda']],
+    ['Lambda', 'Runs code in response to changes in S3 or DynamoDB', ['S3 > Lambda', 'DynamoDB > Lambda']],
+  ])('answers it: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
+
+describe('words that lead on', () => {
+  test('share what stands behind the last of them', () => {
+    expect(edges('A token lets the client store and fetch files in S3', 'Mobile app')).toEqual(['Client > S3']);
+    expect(edges('The worker reads and stores items in DynamoDB', 'Design')).toEqual(['Worker > DynamoDB']);
+  });
+
+  test('name a place that does nothing itself', () => {
+    const trail = ['- All Regions', '  - can also send its logs to CloudWatch Logs'].join('\n');
+    expect(edges(trail, 'CloudTrail')).toEqual(['CloudTrail > CloudWatch Logs']);
+  });
+
+  test('are nouns as a rule: a cache that something is written to', () => {
+    expect(edges('Lambda writes to cache and database', 'Design')).toEqual(['Lambda > Cache', 'Lambda > Database']);
+    expect(edges('CloudFront is able to cache files from S3', 'Design')).toEqual(['CloudFront > S3']);
+  });
+});
