@@ -62,7 +62,7 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
     const as = units[i - 1];
     // "A VPN as backup for the line, ends on": the backup does nothing.
     if (unit?.t === 'verb' && unit.verb.form === 'noun' && as?.t === 'prep' && as.low === 'as') continue;
-    if (unit?.t === 'verb' && isInside(units, i, from, verb)) continue;
+    if (unit?.t === 'verb' && (isInside(units, i, from, verb) || isAimOf(units, i, verb))) continue;
     if (unit?.t === 'verb') {
       const args = reading.at(i);
       const known = reading.subjects.get(i);
@@ -154,6 +154,18 @@ function isInside(units: readonly Unit[], at: number, from: number, next: VerbUn
   const apart = joint?.t === 'comma' || (joint?.t === 'and' && units[from - 1]?.t === 'comma');
   if (!apart) return false;
   return own || verb.passive || verb.verb.form === 'base' || joint.t === 'and';
+}
+
+/** "Lambda uses X-Ray to trace requests and (sends)": whether the verb at `at` only says what the one before it is done for, which the next goes on from. */
+function isAimOf(units: readonly Unit[], at: number, next: VerbUnit): boolean {
+  const verb = units[at];
+  if (verb?.t !== 'verb' || !verb.infinitive || next.verb.form !== 's' || next.passive) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.t === 'verb' && !unit.infinitive) return unit.verb.form === 's' && !unit.passive;
+    if (unit?.t !== 'verb' && unit?.t !== 'np' && unit?.t !== 'prep' && unit?.t !== 'paren') return false;
+  }
+  return false;
 }
 
 const GOES = /^(?:go|flow|pass|land|end up|move)$/;
