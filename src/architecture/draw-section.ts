@@ -15,6 +15,7 @@ import { doneIn, FORGOTTEN, wokenBy } from './relate/made';
 import { ASKS, ASKS_WHO, isAsked, isOfDeeds } from './relate/labels-asking';
 import { joinedAt, labelledAt, listedAbove } from './labelled';
 import { labelledList } from './relate/lists';
+import { holderIn } from './relate/passed-on';
 import { reachedIn } from './relate/behind';
 import { itemsOf, type Earlier } from './relate/reading';
 import { deniesBelow, isDeniedAtEnd, isUnderDenial } from './relate/refusals';
@@ -34,6 +35,9 @@ import type { Thing } from './cast/thing';
 
 /** How a bullet ends whose list says where something goes. */
 const TOWARDS = /\b(?:to|into|destinations|targets)\W*$/i;
+/** Marker of a step, and of one that isn't the first. */
+const STEP = /^\d/;
+const FURTHER = /^(?:[2-9]|1\d)/;
 /** "❌ A → B" */
 const CROSS = /^\W*(?:❌|✖|✗|✘|⛔|🚫|👎)/u;
 /** What a heading over links to the note's own sections says. */
@@ -67,11 +71,13 @@ export function drawSection(
   let before: ReadBullet | undefined;
   const listed = read.some(({ bullet }) => !isSentence(bullet));
   for (const one of read) {
-    if (!isNext(before, one)) earlier = { ...earlier, ...FORGOTTEN };
+    if (!isNext(before, one))
+      earlier = { ...earlier, ...FORGOTTEN, ...(FURTHER.test(one.bullet.marker) ? {} : { reached: undefined }) };
     // A line beside a list names places in passing.
     const lying = listed && isSentence(one.bullet) ? [] : placements;
-    relations.push(...relationsAt(one, under, lying, earlier, lexicon));
-    earlier = withBullet(earlier, one);
+    const found = relationsAt(one, under, lying, earlier, lexicon);
+    relations.push(...found);
+    earlier = withBullet(earlier, one, found);
     before = one;
     placements.push(...partsOf(one, about, lexicon));
   }
@@ -145,7 +151,7 @@ function isNext(before: ReadBullet | undefined, one: ReadBullet): boolean {
 }
 
 /** What has been named once a bullet is read, too. */
-function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
+function withBullet(earlier: Earlier, { units }: ReadBullet, said: readonly Relation[]): Earlier {
   let { subject, store, queue, kept, client } = earlier;
   const [first, second] = units;
   const named = first?.t === 'np' ? thingsOf(first)[0] : undefined;
@@ -166,7 +172,8 @@ function withBullet(earlier: Earlier, { units }: ReadBullet): Earlier {
       if (thing.category === 'client') client = thing;
     }
   }
-  return { subject, store, queue, kept, client, ...doneIn(units) };
+  const reached = holderIn(said, units) ?? earlier.reached;
+  return { subject, store, queue, kept, client, reached, ...doneIn(units) };
 }
 
 /** What does something without being a pronoun or what is moved. */
@@ -225,7 +232,11 @@ function relationsAt(
     weak,
     pair: two,
     deeds: does,
-    earlier,
+    // Steps go on from one another, whatever the heading is about.
+    earlier:
+      STEP.test(bullet.marker) || (who.length === 0 && !isSentence(bullet))
+        ? earlier
+        : { ...earlier, reached: undefined },
   });
   const parts = splitOver(units, bullet.text, one.children).flatMap((split) => {
     const around = { topic: who, listed: [], weak, pair: [], deeds: does };
@@ -268,7 +279,7 @@ function goesOn({ bullet, units, parent }: ReadBullet, about: readonly Thing[], 
   const { subject } = earlier;
   const does = units.findIndex(({ t }) => t === 'verb');
   const named = units.slice(0, does).some((unit) => unit.t === 'np' && thingsOf(unit).length > 0);
-  if (!/^\d/.test(bullet.marker) || parent !== undefined || does < 0 || named || subject === undefined) return about;
+  if (!STEP.test(bullet.marker) || parent !== undefined || does < 0 || named || subject === undefined) return about;
   const asked = more.length === 0 && /^(?:database|storage)$/.test(only?.category ?? '');
   return asked && /^(?:general|client|compute|containers)$/.test(subject.category) ? [subject] : about;
 }

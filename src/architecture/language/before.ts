@@ -195,7 +195,11 @@ export function adjectival(before: Tagged | undefined, next: Token | undefined, 
   if (before === undefined && isAny(next, W.STRICT_DETERMINER)) return false;
   if (
     next.kind === 'word' &&
-    (isAny(next, W.PREPOSITION | W.ADVERB) || next.low === 'and' || next.low === 'or' || /[^p]ly$/.test(next.low))
+    (isAny(next, W.PREPOSITION | W.ADVERB) ||
+      next.low === 'and' ||
+      next.low === 'or' ||
+      next.low === 'there' ||
+      /[^p]ly$/.test(next.low))
   )
     return false;
   if (before === undefined || atStart) return true;

@@ -154,6 +154,12 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
   let thing = internet ?? namer.unnamed(words, text.slice(tags[from]?.start ?? start, end), determiner);
   // "Changes in AWS resources" come from anywhere.
   if (thing !== undefined && WHICHEVER.test(thing.key) && tags[from - 1]?.low === 'in') thing = undefined;
+  // "The customer's request" is the customer's.
+  const owner = thing === undefined && words.length > 1 && ASKED.test(head) ? words.at(-2) : undefined;
+  if (owner !== undefined && genericOf(owner)?.generic.category === 'client') {
+    const sender = namer.unnamed([owner], owner, determiner);
+    if (sender !== undefined) return { about: [sender], head, negated, determined, indefinite, start, end };
+  }
   const named = !determined || tags[from]?.token.linked === true;
   const proper = thing === undefined && about.length === 0 && named ? properName(tags, from, to) : undefined;
   if (proper !== undefined) return { proper, about, head, negated, determined, start, end };
@@ -162,6 +168,8 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     : { thing, about, head, negated, determined, indefinite, start, end };
 }
 
+/** What one asks with, on its way. */
+export const ASKED = /^(?:requests?|traffic|quer(?:y|ies)|calls?|packets?)$/;
 const ANYWHERE = /^(?:anywhere|everywhere|anyone|0\.0\.0\.0)$/;
 const ADMITS = /^(?:allow|open|accept|permit|access|reach|expose|admit)/;
 

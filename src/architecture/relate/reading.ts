@@ -67,6 +67,8 @@ export interface Earlier {
   readonly landed?: Thing | undefined;
   /** What the bullet before tells the reader to copy: the database of "take a dump of the database". */
   readonly copied?: Thing | undefined;
+  /** Who had the request last: the balancer of "the client sends requests to the balancer". */
+  readonly reached?: Thing | undefined;
   /** Who sends requests. */
   readonly client?: Thing | undefined;
 }

@@ -4,6 +4,7 @@ import { THEMES } from '../language/words';
 import { applyFrames, type Drawn } from './apply';
 import { drawnOf } from './propers';
 import { polarityOf } from './kinds';
+import { isYou } from './clauses';
 import { inCondition, sentenceAt, type Positioned } from './around';
 import { isHop } from './pairs';
 import { saidBehind } from './behind';
@@ -12,6 +13,7 @@ import { ArgumentReader } from './arguments';
 import { isInPassing, isUnwanted, replaces } from './denials';
 import { behindLabel } from './glosses';
 import { denotes, itemsOf, type Arguments, type Surroundings, type Way } from './reading';
+import { passedOn } from './passed-on';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
 import { stepsOf } from './steps';
@@ -85,8 +87,11 @@ function areTwo({ topic, above, pair, listed, earlier }: Surroundings, units: re
     isSecond(earliest?.kept) ||
     isSecond(earliest?.landed) ||
     isSecond(earlier?.copied) ||
+    isSecond(earlier?.reached) ||
     isSecond(earlier?.made?.by) ||
-    named(units)
+    named(units) ||
+    // "When you open the site, the request is sent to": you are the other.
+    (only !== undefined && units[0]?.t === 'sub' && isYou(units[1]))
   );
 }
 
@@ -105,11 +110,12 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     }
     if (unit?.t !== 'verb') continue;
     const hedge = hedgeAt(unit.start);
-    const args = reader.at(i);
+    const read = reader.at(i);
+    const args = read === undefined ? undefined : passedOn(read, out, units, i, around.earlier?.reached);
     if (args === undefined || replaces(units, i) || isLabel(units, i) || isInPassing(units, i, said.text)) continue;
     if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
     const travels = args.roles.has('from') ? [] : travelsOf(reader, i, args);
-    const steps = args.roles.has('from') ? [] : travels.length > 0 ? travels : stepsOf(reader, i, args);
+    const steps = args.roles.has('from') ? [] : travels.length > 0 ? travels : stepsOf(reader, i, args, said.text);
     const found = steps.length > 0 || unit.verb.rows.length === 0 ? [] : drawnOf(args);
     for (const [from, to] of steps)
       if (from.thing !== undefined && to.thing !== undefined)
