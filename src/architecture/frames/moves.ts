@@ -13,7 +13,7 @@ export const moves: Frame = {
     {
       verbs:
         'write/wrote/written store save put/put persist upload transfer transition move migrate load export stream dump archive insert log offload record ' +
-        'append flush batch unload stage inject embed output/output ship report keep/kept place drop sink/sank hand hand_over pass_on funnel pipe stash spit/spat spit_out deposit park shove spill drip',
+        'append flush batch unload stage inject embed output/output ship report keep/kept place drop sink/sank hand hand_over pass_on funnel pipe stash spit/spat spit_out deposit park shove shift spill drip',
       nouns: 'upload transfer migration export delivery',
       kind: 'data',
       says: ['flow'],

@@ -18,7 +18,7 @@ import {
   type Surroundings,
 } from './reading';
 import { nearest, resolve } from './reference';
-import { fetchedFor, keptBefore, sourceOf } from './sources';
+import { fetchedFor, keptAs, keptBefore, sourceOf } from './sources';
 import { subjectOf } from './subjects';
 
 const MESSAGES = /^messages?$/;
@@ -83,6 +83,8 @@ export class ArgumentReader implements Reading {
     }
     const told = fannedOut(this, index, verb, roles, subject, doers);
     if (told !== subject) [subject, doers] = [told, told.items];
+    const become = verb.passive ? keptAs(this, index, verb, roles) : [];
+    if (become.length > 0) roles.set('to', become);
     const owner = roles.get('of') ?? [];
     if (verb.verb.form === 'noun' && denotes(owner) && subject.how !== 'said') {
       // "replication of S3 to …"
@@ -104,7 +106,7 @@ export class ArgumentReader implements Reading {
       const other = this.units[index - 1];
       const either = other?.t === 'and' && other.low === 'or';
       const result = !either && RESULT.test(subject.items[0]?.head ?? '');
-      const maker = !roles.has('S') && result ? this.lastBefore(index) : [];
+      const maker = !roles.has('S') && result ? this.lastBefore(this.phraseOf(subject.items[0], index)) : [];
       const teller = roles.has('S')
         ? []
         : saidBefore(this, index, subject.items[0]?.about.length === 0 ? subject.items[0].head : '');
@@ -137,7 +139,7 @@ export class ArgumentReader implements Reading {
       lent: subject.lent === true,
       denied: none || subject.denied === true || isDenied(this, index),
       theme: theme !== '' ? theme : verb.passive ? (subject.items[0]?.head ?? '') : (subject.theme ?? ''),
-      labelEnd,
+      labelEnd: become.length > 0 ? verb.end : labelEnd,
       ways,
     };
     this.known.set(index, result);
@@ -184,6 +186,14 @@ export class ArgumentReader implements Reading {
       return to.filter(({ thing }) => thing?.kind === 'component' && LANDS.test(thing.category));
     }
     return [];
+  }
+
+  /** Where the phrase of an item stands: "results are sent to SNS and (stored)" are the results of what stands before them. */
+  private phraseOf(item: Item | undefined, index: number): number {
+    const at = this.units.findLastIndex(
+      (unit, i) => i < index && unit.t === 'np' && unit.items.some((one) => one === item),
+    );
+    return at < 0 ? index : at;
   }
 
   private lastBefore(index: number): readonly Item[] {

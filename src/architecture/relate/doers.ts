@@ -1,4 +1,5 @@
 import { keyOf } from '../../concepts';
+import { singular } from '../cast/generic';
 import { ownersOr } from './contents';
 import type { Row } from '../frames';
 import type { Item } from '../language/units';
@@ -21,6 +22,8 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
       if (ROUTES.test(args.verb.verb.lemma) && topic.every(({ thing }) => thing?.category === 'compute')) return [];
       // "Actions are logged to S3"
       const isKept = head === 'storage' || KEEPS_RECORD.test(args.verb.verb.lemma);
+      const called = [topic, args.above].find((about) => isCalledAfter(about, head ?? ''));
+      if (called !== undefined) return called;
       return head === undefined || head === '' || THEMES.has(head) || isKept ? topic : [];
     }
     if (row.byTopic === true) return without(topic, done);
@@ -49,6 +52,14 @@ export function doer(args: Arguments, row: Row): readonly Item[] {
   }
   return [];
 }
+
+/** "Virtual tapes are stored in S3" under Tape Gateway, which is called after them. */
+function isCalledAfter([about, ...others]: readonly Item[], head: string): boolean {
+  const [first, ...more] = (about?.thing?.label ?? '').toLowerCase().split(' ');
+  return others.length === 0 && more.length > 0 && first === singular(head) && PASSES.test(more.at(-1) ?? '');
+}
+
+const PASSES = /^(?:gateway|service|server|manager|registry|store)$/;
 
 /** "Applies to S3", "can apply to", "used to apply": said of what the heading names, and not to the reader. */
 function isDeed({ subject, verb }: Arguments): boolean {

@@ -99,6 +99,22 @@ export function keptBefore(reading: Reading, index: number): readonly Item[] {
   return places.length === 1 ? places : [];
 }
 
+const STORES = /^(?:storage|database)$/;
+
+/** "Backups are stored as EBS snapshots": what they become is where they get to. */
+export function keptAs({ units }: Reading, index: number, { verb }: VerbUnit, roles: Roles): readonly Item[] {
+  const [as, what] = units.slice(index + 1, index + 3);
+  if (as?.t !== 'prep' || as.low !== 'as' || what?.t !== 'np' || !KEPT_AS.test(verb.lemma)) return [];
+  const lies = ({ thing }: Item): boolean => thing?.kind === 'component';
+  // "Stored as files in EFS", "stored as snapshots inside AWS"
+  if (['to', 'in', 'on'].some((role) => roles.get(role)?.some(lies) === true)) return [];
+  return what.items.filter(
+    ({ thing, negated }) => thing?.kind === 'component' && !negated && STORES.test(thing.category),
+  );
+}
+
+const KEPT_AS = /^(?:store|save|keep|back up|archive|upload|write|hold)$/;
+
 const SHELF = /^(?:storage|database|integration)$/;
 
 /** "Stores photos in S3 for users to download (them)", "exposes the app for clients to access": where those find what they are to take. */
