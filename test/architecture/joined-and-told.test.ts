@@ -31,6 +31,30 @@ describe('access that is limited', () => {
   });
 });
 
+describe('work that another does', () => {
+  test.each<Statement>([
+    ['Firehose', 'Transformation is done by Lambda', ['Data Firehose > Lambda']],
+    ['DynamoDB', 'Caching is handled by DAX', ['DynamoDB > DAX']],
+    ['Secrets Manager', 'Rotation with Lambda', ['Secrets Manager > Lambda']],
+    ['Config', 'Remediation through Lambda', ['Config > Lambda']],
+    ['Beanstalk', 'Under the hood it drives CloudFormation', ['Elastic Beanstalk > CloudFormation']],
+    ['Inspector', 'Scans EC2 instances through the SSM agent', ['Inspector > EC2']],
+    ['RDS', 'Failover is done by changing an address', []],
+  ])('is done for what the heading names: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
+
+describe('logs', () => {
+  test.each<Statement>([
+    ['RDS', 'Audit logs to CloudWatch', ['RDS > CloudWatch']],
+    ['Route 53', 'query logs to CloudWatch Logs', ['Route 53 > CloudWatch Logs']],
+    ['GuardDuty', "It's fed by CloudTrail logs and DNS logs", ['CloudTrail > GuardDuty', 'DNS logs > GuardDuty']],
+  ])('come from who has them: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
+
 describe('what has to be attached', () => {
   test.each<Statement>([
     ['NAT Gateway', 'Must attach an Elastic IP', ['Elastic IP > NAT Gateway']],
@@ -64,6 +88,11 @@ describe('who is told of something', () => {
 });
 
 describe('words that lead on', () => {
+  test('are said of what the heading names, where several would be one', () => {
+    const drawn = ['Gateway endpoint > S3', 'Gateway endpoint > DynamoDB', 'Gateway endpoint > Route Table'];
+    expect(edges('only S3 and DynamoDB supported, free, needs a route table', 'Gateway endpoint')).toEqual(drawn);
+  });
+
   test('share what stands behind the last of them', () => {
     expect(edges('A token lets the client store and fetch files in S3', 'Mobile app')).toEqual(['Client > S3']);
     expect(edges('The worker reads and stores items in DynamoDB', 'Design')).toEqual(['Worker > DynamoDB']);

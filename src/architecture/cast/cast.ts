@@ -237,7 +237,7 @@ export class Cast implements Namer {
   }
 
   own(name: string, category: Category): Thing {
-    return this.seen(localThing(singular(name), category));
+    return this.seen(localThing(/ logs$/.test(name) ? name : singular(name), category));
   }
 
   /** `[[Subnet]]` after "private" is a private subnet. */

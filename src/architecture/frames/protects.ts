@@ -18,7 +18,12 @@ export const protects: Frame = {
       says: ['O>W', 'S>W', 'S>O'],
     },
     { verbs: 'check cover', kind: 'security', says: ['S>with', 'S>against', 'S>O', 'S>of', 'S>in'] },
-    { verbs: 'rotate', kind: 'security', says: ['means', 'S>with', 'S>O', 'S>in'] },
+    {
+      verbs: 'rotate',
+      nouns: 'rotation',
+      kind: 'security',
+      says: ['means', 'S>with', 'S>O', 'S>in', 'T>with', 'T>by'],
+    },
     { verbs: 'trust', kind: 'security', says: ['S>O'], saidOnly: true },
     { verbs: 'assume', kind: 'security', says: ['S>O'] },
     { verbs: 'get/got receive need', kind: 'security', says: ['S>P'], saidOnly: true },

@@ -16,6 +16,12 @@ export const uses: Frame = {
     { verbs: 'come_with/came_with', kind: 'association', says: ['S>O'], saidOnly: true },
     { verbs: 'rely depend', nouns: 'dependency', kind: 'dependency', says: ['S>on'] },
     { verbs: 'share', kind: 'storage', says: ['S>O'], saidOnly: true },
+    {
+      verbs: 'do/did/done handle perform carry_out/carried_out take_care_of',
+      kind: 'dependency',
+      says: ['A>by'],
+      saidOnly: true,
+    },
     { verbs: 'power', kind: 'dependency', says: ['O>by'] },
     { verbs: 'base', kind: 'dependency', says: ['O>on'], saidOnly: true },
     { verbs: 'build/built', kind: 'dependency', says: ['O>on'] },

@@ -38,6 +38,7 @@ const OWN = /^(?:resources?|endpoints?|servers?|appliances?|hosts?|runtimes?|nod
 /** What says where people are. */
 const SPREAD = /(?:wide|where|side|ally)$/;
 const ASG = keyOf('ASG');
+const DNS = keyOf('DNS');
 const VENDORS = /^(?:azure|google ?cloud)$/;
 const NOTHING: Thing[] = [];
 const NO_WORDS: readonly string[] = [];
@@ -101,6 +102,9 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     if (last.concept === 'email') attribute = false;
     // "Many Azure services" are not Azure.
     if (VENDORS.test(last.concept) && lastAt < to - 1) attribute = true;
+    // "Reads DNS logs and CloudTrail": nobody's but the network's
+    if (last.concept === DNS && about.length === 0 && lastAt === to - 2 && head === 'logs')
+      return { thing: namer.own('DNS logs', 'management'), about, head, negated, determined, start, end };
     if (attribute) return { about: [...about, last], head, negated, determined, start, end };
     // "The SQS daemon" is none of SQS.
     if (lastAt === to - 2 && PROGRAMS.test(head) && last.kind === 'component') {

@@ -130,7 +130,9 @@ function isDoing(text: string, { start, end }: Mention): boolean {
   }
   const joined = start > 0 && /(?:[,;]|\b(?:and|then)) $/.test(text.slice(Math.max(0, start - 6), start));
   if (start > 0 && !joined) return false;
-  return STRICT_DETERMINERS.has(next) || (start > 0 ? next === 'in' || next === 'to' : THEMES.has(next));
+  // "Caches dependencies in S3"
+  const isMany = /[^us]s$/.test(next) && knownOf(next).verb === undefined;
+  return STRICT_DETERMINERS.has(next) || isMany || (start > 0 ? next === 'in' || next === 'to' : THEMES.has(next));
 }
 
 /**

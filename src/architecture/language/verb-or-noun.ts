@@ -71,6 +71,10 @@ export function isVerb(
   // "The source and target database"
   if (low === 'target' && /^(?:and|or)$/.test(before?.low ?? '') && /^(?:source|origin)$/.test(out.at(-2)?.low ?? ''))
     return false;
+  // "Rotation is done by Lambda", but "does it support"
+  if (verb.lemma === 'do' && low !== 'done') return false;
+  // "Query logs to CloudWatch"
+  if (next?.low === 'logs' && (low === 'query' || low === 'audit') && tokens[at + 2]?.low === 'to') return false;
   // "Alias records point to"
   if (low === 'records' && /^(?:alias|a|aaaa|dns|cname|mx|txt|srv)$/.test(before?.low ?? '')) return false;
   // "The endpoint load balances over"

@@ -85,6 +85,9 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'O' && told && (row.kind === 'control' || row.kind === 'storage' || row.kind === 'association'))
     return args.topic;
   if (name === 'T') return args.topic;
+  // "Transformation is done by Lambda" under Firehose
+  if (name === 'A')
+    return args.verb.passive && args.roles.get('O')?.every(isWork) === true ? args.topic.filter(isComponent) : [];
   if (name === 'U') return roleIn(args, 'to').filter((item) => item.thing?.category === 'client');
   // "Gives the ALB a fixed address"
   if (name === 'R') return denotes(args.roles.get('O2')) || !args.roles.has('O2') ? [] : roleIn(args, 'O');
@@ -169,6 +172,18 @@ function acts(args: Arguments, row: Row): readonly Item[] {
   });
 }
 
+/** What somebody does for another: "the rotation". */
+function isWork({ thing, about, head }: Item): boolean {
+  return thing === undefined && about.length === 0 && WORK.test(head);
+}
+
+function isComponent({ thing }: Item): boolean {
+  return thing?.kind === 'component';
+}
+
+const WORK =
+  /^(?:auth|failover|rotation|scaling|caching|scheduling|provisioning|routing|logging|monitoring|processing|patching|backups?|(?:health )?checks?|load balancing|\w+[aeiou]tion)s?$/;
+
 /** "The cache" may be its own. */
 function isNamed({ thing }: Item): boolean {
   return thing !== undefined && genericOf(thing.concept) === undefined;
@@ -228,10 +243,18 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const hop =
     left === 'via' || right === 'via' || isDenied(args)
       ? []
-      : without(without([...roleIn(args, 'via').filter(isHop), ...ways], from), to);
+      : without(
+          without([...roleIn(args, 'via').filter((item) => isHop(item) && !isAgentOf(row, item)), ...ways], from),
+          to,
+        );
   if (from.length === 0) return left === 'S' && args.roles.has('S') ? cross(hop, to) : [];
   if (hop.length === 0) return cross(from, to);
   return [...cross(from, hop), ...cross(hop, to)];
+}
+
+/** "Scans EC2 through an agent" says how, and what is scanned. */
+function isAgentOf({ kind }: Row, { thing }: Item): boolean {
+  return kind === 'security' && /\bagent$/i.test(thing?.label ?? '');
 }
 
 /** "Use ACM with CloudFront": the one with the other. */

@@ -102,6 +102,9 @@ export function shared(reading: Reading, from: number, index: number, verb: Verb
       // "Logs are encrypted and sent": what was done to the logs says nothing about who sends.
       if (!verb.passive && args.verb.passive && !denotes(known.items))
         return { items: itemsOf(reading.around.topic, verb), how: 'context' };
+      // "Only S3 and DynamoDB supported, free, needs": what is one.
+      if (!agrees(known.items, verb) && units[from]?.t === 'comma' && unit.t === 'verb' && unit.passive)
+        return { items: itemsOf(reading.around.topic, verb), how: 'context' };
       // "Messages that fail go to a dead-letter queue": the heading's do.
       if (GOES.test(verb.verb.lemma) && !verb.passive && known.items.every(isPlainTheme) && isRelative(units, i))
         return { items: itemsOf(reading.around.topic, verb), how: 'context', theme: known.items[0]?.head ?? '' };
@@ -180,4 +183,9 @@ function isRelative(units: readonly Unit[], at: number): boolean {
 
 function isWoken({ thing }: Item): boolean {
   return thing?.kind === 'component' && /^(?:compute|containers|integration)$/.test(thing.category);
+}
+
+/** Whether several do what a verb says of one. */
+function agrees(items: readonly Item[], { verb }: VerbUnit): boolean {
+  return verb.form !== 's' || items.length < 2;
 }
