@@ -99,7 +99,8 @@ export class Library {
     this.readings.put(note);
     this.totals.count(note, 1);
     const waiting = this.settling.get(note.path);
-    if (!waiting && this.facts.isSettled(note.path, sightings(note))) this.facts.notes.lend(note.path);
+    const isKnown = !waiting && this.facts.isSettled(note.path, sightings(note));
+    if (isKnown && !this.settling.isLeft(note.path)) this.facts.notes.lend(note.path);
     else this.settling.wait({ ...waiting, path: note.path, gone: false });
   }
 

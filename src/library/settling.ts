@@ -37,8 +37,18 @@ export class Settling {
     this.waiting.delete(path);
   }
 
+  /** Whether a note that waits was here before: what is known under the path is that note's. */
+  isLeft(path: string): boolean {
+    for (const { from } of this.waiting.values()) if (from === path) return true;
+    return false;
+  }
+
   wait(change: Waiting): void {
+    const before = this.waiting.get(change.path)?.from;
     this.waiting.set(change.path, change);
+    // It was renamed, and is gone or has another one in its place: what is known of it still stands under its name before.
+    if (before !== undefined && before !== change.from && !this.waiting.has(before))
+      this.waiting.set(before, { path: before, gone: true });
     this.followed ||=
       change.gone || change.from !== undefined || this.source.facts().notes.get(change.path) !== undefined;
   }

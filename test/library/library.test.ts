@@ -77,9 +77,29 @@ describe('Library', () => {
         for (const p of skipped) rebuilt.skip(p, 'because');
         rebuilt.settle();
         expect(view(library)).toEqual(view(rebuilt));
+        // Identities depend on what was seen, but whose they are does not.
+        expect([...library.registry.paths()].sort()).toEqual([...vault.keys()].sort());
       }),
       { numRuns: 250 },
     );
+  });
+
+  it('knows the facts of a note that was renamed and went in one breath as gone, and those of one that came under its old name', () => {
+    const library = new Library();
+    const text = '- SQS keeps messages for up to 14 days\n- Kinesis keeps records in order\n';
+    library.put(note('a.md', text));
+    library.settle();
+    const ids = library.registry.ids('a.md');
+    library.rename('a.md', 'b.md');
+    library.put(note('a.md', text));
+    library.settle();
+    expect(library.registry.ids('b.md')).toEqual(ids);
+    expect(library.registry.ids('a.md')).toHaveLength(2);
+    library.rename('b.md', 'c.md');
+    library.remove('c.md');
+    library.settle();
+    expect(library.registry.ids('b.md')).toBeUndefined();
+    expect(library.registry.buried(ids?.[0] ?? '')).toBeDefined();
   });
 
   it('keeps the identity of a card over an edit, a rename and a move to another note', () => {

@@ -223,6 +223,19 @@ describe('the index of a vault that changes', () => {
     expect(Array.from({ length: 60 }, (_, n) => second.library.registry.ids(`new/${String(n)}.md`))).toEqual(ids);
   });
 
+  it('knows the facts of a note that was moved into an excluded folder when it comes out under another name', async () => {
+    const vault = new FakeVault();
+    vault.write('a.md', '- A fact of S3\n- Serverless\n- A fact of RDS that is longer\n');
+    const { indexer, library } = new Session(vault, new MapMemory()).begin();
+    await indexer.whenWarm();
+    const ids = library.registry.ids('a.md');
+    vault.rename('a.md', 'skip/a.md');
+    await indexer.whenWarm();
+    vault.rename('skip/a.md', 'Stores.md');
+    await indexer.whenWarm();
+    expect(library.registry.ids('Stores.md')?.[2]).toBe(ids?.[2]);
+  });
+
   it('is the same without a memory, with one that refuses, and with one that holds nonsense', async () => {
     const vault = new FakeVault();
     vault.write('a.md', TEXTS[0] ?? '');
