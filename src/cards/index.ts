@@ -2,6 +2,7 @@ export type * from './types';
 export { flawsOf, type Flaw } from './flaws';
 export {
   FactRegistry,
+  factTexts,
   questionIndex,
   replay,
   sightings,

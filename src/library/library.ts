@@ -1,4 +1,4 @@
-import { FactRegistry, makeCards, sightings, type Card, type CardOptions, type Doubt } from '../cards';
+import { FactRegistry, factTexts, makeCards, sightings, type Card, type CardOptions, type Doubt } from '../cards';
 import { SharedCatalogue, type Lexicon, type StudentConcept } from '../concepts';
 import { noteName, type Note } from '../notes';
 import type { FactRef, QuizSource } from '../quiz';
@@ -265,13 +265,20 @@ export class Library {
     return place !== undefined && this.cards.mayHave(place.path, place.bullet, id);
   }
 
-  /** Every fact with the plain text of its bullet, for matching the reviews of a device that gave it another id. */
+  /** What the bullet of a fact says in plain text, or what is no bullet and has one; undefined where the fact has no place now. */
+  textOf(fact: string): string | undefined {
+    const place = this.placeOf(fact);
+    const note = place && this.notes.get(place.path);
+    return note && factTexts(note)[place.bullet];
+  }
+
+  /** Every fact with {@link textOf} it, for matching the reviews of a device that gave it another id. */
   *factTexts(): Generator<{ readonly id: string; readonly path: string; readonly text: string }> {
     for (const note of this.notes.all()) {
       const ids = this.facts.ids(note.path) ?? [];
-      for (const bullet of note.bullets) {
-        const id = ids[bullet.index];
-        if (id) yield { id, path: note.path, text: bullet.text };
+      for (const [i, text] of factTexts(note).entries()) {
+        const id = ids[i];
+        if (id && text !== '') yield { id, path: note.path, text };
       }
     }
   }

@@ -190,10 +190,7 @@ export class ReviewDesk {
       return;
     }
     const card = this.library.oneCard(id);
-    const anchor = card && {
-      path: card.note,
-      text: this.library.note(card.note)?.bullets[card.bullet]?.text ?? card.prompt,
-    };
+    const anchor = card && { path: card.note, text: this.library.textOf(factOf(id)) ?? card.prompt };
     this.trail.push({ did: 'review', ...this.schedules.grade(id, rating, anchor) });
   }
 

@@ -29,7 +29,8 @@ export class LoggedQuizzes implements QuizRecord {
     if (!log) return [];
     const at = Date.now();
     const { id, source, fact = '', card } = question;
-    const anchor = { path: source.note, text: anchorText(source.text) };
+    // Of some questions the source says more than the bullet does, and by that no other device would find it.
+    const anchor = { path: source.note, text: anchorText(this.atlas.library.textOf(fact) ?? source.text) };
     const kept = [log.did({ deed: verdict, subject: id, detail: fact, at, anchor }).id];
     const rating = RATINGS[verdict];
     const recalled = typeof given === 'string' && card !== undefined && rating !== undefined;

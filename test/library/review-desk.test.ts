@@ -207,6 +207,37 @@ describe('ReviewDesk', () => {
     expect(d.dueCount()).toBe(1);
   });
 
+  it('finds the reviews of questions, rows and written cards again where their note had another name', async () => {
+    const text = [
+      '#Q Which service runs code without servers?',
+      '(a) EC2',
+      '(b) Lambda',
+      'Answer: (b)',
+      '- #Q Which store keeps sessions in memory?',
+      '    - (a) ElastiCache',
+      '    - (b) Glacier',
+      '    - Answer: (a)',
+      '',
+      '| Store | Latency | Durability |',
+      '|---|---|---|',
+      '| ElastiCache | microseconds | none |',
+      '',
+      'Port of an encrypted web request #flashcards::443',
+    ].join('\n');
+    put('Untitled.md', text);
+    const cards = library.cardsOf('Untitled.md').map((c) => c.id);
+    expect(new Set(cards.map((id) => id.split('/')[0])).size).toBe(4);
+    const d = await desk();
+    for (const id of cards) d.grade(id, 3);
+    await new Promise((stored) => setTimeout(stored));
+    library = new Library();
+    put('Services.md', text);
+    const other = await desk('bbbbbb');
+    const theirs = library.cardsOf('Services.md').map((c) => c.id);
+    expect(theirs.filter((id) => other.knows(id))).toEqual(theirs);
+    expect(theirs).not.toContain(cards[0]);
+  });
+
   it('never asks a suspended card', async () => {
     const d = await desk();
     const id = d.status().turn?.card.id ?? '';

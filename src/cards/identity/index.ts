@@ -1,5 +1,5 @@
 export type { Doubt, DoubtCandidate } from './doubts';
 export { FactRegistry, type NoteChange } from './registry';
 export { replay, type HistoryStep, type ReplayedStep } from './replay';
-export { questionIndex, sightings, writtenIndex } from './sightings';
+export { factTexts, questionIndex, sightings, writtenIndex } from './sightings';
 export type { PackedNote, RegistryState } from './state';

@@ -36,6 +36,14 @@ export function sightings(note: Note): FactSighting[] {
   return [...bullets, ...questions, ...written];
 }
 
+/** What each of {@link sightings} says in plain text, for the anchors of reviews; empty for what has no cards of its own. */
+export function factTexts(note: Note): string[] {
+  // A bullet that asks says what its question does, which has the cards.
+  const bullets = note.bullets.map((b) => (b.notFact === 'question' ? '' : b.text));
+  const written = (note.written ?? []).map((w) => (w.form === 'bullet' ? '' : w.raw));
+  return [...bullets, ...note.questions.map((q) => q.prompt), ...written];
+}
+
 /** Index of an authored question's sighting in what {@link sightings} gives. */
 export function questionIndex(note: Note, question: number): number {
   return note.bullets.length + question;
