@@ -214,13 +214,13 @@ export class ReviewLog {
 
   /** Suspends, buries or resumes a card. `until` is for `bury`. */
   wish(card: string, kind: Wish['kind'], at: number, until?: number): Wish {
-    // Two wishes of one moment would be in the order of their ids.
+    // Two wishes of one moment would be in the order of their ids, and one made by a clock that was ahead would go on to hold.
     const after = (this.wishes().get(card)?.at ?? -Infinity) + 1;
     const wish: Wish = {
       id: this.newId(),
       card,
       kind,
-      at: Math.max(Math.round(at), Math.min(after, at + 1000)),
+      at: Math.max(Math.round(at), after),
       device: this.device,
       ...(until === undefined ? {} : { until: Math.round(until) }),
     };

@@ -115,6 +115,16 @@ describe('the review log', () => {
     expect(again.wishes().get('f2/term')).toMatchObject({ kind: 'bury', until: T + 86_400_000 });
   });
 
+  it('resumes a card that was suspended while a clock was ahead', async () => {
+    const store = new MemoryStore();
+    const log = await ReviewLog.open(store, 'dev1');
+    log.wish('f1/term', 'suspend', T + 86_400_000);
+    log.wish('f1/term', 'resume', T);
+    expect(log.wishes().get('f1/term')?.kind).toBe('resume');
+    await settled(log);
+    expect((await ReviewLog.open(store, 'dev2')).wishes().get('f1/term')?.kind).toBe('resume');
+  });
+
   it('appends one at a time and in order', async () => {
     const store = new MemoryStore();
     const log = await ReviewLog.open(store, 'dev1');
