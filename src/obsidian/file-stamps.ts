@@ -6,6 +6,11 @@ const TOGETHER = 5000;
 
 type Stamp = readonly [path: string, mtime: number, size: number];
 
+/** Whether a text may be all that the file says now, by its length: what the app has parsed may have been saved over since. */
+export function isWhole(file: TFile, text: string): boolean {
+  return new TextEncoder().encode(text).length === file.stat.size;
+}
+
 /** Times and sizes of files when they were read: where a file has the same, it need not be read again. */
 export class FileStamps implements Kept<readonly Stamp[]> {
   private readonly stamps = new Map<string, Stamp>();

@@ -12,3 +12,18 @@ export interface Progress {
 export function isNote(file: TAbstractFile): file is TFile {
   return file instanceof TFile && file.extension === 'md';
 }
+
+/** Resolves once all is in. */
+export function untilWarm(index: {
+  readonly progress: Progress;
+  onProgress(listener: (progress: Progress) => void): () => void;
+}): Promise<void> {
+  if (index.progress.state === 'warm') return Promise.resolve();
+  return new Promise((resolve) => {
+    const off = index.onProgress((p) => {
+      if (p.state !== 'warm') return;
+      off();
+      resolve();
+    });
+  });
+}

@@ -2,8 +2,8 @@ import { TFile, type App, type CachedMetadata, type Component, type TAbstractFil
 import { skipReason, type Library, type SkipRules } from '../library';
 import { readNote, type Note } from '../notes';
 import { reasonOf } from '../words';
-import { FileStamps } from './file-stamps';
-import { isNote, type Progress } from './indexed';
+import { FileStamps, isWhole } from './file-stamps';
+import { isNote, untilWarm, type Progress } from './indexed';
 import { NO_CACHE, type NoteCache } from './note-cache';
 import { Turn } from './turn';
 
@@ -98,14 +98,7 @@ export class Indexer {
 
   /** Resolves once every note that the app knows is in. */
   whenWarm(): Promise<void> {
-    if (this.progress.state === 'warm') return Promise.resolve();
-    return new Promise((resolve) => {
-      const off = this.onProgress((p) => {
-        if (p.state !== 'warm') return;
-        off();
-        resolve();
-      });
-    });
+    return untilWarm(this);
   }
 
   onProgress(listener: (progress: Progress) => void): () => void {
@@ -156,7 +149,7 @@ export class Indexer {
       // An event may have taken it, or something else under its name, in the meantime.
       if (this.queue.get(path) === file) {
         this.queue.delete(path);
-        await this.takeIn(file, kept.get(path));
+        await this.takeIn(file, kept(file));
       }
       if (this.stopped) return;
       if (!this.turn.isOver) continue;
@@ -179,9 +172,13 @@ export class Indexer {
 
   private async read(file: TFile, metadata: CachedMetadata): Promise<void> {
     this.reading = file;
+    const { mtime, size } = file.stat;
     try {
       const text = await this.app.vault.cachedRead(file);
-      if (this.isReading(file)) this.store(file, text, metadata);
+      // Saved anew while it was read: the metadata is of another text, and that of this one is about to come.
+      const isSame = file.stat.mtime === mtime && file.stat.size === size;
+      if (this.isReading(file) && isSame) this.store(file, text, metadata);
+      else if (this.isReading(file)) this.pending.set(file.path, file);
     } catch (error) {
       if (this.isReading(file)) this.library.skip(file.path, `could not be read: ${reasonOf(error)}`);
     }
@@ -202,15 +199,17 @@ export class Indexer {
     this.overtake(file);
     this.pending.delete(file.path);
     this.queue.delete(file.path);
-    if (!this.refuse(file)) this.store(file, data, metadata);
+    if (!this.refuse(file)) this.store(file, data, metadata, isWhole(file, data));
     this.settled();
   }
 
-  private store(file: TFile, text: string, metadata: CachedMetadata): void {
+  /** @param isAsFile whether the file says the same, and need not be read again */
+  private store(file: TFile, text: string, metadata: CachedMetadata, isAsFile = true): void {
     try {
       const note = readNote(file.path, text, metadata);
       this.put(file, note);
-      this.cache.keep(file, note);
+      if (isAsFile) this.cache.keep(file, note);
+      else this.taken.delete(file.path);
     } catch (error) {
       this.library.skip(file.path, `could not be understood: ${reasonOf(error)}`);
     }

@@ -5,15 +5,15 @@ import { putInTurns } from './turn';
 
 /** Outlines of notes as they were in an earlier run. */
 export interface NoteCache {
-  /** Outlines of those files that are just as they were when kept, by path. Never rejects. */
-  recall(files: readonly TFile[]): Promise<Map<string, Note>>;
+  /** Reads what is kept of some files: then the outline of each can be had that is just as it was when kept. Never rejects. */
+  recall(files: readonly TFile[]): Promise<(file: TFile) => Note | undefined>;
   keep(file: TFile, note: Note): void;
   forget(path: string): void;
 }
 
 /** A cache that keeps nothing. */
 export const NO_CACHE: NoteCache = {
-  recall: () => Promise.resolve(new Map()),
+  recall: () => Promise.resolve(() => undefined),
   keep: () => undefined,
   forget: () => undefined,
 };
@@ -38,22 +38,17 @@ export class DeviceNoteCache implements NoteCache {
     private readonly complain: (error: unknown) => void,
   ) {}
 
-  async recall(files: readonly TFile[]): Promise<Map<string, Note>> {
-    const found = new Map<string, Note>();
-    if (files.length === 0) return found;
+  async recall(files: readonly TFile[]): Promise<(file: TFile) => Note | undefined> {
+    const paths = files.map((f) => f.path);
+    const found = new Map<string, unknown>();
     try {
-      const kept = await this.memory.get(
-        'notes',
-        files.map((f) => f.path),
-      );
-      files.forEach((file, i) => {
-        const note = outlineOf(kept[i], file);
-        if (note) found.set(file.path, note);
-      });
+      const kept = paths.length > 0 ? await this.memory.get('notes', paths) : [];
+      paths.forEach((path, i) => found.set(path, kept[i]));
     } catch (error) {
       this.complain(error);
     }
-    return found;
+    // Looked at only when it is asked for: the file may be saved anew in the meantime.
+    return (file) => outlineOf(found.get(file.path), file);
   }
 
   keep(file: TFile, note: Note): void {

@@ -1,89 +1,11 @@
 import fc from 'fast-check';
-import { Component } from 'obsidian';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { FactRegistry } from '../../src/cards';
-import { Library, skipReason } from '../../src/library';
-import { readNote } from '../../src/notes';
-import { Indexer } from '../../src/obsidian/indexer';
-import { DeviceNoteCache } from '../../src/obsidian/note-cache';
-import { VaultMemory } from '../../src/obsidian/vault-memory';
 import { view } from '../library/view';
-import { parseMetadata } from '../workbench/metadata';
 import { FakeVault } from './fake-vault';
 import { MapMemory } from './memory-map';
+import { rebuilt, Session, tick } from './session';
 
 vi.mock('obsidian', async () => await import('obsidian-test-mocks/obsidian'));
-
-const RULES = { excludedFolders: ['skip'], maxBytes: 400, logFolder: 'log' };
-
-/** The plugin as it is from one start to the next, on one vault and one device. */
-class Session {
-  readonly library: Library;
-  readonly cache: DeviceNoteCache;
-  readonly indexer: Indexer;
-  complaints = 0;
-
-  constructor(
-    private readonly vault: FakeVault,
-    private readonly memory: MapMemory,
-    before?: Session,
-  ) {
-    const facts = before?.library.registry.toJSON();
-    this.library = new Library(facts && FactRegistry.from(structuredClone(facts)));
-    this.cache = new DeviceNoteCache(
-      memory,
-      () => undefined,
-      () => this.complaints++,
-    );
-    this.indexer = new Indexer(
-      vault.app,
-      this.library,
-      () => RULES,
-      () => 0,
-      this.cache,
-    );
-  }
-
-  begin(): this {
-    this.indexer.start(new Component());
-    return this;
-  }
-
-  /** The next one, which goes on from the whole index as it was last kept. */
-  static async after(before: Session): Promise<Session> {
-    const next = new Session(before.vault, before.memory, before);
-    const kept = next.library.emptyVault();
-    const files = await next.vaultMemory.recall(kept);
-    if (files) {
-      next.library.goOnFrom(kept);
-      next.indexer.taken = files;
-    }
-    return next.begin();
-  }
-
-  async keep(): Promise<void> {
-    const { version } = this.library;
-    if (this.indexer.progress.state === 'warm' && this.library.isStill)
-      await this.vaultMemory.save(this.library.vault(), this.indexer.taken, () => this.library.version === version);
-  }
-
-  private get vaultMemory(): VaultMemory {
-    return new VaultMemory(this.memory, 'this build');
-  }
-}
-
-/** What an index made from nothing but the vault would be. */
-function rebuilt(vault: FakeVault): Library {
-  const library = new Library();
-  for (const [path, file] of [...vault.files].sort().reverse()) {
-    const text = vault.texts.get(file) ?? '';
-    const why = skipReason(path, file.stat.size, RULES);
-    if (why !== null) library.skip(path, why);
-    else library.put(readNote(path, text, parseMetadata(text)));
-  }
-  library.settle();
-  return library;
-}
 
 const TEXTS = [
   '# ELB\n- An [[ALB]] routes by path #performant\n- ELB checks the health of targets\n',
@@ -106,8 +28,6 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('restart' as const, 'parsed' as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('wait' as const, 'keep' as const) }) },
 );
-
-const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('the index of a vault that changes', () => {
   beforeAll(() => {
@@ -134,11 +54,8 @@ describe('the index of a vault that changes', () => {
           else if (s.do === 'keep') {
             for (let n = 0; n < 5; n++) await tick();
             await session.keep();
-          } else if (s.do === 'late') {
-            const file = vault.files.get(s.path);
-            if (file) vault.unparsed.add(file);
-            vault.write(s.path, s.text);
-          } else {
+          } else if (s.do === 'late') vault.writeLate(s.path, s.text);
+          else {
             await restart();
             if (s.do === 'closed') vault.write(s.path, s.text);
             // What was late when the app was closed it knows at its next start, and tells nobody.
@@ -184,25 +101,6 @@ describe('the index of a vault that changes', () => {
     const second = await Session.after(first);
     await second.indexer.whenWarm();
     expect(vault.reads).toBe(92);
-    expect(view(second.library)).toEqual(view(rebuilt(vault)));
-  });
-
-  it('reads a note again that was edited and renamed in one breath just before the app was closed', async () => {
-    const vault = new FakeVault();
-    vault.write('a.md', '- A fact of S3\n');
-    vault.write('z.md', '- A fact of RDS\n');
-    const first = new Session(vault, new MapMemory()).begin();
-    await first.indexer.whenWarm();
-    const file = vault.files.get('a.md');
-    if (file) vault.unparsed.add(file);
-    vault.write('a.md', '- Another fact of SQS\n');
-    vault.rename('a.md', 'b.md');
-    await first.keep();
-    await first.cache.save();
-    vault.close();
-    vault.unparsed.clear();
-    const second = await Session.after(first);
-    await second.indexer.whenWarm();
     expect(view(second.library)).toEqual(view(rebuilt(vault)));
   });
 

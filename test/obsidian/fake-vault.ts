@@ -49,14 +49,22 @@ export class FakeVault {
     this.files.set(path, file);
     this.texts.set(file, text);
     this.metadata.delete(file);
-    file.stat = { ctime: 0, mtime: this.clock++, size: text.length };
+    file.stat = { ctime: 0, mtime: this.clock++, size: new TextEncoder().encode(text).length };
     if (!known) this.tell('create', file);
     if (!this.unparsed.has(file)) this.tell('changed', file, text, this.metadataOf(file));
   }
 
-  /** The metadata that was late arrives. */
-  parse(path: string): void {
+  /** Writes what the app is late to parse. */
+  writeLate(path: string, text: string): void {
     const file = this.files.get(path);
+    if (file) this.unparsed.add(file);
+    this.write(path, text);
+  }
+
+  /** The metadata that was late arrives; that of an earlier text, where one is given. */
+  parse(path: string, before?: string): void {
+    const file = this.files.get(path);
+    if (file && before !== undefined) return this.tell('changed', file, before, parseMetadata(before));
     if (!file || !this.unparsed.delete(file)) return;
     this.tell('changed', file, this.texts.get(file) ?? '', this.metadataOf(file));
   }
