@@ -6,13 +6,20 @@ import { NoteDrawings, type DrawnSection, type NoteSection } from './note-drawin
 /** How many notes' drawings are kept; a student moves between a handful, and those that may be next are read ahead. */
 const KEPT = 36;
 
+interface KeptDrawings {
+  readonly text: string;
+  drawings: NoteDrawings | undefined;
+  /** The app said that its metadata are of this text. A file that was opened before may have been drawn by those of an earlier one. */
+  readonly isTold: boolean;
+}
+
 /**
  * Architectures of a note's sections, drawn from that note alone, so that an opened note never waits for the index.
  * The last drawings are kept by path and text.
  */
 export class Architectures {
   private ground: ReturnType<typeof groundLexicon> | undefined;
-  private readonly kept = new Map<string, { text: string; drawings: NoteDrawings | undefined }>();
+  private readonly kept = new Map<string, KeptDrawings>();
   /** The note as it was last asked for from an editor, before it was saved. */
   private typed: { readonly path: string; readonly text: string; readonly drawings: NoteDrawings } | undefined;
 
@@ -74,8 +81,8 @@ export class Architectures {
   learn(path: string, text: string): void {
     const known = this.kept.get(path);
     if (known === undefined) return;
-    const drawings = isSame(known.text, text) ? known.drawings : this.typedAs(path, text);
-    this.kept.set(path, { text, drawings });
+    const drawings = known.isTold && isSame(known.text, text) ? known.drawings : this.typedAs(path, text);
+    this.kept.set(path, { text, drawings, isTold: true });
   }
 
   /** Draws anew when asked next: other parts are hidden now. */
@@ -110,7 +117,7 @@ export class Architectures {
     const own = known?.text ?? text;
     const drawings = this.draw(readNote(file.path, own, metadata, true), own);
     this.kept.delete(file.path);
-    this.kept.set(file.path, { text: own, drawings });
+    this.kept.set(file.path, { text: own, drawings, isTold: known?.isTold ?? false });
     const oldest = this.kept.keys().next();
     if (this.kept.size > KEPT && !oldest.done) this.kept.delete(oldest.value);
     return drawings;

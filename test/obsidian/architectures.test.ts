@@ -44,6 +44,18 @@ describe('the architectures of a note', () => {
     expect(architectures.section('Note.md', edited, 1)?.title).toBe('Way');
   });
 
+  it('are drawn anew once the app has parsed a file that was opened before it had', async () => {
+    const { app, file, metadata } = appOf(false);
+    const architectures = new Architectures(app);
+    // Another program saved it; what the app knows is of the text before.
+    file.text = NOTE.replace('## Path\n', '## Way\n\nText, and more of it.\n');
+    await architectures.note('Note.md');
+    metadata.of = file.text;
+    architectures.learn('Note.md', file.text);
+    const [first] = (await architectures.note('Note.md'))?.all() ?? [];
+    expect(first?.title).toBe('Way');
+  });
+
   it('of an editor with Unix line ends are those of the file with others', async () => {
     const { app, file, metadata } = appOf(false);
     file.text = metadata.of = NOTE.replaceAll('\n', '\r\n');
