@@ -136,7 +136,9 @@ export class FactMemory {
     const { memory } = this;
     if (!memory) return;
     const { registry } = this.atlas.library;
-    const paths = [...this.changed];
+    // What is gone goes last: where the app is closed in between, a note that moved is known by both names, and not by none.
+    const isGone = (path: string): number => Number(registry.notes.get(path) === undefined);
+    const paths = [...this.changed].sort((a, b) => isGone(a) - isGone(b));
     this.changed = new Set();
     try {
       const kept = memory.put('kept', [[KEY, registry.withoutNotes()]]);

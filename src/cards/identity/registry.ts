@@ -63,12 +63,14 @@ export class FactRegistry {
     for (const { after } of pairs)
       for (const place of after) {
         const id = pairing.oldOf(place)?.id;
-        if (id) this.give(place, id, given);
+        // Live still means that two records have it: the app was closed while a move was saved.
+        if (id && !this.isLive(id)) this.give(place, id, given);
       }
     const tied = new Set(pairing.ties.map((t) => t.place));
     for (const { after } of pairs) for (const place of after) if (!tied.has(place)) this.revive(place, given);
     for (const { before } of pairs)
-      for (const old of before) if (old.id && !pairing.nowOf(old)) this.graves.bury({ id: old.id, at: old.at });
+      for (const old of before)
+        if (old.id && !pairing.nowOf(old) && !this.isLive(old.id)) this.graves.bury({ id: old.id, at: old.at });
     for (const { path, after } of changed) {
       const ids = after.map((place) => given.get(place) ?? this.mint(place));
       this.notes.enter(

@@ -24,3 +24,20 @@ describe('a note taken up with its record as it was kept', () => {
     expect(second.update([{ path: 'SQS.md', sightings: after }]).get('SQS.md')).toEqual([...(ids ?? [])].reverse());
   });
 });
+
+describe('a fact that the records of two notes have, as after a crash while a rename was saved', () => {
+  const text = 'SQS keeps messages for 4 days by default';
+  const at = (path: string): FactSighting[] => seen([text]).map((s) => ({ ...s, path }));
+  const first = new FactRegistry();
+  first.update([{ path: 'a.md', sightings: at('a.md') }]);
+
+  it('is not gone when one of them is, and never stands on two bullets', () => {
+    const second = new FactRegistry();
+    for (const path of ['a.md', 'b.md']) second.adopt(path, JSON.parse(JSON.stringify(first.pack('a.md'))) as never);
+    second.update([{ path: 'a.md', sightings: null }]);
+    const [id] = second.ids('b.md') ?? [];
+    expect(second.buried(id ?? '')).toBeUndefined();
+    second.update([{ path: 'c.md', sightings: at('c.md') }]);
+    expect(second.ids('c.md')).not.toEqual([id]);
+  });
+});
