@@ -33,6 +33,8 @@ export class ReviewCheckpoint {
   /** As it was kept, with what was added since, or else read whole. */
   async open(options: DeskOptions): Promise<ReviewLog> {
     const { app } = this.atlas;
+    // Of a log in another folder: what could not be stored there goes along, for who reads this one would know nothing of it.
+    await this.log?.retry();
     const store = vaultLogStore(app.vault, () => this.atlas.settings().logFolder);
     const device = deviceId(app, Math.random);
     const kept = await this.kept();
