@@ -279,14 +279,14 @@ export class Indexer {
     else this.announce();
   }
 
-  /** The app has parsed all it will: what has no metadata now is left out until its `changed` event comes. */
+  /** The app has parsed all it will: what has no metadata now stays as it was, or is left out, until its `changed` event comes. */
   private giveUp(late: boolean): void {
     if (late) this.patience = undefined;
     if (this.running || this.pending.size === 0) return;
     for (const [path, file] of [...this.pending]) {
       if (this.app.metadataCache.getFileCache(file)) this.enqueue(file);
-      else if (late) this.library.skip(path, 'the app has not parsed it');
-      else continue;
+      else if (!late) continue;
+      else if (!this.library.has(path)) this.library.skip(path, 'the app has not parsed it');
       this.pending.delete(path);
     }
     this.goOn();

@@ -69,4 +69,26 @@ describe('the index at the start after an edit that the app had not parsed', () 
     await third.indexer.whenWarm();
     expect(view(third.library)).toEqual(view(rebuilt(vault)));
   });
+
+  it('follows the bullets of a note whose metadata come long after all else was read', async () => {
+    const vault = new FakeVault();
+    vault.write('a.md', '- Buckets of S3 keep every version of an object\n');
+    vault.write('b.md', '- A fact of RDS\n');
+    const first = new Session(vault, new MapMemory()).begin();
+    await first.indexer.whenWarm();
+    await first.keep();
+    vault.close();
+    const ids = first.library.registry.ids('a.md');
+    vault.writeLate('a.md', '- Buckets of S3 can keep all the versions that an object had\n');
+    // Nobody waits as long as the index does.
+    const setTimeout = (done: () => void): unknown => globalThis.setTimeout(done);
+    vi.stubGlobal('window', { clearTimeout: globalThis.clearTimeout, setTimeout });
+    const second = await Session.after(first);
+    await second.indexer.whenWarm();
+    vi.stubGlobal('window', globalThis);
+    vault.parse('a.md');
+    await second.indexer.whenWarm();
+    expect(second.library.registry.ids('a.md')).toEqual(ids);
+    expect(view(second.library)).toEqual(view(rebuilt(vault)));
+  });
 });
