@@ -17,6 +17,8 @@ export interface SettlingSource {
 /** The notes that wait for the identities of their facts, and who is told when they have them. */
 export class Settling {
   private readonly waiting = new Map<string, Waiting>();
+  /** Names that notes which wait had before. */
+  private readonly left = new Set<string>();
   /** Whether something that waits was seen before, and so has to be compared with the rest. */
   private followed = false;
   /** What the listeners are not told yet. */
@@ -34,17 +36,20 @@ export class Settling {
   }
 
   forget(path: string): void {
+    const from = this.waiting.get(path)?.from;
+    if (from !== undefined) this.left.delete(from);
     this.waiting.delete(path);
   }
 
   /** Whether a note that waits was here before: what is known under the path is that note's. */
   isLeft(path: string): boolean {
-    for (const { from } of this.waiting.values()) if (from === path) return true;
-    return false;
+    return this.left.has(path);
   }
 
   wait(change: Waiting): void {
     const before = this.waiting.get(change.path)?.from;
+    if (before !== undefined) this.left.delete(before);
+    if (change.from !== undefined) this.left.add(change.from);
     this.waiting.set(change.path, change);
     // It was renamed, and is gone or has another one in its place: what is known of it still stands under its name before.
     if (before !== undefined && before !== change.from && !this.waiting.has(before))
@@ -95,7 +100,7 @@ export class Settling {
     const some = [...first(this.waiting.values(), size)];
     if (some.length === 0) return;
     const facts = this.source.facts();
-    for (const c of some) this.waiting.delete(c.path);
+    for (const c of some) this.forget(c.path);
     facts.update(some.map((c) => this.changeOf(c)));
     for (const c of some) {
       if (!c.gone) facts.notes.lend(c.path);
