@@ -10,6 +10,7 @@ import { tokenize, type Token } from './language/tokens';
 import type { Tagged } from './language/tags';
 import { withoutAsides } from './language/asides';
 import { thingsOf, type Unit } from './language/units';
+import { chainedBullets } from './chained';
 import { isAnswered, isApart, isTitle, LEAD, leadAbove, opensList, SKIPPED, withoutLead } from './over-lists';
 import { isAsked } from './relate/labels-asking';
 
@@ -77,9 +78,9 @@ export function readSection(note: Note, section: Section, lexicon: Lexicon, cast
     if (found !== undefined) known.set(id, found);
     return found;
   };
-  const bullets = section.bullets.flatMap((index) => {
-    const bullet = note.bullets[index];
-    if (bullet === undefined || isAddress(bullet)) return [];
+  const bullets = chainedBullets(note, section).flatMap((bullet) => {
+    const { index } = bullet;
+    if (isAddress(bullet)) return [];
     if (SKIPPED.has(bullet.notFact) && !isAnswered(bullet, note.bullets[index + 1])) return [];
     const own = withoutLead(bullet, note.bullets[index + 1]?.above);
     return [...leadAbove(own, note.bullets[index - 1]), own].map((one) => ({

@@ -1,5 +1,6 @@
 export type * from './types';
 export { isQuestion } from './classify';
+export { isDownwards, leadsOn } from './downwards';
 export { leadOver } from './lead-over';
 export { splitTarget } from './link-syntax';
 export { isSentence } from './statements';

@@ -1,5 +1,6 @@
 import type { SectionCache } from 'obsidian';
 import { ELSEWHERE_CUE } from './cue-words';
+import { chainedLines, chainsOn, onOneLine } from './downwards';
 import { quotedParagraphs } from './quotes';
 import type { Bullet } from './types';
 
@@ -90,8 +91,14 @@ export function pointsElsewhere(text: string, cues: number): boolean {
  */
 export function statementsIn(text: string, blocks: readonly SectionCache[], every = false): Statement[] {
   const out: Statement[] = [];
-  for (const { type, position } of blocks) {
-    const { start, end } = position;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined) continue;
+    const { type, position } = block;
+    const { start } = position;
+    // "Client", "↓" and "ALB" may be paragraphs of their own.
+    while (every && chainsOn(text, blocks[i], blocks[i + 1])) i++;
+    const end = blocks[i]?.position.end ?? position.end;
     if (end.offset - start.offset > LONGEST) continue;
     if (type === 'paragraph') readParagraph(text.slice(start.offset, end.offset), start, every, out);
     else if (!QUOTED.test(type)) continue;
@@ -115,22 +122,27 @@ function readQuote(written: string, at: SectionCache['position']['start'], out: 
   if (ASKED.test(written)) return;
   let offset = 0;
   let fenced = false;
-  for (const [i, line] of written.split('\n').entries()) {
+  const lines = written.split('\n');
+  const chained = chainedLines(lines.map((line) => line.replace(MARGIN, '')));
+  for (let i = 0; i < lines.length; i++) {
+    const first = i;
+    let line = lines[i] ?? '';
+    while (chained?.[i] === true) line += `\n${lines[++i] ?? ''}`;
     const [margin = ''] = MARGIN.exec(line) ?? [];
     const said = line.slice(margin.length);
     if (/^(?:```|~~~)/.test(said)) fenced = !fenced;
     else if (!fenced && !NO_LINE.test(said))
-      readParagraph(said, { ...at, offset: at.offset + offset + margin.length, line: at.line + i }, true, out);
+      readParagraph(said, { ...at, offset: at.offset + offset + margin.length, line: at.line + first }, true, out);
     offset += line.length + 1;
   }
 }
 
 function readParagraph(written: string, at: SectionCache['position']['start'], every: boolean, out: Statement[]): void {
   let first = true;
-  for (const [from, to] of passages(written, every))
+  for (const { from, to, chain } of passages(written, every))
     for (const [start, end] of sentences(written, from, to)) {
       const cut = written.slice(start, end);
-      const raw = cut
+      const raw = (chain ? onOneLine(cut) : cut)
         .trim()
         .replace(SIGN, '')
         .replace(/\s*\n[\s>]*/g, ' ');
@@ -145,13 +157,22 @@ function readParagraph(written: string, at: SectionCache['position']['start'], e
     }
 }
 
+/** What stands for itself in a paragraph. */
+interface Passage {
+  readonly from: number;
+  readonly to: number;
+  /** Drawn with arrows from line to line. */
+  readonly chain: boolean;
+}
+
 /**
  * Half-open spans of what stands for itself in a paragraph. The app shows each line as one, and so do we; but where an editor wrapped
  * it, some line begins in the middle of a sentence, and where one ends the next word would have had no room.
  */
-function passages(written: string, every: boolean): [start: number, end: number][] {
-  if (!written.includes('\n')) return [[0, written.length]];
+function passages(written: string, every: boolean): Passage[] {
+  if (!written.includes('\n')) return [{ from: 0, to: written.length, chain: false }];
   const lines = written.split('\n').map((line) => line.trimEnd());
+  const chained = every ? chainedLines(lines.map((line) => line.replace(MARGIN, ''))) : undefined;
   const longest = Math.max(...lines.map((line) => line.length));
   const filled = lines.filter((line, i) => i + 1 < lines.length && line.length >= WRAPPED.filled * longest).length;
   const isWrapped =
@@ -159,22 +180,28 @@ function passages(written: string, every: boolean): [start: number, end: number]
     longest <= WRAPPED.most &&
     filled >= WRAPPED.filled * (lines.length - 1) &&
     lines.slice(1).some((line) => /^\s*\p{Ll}/u.test(line));
-  const out: [number, number][] = [];
+  const out: Passage[] = [];
   let item = false;
-  let start = 0;
+  let from = 0;
   let end = 0;
+  let chain = false;
   for (const [i, line] of lines.entries()) {
     end = written.indexOf('\n', end + 1);
     if (end < 0) end = written.length;
+    if (chained?.[i] === true) {
+      chain = true;
+      continue;
+    }
     const next = lines[i + 1]?.trimStart();
     item ||= COPIED.test(line);
     // What begins with a sign ends at the next one.
     if (item && next !== undefined && next !== '' && !SIGN.test(next)) continue;
     const onward = next !== undefined && !SIGN.test(next) && goesOn(line, next, isWrapped ? longest : Infinity);
     // Who writes no bullets may write no capitals: "it scales by itself" on a line of its own.
-    if (onward && (!every || isWrapped || /[,;(]$/.test(line))) continue;
-    out.push([start, end]);
-    start = end;
+    if (onward && !chain && (!every || isWrapped || /[,;(]$/.test(line))) continue;
+    out.push({ from, to: end, chain });
+    from = end;
+    chain = false;
   }
   return out;
 }
