@@ -2,7 +2,7 @@ import { isDownwards, isSentence, leadsOn, type Bullet, type Note, type Section 
 
 const ARROW = '→';
 /** Arrows from line to line. */
-const DOWN = /(?<=\s)[↓⇓⬇▼](?=\uFE0F?\s|\uFE0F?$)/gu;
+const DOWN = / [↓⇓⬇▼](?=\uFE0F?(?: |$))/gu;
 
 /** The bullets of a section; where arrows lead from one to the next ("Client", "↓", "ALB"), they are one: "Client → ALB". */
 export function chainedBullets(note: Note, section: Section): Bullet[] {
@@ -19,7 +19,7 @@ export function chainedBullets(note: Note, section: Section): Bullet[] {
     // An arrow of two lines: "|", "v"
     else if (arrow) out[out.length - 1] = open ? { ...before, endLine: bullet.endLine } : joined(before, ARROW, bullet);
     else out[out.length - 1] = joined(before, bullet.text, bullet);
-    open = !isSentence(bullet) && ((before !== undefined && arrow) || leadsOn(bullet.text));
+    open = !isSentence(bullet) && ((before !== undefined && arrow) || (bullet !== one && leadsOn(bullet.text)));
   }
   return out;
 }
@@ -31,7 +31,7 @@ function isArrow({ text }: Bullet): boolean {
 /** "Client", "↓" and "ALB" as lines of one bullet: the arrows point to the next line, and no number falls. */
 function onOneLine(bullet: Bullet): Bullet {
   if (bullet.lead === undefined) return bullet;
-  const text = bullet.text.replace(DOWN, ARROW);
+  const text = bullet.text.replace(DOWN, ` ${ARROW}`);
   return text === bullet.text ? bullet : { ...bullet, text };
 }
 

@@ -18,7 +18,6 @@ describe('steps one under the other with arrows between', () => {
     ['lines of a bullet', '- Client\n  ↓\n  ALB\n  ↓\n  EC2', chain],
     ['numbered steps', '1. Client\n   ↓\n2. ALB\n   ↓\n3. EC2', chain],
     ['lines that end in arrows', 'Client →\nALB →\nEC2', chain],
-    ['bullets that end in arrows', '- Client ->\n- ALB ->\n- EC2', chain],
     ['a step with a remark under it', 'Client\n↓\nALB\n(public subnet)\n↓\nEC2', chain],
     ['branches', 'Client\n↓\nECS / Lambda', ['Client > ECS', 'Client > Lambda']],
     ['arrows upwards', 'Lambda\n↑\nSQS', ['SQS > Lambda']],

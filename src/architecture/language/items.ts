@@ -18,8 +18,23 @@ export function genericOnly(item: Item): boolean {
   return genericOf(head)?.generic.category === 'general';
 }
 
+/** What nobody is who asks for something. */
+const GUARDS = /^(?:security|networking|management)$/;
+
+/**
+ * Whether a parenthesis may say which one is meant, or names it again: the EC2 of "consumers (EC2)", but not the policy of
+ * "user (IAM policy)".
+ */
+export function mayMean(item: Item, inner: readonly Item[]): boolean {
+  const { thing } = item;
+  if (thing !== undefined && sameAs(thing, inner)) return true;
+  return (
+    genericOnly(item) && !(thing?.category === 'client' && inner.some((one) => GUARDS.test(one.thing?.category ?? '')))
+  );
+}
+
 /** Whether a parenthesis only names the same thing again. */
-export function sameAs(thing: Thing, items: readonly Item[]): boolean {
+function sameAs(thing: Thing, items: readonly Item[]): boolean {
   return items.length === 1 && items[0]?.thing?.key === thing.key;
 }
 

@@ -106,8 +106,10 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     if (last.concept === DNS && about.length === 0 && lastAt === to - 2 && head === 'logs')
       return { thing: namer.own('DNS logs', 'management'), about, head, negated, determined, start, end };
     if (attribute) return { about: [...about, last], head, negated, determined, start, end };
-    // "The SQS daemon" is none of SQS.
-    if (lastAt === to - 2 && PROGRAMS.test(head) && last.kind === 'component') {
+    // "The SQS daemon" is none of SQS, nor the client of "user -> EFS client -> EFS".
+    const isStep = tags[from - 1]?.tag === 'arrow' || tags[to]?.tag === 'arrow';
+    const program = PROGRAMS.test(head) || (isStep && /^clients?$/.test(head));
+    if (lastAt === to - 2 && program && last.kind === 'component') {
       const name = text.slice(tags[lastAt]?.start ?? start, end);
       return { thing: namer.own(name, 'management'), about: [...about, last], head, negated, determined, start, end };
     }

@@ -2,7 +2,7 @@ import { genericOf } from '../cast/generic';
 import { leadsToAnd, leadsToName } from './after';
 import type { Tagged } from './tags';
 import type { Item, Phrase } from './units';
-import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, sameAs, withHead, withShared } from './items';
+import { areTwo, denotes, genericOnly, isNamed, isOwned, isService, mayMean, withHead, withShared } from './items';
 import { lieIn, readNoun, type Namer } from './nouns';
 import { asideInList, runsToEnd } from './joints';
 import { closing, isGloss } from './parentheses';
@@ -254,7 +254,7 @@ export class PhraseReader {
       if (more !== undefined && denotes(item)) return { items: [item, ...more], next: closing(this.tags, at) + 1 };
       const closed = closing(this.tags, at);
       const inner = this.named(at + 1, closed);
-      if (inner !== undefined && (item.thing === undefined || genericOnly(item) || sameAs(item.thing, inner))) {
+      if (inner !== undefined && mayMean(item, inner)) {
         if (item.thing !== undefined && !genericOnly(item)) return { items: [item], next: closed + 1 };
         if (!THEMES.has(item.head) || item.thing !== undefined) return { items: inner, next: closed + 1 };
       }

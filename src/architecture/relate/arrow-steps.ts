@@ -14,6 +14,10 @@ export interface Step {
   readonly exit: readonly Thing[];
   readonly listed: boolean;
   readonly words: number;
+  /** Something is passed on or asked for in it, so that common nouns mean parts: "forwards it to the appliance". */
+  readonly passes?: boolean;
+  /** Somebody does something in it: "the server checks the cache". */
+  readonly acts?: boolean;
   /** Somebody puts something somewhere in it: "the producer adds a message to S3". */
   readonly does?: boolean;
   /** It begins with what is done: "looks up orders in DynamoDB". */
@@ -29,6 +33,16 @@ export function startAgain(steps: Step[]): void {
     if (at?.entry.at(-1)?.key !== head.key || at.entry.length < 2) continue;
     steps[n] = { ...at, entry: at.entry.slice(0, -1), exit: [head] };
   }
+}
+
+/** "On-prem + many VPCs → VPN → gateway → VPCs": a place that the way ends in is only told of where it begins. */
+export function beginsElsewhere(steps: Step[]): void {
+  const [first] = steps;
+  const ends = steps.length > 2 ? steps.at(-1)?.entry : undefined;
+  const [end, ...more] = ends ?? [];
+  if (first === undefined || end?.kind !== 'place' || more.length > 0 || first.exit.length < 2) return;
+  const exit = first.exit.filter(({ key }) => key !== end.key);
+  steps[0] = { ...first, exit };
 }
 
 /** Whether the verb takes something from where it lies: "reads", "polls", "looks up". */

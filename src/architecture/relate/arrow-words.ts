@@ -1,4 +1,3 @@
-import type { Thing } from '../cast/thing';
 import { THEMES } from '../language/words';
 import { thingsOf, type Item, type Mark, type Unit } from '../language/units';
 
@@ -104,10 +103,4 @@ export function withoutDeeds(units: readonly Unit[], text: string): readonly Uni
     const deed = DEED.test(text.slice(units[at]?.end, units[next]?.start));
     return names || !deed ? left : [...left.slice(0, at), ...left.slice(next)];
   }, units);
-}
-
-/** What runs or keeps something. */
-export function isRunning({ kind, category, label }: Thing): boolean {
-  if (/\b(?:server|service|backend)$/i.test(label)) return true;
-  return kind !== 'place' && /^(?:compute|containers|database|storage|integration|networking)$/.test(category);
 }

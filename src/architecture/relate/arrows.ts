@@ -1,18 +1,17 @@
 import { keyOf } from '../../concepts';
-import { genericOf } from '../cast/generic';
-import { localThing, type Thing } from '../cast/thing';
-import type { Item, Phrase, Unit, VerbUnit } from '../language/units';
-import { ABSTRACT, THEMES } from '../language/words';
-import { isRunning, labelled, withoutDeeds, wordsOn } from './arrow-words';
-import { goesOn, isAsking, startAgain, type Step } from './arrow-steps';
+import type { Thing } from '../cast/thing';
+import type { Item, Unit } from '../language/units';
+import { isLettered, isPartLike, isRunning, isSolid } from './arrow-parts';
+import { isUsing, step, things } from './arrow-reading';
+import { beginsElsewhere, goesOn, startAgain, type Step } from './arrow-steps';
+import { labelled, withoutDeeds, wordsOn } from './arrow-words';
 import { polarityOf } from './kinds';
 import type { Relation } from './relation';
 import type { Said } from './sentences';
 
 /** Paths through the console are written with arrows too. */
-const MENU = /\b(?:console|click|settings|menu|tab|untick|navigate|go to|choose|found (?:at|in|under))\b/i;
-
-const ACCOUNT = keyOf('AWS account');
+const MENU =
+  /\b(?:console|click(?! (?:streams?|events?|data|logs?|tracking)\b)|settings|menu|tab|untick|navigate|go to|choose|found (?:at|in|under))\b/i;
 
 /** What a chain of arrows inside a bullet begins with, and ends in: the item before a parenthesis, the bullets under it. */
 export interface ChainEnds {
@@ -77,19 +76,21 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
       steps.push({ entry: things, exit: things, listed: n > 0, words: 1 });
     } else {
       const own = n === 0 ? afterLabel(part) : n === cuts.length - 1 ? upToRemark(part) : part;
-      const read = step(own, said.text, cuts.length > 2 || ends.before !== undefined);
+      const read = step(own, said.text, cuts.length > 2 || ends.before !== undefined, n === 0);
       const told = isOutcome([...own, ...units.slice(cut, cut + 1)]) ? own.slice(1) : own;
+      const isUnknown = read.entry.length < 2 && read.entry.every(({ kind }) => kind === 'local');
       const theirs =
-        n === 0 && read.entry.length === 0 && told.every((unit, k) => k === 0 || unit.t === 'paren') && tellsOf(told[0])
+        n === 0 && isUnknown && told.every((unit, k) => k === 0 || unit.t === 'paren') && tellsOf(told[0])
           ? (ends.topic ?? [])
           : [];
       // "Client -> Server -> Database -> fetch data": what is done there ends the way.
-      if (n > 2 && read.entry.length === 0 && own[0]?.t === 'verb' && steps.every(({ entry }) => entry.length > 0))
+      if (n > 1 && read.entry.length === 0 && own[0]?.t === 'verb' && steps.every(({ entry }) => entry.length > 0))
         break;
       steps.push(theirs.length === 1 ? { ...read, entry: theirs, exit: theirs } : read);
     }
   }
   startAgain(steps);
+  beginsElsewhere(steps);
   goesOn(steps, ends.topic ?? []);
   const solid = steps.filter((s) => [...s.entry, ...s.exit].some(isSolid)).length;
   // "Order service -> EventBridge -> Payment service"
@@ -99,15 +100,22 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
   const parts = steps.filter(({ entry }) => entry.length > 0 && entry.every(isPartLike)).length;
   const whole = steps.length > 2 && parts >= steps.length - 1 && steps.every(({ entry }) => entry.length > 0);
   const plain = whole && steps.filter(({ entry }) => entry.every(isRunning)).length > 1;
-  if ((lettered || plain) && MENU.test(said.text)) return [];
+  const told = parts === steps.length && areDeeds(steps);
+  if ((lettered || plain || told) && MENU.test(said.text)) return [];
   if (
     !lettered &&
     !plain &&
+    !told &&
     !steps.some((s) => [...s.entry, ...s.exit].some((thing) => isSolid(thing) && thing.category !== 'client'))
   )
     return [];
   const own = isOwn && steps.length > 2;
-  if (!lettered && !plain && (solid === 0 || (ends.before === undefined && solid < 2 && !own) || MENU.test(said.text)))
+  if (
+    !lettered &&
+    !plain &&
+    !told &&
+    (solid === 0 || (ends.before === undefined && solid < 2 && !own) || MENU.test(said.text))
+  )
     return [];
   const out: Relation[] = [];
   for (let n = 0; n + 1 < steps.length; n++) {
@@ -145,6 +153,13 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
   return out;
 }
 
+/** "The appliance inspects packets → returns them to the GWLB", "Client asks for a page → server checks the cache": parts by what they do. */
+function areDeeds(steps: readonly Step[]): boolean {
+  const [first, ...more] = steps;
+  const asked = more.length === 1 && first?.entry.every(({ category }) => category === 'client') === true;
+  return more.some(({ passes }) => passes === true) || (asked && steps.every(({ acts }) => acts === true));
+}
+
 /** "CloudFront -> a CDN", "Route 53 -> managed DNS" say what the service is. */
 function isKind({ concept }: Thing): boolean {
   return KINDS.has(concept);
@@ -155,7 +170,8 @@ const KINDS: ReadonlySet<string> = new Set(['DNS', 'CDN', 'Load Balancer', 'Fire
 /** "Event notifications -> SQS" */
 function tellsOf(unit: Unit | undefined): boolean {
   const [item, ...more] = unit?.t === 'np' ? unit.items : [];
-  return more.length === 0 && TELLS.test(item?.head ?? '');
+  if (more.length > 0 || item === undefined) return false;
+  return TELLS.test(item.head) || (item.head === 'data' && item.about.length === 0);
 }
 
 const TELLS =
@@ -171,6 +187,8 @@ function isRemark(unit: Unit | undefined): boolean {
   return (unit?.t === 'verb' && unit.modal !== '') || (unit?.t === 'prep' && !isUsing(unit) && unit.low !== 'to');
 }
 
+const WAY = /^(?:connections?|traffic|links?|path|communication|requests?|flows?|calls?)$/;
+
 /** What comes after "Flow:" or "Example architecture -". */
 function afterLabel(units: readonly Unit[]): readonly Unit[] {
   let at = 0;
@@ -179,103 +197,19 @@ function afterLabel(units: readonly Unit[]): readonly Unit[] {
   return units.slice(at);
 }
 
-/** "-> Glacier, works with any software": what follows the comma says more about the last step. */
+/**
+ * "-> Glacier, works with any software": what follows the comma says more about the last step. "-> S3 connection is encrypted" tells of
+ * the whole way.
+ */
 function upToRemark(units: readonly Unit[]): readonly Unit[] {
+  const [way, is] = units;
+  if (
+    way?.t === 'np' &&
+    way.items.some(({ head }) => WAY.test(head)) &&
+    (is?.t === 'be' || (is?.t === 'verb' && is.passive))
+  )
+    return [way];
   const comma = units.findIndex((unit) => unit.t === 'comma');
   const before = comma < 0 ? [] : units.slice(0, comma);
   return before.some((unit) => unit.t === 'np' && things(unit.items).length > 0) ? before : units;
-}
-
-function step(units: readonly Unit[], text: string, longChain: boolean): Step {
-  const phrases = units.flatMap((unit, i) => (unit.t === 'np' ? [{ phrase: unit, by: units[i - 1] }] : []));
-  const plain = phrases.filter(({ phrase }) => things(phrase.items).length > 0);
-  const named = plain.length > 0 ? plain : servedBy(units);
-  const words = phrases.length + units.length;
-  const chosen = named.find(({ by }) => isUsing(by));
-  const entry = chosen ?? named[0];
-  // "EC2 in a private subnet -> NAT Gateway": from what lies there.
-  const exit = chosen ?? named.findLast(({ phrase, by }) => !isWhere(by, things(phrase.items))) ?? entry;
-  if (entry !== undefined && exit !== undefined) {
-    const [first, does] = units;
-    // "Config finds an open group -> triggers": Config does.
-    const watches =
-      does?.t === 'verb' && first === entry.phrase && does.verb.rows.some(({ kind }) => kind === 'security');
-    return {
-      entry: things(entry.phrase.items.filter((item, i) => i === 0 || !isCounted(item, text))),
-      exit: things((watches ? entry : exit).phrase.items),
-      listed: entry.phrase.items.length > 1,
-      words,
-      does: first === entry.phrase && does?.t === 'verb' && !does.passive && exit !== entry && isPut(does),
-      ...(first?.t === 'verb' ? { verb: first } : {}),
-    };
-  }
-  const only = units.every(
-    (unit, i) => unit.t === 'comma' || unit.t === 'and' || (unit.t === 'np' && units[i - 1]?.t !== 'np'),
-  );
-  if (!longChain || !only) return { entry: [], exit: [], listed: false, words };
-  const items = phrases.flatMap(({ phrase }) => phrase.items);
-  const locals = items.flatMap((item) => local(item, text));
-  return { entry: locals, exit: locals, listed: items.length > 1, words };
-}
-
-/** "Charge the card (Lambda)": a step that says what is done, and who does it behind. */
-function servedBy(units: readonly Unit[]): { phrase: Phrase; by: Unit | undefined }[] {
-  const last = units.at(-1);
-  const [only, ...more] = last?.t === 'paren' ? last.units : [];
-  const service = only?.t === 'np' && only.items.length === 1 && more.length === 0 && things(only.items).every(isSolid);
-  return service && only.t === 'np' && things(only.items).length > 0 ? [{ phrase: only, by: undefined }] : [];
-}
-
-function isPut(does: VerbUnit): boolean {
-  const { verb } = does;
-  return verb.lemma === 'add' || verb.rows.some(({ says }) => says.includes('flow')) || isAsking(does);
-}
-
-function isWhere(unit: Unit | undefined, all: readonly Thing[]): boolean {
-  return unit?.t === 'prep' && /^(?:in|inside|within)$/.test(unit.low) && all.every(({ kind }) => kind === 'place');
-}
-
-/** "-> Virtual Private Gateway, two tunnels": how many there are is said of the step. */
-function isCounted(item: Item, text: string): boolean {
-  return /^(?:\d+|two|three|four)\s/i.test(text.slice(item.start, item.end));
-}
-
-function isUsing(unit: Unit | undefined): boolean {
-  return unit?.t === 'prep' && (unit.low === 'using' || unit.low === 'via');
-}
-
-/** What a step denotes; "client traffic" comes from the client. */
-function things(items: readonly Item[]): Thing[] {
-  return items.flatMap((item) => {
-    if (item.negated) return [];
-    return item.thing !== undefined ? [item.thing] : THEMES.has(item.head) ? item.about.slice(-1) : [];
-  });
-}
-
-/** A step that no lexicon knows: "Fraud service". */
-function local(item: Item, text: string): Thing[] {
-  const words = text.slice(item.start, item.end).replace(/^(?:the|an?|your|our|my)\s+/i, '');
-  if (item.pronoun !== undefined || ABSTRACT.has(item.head) || THEMES.has(item.head)) return [];
-  if (words.split(/\s+/).length > 3 || !/\p{L}{2}/u.test(words)) return [];
-  return [localThing(words, genericOf(item.head)?.generic.category ?? 'general')];
-}
-
-function isPartLike(thing: Thing): boolean {
-  // "Service A"
-  const noun = thing.label.toLowerCase().replace(/ \w$/, '').split(' ').at(-1) ?? '';
-  return isSolid(thing) || genericOf(noun) !== undefined;
-}
-
-/** "Service A", "Source bucket": told apart from others of its kind, so that it is one of the student's own. */
-function isLettered(thing: Thing): boolean {
-  return thing.kind === 'local' && / \w$|^(?:source|destination|target) /i.test(thing.label);
-}
-
-/** Programs of one's own: at an end of an arrow they are as good as a service. */
-const OWN = new Set(['Application', 'Web app', 'Web server', 'Application server'].map(keyOf));
-
-function isSolid(thing: Thing): boolean {
-  if (OWN.has(thing.concept)) return true;
-  if (thing.category === 'general' && (thing.kind !== 'place' || thing.concept === ACCOUNT)) return false;
-  return thing.kind !== 'local' && (genericOf(thing.concept) === undefined || thing.category === 'client');
 }
