@@ -3,6 +3,7 @@ import { isSentence, type Bullet, type Heading, type Note, type Section } from '
 import type { Cast } from './cast/cast';
 import { genericOf } from './cast/generic';
 import { namesWithin } from './cast/linked';
+import { withMisspelt } from './cast/misspelt';
 import type { Thing } from './cast/thing';
 import { readUnits } from './language/reader';
 import { tag } from './language/tagger';
@@ -186,7 +187,8 @@ function isIdle(bullet: Bullet, mentions: readonly Mention[], note: Note): boole
 
 /** A link to a part of a note names the part: `[[Kinesis#Kinesis Data Firehose]]`. */
 function preciseLinks(bullet: Bullet, lexicon: Lexicon): readonly Mention[] {
-  let mentions = namesWithin(lexicon.mentions(bullet.text, bullet.links), bullet.text, lexicon);
+  const found = namesWithin(lexicon.mentions(bullet.text, bullet.links), bullet.text, lexicon);
+  let mentions = withMisspelt(bullet.text, found, lexicon);
   // "The action s3:PutObject" is no bucket.
   if (ACTION.test(bullet.text))
     mentions = mentions.filter(({ start, end }) => !ACTION.test(bullet.text.slice(start, end + 2)));

@@ -171,6 +171,11 @@ export function knownOf(low: string): Known {
   return vocabulary().known(low);
 }
 
+/** Whether nothing is known of a word in lower case: it may be any noun, or no word. */
+export function isUnheardOf(low: string): boolean {
+  return knownOf(low) === UNKNOWN;
+}
+
 /** A word as it is written. */
 export function wordOf(written: string): Word {
   return vocabulary().word(written);
