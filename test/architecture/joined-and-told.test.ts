@@ -45,6 +45,25 @@ describe('work that another does', () => {
   });
 });
 
+describe('whose calls and events something is done with', () => {
+  test.each<Statement>([
+    ['CloudTrail', 'Use CloudTrail to record KMS API calls', ['KMS > CloudTrail']],
+    ['Design', 'S3 events can be handled via SNS or Lambda', ['S3 > SNS', 'S3 > Lambda']],
+    ['S3', 'Events are handled by Lambda', ['S3 > Lambda']],
+    ['GuardDuty', 'Analyzes activity found in CloudTrail', ['CloudTrail > GuardDuty']],
+    ['Design', 'Lambda captures API calls', []],
+  ])('is where they come from: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+
+  test('goes on step by step, an alarm included', () => {
+    const drawn = ['CloudWatch > Metric filter', 'Metric filter > CloudWatch Alarm', 'CloudWatch Alarm > SNS'];
+    expect(edges('Metrics are sent to CloudWatch, then a metric filter, then an alarm, then SNS', 'Design')).toEqual(
+      drawn,
+    );
+  });
+});
+
 describe('logs', () => {
   test.each<Statement>([
     ['RDS', 'Audit logs to CloudWatch', ['RDS > CloudWatch']],

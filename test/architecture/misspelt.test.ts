@@ -5,7 +5,7 @@ describe('a name with a slip', () => {
   test.each<Statement>([
     ['Notes', 'Lambda writes to DyanmoDB', ['Lambda > DynamoDB']],
     ['Notes', 'CloudFrnt caches files from S3', ['CloudFront > S3']],
-    ['Notes', 'Direct Connect leads to a virutal private gateway', ['Direct Connect > Virtual Private Gateway']],
+    ['Notes', 'Direct Connect connects to a virutal private gateway', ['Direct Connect > Virtual Private Gateway']],
     [
       'Notes',
       'Kinesis Data Strems sends records to Kinesis Data Anlaytics',

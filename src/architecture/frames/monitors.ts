@@ -20,6 +20,7 @@ export const monitors: Frame = {
     { verbs: 'monitor watch', kind: 'dependency', says: ['S>across'] },
     { verbs: 'keep_an_eye/kept_an_eye', kind: 'dependency', says: ['S>on'] },
     { verbs: 'look_for', kind: 'security', says: ['S>in'] },
+    { verbs: 'record log track capture audit', kind: 'data', says: ['J>S'], saidOnly: true },
     { verbs: 'record', nouns: 'logging', kind: 'data', says: ['S>in', 'S>with', 'S>via'] },
     {
       verbs: 'transform convert enrich resize transcode',

@@ -25,6 +25,7 @@ export const triggers: Frame = {
       says: ['S>O', 'S>via', 'S>with'],
       saidOnly: true,
     },
+    { verbs: 'handle process', kind: 'event', says: ['E>via', 'E>by', 'E>with'], saidOnly: true },
     { verbs: 'fire throw/threw/thrown', kind: 'event', says: ['S>in'], saidOnly: true },
     { verbs: 'react respond_to', kind: 'event', says: ['to>S', 'on>S'] },
     { verbs: 'watch_for listen_for wait_for', kind: 'event', says: ['E>S'] },

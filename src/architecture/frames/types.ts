@@ -5,7 +5,7 @@ import type { EdgeKind } from '../types';
  *
  * Roles in `says`: `S` who does it, `O` what it is done to, any other word the preposition before the thing (`to` also stands for
  * into, onto and towards; `in` for inside, within and at; `with` and `using` for each other; `via` for through and over).
- * `T` is the heading's thing, `C` a client that does it, `M` something lent ("use M to"), `W` a security service behind `with`, `U` a user behind `to`, `K` a role, policy or group that permits, `P` one that is received, `D` who data are given to, `E` whose events are meant, `Q` what messages and files are added to, `G` whose findings or logs are collected, `R` who is given what is no thing, `N` the heading's service that tells of what is received, `A` the one whose work is spoken of.
+ * `T` is the heading's thing, `C` a client that does it, `M` something lent ("use M to"), `W` a security service behind `with`, `U` a user behind `to`, `K` a role, policy or group that permits, `P` one that is received, `D` who data are given to, `E` whose events are meant, `J` whose calls are, `Q` what messages and files are added to, `G` whose findings or logs are collected, `R` who is given what is no thing, `N` the heading's service that tells of what is received, `A` the one whose work is spoken of.
  * `A>B` draws an arrow from the one to the other. Alternatives are tried in order, the first that finds both ends counts.
  *
  * Special words: `flow` (something moves from a source, perhaps through a hop, to a target), `bridge` (one thing links two others), `pair` (two things joined, said with "and",

@@ -1,3 +1,4 @@
+import { genericOf } from '../cast/generic';
 import { isAny } from './after';
 import { afterVerb } from './before';
 import type { Tagged } from './tags';
@@ -9,11 +10,12 @@ export function isStep(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.low !== 'then' || !/^(?:,|and)$/.test(tokens[at - 1]?.low ?? '')) return false;
   const from = tokens[at - 2];
   if (tokens[at - 1]?.low === 'and' && (from?.kind !== 'name' || from.concept?.id === 'buffer')) return false;
-  const name = isAny(tokens[at + 1], W.STRICT_DETERMINER) ? at + 2 : at + 1;
+  const determined = isAny(tokens[at + 1], W.STRICT_DETERMINER);
+  const name = determined ? at + 2 : at + 1;
   const after = tokens[name + 1];
-  return (
-    tokens[name]?.kind === 'name' && (after === undefined || after.kind === 'mark' || /^(?:and|or)$/.test(after.low))
-  );
+  // ", then an alarm"
+  const isNamed = tokens[name]?.kind === 'name' || (determined && genericOf(tokens[name]?.low ?? '') !== undefined);
+  return isNamed && (after === undefined || after.kind === 'mark' || /^(?:and|or)$/.test(after.low));
 }
 
 /** "Reads from the queue then writes to": who reads does both. "To the queue, Lambda then writes": Lambda does. */

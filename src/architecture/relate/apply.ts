@@ -17,6 +17,7 @@ import { ENCRYPTS, isMeantOtherwise } from './otherwise';
 import { worksWith } from './supports';
 import { cross, isDenied, isHop, isNetwork, isNone, PEERING, roleIn, without, type Pair } from './pairs';
 import { denotes, type Arguments } from './reading';
+import { callsOf, eventsOf, workOf } from './whose';
 
 /** A pair that a frame draws, before it has its label and line. */
 export interface Drawn {
@@ -85,9 +86,7 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'O' && told && (row.kind === 'control' || row.kind === 'storage' || row.kind === 'association'))
     return args.topic;
   if (name === 'T') return args.topic;
-  // "Transformation is done by Lambda" under Firehose
-  if (name === 'A')
-    return args.verb.passive && args.roles.get('O')?.every(isWork) === true ? args.topic.filter(isComponent) : [];
+  if (name === 'A') return workOf(args);
   if (name === 'U') return roleIn(args, 'to').filter((item) => item.thing?.category === 'client');
   // "Gives the ALB a fixed address"
   if (name === 'R') return denotes(args.roles.get('O2')) || !args.roles.has('O2') ? [] : roleIn(args, 'O');
@@ -96,6 +95,8 @@ function ends(args: Arguments, row: Row, name: string): readonly Item[] {
   if (name === 'N') return isToldBy(args) ? args.topic.filter(({ thing }) => thing?.category === 'integration') : [];
   // "Adds a message to the queue"
   if (name === 'Q') return THEMES.has(args.theme) ? roleIn(args, 'to').filter(isNamed) : [];
+  if (name === 'J') return callsOf(args);
+  if (name === 'E' && args.verb.passive) return eventsOf(args);
   // "Watch for S3 events"
   if (name === 'E')
     return tellers(args.roles.get('O') ?? []).filter((item) => item.about.length === 0 && !MACHINES.test(item.head));
@@ -171,18 +172,6 @@ function acts(args: Arguments, row: Row): readonly Item[] {
     return isAct ? [{ ...item, thing, about: [] }] : [];
   });
 }
-
-/** What somebody does for another: "the rotation". */
-function isWork({ thing, about, head }: Item): boolean {
-  return thing === undefined && about.length === 0 && WORK.test(head);
-}
-
-function isComponent({ thing }: Item): boolean {
-  return thing?.kind === 'component';
-}
-
-const WORK =
-  /^(?:auth|failover|rotation|scaling|caching|scheduling|provisioning|routing|logging|monitoring|processing|patching|backups?|(?:health )?checks?|load balancing|\w+[aeiou]tion)s?$/;
 
 /** "The cache" may be its own. */
 function isNamed({ thing }: Item): boolean {

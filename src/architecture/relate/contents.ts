@@ -88,7 +88,13 @@ const TELLS =
 /** "Aggregates findings of GuardDuty, Macie": whose what is gathered is. */
 export function gathered(args: Arguments): readonly Item[] {
   const all = args.verb.passive ? [] : (args.roles.get('O') ?? []);
-  if (ANALYSES.test(args.verb.verb.lemma)) return analysed(all, args.roles.get('S') ?? []);
+  if (ANALYSES.test(args.verb.verb.lemma)) {
+    const by = args.roles.get('S') ?? [];
+    const fed = analysed(all, by);
+    // "Analyzes metadata found in CloudTrail"
+    const found = by.every(isGuard) ? (args.roles.get('from') ?? []) : [];
+    return fed.length > 0 ? fed : found.filter(({ thing }) => thing !== undefined);
+  }
   const [what, ...more] = all;
   if (what === undefined || what.thing !== undefined || !THEMES.has(what.head)) return [];
   return [...what.about.map((thing): Item => ({ ...what, thing, about: [] })), ...more];
@@ -98,7 +104,7 @@ const ANALYSES = /^analy[sz]e$/;
 
 /** "Analyzes CloudTrail events and DNS logs" under GuardDuty: it is fed with them. Who analyses for others asks for what lies somewhere. */
 function analysed(what: readonly Item[], by: readonly Item[]): readonly Item[] {
-  if (!by.every(({ thing }) => thing?.category === 'security')) return [];
+  if (!by.every(isGuard)) return [];
   const fed = what.flatMap((item): Item[] => {
     const [owner] = item.about;
     if (item.thing !== undefined || owner === undefined || !THEMES.has(item.head)) return [item];
@@ -106,6 +112,10 @@ function analysed(what: readonly Item[], by: readonly Item[]): readonly Item[] {
     return [{ ...item, thing: isOwn ? owner : localThing(`${owner.label} ${item.head}`, 'management'), about: [] }];
   });
   return fed.some((item, i) => item !== what[i] || /\blogs?$/i.test(item.thing?.label ?? '')) ? fed : [];
+}
+
+function isGuard({ thing }: Item): boolean {
+  return thing?.category === 'security';
 }
 
 /** What is moved, or whose it is: "CloudTrail logs" come from CloudTrail. */

@@ -68,7 +68,12 @@ function keptIn(reading: Reading, at: number): readonly Item[] {
   const [kept, preposition, place] = reading.units.slice(i, i + 3);
   if (kept?.t !== 'verb' || kept.negated) return [];
   // "(Data) that sits in S3"
-  if (kept.passive ? !KEEPS.test(kept.verb.lemma) : i === at || !RESIDES.test(kept.verb.lemma)) return [];
+  if (
+    kept.passive
+      ? !KEEPS.test(kept.verb.lemma) && kept.verb.lemma !== 'find'
+      : i === at || !RESIDES.test(kept.verb.lemma)
+  )
+    return [];
   const role = preposition?.t === 'prep' ? roleOf(preposition.low) : undefined;
   if (place?.t !== 'np' || (role !== 'in' && role !== 'on' && role !== 'to')) return [];
   return thingsOf(place).length > 0 ? resolve(reading, place.items, i + 2) : [];
