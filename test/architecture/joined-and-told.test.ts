@@ -64,6 +64,21 @@ describe('whose calls and events something is done with', () => {
   });
 });
 
+describe('ways somewhere', () => {
+  test.each<Statement>([
+    ['VPC', 'Use a VPC endpoint for private access to S3', ['VPC endpoint > S3']],
+    ['VPC', 'NAT gateway for internet access', ['NAT Gateway > Internet']],
+    ['VPC', 'Bastion host for SSH access to private instances', ['Bastion host > EC2']],
+    ['VPC', 'A policy for access to S3', []],
+  ])('lead to what one gets access to: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(drawn);
+  });
+});
+
+test('nobody deploys itself: it is what was built', () => {
+  expect(edges('- Deploys it with CodeDeploy', 'CodePipeline')).toEqual(['CodePipeline > CodeDeploy']);
+});
+
 describe('logs', () => {
   test.each<Statement>([
     ['RDS', 'Audit logs to CloudWatch', ['RDS > CloudWatch']],

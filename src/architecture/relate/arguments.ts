@@ -72,6 +72,9 @@ export class ArgumentReader implements Reading {
     // "A bucket that logs are written to"
     const ahead = stranded === undefined ? undefined : this.antecedentAt(index);
     if (stranded !== undefined && ahead !== undefined) roles.set(stranded, ahead);
+    // "Deploys it with CodeDeploy" under CodePipeline: nobody deploys itself.
+    const itself = !verb.passive && subject.how !== 'reader' && isPronoun(this.units[index + 1]);
+    if (itself && without(roles.get('O') ?? [], doers).length === 0) roles.delete('O');
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);
     const fetched = fetchedFor(this, index);
@@ -255,4 +258,8 @@ export class ArgumentReader implements Reading {
     const where = roles.get('in') ?? roles.get('on');
     if (agent !== undefined && where !== undefined && !denotes(agent) && event && denotes(where)) roles.set('S', where);
   }
+}
+
+function isPronoun(unit: Unit | undefined): boolean {
+  return unit?.t === 'np' && unit.items.length === 1 && unit.items[0]?.pronoun !== undefined;
 }

@@ -67,6 +67,7 @@ export function rolesOf(
     draw([from], way, '', 'traffic');
     return draw(way, to, '', 'traffic');
   }
+  if (preposition.low === 'for' && leadsTo(units, at, draw)) return;
   const [item] = role;
   const noun = item?.head.split(' ').at(-1) ?? '';
   const gets = Object.hasOwn(BEHIND, noun) ? BEHIND[noun] : undefined;
@@ -80,6 +81,24 @@ export function rolesOf(
   }
   if (holders !== undefined) draw(holders, resolve(after, at + 1), noun === 'door' ? '' : `${noun} for`, kind);
 }
+
+/** "A VPC endpoint for private access to S3", "a NAT gateway for internet access": what one gets there through. */
+function leadsTo(units: readonly Unit[], at: number, draw: Draw): boolean {
+  const way = (phraseAt(units, at - 1) ?? []).slice(-1).filter(isWay);
+  const [what, ...others] = phraseAt(units, at + 1) ?? [];
+  if (way.length === 0 || what?.head !== 'access' || what.thing !== undefined || others.length > 0) return false;
+  const to = units[at + 2];
+  const where = to?.t === 'prep' && to.low === 'to' ? things(phraseAt(units, at + 3) ?? []) : [];
+  const own = what.about.slice(-1).map((thing): Item => ({ ...what, thing, about: [] }));
+  draw(way, where.length > 0 ? where : own, 'access to', 'traffic');
+  return true;
+}
+
+function isWay({ thing, negated }: Item): boolean {
+  return thing?.kind === 'component' && !negated && (thing.category === 'networking' || WAYS.test(thing.label));
+}
+
+const WAYS = /^(?:bastion|jump)/i;
 
 /** "A VPN over the internet between": what hangs on another noun stands nowhere itself. */
 function isHung(before: Unit | undefined): boolean {
