@@ -121,6 +121,17 @@ describe('who is told of something', () => {
   });
 });
 
+describe('what something is able to do', () => {
+  test.each<Statement>([
+    ['Fargate', 'Capable of mounting EFS', ['Fargate > EFS']],
+    ['Design', 'Lambda is able to mount EFS', ['Lambda > EFS']],
+    ['Lambda', 'It is not able to mount EBS', ['!Lambda > EBS']],
+    ['EKS', 'Nodes are managed by an ASG • Supports Spot Instances', ['EKS > Spot Instances']],
+  ])('it does: %s: %s', (heading, statement, drawn) => {
+    expect(edges(statement, heading)).toEqual(expect.arrayContaining([...drawn]));
+  });
+});
+
 describe('words that lead on', () => {
   test('are said of what the heading names, where several would be one', () => {
     const drawn = ['Gateway endpoint > S3', 'Gateway endpoint > DynamoDB', 'Gateway endpoint > Route Table'];

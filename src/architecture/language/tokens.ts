@@ -28,7 +28,8 @@ const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/
 const PATH = /\/[\w*-][\w*/.-]*/y;
 const COUNTED = /\(\d{1,2}\)(?= \S)/y;
 const PLURAL = /(?:\/s|\(e?s\))(?![\p{L}\p{N}])/uy;
-const MARKS = '.,;:!?()[]/|–—-';
+/** What parts words, and dots of lists that were run together. */
+const MARKS = '.,;:!?()[]/|–—-•●◦▪';
 
 /** What is known of a mark. */
 const NOTHING: Known = { is: 0, verb: undefined, opens: false, noun: undefined, phrases: undefined };

@@ -105,6 +105,8 @@ class Vocabulary {
       for (const easy of ['easy', 'easier', 'possible', 'simple', 'simpler', 'very easy'])
         for (const whom of ['', ' for you', ' for users', ' for customers', ' for developers'])
           this.phrase(`${make} it ${easy}${whom} to`, 'modal', 'can');
+    this.phrase('capable of', 'modal', 'can');
+    this.phrase('able to', 'modal', 'can');
     this.phrase('front end', 'noun', 'frontend');
     this.phrase('back end', 'noun', 'backend');
     // "Not only to A but also to B" denies nothing.

@@ -46,7 +46,7 @@ S3 Cross-Region Replication|CRR;S3 CRR|S3 Replication
 S3 Same-Region Replication|SRR;S3 SRR|S3 Replication
 S3 Replication Time Control|RTC;S3 RTC|S3 Replication
 S3 Batch Replication||S3 Replication
-S3 Batch Operations||S3
+S3 Batch Operations|Batch Operations|S3
 S3 Event Notifications|S3 event;S3 notification|S3
 S3 Inventory||S3
 S3 Storage Lens|Storage Lens|S3
