@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { edges, type Statement } from './support';
+import { draws, edges, type Statement } from './support';
 
 describe('what keeps others apart', () => {
-  test.each<Statement>([
-    ['Design', 'Use SQS to decouple API Gateway and Lambda', ['API Gateway > SQS', 'SQS > Lambda']],
-    ['Design', 'Decouple the ALB and Lambda with SQS', ['ALB > SQS', 'SQS > Lambda']],
-    ['SQS', 'Decouples API Gateway and Lambda', ['API Gateway > SQS', 'SQS > Lambda']],
-    ['Design', 'SQS buffers requests between the ALB and Lambda', ['ALB > SQS', 'SQS > Lambda']],
-    ['Design', 'Use SQS to buffer requests between the ALB and Lambda', ['ALB > SQS', 'SQS > Lambda']],
-    ['SQS', 'Used to decouple applications', []],
-  ])('stands between the two: %s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
+  describe('stands between the two', () => {
+    draws([
+      ['Design', 'Use SQS to decouple API Gateway and Lambda', ['API Gateway > SQS', 'SQS > Lambda']],
+      ['Design', 'Decouple the ALB and Lambda with SQS', ['ALB > SQS', 'SQS > Lambda']],
+      ['SQS', 'Decouples API Gateway and Lambda', ['API Gateway > SQS', 'SQS > Lambda']],
+      ['Design', 'SQS buffers requests between the ALB and Lambda', ['ALB > SQS', 'SQS > Lambda']],
+      ['Design', 'Use SQS to buffer requests between the ALB and Lambda', ['ALB > SQS', 'SQS > Lambda']],
+      ['SQS', 'Used to decouple applications', []],
+    ]);
   });
 
   test('takes in what comes from the one', () => {
@@ -20,40 +20,40 @@ describe('what keeps others apart', () => {
 });
 
 describe('access that is limited', () => {
-  test.each<Statement>([
-    ['Site', 'Access to the S3 bucket is restricted using OAC', ['OAC > S3']],
-    ['Site', 'Access to S3 is restricted by WAF', ['WAF > S3']],
-    ['Site', 'Access to S3 is secured with WAF', ['WAF > S3']],
-    ['Site', 'Restrict S3 access using OAC', ['OAC > S3']],
-    ['Security groups', 'Virtual firewall that controls inbound traffic for EC2 instances', ['Security Group > EC2']],
-  ])('is what it leads to: %s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
+  describe('is what it leads to', () => {
+    draws([
+      ['Site', 'Access to the S3 bucket is restricted using OAC', ['OAC > S3']],
+      ['Site', 'Access to S3 is restricted by WAF', ['WAF > S3']],
+      ['Site', 'Access to S3 is secured with WAF', ['WAF > S3']],
+      ['Site', 'Restrict S3 access using OAC', ['OAC > S3']],
+      ['Security groups', 'Virtual firewall that controls inbound traffic for EC2 instances', ['Security Group > EC2']],
+    ]);
   });
 });
 
 describe('work that another does', () => {
-  test.each<Statement>([
-    ['Firehose', 'Transformation is done by Lambda', ['Data Firehose > Lambda']],
-    ['DynamoDB', 'Caching is handled by DAX', ['DynamoDB > DAX']],
-    ['Secrets Manager', 'Rotation with Lambda', ['Secrets Manager > Lambda']],
-    ['Config', 'Remediation through Lambda', ['Config > Lambda']],
-    ['Beanstalk', 'Under the hood it drives CloudFormation', ['Elastic Beanstalk > CloudFormation']],
-    ['Inspector', 'Scans EC2 instances through the SSM agent', ['Inspector > EC2']],
-    ['RDS', 'Failover is done by changing an address', []],
-  ])('is done for what the heading names: %s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
+  describe('is done for what the heading names', () => {
+    draws([
+      ['Firehose', 'Transformation is done by Lambda', ['Data Firehose > Lambda']],
+      ['DynamoDB', 'Caching is handled by DAX', ['DynamoDB > DAX']],
+      ['Secrets Manager', 'Rotation with Lambda', ['Secrets Manager > Lambda']],
+      ['Config', 'Remediation through Lambda', ['Config > Lambda']],
+      ['Beanstalk', 'Under the hood it drives CloudFormation', ['Elastic Beanstalk > CloudFormation']],
+      ['Inspector', 'Scans EC2 instances through the SSM agent', ['Inspector > EC2']],
+      ['RDS', 'Failover is done by changing an address', []],
+    ]);
   });
 });
 
 describe('whose calls and events something is done with', () => {
-  test.each<Statement>([
-    ['CloudTrail', 'Use CloudTrail to record KMS API calls', ['KMS > CloudTrail']],
-    ['Design', 'S3 events can be handled via SNS or Lambda', ['S3 > SNS', 'S3 > Lambda']],
-    ['S3', 'Events are handled by Lambda', ['S3 > Lambda']],
-    ['GuardDuty', 'Analyzes activity found in CloudTrail', ['CloudTrail > GuardDuty']],
-    ['Design', 'Lambda captures API calls', []],
-  ])('is where they come from: %s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
+  describe('is where they come from', () => {
+    draws([
+      ['CloudTrail', 'Use CloudTrail to record KMS API calls', ['KMS > CloudTrail']],
+      ['Design', 'S3 events can be handled via SNS or Lambda', ['S3 > SNS', 'S3 > Lambda']],
+      ['S3', 'Events are handled by Lambda', ['S3 > Lambda']],
+      ['GuardDuty', 'Analyzes activity found in CloudTrail', ['CloudTrail > GuardDuty']],
+      ['Design', 'Lambda captures API calls', []],
+    ]);
   });
 
   test('goes on step by step, an alarm included', () => {
@@ -65,13 +65,13 @@ describe('whose calls and events something is done with', () => {
 });
 
 describe('ways somewhere', () => {
-  test.each<Statement>([
-    ['VPC', 'Use a VPC endpoint for private access to S3', ['VPC endpoint > S3']],
-    ['VPC', 'NAT gateway for internet access', ['NAT Gateway > Internet']],
-    ['VPC', 'Bastion host for SSH access to private instances', ['Bastion host > EC2']],
-    ['VPC', 'A policy for access to S3', []],
-  ])('lead to what one gets access to: %s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
+  describe('lead to what one gets access to', () => {
+    draws([
+      ['VPC', 'Use a VPC endpoint for private access to S3', ['VPC endpoint > S3']],
+      ['VPC', 'NAT gateway for internet access', ['NAT Gateway > Internet']],
+      ['VPC', 'Bastion host for SSH access to private instances', ['Bastion host > EC2']],
+      ['VPC', 'A policy for access to S3', []],
+    ]);
   });
 });
 
@@ -80,44 +80,44 @@ test('nobody deploys itself: it is what was built', () => {
 });
 
 describe('logs', () => {
-  test.each<Statement>([
-    ['RDS', 'Audit logs to CloudWatch', ['RDS > CloudWatch']],
-    ['Route 53', 'query logs to CloudWatch Logs', ['Route 53 > CloudWatch Logs']],
-    ['GuardDuty', "It's fed by CloudTrail logs and DNS logs", ['CloudTrail > GuardDuty', 'DNS logs > GuardDuty']],
-  ])('come from who has them: %s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
+  describe('come from who has them', () => {
+    draws([
+      ['RDS', 'Audit logs to CloudWatch', ['RDS > CloudWatch']],
+      ['Route 53', 'query logs to CloudWatch Logs', ['Route 53 > CloudWatch Logs']],
+      ['GuardDuty', "It's fed by CloudTrail logs and DNS logs", ['CloudTrail > GuardDuty', 'DNS logs > GuardDuty']],
+    ]);
   });
 });
 
 describe('what has to be attached', () => {
-  test.each<Statement>([
-    ['NAT Gateway', 'Must attach an Elastic IP', ['Elastic IP > NAT Gateway']],
-    ['EC2', 'You can attach an IAM role', ['IAM Role > EC2']],
-    ['EC2', 'Attach an EBS volume', ['EBS > EC2']],
-    ['KMS', 'Attach a key policy', []],
-  ])('hangs on what the heading names: %s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
+  describe('hangs on what the heading names', () => {
+    draws([
+      ['NAT Gateway', 'Must attach an Elastic IP', ['Elastic IP > NAT Gateway']],
+      ['EC2', 'You can attach an IAM role', ['IAM Role > EC2']],
+      ['EC2', 'Attach an EBS volume', ['EBS > EC2']],
+      ['KMS', 'Attach a key policy', []],
+    ]);
   });
 });
 
 describe('who is told of something', () => {
-  test.each<Statement>([
-    ['CloudTrail', 'Can be configured to send SNS when log files arrive', ['CloudTrail > SNS']],
-    ['CloudTrail', 'Sends SNS notifications when a log file arrives', ['CloudTrail > SNS']],
-    ['Design', 'CloudWatch sends SNS alerts to admins', ['CloudWatch > SNS', 'SNS > Admin']],
-    ['SNS', 'Sends SNS messages', []],
-    ['ASG', 'Sends a message via SNS to tell the user about a launch', ['ASG > SNS', 'SNS > User']],
-    ['Config', 'Changes can trigger events via EventBridge', ['Config > EventBridge']],
-    ['SNS', 'Subscribers can be email addresses or Lambda functions', ['SNS > Email', 'SNS > Lambda']],
-  ])('gets it from the heading: %s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
+  describe('gets it from the heading', () => {
+    draws([
+      ['CloudTrail', 'Can be configured to send SNS when log files arrive', ['CloudTrail > SNS']],
+      ['CloudTrail', 'Sends SNS notifications when a log file arrives', ['CloudTrail > SNS']],
+      ['Design', 'CloudWatch sends SNS alerts to admins', ['CloudWatch > SNS', 'SNS > Admin']],
+      ['SNS', 'Sends SNS messages', []],
+      ['ASG', 'Sends a message via SNS to tell the user about a launch', ['ASG > SNS', 'SNS > User']],
+      ['Config', 'Changes can trigger events via EventBridge', ['Config > EventBridge']],
+      ['SNS', 'Subscribers can be email addresses or Lambda functions', ['SNS > Email', 'SNS > Lambda']],
+    ]);
   });
 
-  test.each<Statement>([
-    ['Lambda', 'Runs your code in response to HTTP requests using API Gateway', ['API Gateway > Lambda']],
-    ['Lambda', 'Runs code in response to changes in S3 or DynamoDB', ['S3 > Lambda', 'DynamoDB > Lambda']],
-  ])('answers it: %s: %s', (heading, statement, drawn) => {
-    expect(edges(statement, heading)).toEqual(drawn);
+  describe('answers it', () => {
+    draws([
+      ['Lambda', 'Runs your code in response to HTTP requests using API Gateway', ['API Gateway > Lambda']],
+      ['Lambda', 'Runs code in response to changes in S3 or DynamoDB', ['S3 > Lambda', 'DynamoDB > Lambda']],
+    ]);
   });
 });
 
