@@ -132,6 +132,15 @@ describe('what something is able to do', () => {
   });
 });
 
+describe('a kind that something is', () => {
+  draws([
+    ['Design', 'DAX is an in-memory cache in front of DynamoDB', ['DAX > DynamoDB']],
+    ['Design', 'CloudFront is a CDN in front of S3', ['CloudFront > S3']],
+    ['API Gateway', 'Exposes Lambda functions as REST endpoints', ['API Gateway > Lambda']],
+    ['S3', 'Exposes an HTTP endpoint', []],
+  ]);
+});
+
 describe('words that lead on', () => {
   test('are said of what the heading names, where several would be one', () => {
     const drawn = ['Gateway endpoint > S3', 'Gateway endpoint > DynamoDB', 'Gateway endpoint > Route Table'];

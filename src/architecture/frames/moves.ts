@@ -29,6 +29,7 @@ export const moves: Frame = {
       kind: 'traffic',
       says: ['access'],
     },
+    { verbs: 'expose', kind: 'traffic', says: ['S>O'] },
     { verbs: 'provide give/gave/given issue hand_out dole_out', kind: 'data', says: ['S>U', 'S>for', 'S>D', 'S>R'] },
     { verbs: 'present advertise', kind: 'data', says: ['S>to'], saidOnly: true },
     { verbs: 'increment change modify', kind: 'data', says: ['S>in'], saidOnly: true },

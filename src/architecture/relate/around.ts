@@ -91,9 +91,10 @@ export function phraseBefore(units: readonly Unit[], at: number): Phrase['items'
     index = next;
   }
   const items = phraseAt(units, index);
-  // "DAX: a cache in front of DynamoDB" is about DAX.
-  const label =
-    units[index - 1]?.t === 'colon' || units[index - 1]?.t === 'dash' ? phraseAt(units, index - 2) : undefined;
+  // "DAX: a cache in front of DynamoDB", "DAX is a cache in front of" are about DAX.
+  const says = units[index - 1];
+  const isSaid = says?.t === 'colon' || says?.t === 'dash' || (says?.t === 'be' && !says.negated);
+  const label = isSaid ? phraseAt(units, index - 2) : undefined;
   const gloss =
     items?.every(({ thing, determined }) => thing === undefined || determined || genericOf(thing.concept)) ?? false;
   return gloss && label?.some((item) => item.thing !== undefined) === true ? label : items;

@@ -31,6 +31,9 @@ export function isMeantOtherwise(args: Arguments, row: Row, says: string): boole
     case 'O>S':
       return roles.has('to');
     case 'S>O':
+      // "Exposes Lambda functions", but "exposes an endpoint" has one.
+      if (lemma === 'expose')
+        return !roleIn(args, 'O').every(({ thing }) => /^(?:compute|containers)$/.test(thing?.category ?? ''));
       if (subject !== 'reader') return false;
       // "Access EC2 using Session Manager": nobody but the reader does. "Encrypt the snapshot": only a key does.
       return (
