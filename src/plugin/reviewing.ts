@@ -1,7 +1,7 @@
 import { debounce, Notice, TFile, type TAbstractFile } from 'obsidian';
 import { EVERYTHING_DUE, ReviewDesk, type DeskOptions, type ReviewScope } from '../library';
 import { editAtLine, openAtLine, openView, type Settings } from '../obsidian';
-import type { ReviewLog } from '../review';
+import { isLogFileOf, type ReviewLog } from '../review';
 import type { DiagramRenderer } from '../views/diagram';
 import { keptScope, REVIEW_VIEW_TYPE, ReviewView, type ReviewDeps } from '../views/review';
 import { reasonOf } from '../words';
@@ -260,7 +260,7 @@ class Reviewing {
     const log = this.log;
     if (!(file instanceof TFile) || !log || !path.startsWith(prefix) || !path.endsWith('.md')) return;
     const name = path.slice(prefix.length);
-    if (!isNew && name.startsWith(`${log.device}-`)) return;
+    if (!isNew && isLogFileOf(log.device, name)) return;
     void log.refresh([name]).then(() => this.changed());
   }
 

@@ -4,7 +4,7 @@ export { packSchedules, unpackSchedules, type Checkpoint, type PackedSchedules }
 export { FEWEST_REVIEWS, fitWeights, logLoss, type Fit, type FitOptions } from './fit';
 export { gradeList, gradeTyped, type TypedGrade } from './grade';
 export { anchorText } from './log-detail';
-export { parseLog } from './log-lines';
+export { isLogFileOf, parseLog } from './log-lines';
 export { matchAnchors, matchReviews } from './match-anchors';
 export { mergeLogs, mergeReviews, standing } from './merge';
 export type * from './progress-types';

@@ -50,6 +50,11 @@ export function logFileName(device: string, at: number): string {
   return `${device}-${new Date(at).toISOString().slice(0, 7)}.md`;
 }
 
+/** Whether a file is one that the device itself writes. A copy that sync made of one is not, however much of the name it has. */
+export function isLogFileOf(device: string, name: string): boolean {
+  return name.startsWith(`${device}-`) && /^\d{4}-\d\d\.md$/.test(name.slice(device.length + 1));
+}
+
 /** What a new log file begins with. */
 export function logHeader(device: string, at: number): string {
   const month = new Date(at).toLocaleString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
