@@ -30,8 +30,18 @@ export class ReviewCheckpoint {
     private readonly desk: () => ReviewDesk | undefined,
   ) {}
 
-  /** As it was kept, with what was added since, or else read whole. */
+  /** As it was kept, with what was added since, or else read whole; that of the folder that is the log's when it is read. */
   async open(options: DeskOptions): Promise<ReviewLog> {
+    const folder = (): string => this.atlas.settings().logFolder;
+    for (;;) {
+      const begun = folder();
+      const log = await this.openThere(options);
+      // Files of two folders were read, or none of those that were listed, where it went elsewhere meanwhile.
+      if (folder() === begun) return log;
+    }
+  }
+
+  private async openThere(options: DeskOptions): Promise<ReviewLog> {
     const { app } = this.atlas;
     // Of a log in another folder: what could not be stored there goes along, for who reads this one would know nothing of it.
     await this.log?.retry();

@@ -116,6 +116,8 @@ class Reviewing {
   /** Reads the log and the identities of the last run. Call before the index starts; never rejects. */
   async open(): Promise<void> {
     const { app, library, plugin, indexer } = this.atlas;
+    // First: the folder may be renamed while the log in it is read.
+    this.folder.follow();
     await this.memory.recall();
     library.setCards(cardOptions(this.atlas.settings()));
     await this.openLog();
@@ -124,7 +126,6 @@ class Reviewing {
     plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.whenRead()));
     plugin.registerEvent(app.vault.on('create', (file) => this.fileChanged(file, true)));
     plugin.registerEvent(app.vault.on('modify', (file) => this.fileChanged(file, false)));
-    this.folder.follow();
     this.checkpoint.watch();
     this.memory.watch();
   }

@@ -161,4 +161,29 @@ describe('the log that reviews come from', () => {
     await new Promise((done) => setTimeout(done, 100));
     expect(read).toEqual([]);
   });
+
+  it('is that of the folder that is chosen while it is first opened', async () => {
+    const { review, atlas, hooks, write, cards } = begun();
+    write('Study Atlas/dev2-2026-11.md', await fileOf('dev2', 'f1/term'));
+    write('Reviews/dev3-2026-11.md', await fileOf('dev3', 'f2/term'));
+    hooks.beforeRead = async () => {
+      hooks.beforeRead = () => undefined;
+      await atlas.save({ ...atlas.settings(), logFolder: 'Reviews' });
+    };
+    await review.open();
+    expect(cards()).toEqual(['f2/term']);
+  });
+
+  it('goes with its folder that is renamed while it is first opened', async () => {
+    const { review, atlas, hooks, write, moveFolder, cards } = begun();
+    write('Study Atlas/dev2-2026-11.md', await fileOf('dev2', 'f1/term'));
+    write('Study Atlas/dev3-2026-11.md', await fileOf('dev3', 'f2/term'));
+    hooks.beforeRead = () => {
+      hooks.beforeRead = () => undefined;
+      moveFolder('Study Atlas', 'Reviews');
+    };
+    await review.open();
+    expect(atlas.settings().logFolder).toBe('Reviews');
+    expect(cards().sort()).toEqual(['f1/term', 'f2/term']);
+  });
 });
