@@ -126,6 +126,7 @@ class Reviewing {
     plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.whenRead()));
     plugin.registerEvent(app.vault.on('create', (file) => this.fileChanged(file, true)));
     plugin.registerEvent(app.vault.on('modify', (file) => this.fileChanged(file, false)));
+    plugin.registerEvent(app.vault.on('rename', (file) => this.fileChanged(file, true)));
     this.checkpoint.watch();
     this.memory.watch();
   }
@@ -254,7 +255,7 @@ class Reviewing {
     plugin.registerInterval(window.setInterval(count, COUNT_MS));
   }
 
-  /** A log file that sync brought, or that the student edited. Our own file changes with every review and is known, unless it comes back. */
+  /** A log file that sync brought, or that the student edited or moved into the folder. Our own file changes with every review and is known, unless it comes back. */
   private fileChanged(file: TAbstractFile, isNew: boolean): void {
     const { path } = file;
     const prefix = `${this.atlas.settings().logFolder}/`;

@@ -71,6 +71,14 @@ export class LogFiles {
     return found;
   }
 
+  /** Those of some files that may say something else than what was read of them: one that only moved with its folder says the same. */
+  changed(names: readonly string[]): string[] {
+    return names.filter((name) => {
+      const stamp = this.store.stamp?.(name);
+      return stamp === undefined || stamp !== this.known.get(name)?.stamp;
+    });
+  }
+
   has(name: string): boolean {
     return this.known.has(name);
   }

@@ -137,7 +137,9 @@ export class ReviewLog {
       // What was being read may have changed after its turn.
       if (!isUnderWay) return;
     }
-    const found = await this.files.read(names ?? (await this.store.list()), this.words);
+    const changed = this.files.changed(names ?? (await this.store.list()));
+    if (changed.length === 0) return;
+    const found = await this.files.read(changed, this.words);
     // With what there is now: other files and reviews may have come in while these were read.
     this.takeIn(mergeEntries(this.words, this.content, found));
     this.changed();

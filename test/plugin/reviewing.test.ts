@@ -162,6 +162,30 @@ describe('the log that reviews come from', () => {
     expect(read).toEqual([]);
   });
 
+  it('reads a file that is moved into its folder', async () => {
+    const { review, write, move, cards } = begun();
+    write('Downloads/dev2-2026-11.md', await fileOf('dev2', 'f1/term'));
+    await review.open();
+    expect(cards()).toEqual([]);
+    move('Downloads/dev2-2026-11.md', 'Study Atlas/dev2-2026-11.md');
+    await vi.waitFor(() => expect(cards()).toEqual(['f1/term']));
+  });
+
+  it('reads no file again that goes with its folder', async () => {
+    const { review, atlas, hooks, write, moveFolder, log, cards } = begun();
+    write('Study Atlas/dev2-2026-11.md', await fileOf('dev2', 'f1/term'));
+    await review.open();
+    const { version } = log();
+    const read: string[] = [];
+    hooks.beforeRead = (path) => void read.push(path);
+    moveFolder('Study Atlas', 'Reviews');
+    await new Promise((done) => setTimeout(done, 100));
+    expect(atlas.settings().logFolder).toBe('Reviews');
+    expect(read).toEqual([]);
+    expect(log().version).toBe(version);
+    expect(cards()).toEqual(['f1/term']);
+  });
+
   it('is that of the folder that is chosen while it is first opened', async () => {
     const { review, atlas, hooks, write, cards } = begun();
     write('Study Atlas/dev2-2026-11.md', await fileOf('dev2', 'f1/term'));
