@@ -37,6 +37,31 @@ describe('a file of this device', () => {
     expect(next.problems()).toEqual([]);
   });
 
+  it('that was deleted with the whole folder is written anew with the others, each once', async () => {
+    const { store, log } = await begun();
+    store.files.clear();
+    log.add('f4/term', 4, T + 5);
+    log.add('f5/term', 4, T + 6);
+    await log.retry();
+    expect([...store.files.keys()].sort()).toEqual(['dev1-2026-10.md', NAME]);
+    expect(store.files.get('dev1-2026-10.md')?.match(/^# Reviews of October 2026/gm)).toHaveLength(1);
+    expect(store.files.get('dev1-2026-10.md')?.match(/^- /gm)).toHaveLength(1);
+    const next = await ReviewLog.open(store, 'dev1');
+    expect(next.all()).toEqual(log.all());
+    expect(next.problems()).toEqual([]);
+    expect(next.missing()).toEqual(new Map());
+  });
+
+  it('that was deleted with the whole folder is written anew with the first review of another month', async () => {
+    const { store, log } = await begun();
+    store.files.clear();
+    log.add('f4/term', 4, T + 30 * 86_400_000);
+    await log.retry();
+    const next = await ReviewLog.open(store, 'dev1');
+    expect(next.all()).toEqual(log.all());
+    expect(next.quiz()).toEqual(log.quiz());
+  });
+
   it('goes on from there at the next start, and from a checkpoint too', async () => {
     const { store, log } = await begun();
     store.files.delete(NAME);
