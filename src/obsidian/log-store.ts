@@ -22,6 +22,7 @@ export function vaultLogStore(vault: Vault, folder: () => string): LogStore {
       const stat = vault.getFileByPath(at(name))?.stat;
       return stat && `${String(stat.mtime)} ${String(stat.size)}`;
     },
+    size: (name) => vault.getFileByPath(at(name))?.stat.size,
     append: async (name, text) => {
       const path = at(name);
       const parent = path.slice(0, path.lastIndexOf('/'));

@@ -25,6 +25,8 @@ export interface FileState {
 /** The files of a log: reads them, and knows how far. Conflict copies are told by nothing but what they say. */
 export class LogFiles {
   private readonly known = new Map<string, FileState>();
+  /** Those that were found shorter than they were known. */
+  private readonly shrunk = new Set<string>();
   private readonly problemsByFile = new Map<string, readonly LogProblem[]>();
 
   constructor(private readonly store: LogStore) {}
@@ -83,9 +85,21 @@ export class LogFiles {
     return this.known.has(name);
   }
 
+  /** Whether a file that is only ever added to is, or was at some time, shorter than it was known. */
+  isCut(name: string): boolean {
+    const size = this.known.get(name)?.size ?? 0;
+    return this.shrunk.has(name) || (this.store.size?.(name) ?? size) < size;
+  }
+
+  /** What the file lacks was looked after. */
+  mended(name: string): void {
+    this.shrunk.delete(name);
+  }
+
   /** The file is no longer there. */
   forget(name: string): void {
     this.known.delete(name);
+    this.shrunk.delete(name);
     this.problemsByFile.delete(name);
   }
 
@@ -110,6 +124,7 @@ export class LogFiles {
     for (const undo of undos) to.undos.push(undo);
     for (const wish of wishes) to.wishes.push(wish);
     for (const entry of quiz) to.quiz.push(entry);
+    if (bytes.length < (this.known.get(name)?.size ?? 0)) this.shrunk.add(name);
     this.known.set(name, { stamp, size: bytes.length, end, mark });
     return problems;
   }

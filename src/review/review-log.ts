@@ -42,7 +42,7 @@ export class ReviewLog {
   ) {
     this.files = new LogFiles(store);
     this.queue = new AppendQueue(store, () => this.tell());
-    this.own = new OwnFiles(store, this.files, this.queue, device);
+    this.own = new OwnFiles(store, this.files, this.queue, device, (names) => this.refresh(names));
   }
 
   /**

@@ -112,6 +112,8 @@ export interface LogStore {
   read(name: string): Promise<string | ArrayBuffer>;
   /** Something that changes whenever the file does (time and size), without reading it; undefined where it is not there. */
   stamp?(name: string): string | undefined;
+  /** Its bytes, without reading it; undefined where it is not there. */
+  size?(name: string): number | undefined;
   /** Adds to the end of a file, making it (and its folder) where there is none. Must never rewrite what is there. */
   append(name: string, text: string): Promise<void>;
 }

@@ -12,6 +12,11 @@ export class StampedStore extends MemoryStore {
     return super.read(name);
   }
 
+  size(name: string): number | undefined {
+    const text = this.files.get(name);
+    return text === undefined ? undefined : new TextEncoder().encode(text).length;
+  }
+
   stamp(name: string): string | undefined {
     const text = this.files.get(name);
     let h = 7;
