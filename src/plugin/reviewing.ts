@@ -267,9 +267,9 @@ class Reviewing {
   }
 
   private settingsChanged(now: Settings, before: Settings): void {
-    if (!this.log) return;
     const cards: readonly (keyof Settings)[] = ['clozesPerBullet', 'excludeTag', 'cardsOfParagraphs'];
     if (cards.some((key) => now[key] !== before[key])) this.atlas.library.setCards(cardOptions(now));
+    if (!this.log) return;
     if (now.logFolder !== before.logFolder && now.logFolder !== this.folder.went) void this.openLog();
     else if (schedulingChanged(now, before)) this.changed();
     else this.tell();

@@ -210,4 +210,16 @@ describe('the log that reviews come from', () => {
     expect(atlas.settings().logFolder).toBe('Reviews');
     expect(cards().sort()).toEqual(['f1/term', 'f2/term']);
   });
+
+  it('makes the cards that are chosen while its log is first opened', async () => {
+    const { review, atlas, hooks, write } = begun();
+    write('Study Atlas/dev2-2026-11.md', await fileOf('dev2', 'f1/term'));
+    const made = vi.spyOn(atlas.library, 'setCards');
+    hooks.beforeRead = async () => {
+      hooks.beforeRead = () => undefined;
+      await atlas.save({ ...atlas.settings(), clozesPerBullet: 1 });
+    };
+    await review.open();
+    expect(made).toHaveBeenCalledWith(expect.objectContaining({ clozes: 1 }));
+  });
 });
