@@ -27,4 +27,9 @@ describe('a name with a slip', () => {
     expect(edgesOf(drawn)).toContain('Lambda > DynamoDB');
     expect(drawn?.edges.at(-1)?.lines).toEqual([4]);
   });
+
+  test('is looked for where a pasted line begins, however long that is', () => {
+    const pasted = 'Lambda writes to DyanmoDB and '.repeat(4000);
+    expect(edges(pasted, 'Notes')).toEqual(['Lambda > DynamoDB']);
+  });
 });

@@ -21,6 +21,8 @@ const WORDS = once(() => {
 
 /** Words that are meant as they stand. */
 const ENGLISH = wordsOf(nearWords);
+/** Characters of a line that are looked through: pasted ones may go on for ever, and little of them is drawn. */
+const LONGEST = 4000;
 /** Words whose correction is remembered. */
 const MOST = 2000;
 
@@ -35,9 +37,13 @@ function endsOf(word: string): string {
  */
 export function withMisspelt(text: string, mentions: readonly Mention[], lexicon: Lexicon): readonly Mention[] {
   const slips: { readonly start: number; readonly end: number; readonly meant: string }[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  let at = 0;
+  for (const { 0: word, index } of text.slice(0, LONGEST).matchAll(WORD)) {
     const end = index + word.length;
-    if (mentions.some((one) => one.start < end && index < one.end)) continue;
+    // Cut off in the middle.
+    if (end === LONGEST) break;
+    while ((mentions[at]?.end ?? Infinity) <= index) at++;
+    if ((mentions[at]?.start ?? Infinity) < end) continue;
     const meant = meantBy(word.toLowerCase());
     if (meant !== undefined) slips.push({ start: index, end, meant });
   }
@@ -58,7 +64,7 @@ export function withMisspelt(text: string, mentions: readonly Mention[], lexicon
     return moved;
   };
   const found = lexicon
-    .mentions(right, [])
+    .mentions(right.slice(0, LONGEST), [])
     .map((one) => ({ ...one, start: place(one.start), end: place(one.end) }))
     .filter((one) => slips.some(({ start, end }) => one.start < end && start < one.end));
   // "Kinesis" of "Kinesis Data Strems" is no name of its own; what is linked stays what it is.
