@@ -1,5 +1,6 @@
 export type * from './types';
 export { Catalogue, loadCatalogue, SharedCatalogue } from './catalogue';
+export { spellings } from './catalogue/spelling';
 export { buildLexicon, ConceptIndex, groundLexicon, type LexiconSources } from './concept-index';
 export { confusables, confusablesTable } from './confusables';
 export { LayeredLexicon, type LinkInText } from './lexicon';

@@ -1,22 +1,16 @@
-import { groundLexicon, loadCatalogue, type Lexicon, type Mention } from '../../concepts';
+import { spellings, type Lexicon, type Mention } from '../../concepts';
 import { once, words as wordsOf } from '../../tables';
 import { isUnheardOf } from '../language/vocabulary';
 import { nearWords } from './data/near-words';
 
 /** Shorter words are too near to others. */
-const SHORTEST = 6;
 const WORD = /\p{L}{6,24}/gu;
 
-/** Words of the catalogue's names by their first and last letters, which slips of the keyboard seldom hit. */
-const WORDS = once(() => {
-  const words = new Set<string>();
-  for (const { kind, name, aliases } of groundLexicon(loadCatalogue()).all())
-    if (kind !== 'term')
-      for (const written of [name, ...aliases])
-        for (const [word] of written.toLowerCase().matchAll(/[a-z]+/g)) if (word.length >= SHORTEST) words.add(word);
+/** Words of the catalogue by their first and last letters, which slips of the keyboard seldom hit. */
+const BY_ENDS = once(() => {
   const byEnds = new Map<string, string[]>();
-  for (const word of words) byEnds.set(endsOf(word), [...(byEnds.get(endsOf(word)) ?? []), word]);
-  return { words, byEnds, meant: new Map<string, string | undefined>() };
+  for (const word of spellings()) byEnds.set(endsOf(word), [...(byEnds.get(endsOf(word)) ?? []), word]);
+  return { byEnds, meant: new Map<string, string | undefined>() };
 });
 
 /** Words that are meant as they stand. */
@@ -76,10 +70,10 @@ export function withMisspelt(text: string, mentions: readonly Mention[], lexicon
 }
 
 function meantBy(word: string): string | undefined {
-  const { words, byEnds, meant } = WORDS();
+  const { byEnds, meant } = BY_ENDS();
   if (meant.has(word)) return meant.get(word);
   if (meant.size >= MOST) meant.clear();
-  const isWord = words.has(word) || !isUnheardOf(word) || ENGLISH.has(word);
+  const isWord = spellings().has(word) || !isUnheardOf(word) || ENGLISH.has(word);
   const near = isWord ? [] : (byEnds.get(endsOf(word)) ?? []).filter((one) => isSlip(word, one));
   const found = near.length === 1 ? near[0] : undefined;
   meant.set(word, found);
