@@ -10,7 +10,7 @@ import { genericOf, singular, type Generic } from './generic';
 import { balancerOf, cloudOf, isOfOtherCloud } from './clouds';
 import { clusterPart, isOfCluster, speaksOfPods } from './kubernetes';
 import { asWritten, capital, isShort, labelOf, nounIn, numbered, SECURITY_GROUP, securityGroup } from './labels';
-import { apartBy, BALANCER, DEFINITE, PROGRAM, endsWith, isOfAKind, ORDINAL } from './telling';
+import { apartBy, BALANCER, DEFINITE, PROGRAM, endsWith, isNoPart, isOfAKind, ORDINAL } from './telling';
 import type { Lookups } from '../lookups';
 import { isPart, wholeOf } from './parts';
 import { aloneUnder, meantBy } from './meant';
@@ -201,8 +201,7 @@ export class Cast implements Namer {
     if (second !== undefined || (head === 'bucket' && determiner === 'another')) {
       return this.seen(localThing(`${second ?? determiner} bucket`, found.generic.category));
     }
-    // "Inbound rules" are no rules of a bus.
-    if (found.noun === 'rule' && words.length > 1 && words[0] !== 'second') return undefined;
+    if (isNoPart(found.noun, words, shown)) return undefined;
     const any = found.generic.category === 'general' ? whichever(words, determiner) : undefined;
     if (any !== undefined) return this.seen(any);
     const telling = words.slice(0, -1).filter((word) => !IDLE.has(word) && !isOfAKind(word, found.noun));

@@ -8,7 +8,7 @@ const OF_SOMEBODY =
   /^(?:user|users|service|email|mail|storage|root|bank|admin|customer|guest|personal|billing|microsoft|google|ad|machine|computer|batch|automation)$/;
 /** Words that tell no account from another. */
 const ANY =
-  /^(?:aws|amazon|same|own|new|single|multiple|different|separate|every|individual|dedicated|respective|multi|cross|standalone|groups?)$/;
+  /^(?:aws|amazon|same|own|new|single|multiple|different|separate|every|individual|dedicated|respective|multi|cross|standalone|groups?|\d+)$/;
 const REGION = /^(?:us|eu|ap|sa|ca|me|af|il|mx|cn)-(?:gov-)?[a-z]+-\d(?<zone>[a-f])?$/;
 
 /** "The log archive account": a box of its own, where a word tells which. */

@@ -16,9 +16,42 @@ export function endsWith(name: string, words: readonly string[]): boolean {
   return name.toLowerCase().endsWith(` ${words.join(' ')}`);
 }
 
-/** "Three servers", "a serverless service": the word says how many or of what kind, not which. */
+/** What receives nothing but what is sent to it: "the target destination". */
+const ROLE = /^(?:target|destination|final|desired|port|subscription|deployment|backup|source)$/;
+
+/** "Three servers", "a serverless service", "an HTTPS website": the word says how many or of what kind, not which. */
 export function isOfAKind(word: string, noun: string): boolean {
-  return /^\d/.test(word) || (noun === 'service' && /(?:less|able|managed|based)$/.test(word));
+  if (/^\d/.test(word)) return true;
+  if (noun === 'service') return /(?:less|able|managed|based)$/.test(word);
+  if (noun === 'resource' || noun === 'website' || noun === 'application') return /^https?$/.test(word);
+  return (noun === 'destination' || noun === 'target') && ROLE.test(word);
+}
+
+/** What says whose a network is. */
+const WHOSE =
+  /^(?:customer|client|user|remote|corporate|corp|company|enterprise|organi[sz]ation|office|branch|home|campus|partner|vendor|provider|datacenter|on-prem(?:ises)?|factory|store|plant|hospital)$/;
+/** Layers of protocols, and steps of price or speed, that nothing runs on. */
+const STEPS =
+  /^(?:physical|link|network|transport|session|presentation|access|archive|storage|priority|pricing|price|free|service|support|hot|cool|cold|performance|\d)$/;
+/** What a machine keeps a table of for itself: "a translation table". */
+const LOOKUPS = /^(?:translation|address|forwarding|hash|symbol|partition)$/;
+/** "RefreshCache": one operation. */
+const OPERATION = /^(?:\p{Lu}\p{Ll}+){2,}$/u;
+
+/**
+ * Whether the words before a common noun make something of it that is no part: a medium ("the internal network"; "the corporate network" is
+ * somebody's), a layer ("the transport layer"), one operation ("the RefreshCache API"), nobody's account ("cross account").
+ */
+export function isNoPart(noun: string, words: readonly string[], shown: string): boolean {
+  const before = words.slice(0, -1);
+  if (before.length === 0) return false;
+  // "Inbound rules" are no rules of a bus.
+  if (noun === 'rule') return words[0] !== 'second';
+  if (noun === 'network') return !before.some((word) => WHOSE.test(word));
+  if (noun === 'layer' || noun === 'tier') return before.some((word) => STEPS.test(word));
+  if (noun === 'table') return before.some((word) => LOOKUPS.test(word));
+  if (noun === 'api') return shown.split(' ', before.length).some((word) => OPERATION.test(word));
+  return noun === 'account' && before.some((word) => word === 'cross' || word === 'multi');
 }
 
 /** What a name of one's own ends in that does something. */

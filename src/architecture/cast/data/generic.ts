@@ -31,9 +31,9 @@ stream|analytics|Kinesis Data Streams; DynamoDB Streams; Kinesis; Data Firehose
 endpoint|networking|VPC endpoint; Interface endpoint; Gateway endpoint
 gateway|networking|NAT Gateway; Internet Gateway; Transit Gateway; Virtual Private Gateway; API Gateway; Storage Gateway
 firewall|security|Network Firewall; WAF
-appliance policy|security
+appliance|security
 proxy|networking|RDS Proxy
-resolver tunnel domain network|networking
+resolver domain network|networking
 interface|networking|ENI
 website site backend frontend destination service microservice system resource tier layer|general
 api|integration|API Gateway; AppSync

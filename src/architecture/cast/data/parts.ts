@@ -31,12 +31,14 @@ various registered available running underlying corresponding appropriate desire
 small single-az multi-az one two three four five six first second third last aws amazon cloud regional global managed native powerful
 isolated compute critical particular local multi-region private public bad failed faulty broken impaired unused dead crashed stopped terminated fresh
 next nearest closest downstream upstream previous remaining incoming outgoing latest older newer old real right correct best normal regular typical
+fitting suitable relevant potential possible necessary proper complex simple smart intelligent stable allocatable eligible approved trusted
+modern essential useful matching required
 `;
 
 /** Common nouns that mean nothing alone: "various services", "the system". */
 export const emptyAlone = (): string => `
 service system resource website network site host node target destination resolver account device layer tier table store interface
-microservice pipeline policy rule cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance
+microservice pipeline rule cluster server endpoint origin agent domain gateway proxy primary api worker share vault stream appliance
 receiver distribution controller handler exporter
 `;
 
