@@ -21,7 +21,7 @@ const ROLE = /^(?:target|destination|final|desired|port|subscription|deployment|
 
 /** "Three servers", "a serverless service", "an HTTPS website": the word says how many or of what kind, not which. */
 export function isOfAKind(word: string, noun: string): boolean {
-  if (/^\d/.test(word)) return true;
+  if (/^\d\S*$/.test(word)) return true;
   if (noun === 'service') return /(?:less|able|managed|based)$/.test(word);
   if (noun === 'resource' || noun === 'website' || noun === 'application') return /^https?$/.test(word);
   return (noun === 'destination' || noun === 'target') && ROLE.test(word);

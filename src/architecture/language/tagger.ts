@@ -236,6 +236,9 @@ function simple(token: Token, next: Token | undefined, before: Tagged | undefine
     return 'det';
   if ((is & W.PRONOUN) !== 0) {
     if ((is & W.DETERMINER) !== 0 && next !== undefined && (next.kind === 'name' || isNounish(next))) return 'det';
+    // "The gateway itself runs"
+    const named = before?.tag === 'name' || before?.tag === 'noun';
+    if (named && (low === 'itself' || low === 'themselves')) return 'adv';
     return low === 'one' || low === 'i' ? 'noun' : 'pron';
   }
   if (low === 'e.g' || low === 'i.e' || low === 'eg' || low === 'ie') return 'sub';

@@ -27,7 +27,7 @@ const WORD = /[\p{L}\p{N}_@$%'’](?:[\p{L}\p{N}_@$%'’.+-]*[\p{L}\p{N}_@$%])?/
 /** `/api/*` */
 const PATH = /\/[\w*-][\w*/.-]*/y;
 const COUNTED = /\(\d{1,2}\)(?= \S)/y;
-const PLURAL = /(?:\/s|\(e?s\))(?![\p{L}\p{N}])/uy;
+const PLURAL = /(?:\/[sS]|\((?:e?s|S)\))(?![\p{L}\p{N}])/uy;
 /** What parts words, and dots of lists that were run together. */
 const MARKS = '.,;:!?()[]/|–—-•●◦▪';
 
@@ -208,7 +208,7 @@ export function tokenize(
         continue;
       }
     }
-    // "Producer/s", "queue(s)"
+    // "Producer/s", "queue(s)", "HTTP/S"
     const plural = char === '/' || char === '(' ? at(PLURAL, text, i) : undefined;
     if (plural !== undefined && i > 0 && isLetter(text.charCodeAt(i - 1))) {
       i += plural.length;

@@ -5,6 +5,10 @@ import { gloss } from './data/words';
 import { denotes, itemsOf, type Reading, type Subject } from './reading';
 
 const GLOSS = anyOf(gloss);
+/** What a service is called where it is told what it is for: "a tool to scan images". */
+const SERVICE = /^(?:services?|tools?|solution|product|platform|feature|engine)$/;
+/** What only a service of their kind is called: EBS is a volume, EFS a file system. */
+const STORAGE = /^(?:volume|drive|disk|system)$/;
 const MADE = /^(?:use|design|build|make|mean|intend|create|offer)$/;
 /** What does things as well as it is described: only behind a label does it say what the label means. */
 const GLOSS_OF_LABEL = /^(?:applications?|apps?|program|system|network|component|server)$/;
@@ -44,21 +48,26 @@ export function glosses(reading: Reading, at: number): boolean {
   const phrase = reading.units[at];
   if (phrase?.t !== 'np' || phrase.items.length !== 1) return false;
   const label = labelBefore(reading.units, at);
-  if (reading.around.topic.length !== 1 && label === undefined) return false;
+  const { topic } = reading.around;
   const before = reading.units[at - 1];
   const [item] = phrase.items;
+  if (topic.length !== 1 && label === undefined) return false;
   // "A firewall that controls", "a firewall for accounts that controls" say it too.
   const [next, , then] = reading.units.slice(at + 1, at + 4);
   const defines =
     item?.indefinite === true &&
-    (next?.t === 'rel' || (next?.t === 'prep' && then?.t === 'rel') || isMadeFor(reading.units, at + 1));
+    (next?.t === 'rel' ||
+      (next?.t === 'prep' && then?.t === 'rel') ||
+      (next?.t === 'verb' && next.infinitive && SERVICE.test(item.head)) ||
+      isMadeFor(reading.units, at + 1));
   if (
     item === undefined ||
     (item.determined && !defines) ||
     (before !== undefined && before.t !== 'colon' && before.t !== 'dash')
   )
     return false;
-  if (!GLOSS.test(item.head) && !(label !== undefined && GLOSS_OF_LABEL.test(item.head))) return false;
+  const stores = STORAGE.test(item.head) && topic[0]?.category === 'storage';
+  if (!GLOSS.test(item.head) && !stores && !(label !== undefined && GLOSS_OF_LABEL.test(item.head))) return false;
   // "Region resilient gateway": where it works is none.
   const where = item.thing?.kind === 'place' && item.head !== item.thing.concept;
   return (

@@ -277,7 +277,9 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
   // "A gateway is a router that joins": the gateway does, whatever else is called a router.
   const [what, copula] = units.slice(Math.max(0, j - 2), j);
   const is = copula?.t === 'be' && !copula.negated && what?.t === 'np' && denotes(what.items) && isOpen(units[j - 3]);
-  const kind = antecedent.items.length === 1 && antecedent.items[0]?.indefinite === true;
+  // "A virtual or physical appliance that"
+  const plain = antecedent.items.every(({ thing }) => thing === undefined || thing.kind === 'local');
+  const kind = (antecedent.items.length === 1 || plain) && antecedent.items[0]?.indefinite === true;
   if (is && kind) return { items: what.items, how: 'said' };
   // "This is a service that deploys"
   const it =

@@ -76,7 +76,7 @@ parameter parameters property properties header headers level levels log logs me
 utilization consumption traffic request requests message messages event events data payload payloads log-in login username usernames
 password passwords token tokens credential credentials session sessions consistency operation operations action actions algorithm
 algorithms protocol protocols port ports scaling autoscaling replication encryption integration migration deployment deployments
-patching monitoring logging routing caching scheduling recovery failover backup backups access authentication authorization security
+resolution lookup lookups patching monitoring logging routing caching scheduling recovery failover backup backups access authentication authorization security
 compliance management knowledge experience question questions answer answers comparison differences difference architecture
 architectures design designs pattern patterns workload workloads use uses user-experience best-practices strategy strategies step steps
 process processes life-cycle lifecycle state states status health count counts age storage compute memory cpu disk content contents file
@@ -115,7 +115,7 @@ similar to; close to; closer to; closest to; nearest to; identical to; comparabl
 
 /** Nouns of several words in which a word would be taken for a verb or a machine. */
 export const compoundNouns = (): string => `
-machine learning; deep learning; large volumes; large volume; high volumes; high volume; huge volumes; massive volumes; vast volumes; big volumes; growing volumes; use case; use cases; best practice; best practices; point in time; check box; operating system; operating systems; access control; access controls; internet facing; pub / sub
+machine learning; deep learning; large volumes; large volume; high volumes; high volume; huge volumes; massive volumes; vast volumes; big volumes; growing volumes; use case; use cases; best practice; best practices; point in time; check box; operating system; operating systems; access control; access controls; internet facing; pub / sub; third party; 3rd party
 `;
 
 /** After these the thing named is set aside. */
