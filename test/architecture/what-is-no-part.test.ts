@@ -33,3 +33,13 @@ describe('what is set, called or kept by a machine for itself is no part', () =>
     ['Control Tower', 'Audits 3 accounts', []],
   ]);
 });
+
+describe('what is only counted or made up is nothing of its own', () => {
+  draws([
+    ['CloudFront', 'Works with other Amazon Web Services', ['CloudFront > AWS services']],
+    ['ASG', 'Starts with N instances behind an ALB', ['ASG > EC2', 'ALB > EC2']],
+    ['EFS', 'Works with Linux systems', []],
+    ['EKS', 'Talks to the container storage interface', []],
+    ['Notes', 'The failing service calls Lambda', []],
+  ]);
+});

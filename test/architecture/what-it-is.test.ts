@@ -21,3 +21,14 @@ describe('names that are written in several words or with a mark in them', () =>
     ['Notes', 'Route 53 uses DNS resolution', []],
   ]);
 });
+
+describe('who acts', () => {
+  draws([
+    ['Notes', 'Athena users query S3', ['User > S3']],
+    ['Notes', 'Internet users -> CloudFront', ['User > CloudFront']],
+    ['Notes', 'The control plane is a set of programs that manage EC2', ['Control plane > EC2']],
+    ['EC2', 'Launch a VM image on a host in your data center', []],
+    ['API Gateway', 'Calls an AWS service API', []],
+    ['RDS', 'A read replica is promoted to a standalone database', []],
+  ]);
+});

@@ -21,9 +21,10 @@ const ROLE = /^(?:target|destination|final|desired|port|subscription|deployment|
 
 /** "Three servers", "a serverless service", "an HTTPS website": the word says how many or of what kind, not which. */
 export function isOfAKind(word: string, noun: string): boolean {
-  if (/^\d\S*$/.test(word)) return true;
+  if (/^(?:\d\S*|[nx])$/.test(word)) return true;
   if (noun === 'service') return /(?:less|able|managed|based)$/.test(word);
   if (noun === 'resource' || noun === 'website' || noun === 'application') return /^https?$/.test(word);
+  if (noun === 'system') return /^(?:linux|windows|unix|operating)$/.test(word);
   return (noun === 'destination' || noun === 'target') && ROLE.test(word);
 }
 
@@ -35,6 +36,8 @@ const STEPS =
   /^(?:physical|link|network|transport|session|presentation|access|archive|storage|priority|pricing|price|free|service|support|hot|cool|cold|performance|\d)$/;
 /** What a machine keeps a table of for itself: "a translation table". */
 const LOOKUPS = /^(?:translation|address|forwarding|hash|symbol|partition)$/;
+/** Interfaces that no network has: "the command line interface", "the container storage interface". */
+const SURFACES = /^(?:line|storage|programming|application|user|graphical|rest|rest-based|api|passing)$/;
 /** "RefreshCache": one operation. */
 const OPERATION = /^(?:\p{Lu}\p{Ll}+){2,}$/u;
 
@@ -49,7 +52,10 @@ export function isNoPart(noun: string, words: readonly string[], shown: string):
   if (noun === 'rule') return words[0] !== 'second';
   if (noun === 'network') return !before.some((word) => WHOSE.test(word));
   if (noun === 'layer' || noun === 'tier') return before.some((word) => STEPS.test(word));
+  if (noun === 'interface') return before.some((word) => SURFACES.test(word));
   if (noun === 'table') return before.some((word) => LOOKUPS.test(word));
+  // "An AWS service API" is any of them.
+  if (noun === 'api' && before.at(-1) === 'service') return true;
   if (noun === 'api') return shown.split(' ', before.length).some((word) => OPERATION.test(word));
   return noun === 'account' && before.some((word) => word === 'cross' || word === 'multi');
 }

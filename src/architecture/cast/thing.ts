@@ -45,6 +45,8 @@ export function localThing(words: string, category: Category): Thing {
 /** "Public AWS services", "other systems": whichever, but somebody's. */
 export function whichever(words: readonly string[], determiner: string): Thing | undefined {
   const own = words.filter((word) => word === 'aws' || !IDLE.has(word)).join(' ');
-  const any = localThing(own.startsWith('aws') ? own : `${determiner} ${own}`, 'general');
+  // "Other Amazon Web Services"
+  const spelt = own === 'web services' && words.at(-3) === 'amazon';
+  const any = localThing(spelt ? 'aws services' : own.startsWith('aws') ? own : `${determiner} ${own}`, 'general');
   return WHICHEVER.test(any.key) ? { ...any, label: any.label.replace('Aws', 'AWS') } : undefined;
 }

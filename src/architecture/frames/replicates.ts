@@ -22,7 +22,6 @@ export const replicates: Frame = {
       kind: 'storage',
       says: ['S>of'],
     },
-    { verbs: 'promote', kind: 'control', says: ['O>to'], saidOnly: true },
   ],
 };
 

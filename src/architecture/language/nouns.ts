@@ -1,5 +1,5 @@
 import { keyOf, type Category } from '../../concepts';
-import { genericOf } from '../cast/generic';
+import { genericOf, singular } from '../cast/generic';
 import { WHICHEVER, type Thing } from '../cast/thing';
 import { properName } from './proper';
 import type { Tagged } from './tags';
@@ -32,6 +32,7 @@ interface Stretch {
 }
 
 const BALANCER = /^(?:load[ -]?balancers?|lbs?)$/;
+const PEOPLE = /^(?:users?|admins?|administrators?|developers?|visitors?|customers?|engineers?|analysts?)$/;
 const PROGRAMS = /^(?:agents?|daemons?|sidecars?|runners?|exporters?)$/;
 /** Heads that make a thing of its own of a place or a common noun before them. */
 const OWN = /^(?:resources?|endpoints?|servers?|appliances?|hosts?|runtimes?|nodes?|namespaces?)$/;
@@ -39,6 +40,7 @@ const OWN = /^(?:resources?|endpoints?|servers?|appliances?|hosts?|runtimes?|nod
 const SPREAD = /(?:wide|where|side|ally)$/;
 const ASG = keyOf('ASG');
 const DNS = keyOf('DNS');
+const INTERNET = keyOf('Internet');
 const VENDORS = /^(?:azure|google ?cloud)$/;
 const NOTHING: Thing[] = [];
 const NO_WORDS: readonly string[] = [];
@@ -119,6 +121,12 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
       if (machine !== undefined)
         return { thing: machine, about: [...about, last], head, negated, determined, start, end };
     }
+    // "Redshift users" are people.
+    const isUsed = last.kind === 'component' || last.concept === INTERNET;
+    const people = lastAt === to - 2 && isUsed && PEOPLE.test(head) && last.category !== 'client';
+    const whoever = people ? namer.unnamed([singular(head)], singular(head), determiner) : undefined;
+    if (whoever !== undefined)
+      return { thing: whoever, about: [...about, last], head, negated, determined, indefinite, start, end };
     // "A user database" is none of the users, "the email service" no mail.
     const sent = last.concept === 'email' && /^(?:services?|workers?|servers?|systems?)$/.test(head);
     if ((last.category === 'client' && lastAt === to - 2 && !SPREAD.test(head)) || (sent && lastAt >= to - 3)) {

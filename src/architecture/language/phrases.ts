@@ -215,7 +215,12 @@ export class PhraseReader {
         const things = inner.items.flatMap((one) => (one.thing === undefined ? one.about : [one.thing]));
         if (CONTAINERS.has(item.head) && !lieIn(item, things) && inner.items.some(denotes)) {
           return {
-            items: inner.items.map((one) => ({ ...one, negated: one.negated || item.negated })),
+            items: inner.items.map((one) => ({
+              ...one,
+              negated: one.negated || item.negated,
+              // "A set of programs that"
+              ...(item.indefinite === true && genericOnly(one) ? { indefinite: true } : {}),
+            })),
             next: inner.next,
           };
         }

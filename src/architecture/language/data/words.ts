@@ -83,7 +83,7 @@ process processes life-cycle lifecycle state states status health count counts a
 files object objects item items record records code script scripts change changes purchase purchasing savings discount discounts license
 licenses maintenance downtime retention window windows permission permissions query queries result results response responses schema
 schemas format formats connection connections ip ips address addresses load template
-templates blueprint blueprints depth backlog compatible
+templates blueprint blueprints image images depth backlog compatible
 `;
 
 /** What flows: a subject or object of this kind stands for the component that the clause is about. */
