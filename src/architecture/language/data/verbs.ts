@@ -36,7 +36,7 @@ restructure retire revert review revise reward rewrite/rewrote/rewritten rise/ro
 search segment shard share sink sleep/slept slice smooth snapshot solve_for spot squeeze stabilize stage standardize steal/stole/stolen
 stretch strip strengthen subtract succeed surround tailor tamper target_at tear tempt touch trade transmit/transmitted trim trust
 truncate unlock unzip utter vanish verify_by violate visualise_as wake/woke/woken waste weaken widen wipe withdraw/withdrew/withdrawn
-withstand/withstood allow enable let/let permit support offer include/included contain consist comprise have_to act serve_as behave
+withstand/withstood allow enable let/let permit support offer include/included contain consist comprise act serve_as behave
 appear present demote nest situate confine bind/bound federate deregister roll_out tap probe underpin harness browse notice impact accomplish remove adopt tail die explore categorize bypass complement retransmit scramble decode
 personalize accommodate delegate initialize reevaluate re-evaluate fine-tune pre-warm rate-limit hard-code discuss refund confirm
 reveal draw/drew/drawn flip hydrate assemble assist attract discard disrupt entitle purge quarantine reconcile shuffle supersede unpack
