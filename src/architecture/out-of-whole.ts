@@ -13,14 +13,27 @@ export function outOf(
   relations: readonly Relation[],
   lexicon: Lexicon,
 ): readonly Relation[] {
-  if (about === undefined || outer === undefined || more.length > 0 || others.length > 0) return relations;
-  if (outer.key === about.key || outer.kind !== 'component') return relations;
+  if (about === undefined || more.length > 0 || relations.length === 0) return relations;
   if (units.some((unit) => unit.t === 'np' && thingsOf(unit).some(({ key }) => key === about.key))) return relations;
-  return relations.map((one) => {
+  const whole = lexicon.get(about.concept)?.broader;
+  const left = relations.filter((one) => one.from.key !== about.key || one.to.concept !== whole || !isInside(one));
+  if (outer === undefined || others.length > 0 || outer.key === about.key || outer.kind !== 'component') return left;
+  return left.map((one) => {
     const inner = one.from.key === about.key && lexicon.get(one.to.concept)?.broader === about.concept;
     return inner ? { ...one, from: outer } : one;
   });
 }
+
+/**
+ * "Send logs to CloudWatch" under CloudWatch Logs, "use another endpoint" under one kind of endpoint: what a service gets does not come from
+ * its part, and no kind makes use of all the others. Into a store a way may lead that is its own.
+ */
+function isInside({ kind, label, to }: Relation): boolean {
+  if (kind === 'dependency') return USES.test(label);
+  return kind === 'data' && to.category !== 'storage';
+}
+
+const USES = /^(?:use|need|require)\b/i;
 
 const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
 

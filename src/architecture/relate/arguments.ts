@@ -75,6 +75,12 @@ export class ArgumentReader implements Reading {
     // "Deploys it with CodeDeploy" under CodePipeline: nobody deploys itself.
     const itself = !verb.passive && subject.how !== 'reader' && isPronoun(this.units[index + 1]);
     if (itself && without(roles.get('O') ?? [], doers).length === 0) roles.delete('O');
+    // "You build the nodes and register them with the cluster": they are registered, not the heading's thing.
+    const joins = verb.verb.rows.some(({ kind }) => kind === 'association' || kind === 'storage');
+    if (subject.how === 'reader' && joins && isPronoun(this.units[index + 1])) {
+      subject = { items: [], how: 'unknown' };
+      doers = [];
+    }
     if (!roles.has('O') && !verb.passive) this.antecedentOf(index, roles);
     if (roles.size === 0 && !verb.passive) this.sharedObject(index, roles);
     const fetched = fetchedFor(this, index);

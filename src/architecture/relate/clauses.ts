@@ -21,11 +21,18 @@ export function lentBehind(units: readonly Unit[], at: number): Phrase | undefin
     const told = isYou(unit);
     if (!told && (unit?.t === 'np' || unit?.t === 'prep' || unit?.t === 'and' || unit?.t === 'paren')) continue;
     const from = unit?.t === 'comma' ? i + 1 : i;
-    const [use, means] = units.slice(isYou(units[from]) ? from + 1 : from);
+    const [use, means] = units.slice(toUse(units, isYou(units[from]) ? from + 1 : from));
     const lends = use?.t === 'verb' && use.verb.form === 'base' && !use.negated && USES.test(use.verb.lemma);
     return lends && means?.t === 'np' && thingsOf(means).length === means.items.length ? means : undefined;
   }
   return undefined;
+}
+
+/** "You need to (use)", "you have to (use)": where what is to be used begins. */
+function toUse(units: readonly Unit[], at: number): number {
+  const [needs, use] = units.slice(at, at + 2);
+  const must = needs?.t === 'have' || (needs?.t === 'verb' && needs.verb.lemma === 'need');
+  return must && !needs.negated && use?.t === 'verb' && use.infinitive ? at + 1 : at;
 }
 
 const USES = /^(?:use|leverage|choose|consider|employ)$/;

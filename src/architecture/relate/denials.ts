@@ -37,7 +37,8 @@ export function isDenied(reading: Reading, index: number): boolean {
     if (lender?.t === 'verb' && lender.negated && LENDS.has(lender.verb.lemma)) return true;
     if (isAvoided(reading, index - 1)) return true;
   }
-  return verb?.t === 'verb' && verb.infinitive && before?.t === 'verb' && before.negated;
+  const wants = before?.t === 'verb' || before?.t === 'have';
+  return verb?.t === 'verb' && verb.infinitive && wants && before.negated;
 }
 
 const NOBODY = /^(?:nobody|no-one|none|nothing)$/;
@@ -79,12 +80,15 @@ const CHOOSES = new Set(['use', 'choose', 'pick', 'prefer', 'consider', 'try', '
 /** "Use Y for jobs that X cannot do", "…, instead use Y", "does not do that, use Y", "(use Y instead)": Y takes the place of the topic, it is not used by it. */
 export function replaces(units: readonly Unit[], index: number): boolean {
   const verb = units[index];
-  if (verb?.t !== 'verb' || verb.verb.form !== 'base' || verb.infinitive || verb.modal !== '') return false;
+  if (verb?.t !== 'verb' || verb.verb.form !== 'base' || verb.infinitive) return false;
+  const you = isYou(units[index - 1]);
+  if (verb.modal !== '' && !you) return false;
   // "Use SNS in front" says where it stands.
   const [, where, front] = units.slice(index + 1, index + 4);
   if (verb.verb.lemma === 'use' && where?.t === 'prep' && front?.t === 'np' && front.items[0]?.head === 'front')
     return true;
-  const before = units[index - 1];
+  // "…, you can only use": as if the reader were told to.
+  const before = units[you ? index - 2 : index - 1];
   if (before?.t === 'sub' && before.low === 'instead') return true;
   for (let i = index + 1; i < units.length; i++) {
     const unit = units[i];

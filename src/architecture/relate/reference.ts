@@ -42,7 +42,8 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     if (queue.length > 0 && /^(?:it|them|these|those)$/.test(item.pronoun ?? '')) return said(queue.slice(-1));
   }
   if (/^(?:it|that)$/.test(item.pronoun ?? '') && isMoved(units, index)) return [];
-  if (item.pronoun === 'they' || item.pronoun === 'them' || item.pronoun === 'these' || item.pronoun === 'those') {
+  const isPlural = PLURAL.test(item.pronoun ?? '');
+  if (isPlural) {
     const people = peopleBefore(reading, index);
     if (people === undefined) return [];
     if (people.length > 0) return people;
@@ -91,9 +92,12 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     const unit = units[i];
     // A new sentence goes on about the main clause, not about a clause inside it.
     const inside = crossed && units[i - 1]?.t === 'rel';
-    // "Create a gateway and attach it": nothing is done to who does it.
+    // "Create a gateway and attach it": nothing is done to who does it, and "you create nodes, they" does not go on about the reader.
     const joined = units[i - 1]?.t === 'and' && units[i - 2]?.t === 'np';
-    const itself = i === index - 1 && joined && item.pronoun === 'it' && reading.subjects.get(i)?.how !== 'said';
+    const unsaid = reading.subjects.get(i)?.how !== 'said';
+    const itself =
+      unsaid &&
+      (isPlural ? reading.subjects.get(i)?.how === 'reader' : i === index - 1 && joined && item.pronoun === 'it');
     if (unit?.t === 'verb' && !place && !inside && !itself) {
       // "When a file lands in S3, Lambda resizes it"
       const [what, ...more] = reading.subjects.get(i)?.items ?? [];
@@ -124,7 +128,9 @@ function meant(reading: Reading, item: Item, index: number, except: readonly Ite
     ) {
       const found = free(unit.items.filter((one) => !one.negated));
       const people = item.pronoun === 'it' && found.every(({ thing }) => thing?.category === 'client');
-      if (found.length > 0 && !people) return said(found);
+      // "Requests to S3, SQS, etc. It goes over": no several are "it".
+      const several = item.pronoun === 'it' && found.length > 1 && !unit.or;
+      if (found.length > 0 && !people && !several) return said(found);
     }
   }
   // "Take a dump of the database", and below it "store it on S3"
@@ -170,6 +176,7 @@ function sameAgain(reading: Reading, { pronoun }: Item, index: number): readonly
   return [];
 }
 
+const PLURAL = /^(?:they|them|these|those)$/;
 const POLLS = /^(?:poll|consume|dequeue)$/;
 const TAKES = /^(?:consume|poll|pull|pick up|dequeue|receive|process|read)$/;
 const QUEUES = /^(?:integration|analytics)$/;

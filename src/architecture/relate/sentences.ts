@@ -1,6 +1,7 @@
 import type { Thing } from '../cast/thing';
 import type { Item, Paren, Phrase, Unit } from '../language/units';
 import { THEMES } from '../language/words';
+import { isAlternative } from './alternatives';
 import { applyFrames, type Drawn } from './apply';
 import { drawnOf } from './propers';
 import { polarityOf } from './kinds';
@@ -113,7 +114,7 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     const read = reader.at(i);
     const args = read === undefined ? undefined : passedOn(read, out, units, i, around.earlier?.reached);
     if (args === undefined || replaces(units, i) || isLabel(units, i) || isInPassing(units, i, said.text)) continue;
-    if (args.subject === 'reader' && lendsOn(reader, units, i)) continue;
+    if (args.subject === 'reader' && (isAlternative(units, i, args) || lendsOn(reader, units, i))) continue;
     const travels = args.roles.has('from') ? [] : travelsOf(reader, i, args);
     const steps = args.roles.has('from') ? [] : travels.length > 0 ? travels : stepsOf(reader, i, args, said.text);
     const found = steps.length > 0 || unit.verb.rows.length === 0 ? [] : drawnOf(args);

@@ -2,6 +2,7 @@ import { genericOf } from '../cast/generic';
 import { thingsOf, type Item, type Unit, type VerbUnit } from '../language/units';
 import { THEMES } from '../language/words';
 import { aimedAt, passedBefore } from './aims';
+import { inCondition } from './around';
 import { keptAt, lentBehind, mainSubject, opensWithPurpose, whereOf } from './clauses';
 import { tellers } from './contents';
 import { whoAsks } from './fan-out';
@@ -126,6 +127,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
   if (called !== undefined) return { items: called, how: 'said' };
   if (only?.pronoun === 'you' || only?.pronoun === 'we' || isMaker(reading, headAt)) {
     fronted(reading, headAt, roles);
+    // "When you upload a file to S3", "if you need an orchestrator": what the reader may come to do is no deed of the heading's.
+    if (inCondition(reading.units, headAt)) return { items: [], how: 'unknown' };
     // "To connect a site-to-site VPN, you need": it needs them.
     const aim = NEEDS.test(verb.verb.lemma) ? aimedAt(reading.units, headAt) : [];
     if (aim.length > 0) return { items: aim, how: 'said' };
