@@ -66,3 +66,30 @@ describe('a service gets nothing from its own part where nobody is said to send 
     ['Run Command', 'Run Command sends its output to Systems Manager', ['Run Command > SSM']],
   ]);
 });
+
+describe('an arrow behind a need tells what to choose, and no traffic', () => {
+  draws([
+    ['Notes', 'DynamoDB needs microsecond reads → DAX', []],
+    ['Notes', 'EC2 is too expensive → Spot Instances', []],
+    ['Exam', 'Remember: "S3 too slow for users abroad → CloudFront"', []],
+    ['Notes', 'EC2 → NAT gateway', ['EC2 > NAT Gateway']],
+  ]);
+});
+
+describe('what a chain is called says nothing itself', () => {
+  draws([
+    [
+      'Notes',
+      'Several offices & VPC direct link: On-premises -> Direct Connect -> Transit Gateway',
+      ['On-premises > Direct Connect', 'Direct Connect > Transit Gateway'],
+    ],
+    ['Notes', 'Direct the traffic: Route 53 -> ALB -> EC2', ['Route 53 > ALB', 'ALB > EC2']],
+  ]);
+});
+
+describe('what is done with names is no server of names', () => {
+  draws([
+    ['Notes', 'Route 53 uses DNS resolution to find a site and sends the address to the client', ['Route 53 > Client']],
+    ['Notes', 'CloudFront relies on DNS resolution', []],
+  ]);
+});

@@ -134,6 +134,7 @@ function chainOf(units: readonly Unit[], said: Said, ends: ChainEnds, labels: re
       continue;
     if (steps.length === 2 && b.entry.every(isKind) && a.exit.every(({ category }) => category === 'networking'))
       continue;
+    if (steps.length === 2 && !back && isNeed(afterLabel(units.slice(0, arrows[0])), said.text)) continue;
     if (steps.length === 2 && (b.words > 7 || (!back && isRemark(units[(arrows[n] ?? 0) + 1])))) continue;
     const label = (labels[n] ?? '') === '' ? wordsOn(arrow.low) : (labels[n] ?? '');
     for (const x of back ? left.entry : left.exit) {
@@ -159,6 +160,15 @@ function areDeeds(steps: readonly Step[]): boolean {
   const asked = more.length === 1 && first?.entry.every(({ category }) => category === 'client') === true;
   return more.some(({ passes }) => passes === true) || (asked && steps.every(({ acts }) => acts === true));
 }
+
+/** "Lambda is too limited → ECS", "DynamoDB needs caching → DAX": what to choose then. */
+function isNeed(units: readonly Unit[], text: string): boolean {
+  const lacks = units.some((unit) => unit.t === 'verb' && !unit.passive && LACKS.test(unit.verb.lemma));
+  return lacks || TOO.test(text.slice(units[0]?.start, units.at(-1)?.end));
+}
+
+const LACKS = /^(?:need|want|require|prefer|lack)$/;
+const TOO = /\btoo (?!many requests)\p{L}/iu;
 
 /** "CloudFront -> a CDN", "Route 53 -> managed DNS" say what the service is. */
 function isKind({ concept }: Thing): boolean {

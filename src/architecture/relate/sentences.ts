@@ -39,6 +39,14 @@ function lendsOn(reader: ArgumentReader, units: readonly Unit[], index: number):
   return args?.lent === true && applyFrames(args).length > 0;
 }
 
+/** "Hybrid & VPC direct conn: A -> B -> C": what a chain is called says nothing itself. */
+function isChainLabel(units: readonly Unit[], index: number): boolean {
+  const colon = units.findIndex(({ t }) => t === 'colon');
+  const verb = units[index];
+  if (colon < index || verb?.t !== 'verb' || verb.verb.form !== 'base' || units[index - 1]?.t !== 'np') return false;
+  return units.findIndex(({ t }) => t === 'arrow') > colon;
+}
+
 /** A bullet that is one word, "Monitoring", says nothing about what it heads. */
 function isLabel(units: readonly Unit[], index: number): boolean {
   const verb = units[index];
@@ -113,7 +121,14 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     const hedge = hedgeAt(unit.start);
     const read = reader.at(i);
     const args = read === undefined ? undefined : passedOn(read, out, units, i, around.earlier?.reached);
-    if (args === undefined || replaces(units, i) || isLabel(units, i) || isInPassing(units, i, said.text)) continue;
+    if (
+      args === undefined ||
+      replaces(units, i) ||
+      isLabel(units, i) ||
+      isChainLabel(units, i) ||
+      isInPassing(units, i, said.text)
+    )
+      continue;
     if (args.subject === 'reader' && (isAlternative(units, i, args) || lendsOn(reader, units, i))) continue;
     const travels = args.roles.has('from') ? [] : travelsOf(reader, i, args);
     const steps = args.roles.has('from') ? [] : travels.length > 0 ? travels : stepsOf(reader, i, args, said.text);
