@@ -22,24 +22,29 @@ const BEGIN = '<!-- study-atlas:diagram (made from the bullets; refreshed by com
 const END = '<!-- /study-atlas:diagram -->';
 const IS_BEGIN = /^\s*<!-- study-atlas:diagram\b[^>]*-->\s*$/;
 const IS_END = /^\s*<!-- \/study-atlas:diagram -->\s*$/;
+const IS_QUOTE = /^\s*>/;
 const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/;
 
-/** The block among the lines of a section, or undefined. A beginning without its end is none: there is no telling what it holds. */
+/**
+ * The block among the lines of a section, or undefined. A beginning without its end is none: there is no telling what it holds. One
+ * that is followed by another has lost its end; what stands between the two is the student's.
+ */
 export function findInserted(
   lines: readonly string[],
   place: Pick<SectionPlace, 'line' | 'endLine'>,
 ): { readonly from: number; readonly to: number } | undefined {
   const last = Math.min(place.endLine, lines.length);
-  for (let from = place.line - 1; from < last; from++) {
-    if (!IS_BEGIN.test(lines[from] ?? '')) continue;
-    for (let to = from + 1; to < last; to++) if (IS_END.test(lines[to] ?? '')) return { from, to: to + 1 };
+  let from: number | undefined;
+  for (let at = place.line - 1; at < last; at++) {
+    if (IS_BEGIN.test(lines[at] ?? '')) from = at;
+    else if (from !== undefined && IS_END.test(lines[at] ?? '')) return { from, to: at + 1 };
   }
   return undefined;
 }
 
 /**
  * The edit that puts diagrams (Mermaid texts) into a section: in place of the block it has, else below its heading, else before
- * its first bullet. Undefined where that would change nothing.
+ * its first bullet, or the callout or quote that this is in. Undefined where that would change nothing.
  */
 export function insertDiagram(
   lines: readonly string[],
@@ -52,7 +57,9 @@ export function insertDiagram(
     const same = lines.slice(old.from, old.to).join('\n') === block.join('\n');
     return same ? undefined : { ...old, lines: block };
   }
-  const at = place.hasHeading ? place.line + (isUnderlined(lines, place.line) ? 1 : 0) : place.firstBullet - 1;
+  const at = place.hasHeading
+    ? place.line + (isUnderlined(lines, place.line) ? 1 : 0)
+    : aboveQuote(lines, place.firstBullet - 1);
   const isBlank = (line: number): boolean => (lines[line] ?? '').trim() === '';
   const before = at > 0 && !isBlank(at - 1) ? [''] : [];
   return { from: at, to: at, lines: [...before, ...block, ...(isBlank(at) ? [] : [''])] };
@@ -67,6 +74,13 @@ export function applyEdit(text: string, edit: LineEdit): string {
   const below = parts.slice(edit.to * 2).join('');
   const apart = above === '' || above.endsWith('\n') ? '' : end;
   return above + apart + edit.lines.join(end) + (edit.to * 2 < parts.length ? end : '') + below;
+}
+
+/** The first line of the quote or callout around a line; the line itself where it is in none. Whatever came between would end it. */
+function aboveQuote(lines: readonly string[], line: number): number {
+  let first = line;
+  if (IS_QUOTE.test(lines[line] ?? '')) while (IS_QUOTE.test(lines[first - 1] ?? '')) first -= 1;
+  return first;
 }
 
 /** A heading of two lines, the second one drawn under the first. */

@@ -51,6 +51,21 @@ describe('a diagram written into a note', () => {
     expect(findInserted(torn.split('\n'), place())).toBeUndefined();
   });
 
+  it('that lost its end takes nothing with it that stands before the next one', () => {
+    const torn = into('# Path\n\n- a\n', place()).replace(/<!-- \/.*-->/, '');
+    const both = `${torn}\nMy own words.\n\n${into('', place({ hasHeading: false, firstBullet: 1 }))}`;
+    const other = into(both, place(), ['flowchart LR\n  n1 --> n3\n']);
+    expect(other).toContain('- a\n\nMy own words.\n');
+    expect(other.match(/n1 --> n3/g)).toHaveLength(1);
+  });
+
+  it('stands above the callout or the quote that the first bullet is in, and does not tear it', () => {
+    const where = place({ hasHeading: false, firstBullet: 5 });
+    const callout = '> [!note] Path\n> In words:\n>\n> - a\n> - b';
+    expect(into(`Text\n${callout}`, where)).toMatch(/^Text\n\n<!--[^]*-->\n\n> \[!note\] Path\n> In words:\n>\n> - a/);
+    expect(into('> - a\n> - b', place({ hasHeading: false, firstBullet: 1 }))).toMatch(/^<!--[^]*-->\n\n> - a\n> - b$/);
+  });
+
   it('counts lines as the note does where its line ends are mixed', () => {
     expect(into('a\n\n# Path\r\n- b\n- c', place({ line: 3, firstBullet: 4 }))).toMatch(
       /^a\n\n# Path\r\n\n<!--[^]*-->\n\n- b\n- c$/,
