@@ -1,4 +1,5 @@
 export { Architectures } from './architectures';
+export { copyPng, copyText } from './clipboard';
 export { deviceId, keepOnDevice, recallOnDevice } from './device';
 export { FullScreen } from './full-screen';
 export { idle, pause, timeToSpare, whenIdle } from './idle';

@@ -1,6 +1,6 @@
 import { apiVersion, loadMermaid, Notice, Platform } from 'obsidian';
 import { plainText } from '../notes';
-import { openAtLine, openView, Remembered } from '../obsidian';
+import { copyText, openAtLine, openView, Remembered } from '../obsidian';
 import {
   ARCHITECTURE_VIEW_TYPE,
   ArchitectureView,
@@ -111,16 +111,17 @@ function diagramDeps(atlas: Atlas): DiagramDeps {
     onNoteChanged: (callback) => {
       const changed = app.metadataCache.on('changed', (file) => callback(file.path));
       const moved = app.vault.on('rename', (file, from) => callback(file.path, from));
+      const gone = app.vault.on('delete', (file) => callback(file.path));
       return () => {
         app.metadataCache.offref(changed);
-        app.vault.offref(moved);
+        for (const ref of [moved, gone]) app.vault.offref(ref);
       };
     },
     onThemeChanged: (callback) => {
       const ref = app.workspace.on('css-change', callback);
       return () => app.workspace.offref(ref);
     },
-    copyText: (text) => navigator.clipboard.writeText(text),
+    copyText,
     bulletText: (path, line) => {
       const raw = library.note(path)?.bullets.find((b) => b.line === line)?.raw;
       return raw === undefined ? undefined : plainText(raw).text;

@@ -1,4 +1,5 @@
 import { Platform } from 'obsidian';
+import { copyText } from '../obsidian';
 import type { DiagramRenderer } from '../views/diagram';
 import type { Drawings } from '../views/quiz';
 import type { Atlas } from './atlas';
@@ -9,7 +10,7 @@ export function drawings({ app, architectures }: Atlas, renderer: DiagramRendere
     renderer,
     isDark: () => app.isDarkMode(),
     isPhone: () => Platform.isPhone,
-    copyText: (text) => navigator.clipboard.writeText(text),
+    copyText,
     find: async ({ note, line }) => {
       for (const { section, architecture } of await architectures.ofNote(note)) {
         const parts = [...architecture.edges, ...architecture.components];

@@ -1,6 +1,6 @@
 import { Notice, type HoverParent } from 'obsidian';
 import type { Component } from '../architecture';
-import { FullScreen, hiddenPart, savePicture } from '../obsidian';
+import { copyPng, FullScreen, hiddenPart, savePicture } from '../obsidian';
 import type { ComponentActions, DrawnSection, FigureActions } from '../views/diagram';
 import type { Atlas } from './atlas';
 import type { HiddenDiagrams } from './hidden-diagrams';
@@ -24,7 +24,7 @@ export class FigureDesk {
     return {
       components: this.components(path),
       images: {
-        copyPng: (png) => navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]),
+        copyPng,
         save: async (name, content) => {
           const saved = await savePicture(app, path, name, content);
           new Notice(`Saved as ${saved}`);

@@ -40,12 +40,14 @@ export class AtlasBlock extends MarkdownRenderChild {
   private source: string | undefined;
   private reading = 0;
   private last: (() => JSX.Element) | undefined;
+  /** Path of the note that the block stands in. */
+  private path: string;
 
   constructor(
     el: HTMLElement,
     private readonly parts: {
       readonly text: string;
-      /** Path of the note that the block stands in. */
+      /** Path of the note that the block stands in, at first. */
       readonly path: string;
       readonly deps: BlockDeps;
       readonly renderer: DiagramRenderer;
@@ -54,16 +56,21 @@ export class AtlasBlock extends MarkdownRenderChild {
     },
   ) {
     super(el);
+    this.path = parts.path;
   }
 
   override onload(): void {
     const { deps } = this.parts;
     this.containerEl.classList.add('atlas-diagram-block');
     this.register(
-      deps.onNoteChanged((path) => {
-        if (path === this.source || this.source === undefined) this.later();
+      deps.onNoteChanged((path, before) => {
+        const isSource = this.source === undefined || path === this.source || before === this.source;
+        if (before === this.path) this.path = path;
+        if (isSource) this.later();
       }),
     );
+    // Parts of the source may be hidden by now, or seen again.
+    this.register(deps.onShownChanged(() => this.later()));
     this.register(deps.onThemeChanged(() => this.last && this.show(this.last)));
   }
 
@@ -100,7 +107,8 @@ export class AtlasBlock extends MarkdownRenderChild {
   }
 
   private async ofNote(target: string, headings: readonly string[]): Promise<() => JSX.Element> {
-    const { deps, path: from } = this.parts;
+    const { deps } = this.parts;
+    const from = this.path;
     const path = target === '' ? from : deps.linked(target, from);
     this.source = path;
     // `[[ELB]]` without a note of that name is still something that notes speak of.
@@ -166,7 +174,7 @@ export class AtlasBlock extends MarkdownRenderChild {
   ): JSX.Element {
     const { deps, renderer } = this.parts;
     const actions = {
-      ...deps.actionsOf?.(this.parts.path),
+      ...deps.actionsOf?.(this.path),
       openBullet,
       copyText: (text: string) => deps.copyText(text),
     };

@@ -24,7 +24,7 @@ export interface DiagramDeps {
   openPane(path: string, line: number): void;
   isDark(): boolean;
   isPhone(): boolean;
-  /** Calls back with the path of a note whose text, metadata or path changed (then with the one before); returns how to stop it. */
+  /** Calls back with the path of a note whose text, metadata or path changed (then with the one before), or that is gone; returns how to stop it. */
   onNoteChanged(callback: (path: string, before?: string) => void): () => void;
   /** Calls back when the app's colours changed; returns how to stop it. */
   onThemeChanged(callback: () => void): () => void;

@@ -1,5 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
+import { hasFocus } from '../shared/focus';
 import { BulletLights } from './bullet-lights';
 import { SETTLE_MS, type DiagramDeps, type DrawnSection } from './deps';
 import { keyOf, Pane } from './pane';
@@ -14,6 +15,8 @@ const USUAL_WIDTH = 300;
 /** The architecture pane: follows the active note and shows the sections of it that are worth drawing. */
 export class ArchitectureView extends ItemView {
   private path: string | undefined;
+  /** The active note when it was looked at last: only another one takes the pane along. It may have been asked to show a note that is not open. */
+  private followed: string | undefined;
   private sections: readonly DrawnSection[] = [];
   private line = 0;
   private room = USUAL_WIDTH;
@@ -49,6 +52,7 @@ export class ArchitectureView extends ItemView {
     this.registerEvent(workspace.on('active-leaf-change', () => void this.follow()));
     this.register(
       this.deps.onNoteChanged((path, before) => {
+        if (before !== undefined && before === this.followed) this.followed = path;
         if (before !== undefined && before === this.path) void this.read(path);
         else if (path === this.path) this.later();
       }),
@@ -81,8 +85,10 @@ export class ArchitectureView extends ItemView {
     await super.setState(state, result);
     if (typeof state !== 'object' || state === null) return;
     if ('line' in state && typeof state.line === 'number') this.line = state.line;
-    if ('path' in state && typeof state.path === 'string') await this.read(state.path);
-    else this.draw();
+    if ('path' in state && typeof state.path === 'string') {
+      this.followed = this.app.workspace.getActiveFile()?.path;
+      await this.read(state.path);
+    } else this.draw();
   }
 
   override getState(): Record<string, unknown> {
@@ -96,7 +102,9 @@ export class ArchitectureView extends ItemView {
       if (this.path === undefined) this.draw();
       return;
     }
-    if (file.path === this.path || file.extension !== 'md') return;
+    if (file.path === this.followed || file.extension !== 'md') return;
+    this.followed = file.path;
+    if (file.path === this.path) return;
     this.line = 0;
     await this.read(file.path);
   }
@@ -142,6 +150,21 @@ export class ArchitectureView extends ItemView {
   }
 
   private draw(): void {
+    const { activeElement } = this.contentEl.ownerDocument;
+    const at = this.rowButtons().findIndex((button) => button === activeElement);
+    this.show();
+    // The button that was pressed is gone with its row: the next one takes its place, or what brings rows back.
+    if (at < 0 || hasFocus(this.contentEl)) return;
+    const rest = this.rowButtons();
+    const next = rest[Math.min(at, rest.length - 1)] ?? this.contentEl.querySelector<HTMLElement>('.atlas-link');
+    next?.focus();
+  }
+
+  private rowButtons(): HTMLElement[] {
+    return Array.from(this.contentEl.querySelectorAll<HTMLElement>('.atlas-relation-hide'));
+  }
+
+  private show(): void {
     render(
       <Pane
         path={this.path}
