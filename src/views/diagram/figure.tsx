@@ -155,7 +155,7 @@ function DiagramPart(props: PartProps): JSX.Element {
   );
 }
 
-/** One diagram in a window of its own; what opens a note closes it. */
+/** One diagram in a window of its own; what opens a note closes it, and what changes it there, as the change would not be seen here. */
 function alone(props: PartProps, host: HTMLElement, close: () => void): () => void {
   const { fullScreen: _, openPane: __, components, ...actions } = props.actions;
   const closing = <Args extends unknown[]>(act: (...args: Args) => void) => {
@@ -174,6 +174,8 @@ function alone(props: PartProps, host: HTMLElement, close: () => void): () => vo
         ...(components && {
           components: { ...components, openNote: closing(components.openNote), quiz: closing(components.quiz) },
         }),
+        ...(actions.hide && { hide: closing(actions.hide) }),
+        ...(actions.insert && { insert: closing(actions.insert) }),
         ...(actions.hideParts && { hideParts: closing(actions.hideParts) }),
         ...(actions.left && { left: { ...actions.left, restore: closing(actions.left.restore) } }),
       }}
