@@ -1,8 +1,10 @@
 import { FuzzySuggestModal, MarkdownView, Notice, type App, type Editor, type EditorChange } from 'obsidian';
 import { split, toMermaid } from '../architecture';
 import { applyEdit, insertDiagram, type LineEdit, type NoteDrawings, type NoteSection } from '../obsidian';
+import { reasonOf } from '../words';
 import type { Atlas } from './atlas';
 
+const HIDDEN = 'All of this diagram is hidden: there is nothing to write.';
 const UNREAD = 'The app has not read this note as it is now. Try again in a moment.';
 
 /**
@@ -17,25 +19,29 @@ export class DiagramBlocks {
     plugin.addCommand({
       id: 'insert-diagram',
       name: 'Insert diagram into note',
-      checkCallback: (checking) => this.inNote(checking, (view, path) => void this.choose(view, path)),
+      checkCallback: (checking) => this.inNote(checking, (view, path) => this.choose(view, path)),
     });
     plugin.addCommand({
       id: 'refresh-diagrams',
       name: 'Refresh inserted diagrams of this note',
-      checkCallback: (checking) => this.inNote(checking, (_, path) => void this.refresh(path)),
+      checkCallback: (checking) => this.inNote(checking, (_, path) => this.refresh(path)),
     });
   }
 
   /** Writes the diagram of the section at the line, or refreshes the one that is there. */
-  async insert(path: string, line: number): Promise<void> {
+  insert(path: string, line: number): void {
+    told(this.insertAt(path, line));
+  }
+
+  private async insertAt(path: string, line: number): Promise<void> {
     const changed = await this.write(path, (note) => [note.at(line)]);
     if (changed === 0) new Notice('The diagram in the note is up to date.');
   }
 
-  private inNote(checking: boolean, act: (view: MarkdownView, path: string) => void): boolean {
+  private inNote(checking: boolean, act: (view: MarkdownView, path: string) => Promise<void>): boolean {
     const view = this.atlas.app.workspace.getActiveViewOfType(MarkdownView);
     if (!view?.file) return false;
-    if (!checking) act(view, view.file.path);
+    if (!checking) told(act(view, view.file.path));
     return true;
   }
 
@@ -53,8 +59,8 @@ export class DiagramBlocks {
     const here = sections.find(({ place }) => place.line <= cursor && cursor <= place.endLine);
     const [first] = sections;
     if (first === undefined) new Notice('Nothing to draw in this note.');
-    else if (here !== undefined || sections.length === 1) await this.insert(path, (here ?? first).section.line);
-    else new SectionModal(app, sections, (section) => void this.insert(path, section.section.line)).open();
+    else if (here !== undefined || sections.length === 1) await this.insertAt(path, (here ?? first).section.line);
+    else new SectionModal(app, sections, (section) => this.insert(path, section.section.line)).open();
   }
 
   private async refresh(path: string): Promise<void> {
@@ -83,7 +89,13 @@ export class DiagramBlocks {
       new Notice(UNREAD);
       return undefined;
     }
-    const edits = sections.flatMap((section) => (section && insertDiagram(lines, section.place, texts(section))) ?? []);
+    // What stands for nothing would be in the way of the line that brings the parts back.
+    const drawn = sections.filter((section) => section !== null && section.architecture.components.length > 0);
+    if (sections.length > 0 && drawn.length === 0) {
+      new Notice(HIDDEN);
+      return undefined;
+    }
+    const edits = drawn.flatMap((section) => (section && insertDiagram(lines, section.place, texts(section))) ?? []);
     if (edits.length === 0) return 0;
     if (editor) editor.transaction({ changes: edits.map((edit) => changeOf(edit, lines)) });
     else
@@ -94,6 +106,11 @@ export class DiagramBlocks {
       });
     return edits.length;
   }
+}
+
+/** A note that can't be read or written leaves the student without the diagram, but not without a word. */
+function told(work: Promise<void>): void {
+  work.catch((error: unknown) => new Notice(`The diagram could not be written into the note: ${reasonOf(error)}`));
 }
 
 /** Whether the section is where it is said to be: metadata may be of an earlier text than the one that is written into. */

@@ -41,6 +41,6 @@ export function noteDeps(atlas: Atlas, deps: DiagramDeps, hidden: HiddenDiagrams
       listeners.add(callback);
       return () => listeners.delete(callback);
     },
-    insertInto: (path, line) => void blocks.insert(path, line),
+    insertInto: (path, line) => blocks.insert(path, line),
   };
 }

@@ -1,7 +1,8 @@
 import { MarkdownView, Notice, type TFile } from 'obsidian';
-import { openAtLine, openView } from '../obsidian';
+import { copyText, openAtLine, openView } from '../obsidian';
 import { compare, comparisonTable, findGaps, type Comparison } from '../quiz';
 import { OVERVIEW_VIEW_TYPE, OverviewView, TopicModal } from '../views/quiz';
+import { reasonOf } from '../words';
 import type { Atlas } from './atlas';
 import type { LoggedQuizzes } from './quiz-record';
 import type { QuizTopics } from './quiz-topics';
@@ -46,8 +47,12 @@ export function registerOverviews(
         openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
         start,
         chooseComparison,
-        insert: (comparison) => void insert(atlas, comparison, app.workspace.getActiveFile() ?? last),
-        copyText: (text) => navigator.clipboard.writeText(text),
+        insert: (comparison) => {
+          insert(atlas, comparison, app.workspace.getActiveFile() ?? last).catch(
+            (error: unknown) => new Notice(`The table could not be inserted: ${reasonOf(error)}`),
+          );
+        },
+        copyText,
       }),
   );
   plugin.addCommand({ id: 'compare', name: 'Compare…', callback: chooseComparison });
