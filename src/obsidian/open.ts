@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type OpenViewState, type WorkspaceLeaf } from 'obsidian';
+import { MarkdownView, Notice, type App, type OpenViewState, type WorkspaceLeaf } from 'obsidian';
 
 /**
  * Opens a note at a line (1-based), in the leaf that shows it already if there is one. Our own views say that they are no
@@ -25,7 +25,11 @@ async function openIn(
   state: OpenViewState,
 ): Promise<WorkspaceLeaf | undefined> {
   const file = app.vault.getFileByPath(path);
-  if (!file) return undefined;
+  if (!file) {
+    // A quiz or a page may be older than the vault is now.
+    new Notice(`There is no note “${path}” any more.`);
+    return undefined;
+  }
   const leaf = (newTab ? undefined : leafOf(app, path)) ?? app.workspace.getLeaf(newTab ? 'tab' : false);
   await leaf.openFile(file, { ...state, active: true, eState: { line: line - 1 } });
   return leaf;

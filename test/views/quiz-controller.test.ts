@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ExamPlan } from '../../src/quiz';
 import { QuizController } from '../../src/views/quiz/controller';
 import type { Screen } from '../../src/views/quiz/screen';
 import type { Built, QuizDeps } from '../../src/views/quiz/deps';
@@ -248,5 +249,40 @@ describe('keys of the quiz', () => {
   it('a screen reader is told the verdict with the right answer, and nothing while a question is open', () => {
     expect(spoken(asking)).toBe('');
     expect(spoken(looking)).toBe('Wrong. The answer is ElastiCache.');
+  });
+});
+
+describe('what is kept of a quiz', () => {
+  it('is the number of questions that was asked for, so that new ones are as many', async () => {
+    const { controller } = set();
+    await controller.open({ topic: 'HA vs DR', count: 4 });
+    expect(controller.kept().count).toBe(4);
+  });
+
+  it('is no topic where an exam is made or could not be made', async () => {
+    const plan: ExamPlan = { name: 'By pillar', count: 5, minutes: 0, pass: 0.7, parts: [{ name: 'All', weight: 1 }] };
+    const { controller, log } = set({
+      exams: { plans: () => [plan], build: () => ({ questions: [], parts: [] }) },
+    });
+    const making = controller.startExam(plan);
+    expect(controller.kept()).toEqual({ topic: '', exam: 'setup' });
+    await making;
+    expect(controller.screen.at).toBe('failed');
+    await controller.open(controller.kept());
+    expect(controller.screen.at).toBe('setup');
+    expect(log).toEqual([]);
+  });
+
+  it('leads to the notes where they have gone', async () => {
+    const { controller } = set();
+    await controller.open({ topic: 'HA vs DR' });
+    const notes = (): string[] => taking(controller.screen).questions.map(({ source }) => source.note);
+    const [from = ''] = notes();
+    controller.renamed(from, 'Elsewhere/New name.md');
+    expect(notes()[0]).toBe('Elsewhere/New name.md');
+    expect(notes()).not.toContain(from);
+    const before = controller.screen;
+    controller.renamed('Unknown.md', 'Other.md');
+    expect(controller.screen).toBe(before);
   });
 });

@@ -3,8 +3,9 @@ import { reasonOf } from '../../words';
 import type { Mark, QuizDeps } from './deps';
 import * as exam from './exam';
 import { gradeGiven, isWhole } from './grading';
-import { isUnderWay, type Kept } from './kept';
+import { isUnderWay, keptOf, type Kept } from './kept';
 import { screenOf, type Screen } from './screen';
+import { screenMoved } from './moved';
 import * as taking from './taking';
 import type { Given } from './answer';
 import type { Taking } from './taking';
@@ -45,23 +46,8 @@ export class QuizController {
 
   /** What is needed to go on after a restart. */
   kept(): Kept {
-    const { current } = this;
-    switch (current.at) {
-      case 'nothing':
-        return { topic: '' };
-      case 'setup':
-        return { topic: '', exam: 'setup' };
-      case 'exam':
-        return { topic: current.sat.name, exam: current.sat };
-      case 'taking': {
-        const { topic, seed, result } = current;
-        return { topic, seed, session: current.taking, ...(result ? { result } : {}) };
-      }
-      case 'waiting':
-      case 'failed':
-      case 'unknown':
-        return { topic: current.topic };
-    }
+    const { count } = this;
+    return { ...keptOf(this.current), ...(count === undefined ? {} : { count }) };
   }
 
   /** The view closes: what is not over is kept, and the clock of an exam stands still. */
@@ -147,6 +133,12 @@ export class QuizController {
     const mark: Mark = this.deps.record?.isFlagged(question) === true ? 'unflag' : 'flag';
     this.deps.record?.mark(question, mark);
     this.changed();
+  }
+
+  /** A note is called so now: the questions from it lead there. */
+  renamed(from: string, to: string): void {
+    const moved = screenMoved(this.current, from, to);
+    if (moved) this.show(moved);
   }
 
   /** Shows the page anew, after something that it shows has changed. */
@@ -242,7 +234,7 @@ export class QuizController {
     const asked = ++this.asked;
     // Otherwise something else was asked for in the meantime.
     const isWanted = (): boolean => asked === this.asked;
-    this.show({ at: 'waiting', topic });
+    this.show({ at: 'waiting', topic, ...(exam ? { exam } : {}) });
     try {
       await this.deps.whenReady();
       const made = isWanted() ? await screen(isWanted) : undefined;

@@ -1,6 +1,7 @@
 import type { Question } from '../../quiz';
 import type { Answer, Given, Verdict } from './answer';
 import type { ExamResult, Sat } from './exam';
+import type { Screen } from './screen';
 import { isOver, type Taking } from './taking';
 
 /** What the app keeps of a quiz view between starts. */
@@ -19,6 +20,28 @@ export interface Kept {
 /** Whether there is something to go on with: an exam, or a quiz with answers that is not over. */
 export function isUnderWay({ exam, session }: Kept): boolean {
   return typeof exam === 'object' || (session !== undefined && session.answers.length > 0 && !isOver(session));
+}
+
+/** What is kept of a screen. */
+export function keptOf(screen: Screen): Kept {
+  switch (screen.at) {
+    case 'nothing':
+      return { topic: '' };
+    case 'setup':
+      return { topic: '', exam: 'setup' };
+    case 'exam':
+      return { topic: screen.sat.name, exam: screen.sat };
+    case 'taking': {
+      const { topic, seed, result, taking } = screen;
+      return { topic, seed, session: taking, ...(result ? { result } : {}) };
+    }
+    case 'waiting':
+    case 'failed':
+      // The name of an exam is no topic.
+      return screen.exam === true ? { topic: '', exam: 'setup' } : { topic: screen.topic };
+    case 'unknown':
+      return { topic: screen.topic };
+  }
 }
 
 /**

@@ -61,6 +61,7 @@ export class QuizView extends ItemView {
     this.contentEl.tabIndex = -1;
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.onKey(event));
     this.registerInterval(window.setInterval(() => this.controller.tick(), 1000));
+    this.registerEvent(this.app.vault.on('rename', (file, from) => this.controller.renamed(from, file.path)));
     this.update();
     return Promise.resolve();
   }
@@ -101,7 +102,9 @@ export class QuizView extends ItemView {
 
   private async sit(plan: ExamPlan): Promise<void> {
     await this.controller.startExam(plan);
-    await this.leaf.setViewState({ type: QUIZ_VIEW_TYPE, state: this.getState(), active: true });
+    // What could not be made says why on its page; a view that was closed meanwhile has no tab any more.
+    if (this.controller.screen.at === 'exam')
+      await this.leaf.setViewState({ type: QUIZ_VIEW_TYPE, state: this.getState(), active: true });
   }
 
   private onKey(event: KeyboardEvent): void {

@@ -6,7 +6,7 @@ import { begin, type Taking } from './taking';
 export type Screen =
   | { readonly at: 'nothing' }
   | { readonly at: 'setup' }
-  | { readonly at: 'waiting'; readonly topic: string }
+  | { readonly at: 'waiting'; readonly topic: string; readonly exam?: true }
   | { readonly at: 'failed'; readonly topic: string; readonly why: string; readonly exam: boolean }
   | { readonly at: 'unknown'; readonly topic: string; readonly known: boolean; readonly nearest: readonly string[] }
   | { readonly at: 'exam'; readonly sat: Sat; readonly now: number }
