@@ -76,6 +76,11 @@ export class ReviewDesk {
     this.front = null;
   }
 
+  /** The same scope by another name, after a renaming: the round goes on. */
+  moveScope(scope: ReviewScope): void {
+    this.chosen = scope;
+  }
+
   /** Lines of the log that could not be taken. Reads all of it. */
   async problems(): Promise<LogProblem[]> {
     await this.whole();

@@ -45,6 +45,12 @@ export function mayHold(place: ScopePlace, path: string): boolean {
   return true;
 }
 
+/** The place after a note or folder was renamed; undefined where that is none of it. */
+export function placeMoved(place: ScopePlace, from: string, to: string): ScopePlace | undefined {
+  if (!('path' in place) || !(place.path === from || place.path.startsWith(`${from}/`))) return undefined;
+  return { ...place, path: to + place.path.slice(from.length) };
+}
+
 /** Whether a card belongs to the place. */
 export function isIn(place: ScopePlace, card: Card, note: Note | undefined, pillarTags?: PillarTags): boolean {
   switch (place.kind) {

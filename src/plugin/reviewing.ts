@@ -1,5 +1,5 @@
 import { debounce, Notice, TFile, type TAbstractFile } from 'obsidian';
-import { EVERYTHING_DUE, ReviewDesk, type DeskOptions, type ReviewScope } from '../library';
+import { EVERYTHING_DUE, placeMoved, ReviewDesk, type DeskOptions, type ReviewScope } from '../library';
 import { editAtLine, openAtLine, openView, type Settings } from '../obsidian';
 import { isLogFileOf, type ReviewLog } from '../review';
 import type { DiagramRenderer } from '../views/diagram';
@@ -10,14 +10,12 @@ import { drawings } from './drawings';
 import { FactMemory } from './fact-memory';
 import { LogFolder } from './log-folder';
 import { ReviewCheckpoint } from './review-checkpoint';
+import { showDueCount } from './review-count';
 import { setMath } from './math';
 import { registerProgress } from './review-progress';
 import { StatusKeeper } from './review-status';
 import { chooseScope, registerScopeMenus, withFacts } from './review-scopes';
 import { cardOptions, deskOptions, schedulingChanged } from './review-options';
-
-/** How often the count in the status bar looks at the clock, in milliseconds. */
-const COUNT_MS = 60_000;
 
 /** What quizzes need of the reviews: they share the log, and a recalled answer may count as a review. */
 export interface SharedReviews {
@@ -109,7 +107,8 @@ class Reviewing {
       subscribe: (changed) => this.subscribe(changed),
       review,
     });
-    this.showCount(all);
+    const due = (): number => (this.isTaken ? (this.desk?.dueCount() ?? 0) : 0);
+    this.watchers.add(showDueCount(plugin, due, all));
     this.atlas.onSettings((now, before) => this.settingsChanged(now, before));
   }
 
@@ -126,7 +125,12 @@ class Reviewing {
     plugin.register(indexer.onProgress(({ state }) => state === 'warm' && this.whenRead()));
     plugin.registerEvent(app.vault.on('create', (file) => this.fileChanged(file, true)));
     plugin.registerEvent(app.vault.on('modify', (file) => this.fileChanged(file, false)));
-    plugin.registerEvent(app.vault.on('rename', (file) => this.fileChanged(file, true)));
+    plugin.registerEvent(
+      app.vault.on('rename', (file, from) => {
+        this.moved(from, file.path);
+        this.fileChanged(file, true);
+      }),
+    );
     this.checkpoint.watch();
     this.memory.watch();
   }
@@ -205,6 +209,17 @@ class Reviewing {
     this.takeScope();
   }
 
+  /** A note or folder went elsewhere: its review goes on. The index hears of it after us. */
+  private moved(from: string, to: string): void {
+    const place = placeMoved(this.scope.place, from, to);
+    if (!place) return;
+    this.scope = { ...this.scope, place };
+    queueMicrotask(() => {
+      if (this.isTaken) this.desk?.moveScope(this.scope);
+      this.tell();
+    });
+  }
+
   private whenRead(): void {
     this.follow();
     this.checkpoint.readRest();
@@ -237,22 +252,6 @@ class Reviewing {
       this.isActing = false;
     }
     this.tell();
-  }
-
-  private showCount(open: () => void): void {
-    const { plugin } = this.atlas;
-    const item = plugin.addStatusBarItem();
-    item.addClass('mod-clickable');
-    item.setAttribute('aria-label', 'Review due cards');
-    plugin.registerDomEvent(item, 'click', open);
-    item.hide();
-    const count = (): void => {
-      const due = this.isTaken ? (this.desk?.dueCount() ?? 0) : 0;
-      item.toggle(due > 0);
-      item.setText(`${String(due)} due`);
-    };
-    this.watchers.add(count);
-    plugin.registerInterval(window.setInterval(count, COUNT_MS));
   }
 
   /** A log file that sync brought, or that the student edited or moved into the folder. Our own file changes with every review and is known, unless it comes back. */

@@ -136,7 +136,7 @@ export class ReviewView extends ItemView implements ReviewActions {
     this.contentEl.addClass('atlas-view', 'atlas-review');
     this.contentEl.tabIndex = -1;
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.onKey(event));
-    for (const type of ['touchstart', 'touchmove', 'touchend'] as const)
+    for (const type of ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const)
       this.registerDomEvent(this.contentEl, type, (event) => this.onTouch(event), { passive: true });
     this.register(this.deps.subscribe(() => this.update()));
     this.registerInterval(
@@ -215,7 +215,8 @@ export class ReviewView extends ItemView implements ReviewActions {
     }
     this.contentEl.dataset['swipe'] = '';
     this.finger = undefined;
-    if (way === null) return;
+    // A scroll or a gesture of the system that takes the finger over is no swipe.
+    if (way === null || event.type === 'touchcancel') return;
     if (this.revealed) this.grade(way === 'left' ? 1 : this.revealed.said.suggested);
     else this.reveal();
   }
