@@ -16,13 +16,16 @@ export function registerExports(atlas: Atlas, { desk }: Pick<ReviewParts, 'desk'
   plugin.addCommand({
     id: 'export-anki',
     name: 'Export cards for Anki',
-    callback: () => void indexer.whenWarm().then(() => exportAnki(atlas, desk()?.cards() ?? atlas.library.allCards())),
+    callback: () =>
+      void writeFiles(atlas, async () => {
+        await indexer.whenWarm();
+        return ankiFiles(atlas, desk()?.cards() ?? atlas.library.allCards());
+      }),
   });
 }
 
 /** The cards, and beside them their pictures under the names that the cards call them by. */
-async function exportAnki(atlas: Atlas, all: Iterable<Card>): Promise<void> {
-  const { app } = atlas;
+async function ankiFiles({ app }: Atlas, all: Iterable<Card>): Promise<ExportFile[]> {
   const cards: Card[] = [];
   const pictures = new Map<string, TFile>();
   const turn = new Turn();
@@ -37,15 +40,19 @@ async function exportAnki(atlas: Atlas, all: Iterable<Card>): Promise<void> {
   const files: ExportFile[] = [{ name: 'anki.txt', text: cardsToAnki(cards) }];
   for (const [name, file] of pictures)
     files.push({ name: `anki-media/${name}`, text: await app.vault.readBinary(file) });
-  await writeFiles(atlas, files);
+  return files;
 }
 
-/** Writes files into the folder "Export" beside the review log, in place of those of the last time, and says so. */
-export async function writeFiles(atlas: Atlas, files: readonly ExportFile[]): Promise<void> {
+/**
+ * Makes files and writes them into the folder "Export" beside the review log, in place of those of the last time, and says so. Never
+ * rejects: what can't be read, made or written is said, too.
+ */
+export async function writeFiles(atlas: Atlas, make: () => Promise<readonly ExportFile[]>): Promise<void> {
   const { app } = atlas;
   const { logFolder } = atlas.settings();
   const folder = normalizePath(`${logFolder}/Export`);
   try {
+    const files = await make();
     for (const { name, text } of files) {
       const path = `${folder}/${name}`;
       await makeFolders(app, path);

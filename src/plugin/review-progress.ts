@@ -41,7 +41,7 @@ export function registerProgress(atlas: Atlas, parts: ReviewParts): void {
         exportCsv: () => void exportCsv(),
       }),
   );
-  const exportCsv = async (): Promise<void> => writeFiles(atlas, await (await ready()).csv());
+  const exportCsv = (): Promise<void> => writeFiles(atlas, async () => (await ready()).csv());
   plugin.addCommand({ id: 'progress', name: 'Show review progress', callback: () => show('progress') });
   plugin.addCommand({ id: 'set-aside', name: 'Show cards that are set aside', callback: () => show('aside') });
   plugin.addCommand({

@@ -1,5 +1,6 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { render } from 'preact';
+import { reasonOf } from '../../words';
 import { focusPage, hasFocus, scrollPage } from '../shared/focus';
 import type { ProgressDeps, ProgressPage } from './deps';
 import { ProgressApp } from './progress-app';
@@ -13,6 +14,9 @@ export class ProgressView extends ItemView {
   override navigation = false;
   private page: ProgressPage = 'progress';
   private isReady = false;
+  private isClosed = false;
+  /** Why there is nothing to show. */
+  private problem: string | undefined;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -51,18 +55,28 @@ export class ProgressView extends ItemView {
     this.register(this.deps.subscribe(() => this.update()));
     this.update();
     // Not awaited: the app waits for this before it shows the tab.
-    void this.deps.whenReady().then(() => {
-      this.isReady = true;
-      this.update();
-      if (this.app.workspace.getActiveViewOfType(ProgressView) === this) focusPage(this.contentEl);
-    });
+    void this.begin();
     return Promise.resolve();
   }
 
   protected override onClose(): Promise<void> {
     this.isReady = false;
+    this.isClosed = true;
     render(null, this.contentEl);
     return Promise.resolve();
+  }
+
+  private async begin(): Promise<void> {
+    try {
+      await this.deps.whenReady();
+      this.isReady = true;
+    } catch (error) {
+      this.problem = reasonOf(error);
+    }
+    // Closed while it was waited for: it would work out everything for nobody.
+    if (this.isClosed) return;
+    this.update();
+    if (this.app.workspace.getActiveViewOfType(ProgressView) === this) focusPage(this.contentEl);
   }
 
   private show(page: ProgressPage): void {
@@ -80,7 +94,11 @@ export class ProgressView extends ItemView {
         <ProgressApp deps={deps} page={page} show={(to) => this.show(to)} />
       ) : (
         <div class="atlas-study">
-          <p class="atlas-note">Reading your notes and reviews…</p>
+          <p class="atlas-note" role="status">
+            {this.problem === undefined
+              ? 'Reading your notes and reviews…'
+              : `Your reviews can't be shown: ${this.problem}.`}
+          </p>
         </div>
       ),
       this.contentEl,
