@@ -26,12 +26,18 @@ export function registerBlock(
 ): void {
   const show = (text: string, el: HTMLElement, note: MarkdownPostProcessorContext): void => {
     const { topic, count } = readBlock(text);
+    let path = note.sourcePath;
     // An empty block is about the note it stands in.
-    const asked = topic === '' ? `[[${note.sourcePath.replace(/\.md$/i, '')}]]` : topic;
+    const asked = (): string => (topic === '' ? `[[${path.replace(/\.md$/i, '')}]]` : topic);
     const box = el.createDiv({ cls: 'atlas-block' });
     const child = new MarkdownRenderChild(box);
     child.register(() => box.remove());
     atlas.addTo(note, child);
+    child.registerEvent(
+      atlas.app.vault.on('rename', (file, from) => {
+        if (from === path) path = file.path;
+      }),
+    );
     setIcon(box.createSpan({ cls: 'atlas-icon', attr: { 'aria-hidden': 'true' } }), 'graduation-cap');
     const words = box.createDiv({ cls: 'atlas-row-text' });
     const title = topic === '' ? 'This note' : topic;
@@ -42,13 +48,14 @@ export function registerBlock(
       cls: 'mod-cta',
       attr: { 'aria-label': `Start the quiz: ${title}` },
     });
-    button.addEventListener('click', () => start(asked, count));
+    button.addEventListener('click', () => start(asked(), count));
     let isShown = true;
     child.register(() => (isShown = false));
-    void atlas.indexer.whenWarm().then(async () => {
-      const found = topics.resolve(asked);
-      const questions = await topics.count(asked, count, () => isShown);
-      if (questions === undefined) return;
+    const summarize = async (): Promise<void> => {
+      const about = asked();
+      const found = topics.resolve(about);
+      const questions = await topics.count(about, count, () => isShown);
+      if (questions === undefined || !isShown) return;
       const last = record.sittings().find((s) => 'topic' in found && s.name === found.topic.text);
       summary.setText(
         questions === 0 && !('topic' in found)
@@ -58,7 +65,9 @@ export function registerBlock(
               ...(last ? [`last time ${String(last.right)} of ${String(last.total)} right`] : []),
             ].join(' · '),
       );
-    });
+    };
+    void atlas.indexer.whenWarm().then(summarize);
+    child.register(record.onFinished(() => void summarize()));
   };
   for (const language of ['quiz', 'atlas-quiz'])
     try {

@@ -9,6 +9,7 @@ const RATINGS: Readonly<Record<string, Rating>> = { right: 3, nearly: 2, wrong: 
 
 /** Keeps what is done in quizzes in the log of reviews, and tells what it comes to. */
 export class LoggedQuizzes implements QuizRecord {
+  private readonly listeners = new Set<() => void>();
   private known: { readonly entries: readonly QuizEntry[]; readonly history: QuizHistory } | undefined;
 
   constructor(
@@ -62,6 +63,13 @@ export class LoggedQuizzes implements QuizRecord {
     const deed = pass === undefined ? 'quiz' : 'exam';
     const detail = pass === undefined ? score : `${score}/${String(Math.round(pass * 100))}`;
     this.reviews.log()?.did({ deed, subject: name, detail, at: Date.now() });
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Calls back when a quiz or an exam has come to its end; returns how to stop it. */
+  onFinished(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   sittings(): QuizHistory['sittings'] {
