@@ -1,7 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import { reviewSettings, shownValue, storedValue } from './review-settings';
 import { linesOf } from './name-settings';
-import { DEFAULT_SETTINGS, folderPath, type Key, type SettingsHost } from './settings';
+import { DEFAULT_SETTINGS, folderPath, readSettings, type Key, type SettingsHost } from './settings';
 
 /** Declared, not drawn: the app renders and searches it. */
 export class AtlasSettingTab extends PluginSettingTab {
@@ -122,7 +122,9 @@ export class AtlasSettingTab extends PluginSettingTab {
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const settings = this.host.settings();
     if (!(key in settings)) return;
-    await this.host.save({ ...settings, [key]: stored(key, value) });
+    // The app's own look at an entry is for the eye: a field that was emptied may come as no number at all.
+    const read = readSettings({ [key]: stored(key, value) }, settings);
+    await this.host.save({ ...settings, [key]: read[key as Key] });
   }
 }
 

@@ -85,10 +85,9 @@ export const DEFAULT_SETTINGS: Settings = {
   pinnedTopics: [],
 };
 
-/** Stored data of any shape (older version, edited by hand, torn) to valid settings; what is unusable falls back. */
-export function readSettings(stored: unknown): Settings {
+/** Stored data of any shape (older version, edited by hand, torn) to valid settings; what is unusable falls back to `d`. */
+export function readSettings(stored: unknown, d = DEFAULT_SETTINGS): Settings {
   const data = typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {};
-  const d = DEFAULT_SETTINGS;
   return {
     excludedFolders: texts(data['excludedFolders']) ?? d.excludedFolders,
     maxNoteBytes: within(data['maxNoteBytes'], 1000, 100_000_000) ?? d.maxNoteBytes,
