@@ -14,6 +14,8 @@ export class Atlas implements SettingsHost {
   /** Switched off. What was under way then must begin nothing more: nobody would end it. */
   isOff = false;
   private current: Settings = DEFAULT_SETTINGS;
+  /** As it was read: a later version, on another device of the same vault, may keep there what this one does not know. */
+  private stored: object = {};
   private readonly inNotes = new Set<MarkdownRenderChild>();
   private readonly listeners = new Set<(settings: Settings, before: Settings) => void>();
 
@@ -39,7 +41,9 @@ export class Atlas implements SettingsHost {
   /** Torn data leaves the settings as they are. Never rejects: the app would not load the plugin at all. */
   async load(): Promise<void> {
     try {
-      this.take(readSettings(await this.plugin.loadData()));
+      const data: unknown = await this.plugin.loadData();
+      this.stored = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {};
+      this.take(readSettings(data));
     } catch (error) {
       complain('read', error);
     }
@@ -49,7 +53,7 @@ export class Atlas implements SettingsHost {
   async save(settings: Settings): Promise<void> {
     this.take(settings);
     try {
-      await this.plugin.saveData(settings);
+      await this.plugin.saveData({ ...this.stored, ...settings });
     } catch (error) {
       complain('store', error);
     }

@@ -43,6 +43,14 @@ describe('the parts of the plugin', () => {
     expect(said.join()).toContain('could not read its settings: Unexpected end of JSON input');
   });
 
+  it('what another version keeps in the data stays there', async () => {
+    const { plugin, saved } = pluginOf(() => Promise.resolve({ questionsPerQuiz: 7, fromTomorrow: { kept: true } }));
+    const atlas = new Atlas(plugin);
+    await atlas.load();
+    await atlas.save({ ...atlas.settings(), questionsPerQuiz: 9 });
+    expect(saved).toEqual([{ ...DEFAULT_SETTINGS, questionsPerQuiz: 9, fromTomorrow: { kept: true } }]);
+  });
+
   it('settings that can not be stored hold all the same, and that is said', async () => {
     const { plugin } = pluginOf(() => Promise.resolve(null));
     plugin.saveData = () => Promise.reject(new Error('the disk is full'));
