@@ -1,4 +1,5 @@
 import { MarkdownRenderChild } from 'obsidian';
+import { elementOf } from '../shared/element';
 
 /** What listens to {@link BulletLights}. */
 interface Lit {
@@ -48,7 +49,7 @@ export class LitList extends MarkdownRenderChild {
     this.register(() => this.end());
     this.register(this.onNoteChanged((path, before) => before === this.path && this.follow(path)));
     this.registerDomEvent(this.containerEl, 'pointerover', ({ target }) => {
-      const item = target instanceof Element ? target.closest<HTMLElement>('li[data-line]') : null;
+      const item = elementOf(target)?.closest<HTMLElement>('li[data-line]') ?? null;
       const first = this.firstLine();
       this.point(item === null || first === null ? undefined : first + Number(item.dataset['line']));
     });

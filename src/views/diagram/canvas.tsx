@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Architecture, Size } from '../../architecture';
+import { elementOf } from '../shared/element';
 import { useInView } from './in-view';
 import type { At } from './menus';
 import { findParts, type Part } from './parts';
@@ -92,11 +93,7 @@ export function DiagramCanvas(props: CanvasProps): JSX.Element {
   if (failure !== undefined) return <p class="atlas-diagram-note">{failure}</p>;
 
   const partAt = (target: EventTarget | null): Part | undefined => {
-    for (
-      let at = target instanceof Element ? target : null;
-      at !== null && at !== frame.current;
-      at = at.parentElement
-    ) {
+    for (let at = elementOf(target); at !== null && at !== frame.current; at = at.parentElement) {
       const part = drawn?.parts.get(at);
       if (part !== undefined) return part;
     }
@@ -152,8 +149,9 @@ const HOLD_MS = 650;
 
 /** Where a menu was asked for; by a key, that is below what has the focus. */
 function pointOf(event: MouseEvent): At {
-  const { clientX: x, clientY: y, target } = event;
-  if (x !== 0 || y !== 0 || !(target instanceof Element)) return { x, y };
+  const { clientX: x, clientY: y } = event;
+  const target = elementOf(event.target);
+  if (x !== 0 || y !== 0 || target === null) return { x, y };
   const { left, bottom } = target.getBoundingClientRect();
   return { x: left, y: bottom };
 }

@@ -1,6 +1,7 @@
 import { StateEffect, StateField, type Extension, type Text } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, type DecorationSet } from '@codemirror/view';
 import { editorInfoField, editorLivePreviewField } from 'obsidian';
+import { elementOf } from '../shared/element';
 import type { BulletLights } from './bullet-lights';
 
 const light = StateEffect.define<readonly number[]>();
@@ -65,8 +66,10 @@ export function liveLights(lights: BulletLights): Extension {
 
     private lineOf(target: EventTarget | null): number | undefined {
       if (this.view.state.field(editorLivePreviewField, false) !== true) return undefined;
-      const line = target instanceof Element ? target.closest('.cm-line') : null;
-      return line === null ? undefined : this.view.state.doc.lineAt(this.view.posAtDOM(line)).number;
+      const line = elementOf(target)?.closest('.cm-line');
+      return line === null || line === undefined
+        ? undefined
+        : this.view.state.doc.lineAt(this.view.posAtDOM(line)).number;
     }
 
     private follow(): void {
