@@ -1,7 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { reviewSettings, shownValue, storedValue } from './review-settings';
-import { linesOf } from './name-settings';
-import { DEFAULT_SETTINGS, folderPath, readSettings, type Key, type SettingsHost } from './settings';
+import { withEntry } from './entry';
+import { reviewSettings, shownValue } from './review-settings';
+import { DEFAULT_SETTINGS, folderPath, type Key, type SettingsHost } from './settings';
 
 /** Declared, not drawn: the app renders and searches it. */
 export class AtlasSettingTab extends PluginSettingTab {
@@ -121,20 +121,6 @@ export class AtlasSettingTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const settings = this.host.settings();
-    if (!(key in settings)) return;
-    // The app's own look at an entry is for the eye: a field that was emptied may come as no number at all.
-    const read = readSettings({ [key]: stored(key, value) }, settings);
-    await this.host.save({ ...settings, [key]: read[key as Key] });
+    if (key in settings) await this.host.save(withEntry(settings, key as Key, value));
   }
-}
-
-function stored(key: string, value: unknown): unknown {
-  if (key === 'names' || key === 'pillarTags') return linesOf(value);
-  if (key === 'excludedFolders')
-    return String(value)
-      .split('\n')
-      .map((line) => line.trim().replace(/^\/+|\/+$/g, ''))
-      .filter((line) => line !== '');
-  if (key === 'logFolder') return folderPath(value) ?? DEFAULT_SETTINGS.logFolder;
-  return key === 'maxNoteBytes' ? Number(value) * 1000 : storedValue(key, value);
 }

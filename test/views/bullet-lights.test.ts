@@ -1,15 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BulletLights, LitList } from '../../src/views/diagram/bullet-lights';
 
-vi.mock('obsidian', () => ({
-  MarkdownRenderChild: class {
-    constructor(readonly containerEl: EventTarget) {}
-    register = (): void => undefined;
-    registerDomEvent(el: EventTarget, type: string, handler: (event: Event) => void): void {
-      el.addEventListener(type, handler);
-    }
-  },
-}));
+vi.mock('obsidian', async () => await import('obsidian-test-mocks/obsidian'));
 
 /** An element as another window has them: of no class that this one knows. */
 class Elsewhere extends EventTarget {
