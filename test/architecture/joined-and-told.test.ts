@@ -162,3 +162,25 @@ describe('words that lead on', () => {
     expect(edges('CloudFront is able to cache files from S3', 'Design')).toEqual(['CloudFront > S3']);
   });
 });
+
+describe('a network that joins others, named by the heading', () => {
+  draws([
+    [
+      'Transit Gateway',
+      'A regional hub to connect VPCs to on-premises networks',
+      ['VPC > Transit Gateway', 'Transit Gateway > On-premises'],
+    ],
+    [
+      'Direct Connect',
+      'Leased line to connect the data center to a VPC',
+      ['On-premises > Direct Connect', 'Direct Connect > VPC'],
+    ],
+    ['VPC Peering', 'A way to connect a VPC to a VPC privately', []],
+  ]);
+
+  test('joins what is attached to it', () => {
+    const all = ['Transit Gateway > VPC', 'Transit Gateway > Site-to-Site VPN'];
+    expect(edges('Valid attachments include VPC and Site-to-Site VPN', 'Transit Gateway')).toEqual(all);
+    expect(edges('Supported attachments are VPCs and Site-to-Site VPN', 'Transit Gateway')).toEqual(all);
+  });
+});

@@ -71,8 +71,8 @@ export function bridge(args: Arguments): Pair[] {
     return link.length === 1 ? [...cross(objects, link), ...cross(link, targets)] : [];
   }
   const does = args.subject === 'said' || (args.subject === 'context' && args.verb.verb.form === 's');
-  // "Connect VPCs to on-premises networks" under Transit Gateway
-  const led = args.subject === 'reader' && args.verb.verb.lemma === 'connect' ? hubOf(args) : [];
+  // "Connect VPCs to on-premises networks", "a hub to connect VPCs to on-premises networks" under Transit Gateway
+  const led = args.subject !== 'said' && args.verb.verb.lemma === 'connect' ? hubOf(args) : [];
   const by = without(without(does ? roleIn(args, 'S') : led, objects), targets);
   const means = roleIn(args, 'with').filter(({ thing }) => /^(?:networking|integration)$/.test(thing?.category ?? ''));
   const hop =

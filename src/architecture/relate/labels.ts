@@ -30,9 +30,10 @@ export const DO =
 export const LABELS: readonly ListLabel[] = [
   {
     label:
-      /\b(?:deploy(?:ment)?|supported) targets?\b|^(?:it |they )?can be (?:attached|deployed|associated) (?:to|with|on)$|^attach(?:ments?|ed to)$|^attach(?:ment)? (?:options|types|targets)(?: are)?$|^deploy(?:s|ed)? (?:to|on|into)$/,
+      /\b(?:deploy(?:ment)?|supported) targets?\b|^(?:it |they )?can be (?:attached|deployed|associated) (?:to|with|on)$|^attached to$|^attach(?:ment)? (?:options|types|targets)(?: are)?$|^deploy(?:s|ed)? (?:to|on|into)$/,
     kind: 'association',
   },
+  { label: new RegExp(`^(?:supported )?attachments?${DO}$`), kind: 'association' },
   {
     label:
       /^(?:supported|eligible|covered) (?:services|resources|locations|(?:storage )?systems)$|^(?:services|resources) supported$/,
