@@ -1,5 +1,6 @@
 export type * from './types';
 export { Catalogue, loadCatalogue, SharedCatalogue } from './catalogue';
+export { isOfOtherCloud } from './catalogue/abroad';
 export { spellings } from './catalogue/spelling';
 export { buildLexicon, ConceptIndex, groundLexicon, type LexiconSources } from './concept-index';
 export { confusables, confusablesTable } from './confusables';

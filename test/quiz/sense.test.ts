@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../src/concepts';
 import { sameSort } from '../../src/quiz/gate/same-sort';
+import { nounFor } from '../../src/quiz/kinds/frame';
 import { isNamed } from '../../src/quiz/kinds/named';
 import { namedSubject } from '../../src/quiz/text/named-subject';
 import { asked, draftsOf } from './asked';
@@ -22,6 +23,19 @@ describe('a name in a text', () => {
     'is no name of a product that happens to be called so: %s',
     (written) => expect(isSaid(written)).toBe(false),
   );
+});
+
+describe('what a concept is called in a question', () => {
+  const lexicon = buildLexicon({ vault: [] });
+
+  it.each([
+    ['SQS', 'AWS service'],
+    ['BigQuery', 'of these'],
+    ['Service Bus', 'of these'],
+    ['GKE', 'of these'],
+  ])('is a service of AWS only where it is one: %s', (name, noun) => {
+    expect(nounFor(lexicon.resolve(name)?.id, lexicon)).toBe(noun);
+  });
 });
 
 describe('who or what a sentence is about', () => {

@@ -53,6 +53,53 @@ describe('what is typed without options', () => {
   });
 });
 
+describe('what a sentence under a service says', () => {
+  it.each([
+    'The address of the caller for the audit is in the forwarding header of each request',
+    'The period from when a record arrives to when it expires is called the retention window',
+    'Each request for a rotated secret must carry the token of its own caller',
+    'The Anycast IP send packets of callers to the nearest edge building',
+  ])('of its own subject is not asked of the service: %s', (text) => {
+    expect(asked(`## Secrets Manager\n- ${text}`, /which/)).toEqual([]);
+  });
+
+  it.each([
+    'A detailed report on a rule that a bucket of the company breaks',
+    'Is a frozen picture of a chart that colleagues may look at',
+  ])('it says of the title below it, where it says what something is: %s', (text) => {
+    expect(asked(`# Macie\n## Broken rules\n- ${text}`, /which/)).toEqual([]);
+  });
+
+  it('is asked of the service where no title stands between', () => {
+    const text = 'A detailed report on a rule that a bucket of the company breaks';
+    expect(asked(`# Macie\n- ${text}`, /which/)).toEqual([text]);
+  });
+
+  it.each([
+    "You're handing photographs of a bucket in S3 to readers all over the world",
+    'You drop a photograph of your latest holiday into S3',
+  ])('to a reader in the midst of a story describes nothing: %s', (text) => {
+    expect(asked(`## Lambda\n- ${text}`, /which/)).toEqual([]);
+  });
+});
+
+describe('an answer that the prompt spells', () => {
+  it('is not asked for', () => {
+    const note =
+      '## Chat\n- RTMP - (real time messaging protocol) carries films to many viewers\n- Edge - a small building near the viewers of films\n- Origin - the place where films are kept for good';
+    expect(draftsOf(note).map((d) => d.key)).not.toContain('RTMP');
+  });
+
+  it('is no gap before its letters', () => {
+    const note = '## Files\n- Integrates with ==Active Directory== (AD) to control who reads shared files';
+    expect(asked(note, /choice|cloze/)).toEqual([]);
+  });
+
+  it('is none where a name is only written out', () => {
+    expect(asked('## NAT Gateway\n- bgp (border gateway protocol)', /which/)).toEqual([]);
+  });
+});
+
 describe('what a strict reader would strike out', () => {
   it('two sentences run together', () => {
     expect(asked('## ECS\n- Tasks start on borrowed hosts No need to patch the hosts of S3', /./)).toEqual([]);

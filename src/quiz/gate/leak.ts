@@ -12,7 +12,7 @@ export const leak: StemRule = {
       return !draft.options.some((o) => hasWords(draft.statement, o));
     if (draft.kind === 'match' || draft.kind === 'order') return true;
     if (draft.kind === 'list') return !draft.accepted.some((a) => hasWords(draft.prompt, a));
-    if (isSpeltOut(draft.statement, draft.key)) return false;
+    if (isSpeltOut(draft.statement, draft.key) || isShortened(draft.statement, draft.key)) return false;
     if (draft.kind === 'acronym') return !hasWords(draft.prompt, draft.key);
     const names = draft.keyConcept === undefined ? [] : namesOf(draft.keyConcept, source.lexicon);
     const shown = shownOf(draft);
@@ -46,7 +46,14 @@ function isLetter(character: string): boolean {
 function isSpeltOut(statement: string, key: string): boolean {
   if (!/^[A-Z][A-Za-z]*[A-Z]s?$/.test(key)) return false;
   const short = key.replace(/s$/, '');
-  const behind = /_____ ?\(([^()]{5,80})\)/.exec(statement)?.[1];
+  // "(Real Time Messaging Protocol) carries films" of a term: its name is written out at once.
+  const behind = /(?:_____ ?|^)\(([^()]{5,80})\)/.exec(statement)?.[1];
   const before = /([^()]{5,80}?) ?\(_____\)/.exec(statement)?.[1];
   return (behind !== undefined && areInitials(short, behind)) || (before !== undefined && areInitials(short, before));
+}
+
+/** "_____ (AD)": the gap begins with the letters that stand beside it. */
+function isShortened(statement: string, key: string): boolean {
+  const short = /_____ ?\(([A-Z][A-Za-z]{1,6}?)s?\)/.exec(statement)?.[1];
+  return short !== undefined && / /.test(key) && areInitials(short, key);
 }

@@ -1,4 +1,4 @@
-import type { Concept, Lexicon } from '../../concepts';
+import { isOfOtherCloud, type Concept, type Lexicon } from '../../concepts';
 import { nounFor } from '../kinds/frame';
 import { isForeign, sortOf } from '../text/common';
 import { hasVerb } from '../text/verbs';
@@ -34,6 +34,8 @@ const RIVAL = 5;
 
 /** Services beside services, technology of others beside its like, things without a category of their own among themselves. */
 function isLike(key: Concept, other: Concept, near: number, lexicon: Lexicon): boolean {
+  // Who learns one cloud rules another's services out at once.
+  if (isOfOtherCloud(key.id) !== isOfOtherCloud(other.id)) return false;
   const isAlien = (c: Concept): boolean => c.broader === undefined && isForeign(c.name);
   if (isAlien(key) !== isAlien(other) || (near < CLOSE && sortOf(key.name) !== sortOf(other.name))) return false;
   // MySQL beside SAP is ruled out at once: of other makers' things only those that do the same work are alike.

@@ -24,8 +24,10 @@ export const substance: StemRule = {
   },
 };
 
-/** "Regional read replica (RRR)": a name with its abbreviation. */
+/** "Regional read replica (RRR)", "RRR (regional read replica)": a name with its abbreviation. */
 function isSpeltName(statement: string): boolean {
+  const [, letters = '', full = ''] = /^([A-Za-z]{2,6}) \(([^().,;:]{5,60})\)\.?$/.exec(statement) ?? [];
+  if (letters !== '' && areInitials(letters, full)) return true;
   const [, name = '', short = ''] = /^([^().,;:]{5,60}) \(([A-Z][A-Za-z]{1,6})\)\.?$/.exec(statement) ?? [];
   return wordCount(name) <= 6 && areInitials(short, name);
 }

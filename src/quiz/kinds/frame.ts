@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../concepts';
+import { isOfOtherCloud, type Lexicon } from '../../concepts';
 import type { Fact } from '../facts/types';
 import { isCommon, isForeign } from '../text/common';
 import { isClause, OFTEN_NOUNS } from '../text/clause';
@@ -137,7 +137,8 @@ export function nounFor(concept: string | undefined, lexicon: Lexicon): string {
     !NO_SERVICE.test(c.name) &&
     // "Root user", "Edge location": a service's name is in capitals throughout.
     !/\s(?!(?:for|of|on|and)\b)\p{Ll}/u.test(c.name) &&
-    !isForeign(c.name);
+    !isForeign(c.name) &&
+    !isOfOtherCloud(c.id);
   return service ? 'AWS service' : 'of these';
 }
 

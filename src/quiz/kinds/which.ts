@@ -5,9 +5,9 @@ import { isKin, nameOther, namesOf } from '../facts/kin';
 import type { Fact } from '../facts/types';
 import { isCommon, isContainer } from '../text/common';
 import { cleanStatement } from '../text/clean';
-import { isClause, mainClause } from '../text/clause';
+import { isClause, mainClause, OFTEN_NOUNS } from '../text/clause';
 import { namedSubject } from '../text/named-subject';
-import { addressesReader, opening } from '../text/verbs';
+import { addressesReader, isBase, isFinite, opening } from '../text/verbs';
 import { toldBy } from '../gate/telling';
 import type { Draft, Kind, KindExample } from './draft';
 import { aboutOf, fromFact, nounFor, outer, whichQuestion } from './frame';
@@ -27,7 +27,7 @@ export const which: Kind = {
     if (subject.via !== 'own' && nameOther(fact.aspects, [concept.id], source.lexicon)) return [];
     const predicate = mainClause(subject.predicate);
     const how = opening(predicate);
-    const named = subject.via !== 'own' && namedSubject(predicate) !== undefined;
+    const named = subject.via !== 'own' && (namedSubject(predicate) !== undefined || theNameActs(fact));
     const other = named || opensWithOther(fact, concept.id, source.lexicon);
     // A sentence of its own describes its own subject, but for a way of doing things ("Pilot light"), whose picture it paints.
     const paints = concept.kind === 'term' && fact.aspects.length === 0 && !WHEN.test(predicate);
@@ -46,6 +46,8 @@ export const which: Kind = {
     const near = aboutOf({ ...fact, subject: { ...subject, via: 'own' } }, names);
     // A label that can't be shown ("EXTERNAL") is what is spoken of all the same.
     const label = fact.aspects.at(-1);
+    // What something is, it says of the title it stands under, and not of what that title is a part of.
+    if (subject.via !== 'own' && near !== '' && /^(?:is )?an? /i.test(predicate)) return [];
     if (subject.via !== 'own' && label !== undefined && /^[A-Z\d][A-Z\d &/-]{2,}$/.test(label) && near === '')
       return [];
     const noun = nounFor(concept.id, source.lexicon);
@@ -123,8 +125,19 @@ function isPurpose(predicate: string): boolean {
 function opensWithOther({ subject, mentions, text }: Fact, own: string, lexicon: Lexicon): boolean {
   if (subject?.via === 'own') return false;
   const first = mentions.find((m) => m.start === 0 || CONDITION.test(text.slice(0, m.start)));
-  const other = first === undefined ? undefined : lexicon.get(first.concept);
-  return other?.kind === 'component' && !isCommon(other.name) && !isKin(own, other.id, lexicon);
+  // "You put a film into S3": the reader does something there.
+  const met = /^you\b/i.test(text) ? mentions : first === undefined ? [] : [first];
+  return met.some(({ concept }) => {
+    const other = lexicon.get(concept);
+    return other?.kind === 'component' && !isCommon(other.name) && !isKin(own, other.id, lexicon);
+  });
+}
+
+/** "The Anycast IP sends …": a name behind an article, with its verb, in whatever number. */
+function theNameActs({ mentions, text }: Fact): boolean {
+  const name = mentions.find((m) => m.start === 4 && /^the /i.test(text));
+  const next = name === undefined ? '' : (/^ (\p{Ll}+) /u.exec(text.slice(name.end))?.[1] ?? '');
+  return next !== '' && (isFinite(next) || isBase(next)) && !OFTEN_NOUNS.test(next);
 }
 
 /** "The load that a lock can take depends on …": the load is what it is said of. */

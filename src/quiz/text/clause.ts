@@ -11,11 +11,17 @@ export const OFTEN_NOUNS = anyOf(oftenNouns);
 /** "A name costs $12": in front of a number it is no noun. */
 const COSTS = /^[^,;:]+ (?:costs|limits|holds|records|stores|scales) (?:\$|\d)/;
 
+/** "The address of the caller for this is in the header": nothing between the noun and its verb opens a clause that narrows it. */
+const LATE_VERB =
+  /^(?:an?|the|its|each|every|all|most)\s(?:(?!\b(?:that|which|who|whom|whose|where|when|whether|what|how|if|while|because|as|than|and|or|your?|we|they|it|their)\b)(?:[^,;:()]|\([^()]*\)))+\s(?:is|are|was|were|has|have|can|cannot|must|may|will|should)\s/i;
+/** However long what stands in front, what is said is its name. */
+const NAMES = /^(?:an?|the)\s.*\s(?:is|are)\s(?:called|known as|referred to as|termed)\s/i;
+
 /** Whether a text that opens with a noun is a sentence of its own: a verb comes before any "that" or "which". */
 export function isClause(text: string): boolean {
   let before = '';
   for (const word of text.match(/[\p{L}'’-]+/gu) ?? []) {
-    if (/^(?:that|which|who|where|when|to|for|used|if)$/i.test(word)) return false;
+    if (/^(?:that|which|who|where|when|to|for|used|if)$/i.test(word)) return LATE_VERB.test(text) || NAMES.test(text);
     // "The edge nodes send …"
     const follows = /[a-z]{2}[^\Ws]s$/.test(before) && isBase(word);
     if ((follows || isFinite(word)) && !OFTEN_NOUNS.test(word)) return true;

@@ -46,9 +46,12 @@ export function opening(text: string): Opening {
 
 const ADDRESSING = anyOf(addressing, '^(?:%)\\b');
 
+/** "You're sending a parcel": an example is told. */
+const TELLS = /^you(?:['’]re| are) (?:\p{L}+ly )?\p{L}+ing\b/iu;
+
 /** Whether a text tells the reader what to do or what is possible ("must set a header", "you can choose a class"). */
 export function addressesReader(text: string): boolean {
-  return ADDRESSING.test(text.replace(/^(?:you|we)\s+/i, ''));
+  return TELLS.test(text) || ADDRESSING.test(text.replace(/^(?:you|we)\s+/i, ''));
 }
 
 /** Whether a word is a verb that a singular or plural subject may have right after it. */

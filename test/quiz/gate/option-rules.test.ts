@@ -44,6 +44,14 @@ describe('rules about a single wrong option', () => {
     expect(sameSort.ok(option('SNS', 'sns'), queue, sceneOf(queue))).toBe(true);
   });
 
+  it('same sort: a service of another cloud is ruled out at once, beside its like it is not', () => {
+    expect(sameSort.ok(option('Service Bus', 'servicebus'), queue, sceneOf(queue))).toBe(false);
+    expect(sameSort.ok(option('Cloud Tasks', 'cloudtask'), queue, sceneOf(queue))).toBe(false);
+    const bus = draftOf({ statement: 'Orders wait in _____', key: 'Service Bus', keyConcept: 'servicebus' });
+    expect(sameSort.ok(option('Event Grid', 'eventgrid'), bus, sceneOf(bus))).toBe(true);
+    expect(sameSort.ok(option('SQS', 'sqs'), bus, sceneOf(bus))).toBe(false);
+  });
+
   it('satisfied: what the vault says of it too makes it right', () => {
     const source = vaultOf({
       'a.md': '## Amazon MQ\n- Buffers orders until some worker deletes them\n## SNS\n- Fans messages out',
