@@ -48,6 +48,19 @@ describe('a name, a day or a number with its word', () => {
     ['what a layer is counted with', '- The rope guard stops Layer 3 storms before they reach the quay\n', '3 storms'],
     ['half of a tolerance', '- A trained clerk remembers 7±2 labels of the drawer\n', '2 labels'],
     ['a month without its day', '- Parliament closed the old harbour on March 14, 1877\n', 'March'],
+    ['the first half of a name', '- Pilots of the harbour wait for one or more Beacon Keepers of the mole\n', 'Beacon'],
+    ['an article with its noun', '- The clock starts when a record of the ship is written by the clerk\n', 'a record'],
+    ['a number beside the same in another unit', '- The bell rings 168 hours (7 days) after the ship left\n', '7 days'],
+    [
+      'a number behind the same in another unit',
+      '- The bell rings 168 hours (7 days) after the ship left\n',
+      '168 hours',
+    ],
+    [
+      'a word for how often',
+      '- The shed is a store holding recently/frequently borrowed ropes for the crew\n',
+      'holding recently/frequently',
+    ],
     [
       'a sentence in bold',
       '- **Tar is the great sealant** — shipwrights carry it in kegs\n',

@@ -174,3 +174,47 @@ describe('a line that points elsewhere', () => {
     expect(draftsOf(note).filter((d) => d.key === 'Upward')).toEqual([]);
   });
 });
+
+describe('a definition whose subject is marked', () => {
+  const money = [
+    '- A **letter of credit** is a promise of a bank to pay the seller of goods',
+    '- A **bearer bond** is a paper that pays whoever holds it in hand',
+    '- **Specie** refers to coins made of gold or silver',
+  ].join('\n');
+  const terms = (note: string): string[] =>
+    draftsOf(note)
+      .filter((d) => d.kind === 'term')
+      .map((d) => `${d.key}: ${d.statement}`);
+
+  it('asks for the subject beside the other ones', () => {
+    expect(terms(`# Trade\n${money}`)).toEqual([
+      'letter of credit: a promise of a bank to pay the seller of goods',
+      'bearer bond: a paper that pays whoever holds it in hand',
+      'Specie: coins made of gold or silver',
+    ]);
+  });
+
+  it('asks for it by heart where it stands alone', () => {
+    const note = '# Cells\n- **Anode**: the electrode that gives electrons to the wire outside of the cell';
+    expect(draftsOf(note).find((d) => d.kind === 'term')?.typedPrompt).toContain('gives electrons to the wire');
+    expect(terms('# Cells\n- **Storing**: put the cells on a dry shelf far from the window')).toEqual([]);
+    expect(terms('# Cells\n- Anode: the electrode that gives electrons to the wire outside of the cell')).toEqual([]);
+  });
+
+  it('is understood below a line that compares', () => {
+    const note = `# Trade\n**Letters of credit (L) vs bearer bonds (B) vs specie in coins (S)**\n${money}`;
+    expect(terms(note)).toHaveLength(3);
+  });
+
+  it('is none where it only says how a thing is, or that it is used', () => {
+    const used = '# Trade\n- A **bond** is used to borrow from many\n- **Specie** is heavy\n- **Paper** is cheap';
+    expect(terms(used)).toEqual([]);
+  });
+});
+
+describe('a question with a hint behind it', () => {
+  it('is asked of nothing', () => {
+    const note = '# Peace of Lorn\n- What were the causes of the peace of Lorn? Think of harbours and of taxes';
+    expect(asked(note, /./)).toEqual([]);
+  });
+});

@@ -65,6 +65,7 @@ function drawbacks(c: Candidate, frame: Frame, said: Said): number {
   // "Configuration: …" says what sort of thing follows.
   if (statement.charAt(c.end) === ':' && isGeneric(statement.slice(0, c.end))) minus += 200;
   if (c.start === 0) minus += 10;
+  if (isNumber && isSaidTwice(c, statement)) minus += 100;
   // "Cheap. Runs everywhere": with the gap a sentence is gone, and nothing around it says what it was.
   if (
     /(?:^|[.!?;]\s+)["'(]*$/.test(statement.slice(0, c.start)) &&
@@ -77,6 +78,8 @@ function drawbacks(c: Candidate, frame: Frame, said: Said): number {
   if (CLAUSE.test(statement.slice(c.start, c.end))) minus += 100;
   if (c.score >= WORTH.bold) return minus;
   if (isHalfOfName(c, statement)) minus += 60;
+  // "a record", under which a name happens to be known, and "stored mostly" of what is stored so.
+  if (/^an?\s/i.test(statement.slice(c.start, c.end)) || LEADS_ON.test(statement.slice(c.start, c.end))) minus += 60;
   if (/\s/.test(names[0] ?? '') && DEGREE.test(statement.slice(0, c.start))) minus += 60;
   if (!c.isContrast && isPartOfWhole(c, said.wholes())) minus += 60;
   // "16 IPs": how many there are is the point.
@@ -84,6 +87,20 @@ function drawbacks(c: Candidate, frame: Frame, said: Said): number {
   if (isSpeltOut(statement.slice(c.start, c.end), said)) minus += 30;
   return minus + guessed(c, statement);
 }
+
+const AMOUNT =
+  '\\d[\\d.,]*\\s?(?:ms|(?:milli)?seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[KMGTP]i?B)';
+const AMOUNT_BEFORE = new RegExp(`${AMOUNT}\\s\\($`, 'i');
+const AMOUNT_BEHIND = new RegExp(`^\\s\\((?:or |= )?${AMOUNT}\\)`, 'i');
+
+/** "168 hours (7 days)": the one is reckoned from the other. */
+function isSaidTwice({ start, end }: Span, statement: string): boolean {
+  const [before, after] = [statement.slice(0, start), statement.slice(end)];
+  return (AMOUNT_BEFORE.test(before) && after.startsWith(')')) || AMOUNT_BEHIND.test(after);
+}
+
+/** Ends in a word for how something is done, and so goes on behind the gap. */
+const LEADS_ON = /[\s/]\p{Ll}{3,}(?<!mono|fami|assemb|anoma|supp|rep|app)ly$/u;
 
 const CLAUSE = /\p{L}\s(?:is|are|was|were)\s\S/u;
 
@@ -98,6 +115,7 @@ function isHalfOfName(c: Candidate, statement: string): boolean {
   if (/(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(before) && /^[IVX]+$/.test(answer)) return true;
   // Any word has a capital at the beginning of a sentence.
   if (/\p{L}\s\p{Lu}\p{Ll}+\s$/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(answer)) return true;
+  if (/^\p{Lu}\p{Ll}+$/u.test(answer) && /^\s\p{Lu}\p{Ll}{2,}/u.test(after)) return true;
   return /\p{Lu}\p{Ll}+$/u.test(answer) && /^\s[Oo]f\s(?:the\s)?\p{Lu}\p{Ll}/u.test(after);
 }
 

@@ -26,7 +26,7 @@ export function factsOf(ref: FactRef, source: QuizSource): Fact[] {
   const question = said.findIndex((s) => s.endsWith('?'));
   let first: Subject | undefined;
   return said.flatMap((sentence, i): Fact[] => {
-    if (i > 0 && i <= question) return [];
+    if (i <= question && (i > 0 || question === 0)) return [];
     const text = plainOrder(withoutExample(cleanStatement(sentence)));
     if (text === '') return [];
     const mentions = carried(bullet.text, text, all, source.lexicon);

@@ -2,7 +2,7 @@ import type { Concept, Lexicon, Mention } from '../../concepts';
 import { leadOver, type Bullet, type Note } from '../../notes';
 import { cleanTitle } from '../text/clean';
 import { parentsOf } from '../text/tags';
-import { termLine, type TermLine } from '../text/terms';
+import { markedTerm, termLine, type TermLine } from '../text/terms';
 import { isClause, OFTEN_NOUNS } from '../text/clause';
 import { isFinite, opening } from '../text/verbs';
 import { flat, wordCount } from '../text/words';
@@ -34,7 +34,10 @@ export function standingOf(
   const above = climb(note, bullet, lexicon);
   const own = ownSubject(text, mentions, term, lexicon);
   // A child that is a sentence about a thing it names itself can be understood without its parent.
-  const alone = own !== undefined || (mentions[0] !== undefined && mentions[0].start < 8 && isClause(text));
+  const alone =
+    own !== undefined ||
+    markedTerm(bullet, text) !== undefined ||
+    (mentions[0] !== undefined && mentions[0].start < 8 && isClause(text));
   const elaborates = above.elaborates && !alone;
   if (own !== undefined) {
     const all = above.subject ? [above.subject.name, ...above.aspects] : above.aspects;

@@ -64,7 +64,7 @@ function isTitle(text: string): boolean {
 
 /** Titles that hold many things together and so place a statement nowhere. */
 const CONTAINER =
-  /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions|include[sd]?|including|dive|basics|examples?|benefits|section|about|patterns|use ?cases?|configurations?|by default|flavou?rs|products|stack|course|causes|designs?|agents?)$|\b(?:practice exam|exam \d|quiz|example|things|part \d)\b|^(?:two|three|four|five|six|several|many|new|old) (?:ways?|options?|types?|kinds?|methods?|modes?)$|^(?:regional|global|scalability|general|storage|compute|networking|management|database|monitoring|security)$/i;
+  /\b(?:architectures?|services|notes|cheat ?sheet|picture|diagram|domain \d|chapter|module|skills|knowledge|exam|practice|compute solutions|solutions|include[sd]?|including|dive|basics|examples?|benefits|section|about|patterns|use ?cases?|configurations?|by default|flavou?rs|products|stack|course|causes|designs?|agents?)$|\b(?:practice exam|exam \d|quiz|example|things|part \d)\b|^(?:two|three|four|five|six|several|many|new|old) (?:ways?|options?|types?|kinds?|methods?|modes?)$|^(?:key|regional|global|scalability|general|storage|compute|networking|management|database|monitoring|security)$/i;
 
 /** Whether a title says where a statement belongs. */
 export function isPlace(title: string): boolean {

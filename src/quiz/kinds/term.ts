@@ -1,7 +1,10 @@
 import { withColon } from '../../cards';
 import type { Fact } from '../facts/types';
 import { cleanStatement, cleanTitle } from '../text/clean';
-import { isTermName, termLine } from '../text/terms';
+import { isTermName, markedLead, markedTerm, termLine } from '../text/terms';
+import { isClause } from '../text/clause';
+import { opening } from '../text/verbs';
+import { toldBy } from '../gate/telling';
 import { contentWords, wordCount } from '../text/words';
 import type { Candidate, Draft, Kind, KindExample } from './draft';
 import { aboutOf, fromFact, inner, outer } from './frame';
@@ -10,15 +13,19 @@ import { aboutOf, fromFact, inner, outer } from './frame';
 export const term: Kind = {
   name: 'term',
   drafts(fact, { source }) {
-    if (fact.term === undefined || fact.elaborates) return [];
-    const { term: name, definition } = fact.term;
+    const said = fact.term ?? (fact.sentence > 0 ? undefined : markedTerm(fact.bullet, fact.text));
+    if (said === undefined || fact.elaborates) return [];
+    const { term: name, definition } = said;
     const concept = source.lexicon.resolve(name);
+    // A sentence about what the catalogue knows is asked as "Which … ?".
+    if (fact.term === undefined && concept?.source === 'catalogue') return [];
     const hidden = [name, ...(concept ? [concept.name, ...concept.aliases] : [])];
     const about = aboutOf({ ...fact, text: definition }, hidden);
     const where = about === '' ? '' : `In ${inner(about)}, `;
     const wrong = siblings(fact);
+    const byHeart = concept === undefined ? isTold(fact, name, definition) : !isEchoed(name, definition);
     // Without a list around it, what has a concept of its own is asked for as "Which … ?".
-    if (wrong.length < 2) return [];
+    if (wrong.length < 2 && (concept !== undefined || !byHeart)) return [];
     const prompt = outer(`${where}which term is described as “${outer(definition)}”?`);
     const draft: Draft = {
       ...fromFact(fact),
@@ -31,12 +38,26 @@ export const term: Kind = {
       answering: 'pool',
       wrong,
       // Without options a term is only worth typing where it is more than a label.
-      typedPrompt: concept !== undefined && !isEchoed(name, definition) ? prompt : '',
+      typedPrompt: byHeart ? prompt : '',
       worth: 0.92,
     };
     return [draft];
   },
 };
+
+/** So many words that tell lead to a term that the student marked. */
+const TELLING = 5;
+
+/** "**Anode**: the electrode that …": what the student marked, and what it is rather than what is done with it. */
+function isTold({ bullet }: Fact, name: string, definition: string): boolean {
+  return (
+    markedLead(bullet)?.name.startsWith(name) === true &&
+    /^(?:article|other)$/.test(opening(definition)) &&
+    !isClause(definition) &&
+    toldBy(definition) >= TELLING &&
+    !isEchoed(name, definition)
+  );
+}
 
 /** "S3 websites: host a website on S3": the term stands in what is said of it. */
 function isEchoed(name: string, definition: string): boolean {
@@ -66,7 +87,10 @@ function siblings({ note, bullet }: Fact): Candidate[] {
   for (const b of note.bullets) {
     if (b.index === bullet.index || b.section !== bullet.section || b.parent !== bullet.parent) continue;
     const text = cleanStatement(withColon(b));
-    const name = termLine(text)?.term ?? (b.notFact === 'label' && wordCount(text) <= 4 ? cleanTitle(text) : '');
+    const name =
+      termLine(text)?.term ??
+      markedTerm(b, text)?.term ??
+      (b.notFact === 'label' && wordCount(text) <= 4 ? cleanTitle(text) : '');
     if (name !== '' && isTermName(name))
       out.set(name.toLowerCase(), { text: name, near: 3 - Math.min(2, FAR * Math.abs(b.index - bullet.index)) });
   }

@@ -1,4 +1,5 @@
 import { anyOf } from '../../tables';
+import type { Bullet } from '../../notes';
 import { labels } from '../data/patterns';
 import { hasVerb, isFinite } from './verbs';
 import { tellingWords, wordCount } from './words';
@@ -38,4 +39,21 @@ export function termLine(statement: string): TermLine | undefined {
   if (!isTermName(term) || SECOND.test(definition)) return undefined;
   if (tellingWords(definition).length < 2 || (wordCount(definition) < 3 && !hasVerb(definition))) return undefined;
   return { term, definition };
+}
+
+const SAYS_WHAT = /^(?: \([^()]*\))? (?:(?:is|are) (?=(?:an?|the) )|(?:means|refers? to|pertains? to) )(.{8,})$/i;
+
+/** The bold text that a bullet opens with, an article aside. */
+export function markedLead({ marks, text }: Bullet): { readonly name: string; readonly end: number } | undefined {
+  const mark = marks.find((m) => m.kind === 'bold' && /^(?:an? |the )?$/i.test(text.slice(0, m.start)));
+  return mark && { name: text.slice(mark.start, mark.end).replace(/:$/, ''), end: mark.end };
+}
+
+/** "A **bond** is a paper that …": the marked subject of a sentence that says what it is, with what it says. */
+export function markedTerm(bullet: Bullet, statement: string): TermLine | undefined {
+  const lead = markedLead(bullet);
+  if (lead === undefined || !isTermName(lead.name) || !statement.startsWith(bullet.text.slice(0, lead.end)))
+    return undefined;
+  const definition = SAYS_WHAT.exec(statement.slice(lead.end))?.[1];
+  return definition === undefined ? undefined : { term: lead.name, definition };
 }
