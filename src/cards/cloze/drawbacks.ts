@@ -100,7 +100,7 @@ function isSaidTwice({ start, end }: Span, statement: string): boolean {
 }
 
 /** Ends in a word for how something is done, and so goes on behind the gap. */
-const LEADS_ON = /[\s/]\p{Ll}{3,}(?<!mono|fami|assemb|anoma|supp|rep|app)ly$/u;
+const LEADS_ON = /[\s/](?!(?:mono|fami|assemb|anoma|supp|rep|app)ly$)\p{Ll}{3,}ly$/u;
 
 const CLAUSE = /\p{L}\s(?:is|are|was|were)\s\S/u;
 
