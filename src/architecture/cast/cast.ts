@@ -1,13 +1,13 @@
 import { words } from '../../tables';
 import { emptyAlone } from './data/parts';
 import type { Note } from '../../notes';
-import { keyOf, type Category, type Concept } from '../../concepts';
+import { isOfOtherCloud, keyOf, type Category, type Concept } from '../../concepts';
 import { tellApart, type Apart } from '../language/apart';
 import type { Namer } from '../language/nouns';
 import type { Tagged } from '../language/tags';
 import { ABSTRACT, THEMES } from '../language/words';
 import { genericOf, singular, type Generic } from './generic';
-import { balancerOf, cloudOf, isOfOtherCloud } from './clouds';
+import { balancerOf, cloudOf } from './clouds';
 import { clusterPart, isOfCluster, speaksOfPods } from './kubernetes';
 import { asWritten, capital, isShort, labelOf, nounIn, numbered, SECURITY_GROUP, securityGroup } from './labels';
 import { apartBy, BALANCER, DEFINITE, PROGRAM, endsWith, isNoPart, isOfAKind, ORDINAL } from './telling';
@@ -125,7 +125,7 @@ export class Cast implements Namer {
     if (network !== undefined) return { thing: this.seen(network), used: false };
     const whole = wholeOf(concept, token.token.text, this.order, this.topics, this.lookups.lexicon);
     if (whole !== undefined) return { thing: this.seen(thingOf(whole)), used: false };
-    const label = labelOf(concept, token.token.text, this.elsewhere, isOfOtherCloud(concept));
+    const label = labelOf(concept, token.token.text, this.elsewhere, isOfOtherCloud(concept.id));
     return { thing: this.seen({ ...thingOf(concept), label }), used: false };
   }
 

@@ -1,4 +1,4 @@
-import { keyOf, type Concept } from '../../concepts';
+import { keyOf } from '../../concepts';
 import type { Note } from '../../notes';
 import type { Tagged } from '../language/tags';
 import { localThing, type Thing } from './thing';
@@ -44,11 +44,6 @@ export function speaksOfAws({ path, sections, bullets }: Note): boolean {
     sections.some(({ headings }) => AWS.test(headings.at(-1)?.text ?? '')) ||
     bullets.some(({ text }) => AWS.test(text))
   );
-}
-
-/** Whether it is a service of another cloud. */
-export function isOfOtherCloud({ id }: Concept): boolean {
-  return CLOUDS.slice(0, 2).some(({ ids }) => ids.test(id));
 }
 
 /**
