@@ -13,9 +13,20 @@ export function isStep(tokens: readonly Token[], at: number): boolean {
   const determined = isAny(tokens[at + 1], W.STRICT_DETERMINER);
   const name = determined ? at + 2 : at + 1;
   const after = tokens[name + 1];
-  // ", then an alarm"
-  const isNamed = tokens[name]?.kind === 'name' || (determined && genericOf(tokens[name]?.low ?? '') !== undefined);
+  // ", then an alarm", ", then SNS, then alarm"
+  const isPart = determined || isChained(tokens, at);
+  const isNamed = tokens[name]?.kind === 'name' || (isPart && genericOf(tokens[name]?.low ?? '') !== undefined);
   return isNamed && (after === undefined || after.kind === 'mark' || /^(?:and|or)$/.test(after.low));
+}
+
+/** "Then SNS, (then the admin)": whether the comma before it ends a step that was told the same way. */
+function isChained(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i > 0; i--) {
+    const token = tokens[i];
+    if (token?.low === 'then') return tokens[i - 1]?.low === ',';
+    if (token?.kind === 'mark' || token?.kind === 'arrow') return false;
+  }
+  return false;
 }
 
 /** "Reads from the queue then writes to": who reads does both. "To the queue, Lambda then writes": Lambda does. */

@@ -29,10 +29,10 @@ export function accessOf(args: Arguments, giver: readonly Item[]): Pair[] {
     const whom = to.length > 0 ? to : named.filter(({ thing }) => thing?.key !== INTERNET);
     return [...cross(whom, giver), ...cross(giver, hop), ...cross(hop.length > 0 ? hop : giver, owned.slice(0, 1))];
   }
-  // Users who are given access come in.
-  if (to.some((item) => item.thing?.category === 'client')) return cross(to, giver);
-  // "CloudFront gives users access to S3", "a NAT gateway gives instances access to the internet"
   const people = owned.length > 0 && owned.every((item) => item.thing?.category === 'client');
+  // Users who are given access come in; "gives users access to the app" says what to.
+  if (!people && to.some((item) => item.thing?.category === 'client')) return cross(to, giver);
+  // "CloudFront gives users access to S3", "a NAT gateway gives instances access to the internet"
   const passes = owned.length > 0 && giver.length === 1 && giver.every(lets);
   const said = people && args.subject === 'said' ? giver.filter((item) => item.thing?.category !== 'security') : [];
   const between = passes ? giver : said;

@@ -51,7 +51,12 @@ export function step(given: readonly Unit[], text: string, longChain: boolean, o
       words,
       passes: isPassing(units),
       acts: isDoing(units),
-      does: first?.start === entry.phrase.start && does?.t === 'verb' && !does.passive && exit !== entry && isPut(does),
+      does:
+        first?.start === entry.phrase.start &&
+        does?.t === 'verb' &&
+        !does.passive &&
+        exit !== entry &&
+        (isPut(does) || isUse(does, exit.phrase.items)),
       ...(first?.t === 'verb' ? { verb: first } : {}),
     };
   }
@@ -86,6 +91,17 @@ function isPut(does: VerbUnit): boolean {
   const { verb } = does;
   return verb.lemma === 'add' || verb.rows.some(({ says }) => says.includes('flow')) || isAsking(does);
 }
+
+/** "The gateway uses its table → routes to": a table or a certificate does nothing, whoever uses it does. */
+function isUse({ verb }: VerbUnit, used: readonly Item[]): boolean {
+  return (
+    verb.form === 's' &&
+    verb.rows.some(({ kind }) => kind === 'dependency') &&
+    used.every(({ thing }) => thing?.category === 'security' || INERT.test(thing?.label ?? ''))
+  );
+}
+
+const INERT = /\b(?:tables?|records?|address(?:es)?|rules?|polic(?:y|ies)|certificates?|keys?)$/i;
 
 function isWhere(unit: Unit | undefined, all: readonly Thing[]): boolean {
   return unit?.t === 'prep' && /^(?:in|inside|within)$/.test(unit.low) && all.every(({ kind }) => kind === 'place');

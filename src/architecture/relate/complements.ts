@@ -1,6 +1,7 @@
 import { genericOf } from '../cast/generic';
 import { WHICHEVER } from '../cast/thing';
 import { thingsOf, type Item, type Unit } from '../language/units';
+import { THEMES } from '../language/words';
 import { ONWARD } from './flow';
 import { denotes, itemsOf, roleOf, type Reading, type Roles, type Way } from './reading';
 import { resolve } from './reference';
@@ -61,6 +62,12 @@ function removedAt(units: readonly Unit[], at: number): number {
 /** Whether a name of its own is among the items: "resources of the stack" leave it to the examples behind them. */
 function isExact(items: readonly Item[] | undefined): boolean {
   return items?.some(({ thing }) => thing !== undefined && thing.kind !== 'local') ?? false;
+}
+
+/** "To S3 without traffic (to the internet)": what stands behind it says where there is none. */
+function isOfLacking(unit: Unit | undefined): boolean {
+  const last = unit?.t === 'np' && unit.items.length > 1 ? unit.items.at(-1) : undefined;
+  return last?.negated === true && last.thing === undefined && THEMES.has(last.head);
 }
 
 interface Complements {
@@ -151,7 +158,7 @@ export function complementsOf(reading: Reading, index: number, roles: Roles, sub
       const load = units[index]?.t === 'verb' && units[index].verb.lemma === 'scale' && unit.low === 'on';
       // "Integrates with EC2 using an agent": by way of it.
       const means = unit.low === 'using' && last === 'with' && denotes(roles.get('with'));
-      const role = load ? 'basis' : means ? 'via' : roleOf(unit.low);
+      const role = load ? 'basis' : means ? 'via' : isOfLacking(units[i - 1]) ? undefined : roleOf(unit.low);
       if (pending !== undefined && pending !== 'other' && units[i - 1]?.t === 'and') shared = pending;
       pending = role ?? 'other';
       if (role !== undefined) ways.push({ role, start: unit.start, end: unit.end });

@@ -21,10 +21,18 @@ export function isDenied(reading: Reading, index: number): boolean {
     return true;
   const joined = before?.t === 'and' || before?.t === 'comma' ? reading.units[index - 2] : undefined;
   if (joined?.t === 'verb' && (joined.negated || isDenied(reading, index - 2))) return true;
-  // "Prevents users from reaching", "to prevent users reaching"
+  // "Prevents users from reaching", "to prevent users reaching", "preventing anyone to reach"
   const from = before?.t === 'prep' && before.low === 'from';
   if (verb?.t === 'verb' && verb.verb.form === 'ing' && (from || before?.t === 'np'))
     if (isPrevented(reading, index - 1, from ? PREVENTS_FROM : PREVENTS)) return true;
+  if (verb?.t === 'verb' && verb.infinitive && before?.t === 'np' && isForbidden(reading.units, index)) return true;
+  // "Prevents it from making a connection to"
+  if (verb?.t === 'verb' && verb.verb.form === 'noun' && before?.t === 'verb' && !before.passive)
+    if (isDenied(reading, index - 1)) return true;
+  // "Buckets cannot have roles attached"
+  const has = reading.units[index - 2];
+  if (verb?.t === 'verb' && verb.reduced && verb.passive && before?.t === 'np' && has?.t === 'have' && has.negated)
+    return true;
   // "Nobody should connect it"
   if (before?.t === 'np' && before.items.some(({ head }) => NOBODY.test(head))) return true;
   if (verb?.t === 'verb' && verb.infinitive && before?.t === 'np') {
@@ -71,6 +79,13 @@ function isPrevented(reading: Reading, at: number, prevents: RegExp): boolean {
   return false;
 }
 
+/** "Preventing anyone on the internet to connect": whom it is done to stands alone between the two. */
+function isForbidden(units: readonly Unit[], at: number): boolean {
+  const governor = units[units.findLastIndex(({ t }, i) => i < at && t !== 'np' && t !== 'prep')];
+  return governor?.t === 'verb' && !governor.negated && FORBIDS.test(governor.verb.lemma);
+}
+
+const FORBIDS = /^(?:prevent|prohibit|forbid)$/;
 const PREVENTS = /^(?:prevent|prohibit|forbid|avoid|stop)$/;
 export const PREVENTS_FROM = /^(?:prevent|stop|block|prohibit|keep|restrict|protect|discourage|avoid|forbid|ban)$/;
 

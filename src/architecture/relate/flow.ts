@@ -31,8 +31,9 @@ export function flow(args: Arguments, row: Row): Pair[] {
   // "Feeds OpenSearch through a function": what is fed is where it goes.
   const fed = stated.length === 0 && FEEDS.test(args.verb.verb.lemma) && !args.verb.passive ? roleIn(args, 'O') : [];
   const messages = stated.length > 0 ? stated : fed.length > 0 ? fed : messagesOf(args);
-  // "Run an agent on EC2 to push logs": to the heading's service.
-  const plain = messages.length === 0 && args.lent && !denotes(args.roles.get('O')) ? args.topic : messages;
+  // "Run an agent on EC2 to push logs": to the heading's service, but traffic that may "go in" and events sent by a policy's leave go elsewhere.
+  const pushes = args.lent && lemma !== 'go' && args.topic.every(({ thing }) => thing?.category !== 'security');
+  const plain = messages.length === 0 && pushes && !denotes(args.roles.get('O')) ? args.topic : messages;
   const targets = plain.length > 0 ? plain : cloudOf(args);
   const object = without(ownersOr(roleIn(args, 'O'), args), targets);
   // "Flow logs from account A are published" says whose they are.

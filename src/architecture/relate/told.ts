@@ -50,6 +50,11 @@ export function controller(reading: Reading, at: number, index: number, verb: Ve
       return { items: phrase.items, how: denotes(phrase.items) ? 'said' : 'unknown' };
     if (main?.t === 'verb' && GIVES.has(main.verb.lemma) && roleOf(governor.low) === 'to')
       return { items: phrase.items, how: 'said' };
+    // "Is sent to Firehose to load it into Redshift": who gets it does.
+    const sends = doer?.t === 'verb' && doer.passive ? doer : undefined;
+    if (sends !== undefined && roleOf(governor.low) === 'to' && !verb.passive && moves(sends) && moves(verb))
+      if (phrase.items.every(({ thing }) => thing?.kind === 'component' && GOES_ON.test(thing.category)))
+        return { items: phrase.items, how: 'said' };
     // "Kept in S3 for users to download", "permissions for Lambda to write", "a way for instances to reach"
     if (isAim(units, index) && denotes(phrase.items)) return { items: phrase.items, how: 'said' };
     const given = doer?.t === 'np' && doer.items.every(({ head }) => GIVEN.test(head));
@@ -68,6 +73,13 @@ export function controller(reading: Reading, at: number, index: number, verb: Ve
   if (governor?.t === 'np' && GIVEN.test(item?.head ?? '')) return shared(reading, at, index, verb);
   if (denotes(phrase.items)) return { items: phrase.items, how: 'said' };
   return { items: phrase.items, how: 'unknown' };
+}
+
+/** Categories of what passes on what it gets. */
+const GOES_ON = /^(?:compute|containers|networking|integration|analytics|migration)$/;
+
+function moves({ verb }: VerbUnit): boolean {
+  return verb.rows.some(({ says }) => says.includes('flow'));
 }
 
 /** Who builds an architecture, and is no part of it. */
