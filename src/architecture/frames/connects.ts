@@ -33,7 +33,7 @@ export const connects: Frame = {
     { verbs: '', nouns: 'reachable accessible', kind: 'traffic', says: ['from>S', 'via>S', 'by>S', 'with>S'] },
     { verbs: 'extend', kind: 'data', says: ['bridge'] },
     { verbs: 'bridge_the_gap/bridged_the_gap', kind: 'traffic', says: ['pair', 'from>to'] },
-    { verbs: 'pool reuse', kind: 'traffic', says: ['S>to'] },
+    { verbs: 'pool reuse', kind: 'traffic', says: ['S>to', 'S>T'] },
     { verbs: 'work combine', kind: 'association', says: ['pair', 'S>with', 'O>with'] },
     { verbs: 'use_with couple', kind: 'association', says: ['O>O2', 'pair', 'O>with'] },
     {

@@ -37,6 +37,8 @@ export const protects: Frame = {
     { verbs: 'refer', kind: 'security', says: ['S>to'], saidOnly: true },
     { verbs: 'allow permit accept restrict limit open', kind: 'traffic', says: ['admits'] },
     { verbs: 'allow permit deny', kind: 'security', says: ['K>O', 'K>from'], saidOnly: true },
+    { verbs: 'apply', kind: 'security', says: ['O>to'] },
+    { verbs: 'apply enforce', kind: 'security', says: ['S>O'], saidOnly: true },
     { verbs: 'grant', kind: 'security', says: ['S>to'], saidOnly: true },
     {
       verbs: 'restrict control',

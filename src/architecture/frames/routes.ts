@@ -23,7 +23,7 @@ export const routes: Frame = {
     { verbs: 'go/went/gone flow travel pass land end_up', kind: 'traffic', says: ['flow'] },
     { verbs: 'come_back/came_back/come_back go_back/went_back/gone_back arrive', kind: 'traffic', says: ['into'] },
     { verbs: 'return respond reply', kind: 'data', says: ['S>to'] },
-    { verbs: 'serve', kind: 'traffic', says: ['S>from', 'S>to', 'O>with', 'S>O'] },
+    { verbs: 'serve', kind: 'traffic', says: ['S>from', 'S>to', 'via>O', 'O>with', 'S>O'] },
     { verbs: 'front', kind: 'traffic', says: ['with>O', 'S>O'] },
     { verbs: 'expose', kind: 'traffic', says: ['via>O', 'S>via', 'O>to'] },
     { verbs: 'enter', kind: 'traffic', says: ['from>O', 'S>O', 'S>via'] },

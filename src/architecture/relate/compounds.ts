@@ -11,6 +11,7 @@ const COMPOUND: ReadonlyMap<string, EdgeKind> = new Map(
     integration: 'association',
     encryption: 'security',
     authentication: 'security',
+    auth: 'security',
     authorization: 'security',
     monitoring: 'dependency',
     logging: 'data',
@@ -34,8 +35,8 @@ const AS: ReadonlyMap<string, readonly [kind: EdgeKind, to: boolean]> = new Map(
     trigger: ['event', false],
   } as const),
 );
-const SECURES = /^(?:encryption|authentication|authorization)$/;
-const HAS = /^(?:have|support|provide|offer|include|add|enable|accept|allow|get)$/;
+const SECURES = /^(?:encryption|auth|authentication|authorization)$/;
+const HAS = /^(?:have|support|provide|offer|include|add|enable|accept|allow|get|enforce|require)$/;
 
 /** What a compound noun or "as" says of whoever the bullet is about: "IAM authentication", "supports SQS as target". */
 export function compoundsOf(units: readonly Unit[], topic: readonly Item[], draw: Draw, resolve: Resolve): void {
@@ -90,6 +91,10 @@ function isService({ kind, category, concept }: { kind: string; category: string
   return kind === 'component' && !/^(?:general|client|external)$/.test(category) && genericOf(concept) === undefined;
 }
 
+function isPlain({ thing }: Item): boolean {
+  return thing === undefined;
+}
+
 function wordOf(unit: Unit | undefined): string {
   return unit?.t === 'np' ? (unit.items[0]?.head ?? '') : unit?.t === 'verb' ? unit.verb.lemma : '';
 }
@@ -103,7 +108,8 @@ function ownersAt(
   end = at + 1,
 ): readonly Item[] {
   const next = units[end];
-  const follows = isEdge(next) || (next?.t === 'prep' && next.low !== 'of');
+  const goesOn = next?.t === 'and' && units[end + 1]?.t === 'verb';
+  const follows = isEdge(next) || goesOn || (next?.t === 'prep' && next.low !== 'of');
   if (!follows) return [];
   const before = units[at - 1];
   const only = topic.length === 1 ? topic : [];
@@ -117,5 +123,8 @@ function ownersAt(
   if (!has) return [];
   const subject = units[whoHas(units, at - 2)];
   if (subject === undefined || subject.t === 'stop' || subject.t === 'colon') return only;
+  // "Security by enforcing IAM authentication"
+  if (subject.t === 'prep' && subject.low === 'by' && at === 3 && phraseAt(units, 0)?.every(isPlain) === true)
+    return only;
   return subject.t === 'np' ? things(resolve(subject.items, at - 2)) : [];
 }

@@ -17,7 +17,7 @@ export function contents(args: Arguments): readonly Item[] {
     (CONTENTS.test(item.head) ||
       (WATCHES.test(lemma) && STATE.test(item.head)) ||
       (item.head === 'access' && LIMITS.test(lemma)) ||
-      (lemma === 'manage' && RULES.test(item.head)) ||
+      (/^(?:manage|apply|enforce)$/.test(lemma) && RULES.test(item.head)) ||
       (lemma === 'use' && /^(?:health )?checks?$/.test(item.head)) ||
       (lemma === 'cache' && ANSWERS.test(item.head)) ||
       (lemma === 'rotate' && SECRET.test(item.head)) ||

@@ -14,6 +14,7 @@ import { ArgumentReader } from './arguments';
 import { isInPassing, isUnwanted, replaces } from './denials';
 import { behindLabel } from './glosses';
 import { denotes, itemsOf, type Arguments, type Surroundings, type Way } from './reading';
+import { handedOn } from './handed-on';
 import { passedOn } from './passed-on';
 import { placementsOf } from './placements';
 import { occasionOf } from './occasions';
@@ -120,7 +121,8 @@ function relationsOf(reader: ArgumentReader, said: Said): Relation[] {
     if (unit?.t !== 'verb') continue;
     const hedge = hedgeAt(unit.start);
     const read = reader.at(i);
-    const args = read === undefined ? undefined : passedOn(read, out, units, i, around.earlier?.reached);
+    const args =
+      read === undefined ? undefined : passedOn(handedOn(read, units, i), out, units, i, around.earlier?.reached);
     if (
       args === undefined ||
       replaces(units, i) ||

@@ -76,7 +76,7 @@ parameter parameters property properties header headers level levels log logs me
 utilization consumption traffic request requests message messages event events data payload payloads log-in login username usernames
 password passwords token tokens credential credentials session sessions consistency operation operations action actions algorithm
 algorithms protocol protocols port ports scaling autoscaling replication encryption integration migration deployment deployments
- resolution lookup lookups patching monitoring logging routing caching scheduling recovery failover backup backups access authentication authorization security
+ resolution lookup lookups patching monitoring logging routing caching scheduling recovery failover backup backups access authentication authorization auth security
 compliance management knowledge experience question questions answer answers comparison differences difference architecture
 architectures design designs pattern patterns workload workloads use uses user-experience best-practices strategy strategies step steps
 process processes life-cycle lifecycle state states status health count counts age storage compute memory cpu disk content contents file
@@ -133,11 +133,11 @@ basis: based on, depending on, according to
 like: such as, including, for example, for instance
 inside: inside of
 outside: outside of
-in: as part of
+in: as part of, back in
 partof: part of
 cause: because of, due to, in case of
 response: in response to
-to: in order to, so as to, over to, back to, directly to, on to, in to, out to, off to, straight to, across to, down to, out into, down into
+to: in order to, so as to, over to, back to, back into, directly to, on to, in to, out to, off to, straight to, across to, down to, out into, down into
 from: out of, from inside, from within
 off: away from
 near: next to
