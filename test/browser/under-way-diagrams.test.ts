@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { countRenders, diagramUnder, openIn, SHOP } from './in-note-support';
 import { openWorkbench, whenIndexed, type OpenWorkbench } from './support';
+import { underWay } from './under-way-support';
 
 /** Diagrams that are open while notes are renamed, deleted or can't be written. */
 const OWN = '# Own\n\n```atlas\n#Path\n```\n\n## Path\n\n- S3 triggers Lambda\n- Lambda logs to CloudWatch\n';
@@ -45,18 +46,7 @@ afterEach(async () => {
 });
 
 const blocks = (): Locator => page.locator('.markdown-preview-view .block-language-atlas');
-const run = (id: string): Promise<boolean> =>
-  page.evaluate((command) => window.workbench.runCommand(`study-atlas:${command}`), id);
-const rename = (from: string, to: string): Promise<void> =>
-  page.evaluate(([a = '', b = '']) => window.workbench.rename(a, b), [from, to]);
-/** The workbench renders a note anew when it is renamed; the app need not. */
-const keepPages = (): Promise<void> =>
-  page.evaluate(() =>
-    window.workbench.app.workspace.iterateAllLeaves(({ view }) => {
-      if (view.getViewType() === 'markdown') Object.assign(view, { onRename: () => Promise.resolve() });
-    }),
-  );
-const notice = (text: string): Promise<void> => page.locator('.notice', { hasText: text }).first().waitFor();
+const { run, rename, keepPages, notice } = underWay(() => page);
 
 describe('an atlas block', () => {
   it('follows what is hidden in its source, and shown again', async () => {

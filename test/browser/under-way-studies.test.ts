@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openIn } from './in-note-support';
 import { openWorkbench, whenIndexed, type OpenWorkbench } from './support';
+import { underWay } from './under-way-support';
 
 /** Quizzes and reviews that are open while their notes are renamed, or the log can't be read. */
 const ASK =
@@ -27,18 +28,7 @@ afterEach(async () => {
   expect(errors.splice(0)).toEqual([]);
 });
 
-const run = (id: string): Promise<boolean> =>
-  page.evaluate((command) => window.workbench.runCommand(`study-atlas:${command}`), id);
-const rename = (from: string, to: string): Promise<void> =>
-  page.evaluate(([a = '', b = '']) => window.workbench.rename(a, b), [from, to]);
-/** The workbench renders a note anew when it is renamed; the app need not. */
-const keepPages = (): Promise<void> =>
-  page.evaluate(() =>
-    window.workbench.app.workspace.iterateAllLeaves(({ view }) => {
-      if (view.getViewType() === 'markdown') Object.assign(view, { onRename: () => Promise.resolve() });
-    }),
-  );
-const notice = (text: string): Promise<void> => page.locator('.notice', { hasText: text }).first().waitFor();
+const { run, rename, keepPages, notice } = underWay(() => page);
 
 const quiz = (): Locator => page.locator('[data-type="study-atlas-quiz"]');
 

@@ -76,7 +76,7 @@ parameter parameters property properties header headers level levels log logs me
 utilization consumption traffic request requests message messages event events data payload payloads log-in login username usernames
 password passwords token tokens credential credentials session sessions consistency operation operations action actions algorithm
 algorithms protocol protocols port ports scaling autoscaling replication encryption integration migration deployment deployments
- resolution lookup lookups patching monitoring logging routing caching scheduling recovery failover backup backups access authentication authorization auth security
+resolution lookup lookups patching monitoring logging routing caching scheduling recovery failover backup backups access authentication authorization auth security
 compliance management knowledge experience question questions answer answers comparison differences difference architecture
 architectures design designs pattern patterns workload workloads use uses user-experience best-practices strategy strategies step steps
 process processes life-cycle lifecycle state states status health count counts age storage compute memory cpu disk content contents file
