@@ -1,11 +1,38 @@
+/** Rows are many and small: the one that is full is laid out anew in a millisecond, where a single one would hold up the app. */
+const ROWS = 64;
+const ROW_BITS = 6;
+
 /**
  * Which note has an id, by a 32-bit key of it: eight bytes a slot. A key only says where to look; whoever finds a note there looks for
- * the id itself. Open addressing with linear probing.
+ * the id itself.
  */
 export class IdTable {
-  private keys = new Uint32Array(64);
+  private readonly rows = Array.from({ length: ROWS }, () => new Row());
+
+  add(key: number, note: number): void {
+    this.rowOf(key).add(key, note);
+  }
+
+  remove(key: number, note: number): void {
+    this.rowOf(key).remove(key, note);
+  }
+
+  /** The first note with the key for which `is` holds. */
+  find(key: number, is: (note: number) => boolean): number | undefined {
+    return this.rowOf(key).find(key, is);
+  }
+
+  private rowOf(key: number): Row {
+    // Its high bits; where in the row, its low ones say.
+    return this.rows[key >>> (32 - ROW_BITS)] as Row;
+  }
+}
+
+/** Open addressing with linear probing. */
+class Row {
+  private keys = new Uint32Array(5);
   /** Number of the note plus one; 0 for a free slot. */
-  private notes = new Uint32Array(64);
+  private notes = new Uint32Array(5);
   private used = 0;
 
   add(key: number, note: number): void {
@@ -35,7 +62,6 @@ export class IdTable {
     }
   }
 
-  /** The first note with the key for which `is` holds. */
   find(key: number, is: (note: number) => boolean): number | undefined {
     for (let at = this.home(key); this.notes[at] !== 0; at = this.next(at)) {
       const note = (this.notes[at] ?? 0) - 1;
