@@ -15,6 +15,7 @@ import { denotes, itemsOf, roleOf, type Reading, type Roles, type Subject } from
 import { makerOf, saidBefore } from './made';
 import { isPartActing, PART } from './parts-acting';
 import { isMany } from './reference';
+import { setUpBefore } from './set-up';
 import { controller, isMaker, letterOf } from './told';
 import { keptOff } from './wards';
 
@@ -40,9 +41,8 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   if (verb.verb.form === 'ing' && time?.t === 'prep' && /^(?:before|after)$/.test(time.low) && isOpen(units[index - 2]))
     return { items: [], how: 'unknown' };
   // "Created by creating a stack"
-  const [made, by] = units.slice(Math.max(0, index - 2), index);
-  const byDoing = verb.verb.form === 'ing' && by?.t === 'prep' && by.low === 'by';
-  if (byDoing && made?.t === 'verb' && made.passive) return { items: [], how: 'unknown' };
+  const by = verb.verb.form === 'ing' && time?.t === 'prep' && time.low === 'by' ? units[index - 2] : undefined;
+  if (by?.t === 'verb' && by.passive) return { items: [], how: 'unknown' };
   const passed = passedBefore(reading, index);
   if (passed.length > 0) return { items: passed, how: 'said' };
   // "Prevents users from reaching": the users would.
@@ -52,7 +52,7 @@ export function subjectOf(reading: Reading, index: number, verb: VerbUnit, roles
   while (i >= 0 && isIdle(units[i])) i--;
   const before = units[i];
   // "To reach S3 from a private subnet, use a gateway endpoint"
-  const lent = lentBehind(units, index);
+  const lent = lentBehind(units, index) ?? setUpBefore(units, index);
   if (lent !== undefined) return { items: lent.items, how: 'said', lent: true };
   if (before === undefined) return implicit(reading, index, verb);
   // "Query RDS, then write the result": both are to be done.
