@@ -1,4 +1,5 @@
 import type { Lexicon } from '../concepts';
+import { bearersOf } from './bearers';
 import type { Thing } from './cast/thing';
 import { thingsOf, type Unit } from './language/units';
 import type { ReadBullet } from './read-section';
@@ -7,9 +8,6 @@ import type { Badge } from './types';
 /** Tags that name a pillar of the Well-Architected Framework, in the spellings students use. */
 const PILLAR =
   /^(?:cost[-_]?optimi[sz](?:ed|ation)|resilient|resilience|reliab(?:le|ility)|secure|security|performant|performance|performance[-_]?efficien(?:t|cy)|high[-_]?performing|operationally[-_]?excellent|operational[-_]?excellence|sustainab(?:le|ility))$/i;
-/** A quality is not one where the sentence denies it. */
-const DENIAL =
-  /\b(?:no|not|never|cannot|can['’]?t|don['’]?t|doesn['’]?t|isn['’]?t|won['’]?t|without|lacks?|eliminat\w*|instead of|unlike)\b/i;
 /** More would hide the name. */
 const MOST = 4;
 
@@ -42,10 +40,8 @@ export function badgesOf(
       if (concept?.kind !== 'quality') continue;
       const text = qualityText(concept.id, concept.name, bullet.text.slice(0, mention.start));
       if (text === undefined) continue;
-      const sentence = bullet.text.lastIndexOf('. ', mention.start) + 1;
-      if (DENIAL.test(bullet.text.slice(sentence, mention.start))) continue;
-      const before = lastBefore(one.units, sentence, mention.start, drawn) ?? after(one.units, mention.end, drawn);
-      add(before ?? topic, { text, kind: 'quality', line: bullet.line });
+      const bearers = bearersOf(one.units, bullet.text, mention, drawn);
+      add(bearers === 'topic' ? topic : bearers, { text, kind: 'quality', line: bullet.line });
     }
   }
   return badges;
@@ -84,27 +80,4 @@ function firstDrawn(units: readonly Unit[], drawn: (key: string) => boolean): Th
     if (things.length > 0) return things;
   }
   return [];
-}
-
-/** The subject of the sentence that a quality stands in. */
-function lastBefore(
-  units: readonly Unit[],
-  from: number,
-  to: number,
-  drawn: (key: string) => boolean,
-): Thing[] | undefined {
-  for (const unit of units) {
-    if (unit.t !== 'np' || unit.start < from || unit.end > to) continue;
-    const things = thingsOf(unit).filter((thing) => drawn(thing.key));
-    if (things.length > 0) return things;
-  }
-  return undefined;
-}
-
-/** "Multi-AZ ALB": the component that a quality stands directly before. */
-function after(units: readonly Unit[], at: number, drawn: (key: string) => boolean): Thing[] | undefined {
-  const unit = units.find((one) => one.t === 'np' && one.end > at && one.start <= at + 1);
-  if (unit?.t !== 'np') return undefined;
-  const things = thingsOf(unit).filter((thing) => drawn(thing.key));
-  return things.length > 0 ? things : undefined;
 }

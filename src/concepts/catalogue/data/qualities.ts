@@ -35,7 +35,8 @@ Stateless
 Stateful
 Decoupling|Decoupled;Loose coupling;Loosely coupled;Decouple
 Asynchronous|Asynchronous processing;Asynchronously
-Synchronous replication|Sync replication;Synchronous
+Synchronous
+Synchronous replication|Sync replication
 Asynchronous replication|Async replication
 Eventual consistency|Eventually consistent
 Strong consistency|Strongly consistent;Strong consistency reads;Read-after-write consistency
