@@ -35,7 +35,7 @@ function isInside({ kind, label, to }: Relation): boolean {
 
 const USES = /^(?:use|need|require)\b/i;
 
-const PARTS = /\b(?:products|services|components|parts|modules|tools|members|flavou?rs|kinds|types)\b[^.]*:?$/i;
+const PARTS = /\b(?:products|services|components|parts|modules|tools|members)\b[^.]*:?$/i;
 
 /** "Has four products:" over the parts of the service that the section is about: they lie in it. */
 export function partsOf(one: ReadBullet, topic: readonly Thing[], lexicon: Lexicon): Placement[] {

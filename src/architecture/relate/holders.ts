@@ -69,6 +69,7 @@ const CLUSTER_BOX = /^(?:controlplane|kubernetes(?:masternode|node|namespace))$/
 /** Boxes that hold each other, from the outermost on. */
 const NESTED = ['AWS account', 'Resource group', 'Region', 'VPC', 'VNet', 'AZ', 'subnet'].map(keyOf);
 const ZONE = NESTED.indexOf(keyOf('AZ'));
+const SUBNET = keyOf('subnet');
 const POD = keyOf('Pod');
 const NODE_GROUP = keyOf('EKS node group');
 
@@ -102,6 +103,13 @@ export function liesIn(place: Thing, { kind, category, concept }: Thing): boolea
   return kind === 'place' || /account$|region$/.test(place.concept) || (WITHIN.test(category) && !NEVER.test(concept));
 }
 
+/** A VPN runs between two places, and lies in neither of them. */
+export function isLine({ concept }: Thing): boolean {
+  return LINES.has(concept);
+}
+
+const LINES: ReadonlySet<string> = new Set(['Site-to-Site VPN', 'VPN', 'Direct Connect', 'VPC peering'].map(keyOf));
+
 /** Whether a thing runs where it is: a store "across AZs" has copies there. */
 export function canRun(item: Item): boolean {
   const { thing } = item;
@@ -118,6 +126,11 @@ export function isWide(thing: Thing): boolean {
 /** "Two in each AZ", "spread across subnets": zones and subnets are several, and hold what runs in them. */
 export function isZone({ thing }: Item): boolean {
   return thing?.kind === 'place' && rankOf(thing) >= ZONE;
+}
+
+/** "An instance on a private subnet" lies in it; what is "on" other places may be laid over them. */
+export function isSubnet({ thing }: Item): boolean {
+  return thing?.kind === 'place' && thing.concept.endsWith(SUBNET);
 }
 
 /** "Nodes are part of an ASG": what nobody names otherwise. */

@@ -23,6 +23,8 @@ const ADDRESS = keyOf('Elastic IP');
 const PUTS = /^(?:create|deploy|launch|place|put|provision|add|run|install|host|configure|have)$/;
 const GROUPED = /^(?:an? |the )?(?:logical |managed )?(?:group|set|collection|grouping|pool|cluster|fleet) of /i;
 const RULES = /^(?:nacl|securitygroup|routetable)$/;
+/** "Public subnet (ELB)" */
+const BALANCES = /^(?:elb|clb)$/;
 const ASG = /^(?:asg|autoscalinggroup)$/;
 
 /** "Logical grouping of instances" under an ECS cluster: what it is a group of. */
@@ -117,6 +119,7 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     const groups = lying.filter(({ thing }) => ASG.test(thing?.concept ?? ''));
     return groups.length > 0 ? { inner: zones, outer: groups } : { inner: lying.filter(canRun), outer: zones };
   }
+  if (unit.low === 'on') return onSide(units, i, after, reader);
   // "Always in a public subnet", "… - only within the VPC": the heading's thing.
   const topic = itemsOf(reader.around.topic, unit);
   const told = i === 0 ? /^(?:always|only|usually|typically)\b/i : /\bonly(?: from)?\s*$/i;
@@ -154,6 +157,18 @@ export function lyingAt(units: readonly Unit[], i: number, text: string, reader:
     return { inner: had, outer: owner.filter(({ thing }) => thing !== undefined && isBox(thing)) };
   }
   return undefined;
+}
+
+/** "The customer gateway on the on-premises side", "Customer gateway: a device on the data center side". */
+function onSide(units: readonly Unit[], i: number, after: readonly Item[], reader: ArgumentReader): Lying | undefined {
+  const side = after[0];
+  if (side?.head !== 'side' || side.thing?.concept !== ON_PREMISES) return undefined;
+  const before = units[i - 1];
+  const said = before?.t === 'verb' ? placedBy(before.passive, i - 1, reader) : itemsIn(before);
+  const isLabelled = units[1]?.t === 'colon' || units[1]?.t === 'dash';
+  const label = isLabelled ? itemsIn(units[0]) : itemsOf(reader.around.topic, side);
+  const inner = said.some(({ thing }) => thing !== undefined) ? said : label;
+  return { inner: inner.slice(-1).filter(isComponent), outer: [side] };
 }
 
 const MACHINES = /^(?:bastionhost|natinstance)$/;
@@ -228,7 +243,10 @@ function inBrackets({ units, of }: Paren, before: Unit | undefined): Lying | und
     return { inner: owner.filter(canLie), outer: inner };
   // "The public zone (S3, SQS)"
   if (owner[0]?.thing?.concept === 'zone') return { inner: inner.filter(isComponent), outer: owner };
-  return { inner: inner.filter(canLie), outer: owner.filter((item) => isZone(item) || isTier(item) || isGroup(item)) };
+  return {
+    inner: inner.filter((item) => canLie(item) || BALANCES.test(item.thing?.concept ?? '')),
+    outer: owner.filter((item) => isZone(item) || isTier(item) || isGroup(item)),
+  };
 }
 
 function isGroup({ thing }: Item): boolean {

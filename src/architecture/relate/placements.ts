@@ -1,6 +1,19 @@
 import type { Item, Unit, VerbUnit } from '../language/units';
 import type { ArgumentReader } from './arguments';
-import { canLie, holds, isBox, isNode, isSmaller, isWide, isZone, nodeOf, ON_PREMISES, TIER } from './holders';
+import {
+  canLie,
+  holds,
+  isBox,
+  isLine,
+  isNode,
+  isSmaller,
+  isSubnet,
+  isWide,
+  isZone,
+  nodeOf,
+  ON_PREMISES,
+  TIER,
+} from './holders';
 import { ENDS } from './denials';
 import { groupOf, isGloss, isHaving, isLimit, isNamed, isNoneOf, lyingAt, subjectAt } from './lying';
 import { itemsOf, roleOf } from './reading';
@@ -40,7 +53,7 @@ export function placementsOf(
         // "Tasks in any AZ", "instances in different AZs", "in two data centers" are in none in particular.
         if (!vague && (isNoneOf(b, text) || isLimit(text, a, b))) continue;
         // The data centers of an AZ are not the customer's.
-        const outside = thing.category === 'client' || thing.concept === ON_PREMISES;
+        const outside = thing.category === 'client' || thing.concept === ON_PREMISES || isLine(thing);
         // "Across AZs in private subnets" puts no AZ into a subnet.
         if ((holds(b.thing, thing) || made) && !outside && !isSmaller(b, a))
           out.push({ inner: thing, outer: b.thing, line, ...(vague ? { vague } : {}) });
@@ -105,7 +118,8 @@ export function placementsOf(
     // "Nodes are part of an ASG"
     if (unit?.t === 'prep' && unit.low === 'partof' && verb?.t === 'be' && !verb.negated)
       put(itemsIn(units[i - 2]), itemsIn(after));
-    if (unit?.t === 'prep' && isIn(unit.low) && after?.t === 'np') {
+    const on = unit?.t === 'prep' && unit.low === 'on' && itemsIn(after).every(isSubnet);
+    if (unit?.t === 'prep' && (isIn(unit.low) || on) && after?.t === 'np') {
       // "EC2 (WordPress) in an ASG", "EC2, in an ASG, behind an ALB"
       const apposed = units[i - 1]?.t === 'comma' && endsAside(units[i + 2]) && itemsIn(units[i - 2]).every(canLie);
       const before = units[i - 1]?.t === 'paren' || apposed ? units[i - 2] : units[i - 1];
@@ -116,7 +130,9 @@ export function placementsOf(
       const governor = units[i - 2];
       const quits = units[i - 3];
       const denied =
-        governor?.t === 'verb' && (governor.negated || (quits?.t === 'verb' && ENDS.test(quits.verb.lemma)));
+        (governor?.t === 'verb' && (governor.negated || (quits?.t === 'verb' && ENDS.test(quits.verb.lemma)))) ||
+        // "Cannot be used by an instance in that subnet"
+        (governor?.t === 'prep' && governor.low === 'by' && quits?.t === 'verb' && quits.negated);
       // "Aggregates data from several accounts into one" puts no account into another.
       const moved = unit.low === 'into' && !(governor?.t === 'verb' && LIES.has(governor.verb.lemma));
       // "SNS, SQS, an event bus in another account": the last lies there.
