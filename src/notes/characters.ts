@@ -56,3 +56,9 @@ export function isTagCharacter(point: number): boolean {
   if (point < 128) return isWordCharacter(point) || point === 95 || point === 47 || point === 45;
   return /[\p{L}\p{N}\p{M}\p{Extended_Pictographic}_/-]/u.test(String.fromCodePoint(point));
 }
+
+/** "Sources:- S3, SQS", "Sources :-" is how many write a colon; blanks keep the rest where it stands. */
+export function withColons(text: string): string {
+  if (!text.includes(':-')) return text;
+  return text.replace(/:-(?= |$)/g, (_, at: number) => (at + 2 < text.length ? ': ' : ':'));
+}

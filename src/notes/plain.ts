@@ -1,4 +1,4 @@
-import { isSpace, isTagCharacter, isWordCharacter, plainEnd } from './characters';
+import { isSpace, isTagCharacter, isWordCharacter, plainEnd, withColons } from './characters';
 import { LINK_LENGTH, markdownEmbedAt, markdownLinkAt, wikiEmbedAt, wikiLinkAt } from './link-syntax';
 import { PlainBuffer } from './plain-buffer';
 import type { LinkSpan, MarkSpan } from './types';
@@ -52,7 +52,9 @@ export function plainText(raw: string): Plain {
 
 /** Whether a reader sees the text just as it is written. */
 export function isPlain(raw: string): boolean {
-  return plainEnd(raw, 0, raw.length, true) === raw.length && raw.charCodeAt(raw.length - 1) !== 32;
+  return (
+    plainEnd(raw, 0, raw.length, true) === raw.length && raw.charCodeAt(raw.length - 1) !== 32 && !raw.includes(':-')
+  );
 }
 
 /** Reads one text after the other, so that the bullets of a note share what it takes. */
@@ -87,7 +89,7 @@ export class PlainReader {
       this.words(end);
       if (this.at < end && !this.taken(end)) this.out.append(raw.charAt(this.at++));
     }
-    const text = this.out.text();
+    const text = withColons(this.out.text());
     return {
       text,
       links: this.links ? clip(this.links, text.length) : NONE,

@@ -48,6 +48,12 @@ describe('plainText', () => {
     expect(plainText('#secure by default').tags).toEqual(['secure']);
   });
 
+  it('reads a colon with a dash as a colon, and leaves a face', () => {
+    expect(plainText('**Sources**:- S3, SQS').text).toBe('Sources:  S3, SQS');
+    expect(plainText('Targets :-').text).toBe('Targets :');
+    expect(plainText('Done :-) at 10:-5').text).toBe('Done :-) at 10:-5');
+  });
+
   it('names images and drops them from the text', () => {
     expect(plainText('![a](x%20y.png) ![[z.jpg|200]] text')).toMatchObject({
       text: 'text',

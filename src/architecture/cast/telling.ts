@@ -37,7 +37,7 @@ const STEPS =
 /** What a machine keeps a table of for itself: "a translation table". */
 const LOOKUPS = /^(?:translation|address|forwarding|hash|symbol|partition)$/;
 /** Interfaces that no network has: "the command line interface", "the container storage interface". */
-const SURFACES = /^(?:line|storage|programming|application|user|graphical|rest|rest-based|api|passing)$/;
+const SURFACES = /^(?:line|storage|programming|application|user|graphical|visual|rest|rest-based|api|passing)$/;
 /** "RefreshCache": one operation. */
 const OPERATION = /^(?:\p{Lu}\p{Ll}+){2,}$/u;
 

@@ -30,7 +30,7 @@ export const reads: Frame = {
       kind: 'data',
       says: ['with>on', 'with>in', 'with>against', 'S>in', 'S>on', 'S>against', 'S>across', 'S>via', 'S>with'],
     },
-    { verbs: 'get/got obtain', kind: 'data', says: ['S>from', 'via>S'] },
+    { verbs: 'get/got obtain', kind: 'data', says: ['S>from', 'S>via'] },
     { verbs: 'get_to/got_to get_at/got_at', kind: 'traffic', says: ['S>O'], saidOnly: true },
     { verbs: 'exchange trade', kind: 'data', says: ['S>from', 'S>with', 'S>in'], saidOnly: true },
     {

@@ -19,7 +19,7 @@ import { ENDS } from './denials';
 import { guardsFor } from './guards';
 import { havesOf, hold, holderOf, isHeld } from './haves';
 import { knownBeside } from './propers';
-import { isCommon, isKindOf, isMiddle, rolesOf } from './roles';
+import { givenBy, isCommon, isKindOf, isMiddle, rolesOf } from './roles';
 import { routesOf } from './route';
 import { movedOf } from './moved';
 import { itemsOf } from './reading';
@@ -58,13 +58,11 @@ export function positionsOf(
     if (unit?.t === 'be' && !unit.negated) {
       const [role] = after.items;
       const kind = role !== undefined && Object.hasOwn(BEHIND, role.head) ? BEHIND[role.head] : undefined;
-      if (role !== undefined && kind !== undefined)
-        draw(
-          itemsOf(role.about, role),
-          i === 0 ? topic : resolve(phraseAt(units, i - 1) ?? [], i - 1),
-          role.head,
-          kind,
-        );
+      const who = role === undefined ? [] : i === 0 ? topic : resolve(phraseAt(units, i - 1) ?? [], i - 1);
+      if (role !== undefined && kind !== undefined) draw(itemsOf(role.about, role), who, role.head, kind);
+      // "SQS is a Lambda trigger", "S3 is the source of the pipeline"
+      const gives = role === undefined || role.thing?.kind === 'component' ? undefined : givenBy(role.head);
+      if (role !== undefined && gives !== undefined) draw(who, itemsOf(role.about, role), `${role.head} for`, gives);
     }
     // "Use SNS in front", "DAX sits in front": of the heading's thing.
     if (unit?.t === 'prep' && unit.low === 'in' && isFront(after)) {
@@ -77,7 +75,7 @@ export function positionsOf(
       // "Profiles in DynamoDB, DAX in front"
       if (sits?.t === 'np' && sits.items.length > 1 && isEdge(units[i + 2]) && units[i - 2]?.t !== 'stop')
         draw(sits.items.slice(-1), sits.items.slice(-2, -1), 'in front of', 'traffic');
-      if (sits?.t === 'verb' && /^(?:sit|stand)$/.test(sits.verb.lemma) && !sits.negated)
+      if (sits?.t === 'verb' && STANDS.test(sits.verb.lemma) && !sits.negated)
         draw(
           phraseAt(units, i - 2) ?? [],
           topic.length > 0 ? topic : storeBefore(units, i - 2),
@@ -165,6 +163,8 @@ function storeBefore(units: readonly Unit[], at: number): readonly Item[] {
   return [];
 }
 
+/** "Sits in front", "can be placed in front" */
+const STANDS = /^(?:sit|stand|place|put)$/;
 /** Frames that ask what something is done with. */
 const WITH = /^(?:with|flow|means)\b|>(?:with|W)$/;
 

@@ -30,6 +30,12 @@ const ROLES: Readonly<Record<string, EdgeKind>> = {
   producer: 'data',
   publisher: 'event',
 };
+/** What comes from one that is the source, the trigger, the publisher of another. */
+export function givenBy(noun: string): EdgeKind | undefined {
+  return GIVES.test(noun) ? ROLES[noun] : undefined;
+}
+
+const GIVES = /^(?:source|trigger|producer|publisher)$/;
 const SERVES = /^(?:act|serve as|serve|work|function|behave|use)$/;
 const MIDDLE =
   /(?:layer|proxy|buffer|bridge|broker|tunnel|link|line|gateway|hop|cache|glue|middleman|intermediary|interface|connector|queue|connection|firewall|balancer)$/;

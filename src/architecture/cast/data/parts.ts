@@ -12,7 +12,7 @@ SSE-KMS; SSE-S3; SSE-C; DSSE-KMS; Data key; IAM password policy; Enhanced fan-ou
 Change data capture; AWS managed key; AWS owned key; AWS Free Tier; Log file; MQTT; Network file system; Public IP; Private IP; vCPU;
 Graviton; Nitro System; T3 instance; GPU instance; Express Workflows; Standard Workflows; Lambda version; Lambda SnapStart; EC2 Hibernate;
 Instance refresh; Target tracking policy; Termination policy; Mixed instances policy; EFS Archive; EFS Max I/O; EFS lifecycle policy;
-EBS Multi-Attach; Detailed monitoring; Basic monitoring; Redis AUTH; Secret rotation; SecureString; AssumeRole; GetSessionToken
+EBS Multi-Attach; Detailed monitoring; Basic monitoring; Redis AUTH; Secret rotation; SecureString; AssumeRole; GetSessionToken; IPv4; IPv6
 `;
 
 /** Endings of names of what is no part either. */
@@ -32,7 +32,8 @@ small single-az multi-az one two three four five six first second third last aws
 isolated compute critical particular local multi-region private public bad failed faulty broken impaired unused dead crashed stopped terminated fresh
 next nearest closest downstream upstream previous remaining incoming outgoing latest older newer old real right correct best normal regular typical
 fitting suitable relevant potential possible necessary proper complex simple smart intelligent stable allocatable eligible approved trusted
-modern essential useful matching required crashing failing heavy busy requesting
+modern essential useful matching required crashing failing heavy busy requesting requested accessible compliant non-compliant affected parallel
+concurrent
 `;
 
 /** Common nouns that mean nothing alone: "various services", "the system". */
