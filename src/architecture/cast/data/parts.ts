@@ -32,7 +32,7 @@ small single-az multi-az one two three four five six first second third last aws
 isolated compute critical particular local multi-region private public bad failed faulty broken impaired unused dead crashed stopped terminated fresh
 next nearest closest downstream upstream previous remaining incoming outgoing latest older newer old real right correct best normal regular typical
 fitting suitable relevant potential possible necessary proper complex simple smart intelligent stable allocatable eligible approved trusted
-modern essential useful matching required crashing failing heavy busy requesting requested accessible compliant non-compliant affected parallel
+modern essential useful matching required crashing failing heavy busy requesting requested accessible affected parallel
 concurrent
 `;
 
