@@ -60,7 +60,7 @@ export function positionsOf(
       const kind = role !== undefined && Object.hasOwn(BEHIND, role.head) ? BEHIND[role.head] : undefined;
       const who = role === undefined ? [] : i === 0 ? topic : resolve(phraseAt(units, i - 1) ?? [], i - 1);
       if (role !== undefined && kind !== undefined) draw(itemsOf(role.about, role), who, role.head, kind);
-      // "SQS is a Lambda trigger", "S3 is the source of the pipeline"
+      // "Is a Lambda event source", "S3 is the source of the pipeline"
       const gives = role === undefined || role.thing?.kind === 'component' ? undefined : givenBy(role.head);
       if (role !== undefined && gives !== undefined) draw(who, itemsOf(role.about, role), `${role.head} for`, gives);
     }
