@@ -1,9 +1,10 @@
 import { MarkdownView, Notice, type TFile } from 'obsidian';
-import { copyText, openAtLine, openView } from '../obsidian';
+import { copyText, openView } from '../obsidian';
 import { compare, comparisonTable, findGaps, type Comparison } from '../quiz';
 import { OVERVIEW_VIEW_TYPE, OverviewView, TopicModal } from '../views/quiz';
 import { reasonOf } from '../words';
 import type { Atlas } from './atlas';
+import { openSource } from './place-now';
 import type { LoggedQuizzes } from './quiz-record';
 import type { QuizTopics } from './quiz-topics';
 
@@ -44,7 +45,7 @@ export function registerOverviews(
         gaps: () => findGaps(library.quiz, record.history().asked),
         history: () => record.history(),
         mark: (question, mark) => record.markAs(question, mark),
-        openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
+        openSource: openSource(atlas),
         start,
         chooseComparison,
         insert: (comparison) => {

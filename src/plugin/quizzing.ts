@@ -1,10 +1,11 @@
 import type { WorkspaceLeaf } from 'obsidian';
-import { keepOnDevice, openAtLine, recallOnDevice } from '../obsidian';
+import { keepOnDevice, recallOnDevice } from '../obsidian';
 import { gradeTyped } from '../review';
 import type { DiagramRenderer } from '../views/diagram';
 import { isUnderWay, QUIZ_VIEW_TYPE, QuizView, readKept, TopicModal, type Kept } from '../views/quiz';
 import type { Atlas } from './atlas';
 import { drawings } from './drawings';
+import { openSource } from './place-now';
 import { registerBlock } from './quiz-block';
 import { registerEntries } from './quiz-entries';
 import { examPlans, makeExam } from './quiz-exams';
@@ -48,7 +49,7 @@ export function registerQuiz(
         grade: (question, typed) => gradeTyped(typed, String(question.answer), question.accepted),
         newSeed,
         now: () => Date.now(),
-        openSource: (note, line, newTab) => void openAtLine(app, note, line, newTab),
+        openSource: openSource(atlas),
         chooseTopic: choose,
         record,
         exams: {

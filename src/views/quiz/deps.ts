@@ -1,8 +1,8 @@
 import type { Architecture } from '../../architecture';
 import type { Sitting } from '../../library';
-import type { Exam, ExamPlan, Question, QuestionSource } from '../../quiz';
+import type { Exam, ExamPlan, Question } from '../../quiz';
 import type { DiagramRenderer } from '../diagram';
-import type { OpenSource } from '../shared/source';
+import type { OpenSource, Source } from '../shared/source';
 import type { Given, GradeTyped, Verdict } from './answer';
 import type { Kept } from './kept';
 
@@ -48,11 +48,15 @@ export interface Drawings {
   isPhone(): boolean;
   copyText(text: string): Promise<void>;
   /** The diagram of the bullet's section where the bullet is a part of it, with the ids of what it is in there. */
-  find(
-    source: QuestionSource,
-  ): Promise<
-    { readonly title: string; readonly architecture: Architecture; readonly lit: readonly string[] } | undefined
-  >;
+  find(source: Source): Promise<FoundDrawing | undefined>;
+}
+
+/** The diagram of a section, in a note, with the ids of what is looked for in it. */
+export interface FoundDrawing {
+  readonly note: string;
+  readonly title: string;
+  readonly architecture: Architecture;
+  readonly lit: readonly string[];
 }
 
 /** What the quiz view needs; handed in where the plugin is put together. */

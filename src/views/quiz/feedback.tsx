@@ -7,7 +7,7 @@ import type { QuizDeps } from './deps';
 import { splitExplanation } from './explanation';
 import { gradedParts, type GradedPart } from './grading';
 import { SectionDiagram } from './picture';
-import { givenText, rightAnswer } from './taking';
+import { givenText, rightAnswer, sourceOf } from './taking';
 
 interface Props {
   readonly question: Question;
@@ -47,7 +47,7 @@ export function Feedback({ question, answer, deps, overrule }: Props): JSX.Eleme
       <Why question={question} deps={deps} />
       {deps.drawings && (
         <SectionDiagram
-          source={question.source}
+          source={sourceOf(question)}
           drawings={deps.drawings}
           open={deps.openSource}
           shown={question.diagram !== undefined || question.kind === 'relation'}
@@ -63,7 +63,7 @@ export function Why({ question, deps }: Pick<Props, 'question' | 'deps'>): JSX.E
   return (
     <>
       {explanation !== '' && <p class="atlas-explanation">{explanation}</p>}
-      <SourceQuote source={question.source} about={about} open={deps.openSource} />
+      <SourceQuote source={sourceOf(question)} about={about} open={deps.openSource} />
       {question.others?.map((source, i) => (
         <SourceQuote key={i} source={source} open={deps.openSource} />
       ))}

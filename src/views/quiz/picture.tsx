@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Architecture } from '../../architecture';
-import type { HiddenDiagram, QuestionSource } from '../../quiz';
+import type { HiddenDiagram } from '../../quiz';
 import { DiagramFigure } from '../diagram';
-import type { OpenSource } from '../shared/source';
-import type { Drawings } from './deps';
+import type { OpenSource, Source } from '../shared/source';
+import type { Drawings, FoundDrawing } from './deps';
 
 /** The diagram of a question, and the same in words: hidden from the eye only while the drawing can be seen. */
 export function Picture(props: {
@@ -41,11 +41,9 @@ export function Picture(props: {
   );
 }
 
-type Found = NonNullable<Awaited<ReturnType<Drawings['find']>>>;
-
 /** Offers the diagram of the section that a bullet stands in, where it shows what the bullet says. */
 export function SectionDiagram(props: {
-  readonly source: QuestionSource;
+  readonly source: Source;
   readonly drawings: Drawings;
   readonly open: OpenSource;
   /** Shown at once, for a question on the diagram. */
@@ -54,7 +52,7 @@ export function SectionDiagram(props: {
   readonly onToggle?: (shown: boolean) => void;
 }): JSX.Element | null {
   const { source, drawings, open } = props;
-  const [found, setFound] = useState<Found>();
+  const [found, setFound] = useState<FoundDrawing>();
   const [shown, setShown] = useState(props.shown);
   useEffect(() => {
     let stale = false;
@@ -73,7 +71,7 @@ export function SectionDiagram(props: {
   return (
     <details class="atlas-section-drawing" open={shown} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary>{`Diagram: ${found.title}`}</summary>
-      {shown && <Figure {...found} drawings={drawings} openBullet={(line) => open(source.note, line, false)} />}
+      {shown && <Figure {...found} drawings={drawings} openBullet={(line) => open(found.note, line, false)} />}
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../../quiz';
+import type { Source } from '../shared/source';
 import type { Answer, Given, Verdict } from './answer';
 
 /**
@@ -83,6 +84,11 @@ export function missed(taking: Taking): { readonly question: Question; readonly 
     const question = taking.questions[index];
     return question && a.verdict !== 'right' ? [{ question, answer: a }] : [];
   });
+}
+
+/** The bullet that a question was made from, with its id where that is known. */
+export function sourceOf({ source, fact }: Question): Source {
+  return fact === undefined ? source : { ...source, fact };
 }
 
 /** Text of the right answer. */

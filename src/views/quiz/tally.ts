@@ -1,6 +1,6 @@
 import type { Question } from '../../quiz';
-import type { QuestionSource } from '../../quiz';
-import { missed, type Taking } from './taking';
+import type { Source } from '../shared/source';
+import { missed, sourceOf, type Taking } from './taking';
 
 /** How one part of a quiz went. */
 export interface Tally {
@@ -23,10 +23,10 @@ export function tally(taking: Taking, names: (question: Question) => readonly st
 }
 
 /** Notes to read again: where most was missed first, each with its first missed bullet. */
-export function toRead(taking: Taking, most: number): QuestionSource[] {
-  const notes = new Map<string, { first: QuestionSource; count: number }>();
+export function toRead(taking: Taking, most: number): Source[] {
+  const notes = new Map<string, { first: Source; count: number }>();
   for (const { question } of missed(taking))
-    for (const source of [question.source, ...(question.others ?? [])]) {
+    for (const source of [sourceOf(question), ...(question.others ?? [])]) {
       const known = notes.get(source.note);
       const first = known && known.first.line <= source.line ? known.first : source;
       notes.set(source.note, { first, count: (known?.count ?? 0) + 1 });

@@ -29,7 +29,7 @@ export function SourceLink(props: { readonly source: Source; readonly open: Open
   const { source, open } = props;
   const go = (event: MouseEvent): void => {
     event.preventDefault();
-    open(source.note, source.line, event.ctrlKey || event.metaKey || event.button === 1);
+    open(source.note, source.line, event.ctrlKey || event.metaKey || event.button === 1, source);
   };
   return (
     <a
