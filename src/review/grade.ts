@@ -23,10 +23,10 @@ export function gradeTyped(given: string, answer: string, accepted: readonly str
   return best;
 }
 
-/** Which items of a list the typed text names (items in any order, by line, comma or semicolon), parallel to `items`. */
+/** Which items of a list the typed text names (in any order, by line, comma or semicolon of any script), parallel to `items`. */
 export function gradeList(given: string, items: readonly string[]): TypedGrade[] {
   const typed = given
-    .split(/[\n;,•]+/)
+    .split(/[\n;,•，、；،؛・]+/)
     .map((t) => t.trim())
     .filter((t) => t !== '');
   return items.map((item) => {

@@ -87,4 +87,19 @@ describe('grading a typed answer', () => {
       'right',
     ]);
   });
+
+  it('takes the commas of other scripts, and what keyboards and phones make of an answer', () => {
+    for (const given of ['path、ｈｏｓｔ header', 'path، host header', 'path；host\u00a0header', 'Path，“host header”'])
+      expect(gradeList(given, ['host header', 'path'])).toEqual(['right', 'right']);
+    for (const given of [
+      'customer’s key',
+      'Customer\u00a0s key',
+      'ｃｕｓｔｏｍｅｒ＇ｓ ｋｅｙ',
+      '\u200fcustomer’s key\u200e',
+    ])
+      expect(gradeTyped(given, "customer's key")).toBe('right');
+    expect(gradeTyped('Re\u0301sume\u0301', 'résumé')).toBe('right');
+    expect(gradeTyped('x'.repeat(200_000), 'load balancer')).toBe('wrong');
+    expect(gradeTyped('\u200b', 'load balancer')).toBe('wrong');
+  });
 });
