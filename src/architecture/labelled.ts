@@ -128,6 +128,18 @@ function labelled(one: ReadBullet, topic: readonly Thing[], children: readonly L
     const behind = list.slice(wayIn(list, 0, false) ?? 0);
     return labelledList(text.slice(0, colon), topic, () => unlessMostUnknown(listOf(behind, text, line)));
   }
+  // "Sources like Blob Storage or IoT Hub"
+  const [kinds, like, these, end] = one.units;
+  if (
+    kinds?.t === 'np' &&
+    thingsOf(kinds).length === 0 &&
+    like?.t === 'prep' &&
+    like.low === 'like' &&
+    end === undefined
+  )
+    return these?.t === 'np'
+      ? labelledList(text.slice(0, kinds.end), topic, () => unlessMostUnknown(listOf([these], text, line)))
+      : [];
   // "Triggers (e.g. S3, SNS)"
   const inside = children.length === 0 ? inParentheses(one) : [];
   if (inside.length > 0)

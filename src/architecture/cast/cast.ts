@@ -136,7 +136,8 @@ export class Cast implements Namer {
       if (letter !== undefined) return letter;
     }
     const number = /^(?:[a-z]|\d)$/.test(head) ? genericOf(words.at(-2) ?? '') : undefined;
-    if (number !== undefined && words.length <= 3) {
+    // "On layers 3 to 7"
+    if (number !== undefined && words.length <= 3 && !/^layers?$/.test(words.at(-2) ?? '')) {
       const label = words
         .slice(0, -1)
         .map((word) => asWritten(word, shown))

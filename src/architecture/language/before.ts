@@ -101,7 +101,9 @@ export function isLed(governor: Tagged | undefined, before: Tagged | undefined):
 /** "SQS", "EFS" are one, "alias" and "status" too. */
 export function plural(tagged: Tagged): boolean {
   return (
-    (/[^s]s$/.test(tagged.low) && !/(?:alias|status|sis|bus)$/.test(tagged.low) && /[a-z]/.test(tagged.token.text)) ||
+    (/[^s]s$/.test(tagged.low) &&
+      !/(?:alias|status|sis|bus|ous)$/.test(tagged.low) &&
+      /[a-z]/.test(tagged.token.text)) ||
     /instances?$/.test(tagged.low)
   );
 }

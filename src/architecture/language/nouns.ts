@@ -1,7 +1,7 @@
 import { keyOf, type Category } from '../../concepts';
 import { genericOf, singular } from '../cast/generic';
 import { WHICHEVER, type Thing } from '../cast/thing';
-import { properName } from './proper';
+import { bareApi, properName } from './proper';
 import type { Tagged } from './tags';
 import type { Item } from './units';
 import { ATTRIBUTES } from './words';
@@ -39,6 +39,9 @@ const OWN = /^(?:resources?|endpoints?|servers?|appliances?|hosts?|runtimes?|nod
 /** What says where people are. */
 const SPREAD = /(?:wide|where|side|ally)$/;
 const ASG = keyOf('ASG');
+/** What a database is called behind its name. */
+const DATABASES = /^(?:databases?|db|instances?)$/;
+const KUBERNETES = keyOf('Kubernetes');
 const DNS = keyOf('DNS');
 const INTERNET = keyOf('Internet');
 const VENDORS = /^(?:azure|google ?cloud)$/;
@@ -70,10 +73,11 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
       lastAt = i;
       continue;
     }
-    // "RDS Postgres DB", "API Gateway private endpoint": the service by name.
+    // "RDS Postgres DB", "API Gateway private endpoint", "a Cloud SQL instance": the service by name.
     const plain =
       last?.kind === 'component' && thing.kind === 'component' && i === to - 1 && genericOf(last.concept) === undefined;
-    if (plain && (thing.concept === 'endpoint' || (thing.concept === 'database' && last?.category === 'database'))) {
+    const ofData = /^(?:database|analytics)$/.test(last?.category ?? '');
+    if (plain && (thing.concept === 'endpoint' || (ofData && DATABASES.test(tagged.low)))) {
       lastAt = i;
       continue;
     }
@@ -102,6 +106,11 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     for (let i = lastAt + 1; i < to; i++) if (ATTRIBUTES.has(tags[i]?.low ?? '')) attribute = true;
     // "Email addresses" get mail.
     if (last.concept === 'email') attribute = false;
+    // "The Kubernetes API server"
+    const inside =
+      last.concept === KUBERNETES && lastAt < to - 1 ? partOf(tags, lastAt + 1, to, text, namer) : undefined;
+    if (inside !== undefined)
+      return { thing: inside, about: [...about, last], head, negated, determined, indefinite, start, end };
     // "Many Azure services" are not Azure.
     if (VENDORS.test(last.concept) && lastAt < to - 1) attribute = true;
     // "Reads DNS logs and CloudTrail": nobody's but the network's
@@ -175,11 +184,19 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     if (sender !== undefined) return { about: [sender], head, negated, determined, indefinite, start, end };
   }
   const named = !determined || tags[from]?.token.linked === true;
-  const proper = thing === undefined && about.length === 0 && named ? properName(tags, from, to) : undefined;
+  const lone = thing === undefined && about.length === 0;
+  const proper = lone ? (bareApi(tags, from, to) ?? (named ? properName(tags, from, to) : undefined)) : undefined;
   if (proper !== undefined) return { proper, about, head, negated, determined, start, end };
   return thing === undefined
     ? { about, head, negated, determined, indefinite, start, end }
     : { thing, about, head, negated, determined, indefinite, start, end };
+}
+
+/** The part of a cluster that stands behind its name. */
+function partOf(tags: readonly Tagged[], from: number, to: number, text: string, namer: Namer): Thing | undefined {
+  const words = tags.slice(from, to).map(({ low }) => low);
+  const part = namer.unnamed(words, text.slice(tags[from]?.start, tags[to - 1]?.end), '');
+  return part?.concept.startsWith(KUBERNETES) === true ? part : undefined;
 }
 
 /** What one asks with, on its way. */

@@ -36,6 +36,17 @@ export function properName(tags: readonly Tagged[], from: number, to: number): T
   return { ...thing, key: `proper ${thing.concept}` };
 }
 
+/** "The API fetches orders from": who does it is the program behind it, where no name tells of another. */
+export function bareApi(tags: readonly Tagged[], from: number, to: number): Thing | undefined {
+  if (to - from !== 1 || tags[from]?.token.text !== 'API') return undefined;
+  const at = tags[from - 1]?.tag === 'det' ? from - 2 : from - 1;
+  const before = tags[at];
+  const opens = before === undefined || OPENS.has(before.tag) || before.tag === 'comma';
+  if (!opens || !does(tags, to, true)) return undefined;
+  const thing = localThing('API', 'compute');
+  return { ...thing, key: `proper ${thing.concept}` };
+}
+
 /** Endings of what something is like or about, and not of what does something. */
 const QUALITY = /(?:ory|logy|graphy|al|ive|ous|ed|ble|ful|ure|age)$/;
 

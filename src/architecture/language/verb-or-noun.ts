@@ -1,4 +1,5 @@
 import { genericOf } from '../cast/generic';
+import { IDLE } from '../cast/thing';
 import { isAny, isPlain, isSubject, leadsOn, isPlainNounAt, isNounStart, isMotion, goesOn, finite } from './after';
 import {
   adjectival,
@@ -97,6 +98,9 @@ export function isVerb(
   if (before?.tag === 'modal' || before?.tag === 'do' || before?.tag === 'pron' || before?.tag === 'rel') return true;
   // "To end locations"
   if (before?.tag === 'to' && low === 'end' && isPlainNounAt(next)) return false;
+  // "Saved to object storage", "forwarded to matching pods"
+  if (before?.tag === 'to' && noun && /^stor(?:age|es?)$/.test(next?.low ?? '')) return false;
+  if (before?.tag === 'to' && verb.form === 'ing' && IDLE.has(low) && isNounStart(next)) return false;
   // "To audit account" names one.
   if (before?.tag === 'to' && noun && /^(?:accounts?|bucket|vpc)$/.test(next?.low ?? '')) return false;
   if (before?.tag === 'to') return verb.form === 'base' || (verb.form === 'ing' && !noun);
@@ -232,6 +236,8 @@ export function isVerb(
   }
   // "Collects disk and process metrics": one thing collects and processes.
   if (verb.form === 'base' && before?.tag === 'and' && isOne(out) && isAny(next, W.THEME)) return false;
+  // "Writes the log and score to": nor one that says nothing of parts.
+  if (verb.form === 'base' && before?.tag === 'and' && verb.rows.length === 0 && isOne(out)) return false;
   // "One per AZ, and supports assigning": a comma before "and" behind no list
   const onward = verb.form === 's' && before?.tag === 'and' && out.at(-2)?.tag === 'comma';
   if (onward && (next?.kind === 'name' || isAny(next, W.STRICT_DETERMINER) || next?.low.endsWith('ing') === true))

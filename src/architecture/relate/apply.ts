@@ -173,6 +173,16 @@ function acts(args: Arguments, row: Row): readonly Item[] {
   });
 }
 
+/** "The agent receives the pod specification": a description of it, and nothing that it sends. */
+function isDescribed({ roles }: Arguments): boolean {
+  return roles.get('O')?.every(({ head }) => DESCRIBES.test(head)) === true;
+}
+
+/** "The scheduler assigns a node": to another. */
+function assigns({ verb, subject }: Arguments): boolean {
+  return verb.verb.lemma === 'assign' && !verb.passive && subject === 'said';
+}
+
 /** "The cache" may be its own. */
 function isNamed({ thing }: Item): boolean {
   return thing !== undefined && genericOf(thing.concept) === undefined;
@@ -189,6 +199,8 @@ function isAdded({ verb, subject, roles }: Arguments): boolean {
   return verb.verb.lemma === 'add' && subject !== 'said' && !roles.has('to');
 }
 
+const DESCRIBES =
+  /^(?:spec(?:ification)?s?|definitions?|descriptions?|manifests?|templates?|yamls?|declarations?|assignments?|details?|names?|ids?)$/;
 const KEEPS = /^(?:storage|database|analytics|integration)$/;
 const ENDS = /^(?:replace|terminate|recover)$/;
 const RELEASES = /^(?:deploy|release|roll out|install|launch)$/;
@@ -200,6 +212,7 @@ function simple(args: Arguments, row: Row, says: string): Pair[] {
   const left = says.slice(0, mark);
   const right = says.slice(mark + 1);
   if (isMeantOtherwise(args, row, says) || isUsedWith(args, says)) return [];
+  if (says === 'O>S' && (isDescribed(args) || assigns(args))) return [];
   // "Listens on a port": to nothing of the heading's.
   if (says === 'S>T' && row.says.some((one) => one !== says && args.roles.has(one.slice(2)))) return [];
   // "An endpoint connects the VPC to many services": from the VPC, wherever to.

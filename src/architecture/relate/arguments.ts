@@ -1,3 +1,4 @@
+import type { Thing } from '../cast/thing';
 import type { Item, Phrase, Unit } from '../language/units';
 import { whoHas } from './around';
 import { complementsOf } from './complements';
@@ -20,6 +21,7 @@ import {
 import { nearest, resolve } from './reference';
 import { fetchedFor, keptAs, keptBefore, sourceOf } from './sources';
 import { subjectOf } from './subjects';
+import { calledSo } from './told';
 
 const MESSAGES = /^messages?$/;
 const WAKES = /^(?:trigger|invoke|notify|alert)$/;
@@ -241,8 +243,10 @@ export class ArgumentReader implements Reading {
       return undefined;
     const apart = this.units[index - 3]?.t === 'comma';
     // "A role in the account, which the user assumes"
-    const antecedent = this.units[apart ? whoHas(this.units, index - 4) : index - 3];
-    return antecedent?.t === 'np' ? antecedent.items.slice(-1) : undefined;
+    const at = apart ? whoHas(this.units, index - 4) : index - 3;
+    const antecedent = this.units[at];
+    if (antecedent?.t !== 'np') return undefined;
+    return calledSo(this, at, antecedent.items)?.items ?? antecedent.items.slice(-1);
   }
 
   /** "A function that S3 triggers": what it is done to stands before "that". */
@@ -258,12 +262,17 @@ export class ArgumentReader implements Reading {
     roles.delete('O');
     if (done.length > 0) roles.set('O', done);
     const by = roles.get('by');
-    const agent = by !== undefined && event ? tellers(by) : by;
+    const agent = by !== undefined && event ? tellers(by) : by?.filter(({ thing }) => !isMaker(thing));
     if (agent !== undefined) roles.set('S', agent);
     // "Triggered by a new object in S3"
     const where = roles.get('in') ?? roles.get('on');
     if (agent !== undefined && where !== undefined && !denotes(agent) && event && denotes(where)) roles.set('S', where);
   }
+}
+
+/** "A registry managed by Azure": whose service it is. */
+function isMaker(thing: Thing | undefined): boolean {
+  return /^(?:azure|googlecloud)$/.test(thing?.concept ?? '');
 }
 
 function isPronoun(unit: Unit | undefined): boolean {

@@ -72,7 +72,9 @@ export function goesOn(steps: Step[], topic: readonly Thing[]): void {
     const mayTell = WAKES.test(next?.lemma ?? '') || at?.exit.every(({ category }) => category !== 'database') === true;
     const tells = mayTell && next?.rows.some(({ kind }) => kind === 'event') === true;
     const rests = at?.verb !== undefined && kept === true && at.exit.length > 0 && !tells;
-    if (at !== undefined && (asks || rests) && steps[n + 1]?.verb !== undefined)
+    // "A -> B reads from C -> writes to D": B does.
+    if (at?.does === true && next !== undefined) steps[n] = { ...at, exit: at.entry };
+    else if (at !== undefined && (asks || rests) && next !== undefined)
       steps[n] = { ...at, exit: steps[n - 1]?.exit ?? [] };
   }
 }

@@ -26,7 +26,7 @@ export function movedOf(units: readonly Unit[], draw: Draw, topic: readonly Item
   const kind = PORT.test(head) ? 'traffic' : kindOf('data', head);
   const ends = things(first.items);
   if (preposition.low === 'from' && onward?.t === 'prep' && /^(?:to|into)$/.test(onward.low) && second?.t === 'np') {
-    if (!isEdge(units[5])) return false;
+    if (!isEdge(units[5]) && !isState(units[5])) return false;
     draw(ends, second.items, head, kind);
     return true;
   }
@@ -42,6 +42,14 @@ export function movedOf(units: readonly Unit[], draw: Draw, topic: readonly Item
   else if (!COMES.test(head)) draw(topic, others, `${head} to`, kind);
   return true;
 }
+
+/** "Traffic from the ALB to the pods is plain HTTP", "… is encrypted": what it is like on its way. */
+function isState(unit: Unit | undefined): boolean {
+  if (unit?.t === 'be') return !unit.negated;
+  return unit?.t === 'verb' && unit.passive && !unit.negated && LIKE.test(unit.verb.lemma);
+}
+
+const LIKE = /^(?:encrypt|secure|inspect|log|monitor|charge|bill|authenticate|sign|compress|filter)$/;
 
 function isMoved(item: Item): boolean {
   const word = wordOf(item);

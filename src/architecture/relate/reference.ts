@@ -240,11 +240,11 @@ export function nearest(
   return [];
 }
 
-/** "The ASG is a smart service": what it is said to be is nothing else that could be meant. */
+/** "The ASG is a smart service", "the kubelet is the node agent": what it is said to be is nothing else that could be meant. */
 function isKindOf(units: readonly Unit[], at: number): boolean {
   const [what, is, kind] = units.slice(Math.max(0, at - 2), at + 1);
   if (is?.t !== 'be' || is.negated || kind?.t !== 'np' || what?.t !== 'np' || !denotes(what.items)) return false;
-  return kind.items.every((item) => item.indefinite === true && item.thing?.kind === 'local');
+  return kind.items.every((item) => item.determined === true && item.thing?.kind === 'local');
 }
 
 /**

@@ -16,7 +16,7 @@ import { makerOf, saidBefore } from './made';
 import { isPartActing, PART } from './parts-acting';
 import { isMany } from './reference';
 import { setUpBefore } from './set-up';
-import { controller, isMaker, letterOf } from './told';
+import { calledSo, controller, isMaker, letterOf, usedByReader } from './told';
 import { keptOff } from './wards';
 
 const WHEN = /^(?:if|when|whenever|while)$/;
@@ -134,6 +134,8 @@ function stated(reading: Reading, at: number, index: number, verb: VerbUnit, rol
     if (aim.length > 0) return { items: aim, how: 'said' };
     // "We go through Route 53", "Instead, we must use EFS": the heading's thing does not.
     const opens = reading.units[headAt - (reading.units[headAt - 1]?.t === 'comma' ? 2 : 1)];
+    const used = usedByReader(reading.units, headAt, verb);
+    if (used !== undefined) return used;
     if ((MOVES.has(verb.verb.lemma) && !verb.passive) || (opens?.t === 'sub' && opens.low === 'instead'))
       return { items: [], how: 'unknown' };
     // "Lets you attach volumes": by it they are.
@@ -277,18 +279,8 @@ function relative(reading: Reading, at: number, index: number, verb: VerbUnit): 
       return { items: inner.items, how: 'said' };
   const named = antecedent.items.every((item) => item.thing === undefined) ? isSaidOf(reading, j) : undefined;
   if (named !== undefined) return { items: named, how: 'said' };
-  // "A gateway is a router that joins": the gateway does, whatever else is called a router.
-  const [what, copula] = units.slice(Math.max(0, j - 2), j);
-  const is = copula?.t === 'be' && !copula.negated && what?.t === 'np' && denotes(what.items) && isOpen(units[j - 3]);
-  // "A virtual or physical appliance that"
-  const plain = antecedent.items.every(({ thing }) => thing === undefined || thing.kind === 'local');
-  const kind = (antecedent.items.length === 1 || plain) && antecedent.items[0]?.indefinite === true;
-  if (is && kind) return { items: what.items, how: 'said' };
-  // "This is a service that deploys"
-  const it =
-    copula?.t === 'be' && !copula.negated && what?.t === 'np' && /^(?:it|this)$/.test(what.items[0]?.pronoun ?? '');
-  if (it && kind && isOpen(units[j - 3]) && reading.around.topic.length === 1)
-    return { items: itemsOf(reading.around.topic, verb), how: 'said' };
+  const called = calledSo(reading, j, antecedent.items);
+  if (called !== undefined) return called;
   const that = relativePronoun?.t === 'rel' && relativePronoun.low === 'that';
   return { items: that ? antecedent.items : antecedent.items.slice(-1), how: 'said' };
 }

@@ -1,5 +1,5 @@
 import type { Thing } from '../cast/thing';
-import type { VerbUnit } from '../language/units';
+import type { Item, Unit, VerbUnit } from '../language/units';
 import { LENDS } from './denials';
 import { implicit, shared } from './elided';
 import { glossed, glosses } from './glosses';
@@ -13,6 +13,30 @@ const GIVES = new Set(['apply', 'add', 'attach', 'assign', 'give', 'grant']);
 const GIVEN = /^(?:permissions?|rights?|privileges?|credentials|access|ways?|abilit(?:y|ies)|possible|possibility)$/;
 const FIT = /^(?:useful|possible|configurable|ideal|suitable|perfect|great|good|handy|helpful|easy|able|capable)$/;
 const PERMISSION = /^(?:permissions?|rights?|privileges?|access)$/;
+
+/**
+ * "A gateway is a router that joins", "it is the only component that connects to": the gateway does, whatever else is called a router.
+ * `at` is where what it is called stands.
+ */
+export function calledSo(reading: Reading, at: number, kinds: readonly Item[]): Subject | undefined {
+  const { units, around } = reading;
+  const [what, copula] = units.slice(Math.max(0, at - 2), at);
+  if (copula?.t !== 'be' || copula.negated || what?.t !== 'np' || !isOpen(units[at - 3])) return undefined;
+  // "A virtual or physical appliance that"
+  const plain = kinds.every(({ thing }) => thing === undefined || thing.kind === 'local');
+  if ((kinds.length > 1 && !plain) || kinds[0]?.determined !== true) return undefined;
+  if (denotes(what.items)) return { items: what.items, how: 'said' };
+  // "This is a service that deploys"
+  const it = /^(?:it|this)$/.test(what.items[0]?.pronoun ?? '') && around.topic.length === 1;
+  return it ? { items: itemsOf(around.topic, { start: what.start, end: what.end }), how: 'said' } : undefined;
+}
+
+/** "Event Grid is a broker that you can use to route events": by whom it is used is not said, what it is used for it does. */
+export function usedByReader(units: readonly Unit[], reader: number, { verb }: VerbUnit): Subject | undefined {
+  const [what, is, , that] = units.slice(Math.max(0, reader - 4), reader);
+  if (verb.lemma !== 'use' || that?.t !== 'rel' || is?.t !== 'be') return undefined;
+  return what?.t === 'np' && denotes(what.items) ? { items: what.items, how: 'said' } : { items: [], how: 'unknown' };
+}
 
 /** Subject of "X to send": the object of "use X to send", or the subject of what stands before. */
 export function controller(reading: Reading, at: number, index: number, verb: VerbUnit): Subject {

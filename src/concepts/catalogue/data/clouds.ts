@@ -67,7 +67,8 @@ Azure Load Balancer
 ^Front Door|Azure Front Door
 Traffic Manager|Azure Traffic Manager
 ExpressRoute|Azure ExpressRoute
-Azure VPN Gateway
+Azure VPN Gateway|Azure Virtual Network Gateway
+Azure Virtual WAN|^Virtual WAN
 Azure Bastion
 Apigee
 @security component
@@ -81,6 +82,7 @@ Entra ID|Azure AD;Azure Active Directory;Microsoft Entra ID
 Azure AD Connect|Entra Connect;^AD Connect
 ^Sentinel|Azure Sentinel;Microsoft Sentinel
 Azure Policy
+Microsoft Defender for Cloud|^Defender for Cloud;^Defender for Containers
 @integration component
 Cloud Scheduler
 Cloud Tasks
@@ -96,6 +98,7 @@ Vertex AI
 @management component
 Cloud Monitoring
 Cloud Logging
+Cloud Audit Logs
 Azure Monitor
 Azure Application Insights|^App Insights
 Log Analytics workspace|Azure Log Analytics

@@ -12,7 +12,7 @@ Web app|Web application
 ~Consumer|Event consumer;Message consumer
 Alexa
 @external place
-VNet|Azure VNet
+VNet|Azure VNet;Azure Virtual Network;^Virtual Network
 On-premises|On-prem;Data center;Data centre;Corporate data center;Corporate data centre;On-premises data center;On-prem data center;On-premises network;On-premises server;On-premises environment;On-premises infrastructure;Corporate network;Customer data center;Local data center;Corporate office network;Customer network;On-premises system
 ~Internet|Public internet;World wide web;Open internet
 Corporate office|-Office;Branch office;Remote office
