@@ -29,7 +29,7 @@ async function show(on: Page): Promise<void> {
   await on.evaluate(async (html) => {
     await window.workbench.ready;
     const host = document.body.createDiv('pieces');
-    host.innerHTML = html;
+    host.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   }, PIECES);
 }
 
