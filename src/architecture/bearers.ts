@@ -54,13 +54,13 @@ export function bearersOf(
 function said(units: readonly Unit[], start: number, drawn: IsDrawn): readonly Thing[] | undefined {
   const at = units.findLastIndex((unit) => unit.end <= start);
   const is = units[at];
-  const [rel, subject] = [units[at - 1], units[at - 2]];
-  if (is?.t === 'be' && rel?.t === 'rel' && subject?.t === 'np') return drawnOf(subject, drawn);
+  const before = units[at - 1];
+  const earlier = units[at - 2];
+  if (is?.t === 'be' && before?.t === 'rel' && earlier?.t === 'np') return drawnOf(earlier, drawn);
   // Not what "the app running on instances is" ends with.
-  const hangs = subject?.t === 'verb' || subject?.t === 'prep';
-  if (is?.t === 'be' && rel?.t === 'np' && !hangs) {
-    return thingsOf(rel).length > 0 ? drawnOf(rel, drawn) : undefined;
-  }
+  const hangs = earlier?.t === 'verb' || earlier?.t === 'prep';
+  if (is?.t === 'be' && before?.t === 'np' && !hangs)
+    return thingsOf(before).length > 0 ? drawnOf(before, drawn) : undefined;
   const [makes, made] = units.slice(at, at + 2);
   if (makes?.t !== 'verb' || makes.passive || !MAKES.test(makes.verb.lemma) || made?.t !== 'np' || made.start >= start)
     return undefined;

@@ -1,4 +1,4 @@
-import type { Category, Concept } from '../../concepts';
+import { keyOf, type Category, type Concept } from '../../concepts';
 import { words as wordsOf } from '../../tables';
 import { idle } from './data/parts';
 
@@ -50,3 +50,10 @@ export function whichever(words: readonly string[], determiner: string): Thing |
   const any = localThing(spelt ? 'aws services' : own.startsWith('aws') ? own : `${determiner} ${own}`, 'general');
   return WHICHEVER.test(any.key) ? { ...any, label: any.label.replace('Aws', 'AWS') } : undefined;
 }
+
+/** Whose services they are: the name before one of them, or behind "managed by", is no part. */
+export function isVendor({ concept }: Thing): boolean {
+  return VENDORS.has(concept);
+}
+
+const VENDORS: ReadonlySet<string> = new Set(['Azure', 'Google Cloud'].map(keyOf));

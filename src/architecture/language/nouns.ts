@@ -1,6 +1,6 @@
 import { keyOf, type Category } from '../../concepts';
 import { genericOf, singular } from '../cast/generic';
-import { WHICHEVER, type Thing } from '../cast/thing';
+import { isVendor, WHICHEVER, type Thing } from '../cast/thing';
 import { bareApi, properName } from './proper';
 import type { Tagged } from './tags';
 import type { Item } from './units';
@@ -44,7 +44,6 @@ const DATABASES = /^(?:databases?|db|instances?)$/;
 const KUBERNETES = keyOf('Kubernetes');
 const DNS = keyOf('DNS');
 const INTERNET = keyOf('Internet');
-const VENDORS = /^(?:azure|google ?cloud)$/;
 const NOTHING: Thing[] = [];
 const NO_WORDS: readonly string[] = [];
 
@@ -112,7 +111,7 @@ export function readNoun(tags: readonly Tagged[], text: string, namer: Namer, st
     if (inside !== undefined)
       return { thing: inside, about: [...about, last], head, negated, determined, indefinite, start, end };
     // "Many Azure services" are not Azure.
-    if (VENDORS.test(last.concept) && lastAt < to - 1) attribute = true;
+    if (isVendor(last) && lastAt < to - 1) attribute = true;
     // "Reads DNS logs and CloudTrail": nobody's but the network's
     if (last.concept === DNS && about.length === 0 && lastAt === to - 2 && head === 'logs')
       return { thing: namer.own('DNS logs', 'management'), about, head, negated, determined, start, end };

@@ -63,9 +63,9 @@ export function isVerb(
   // "Sends a notification to SNS" says who sends.
   if (verb.form === 'noun' && isSent(out)) return false;
   if (verb.form === 'noun' && predicate(tokens, at + 1) > 0) return true;
-  // "With origin failover for"
   // "SQS is a trigger for Lambda" says what it is to it.
   if (verb.form === 'noun' && verb.lemma === 'trigger' && /^(?:for|of)$/.test(next?.low ?? '')) return false;
+  // "With origin failover for"
   if (verb.form === 'noun' && verb.lemma === 'failover' && !/^(?:to|from|between)$/.test(next?.low ?? '')) return false;
   if (verb.form === 'noun')
     return next?.kind === 'word' && isAny(next, W.PREPOSITION) && (next.low !== 'of' || leadsOn(tokens, at + 2));

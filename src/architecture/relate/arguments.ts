@@ -1,4 +1,4 @@
-import type { Thing } from '../cast/thing';
+import { isVendor } from '../cast/thing';
 import type { Item, Phrase, Unit } from '../language/units';
 import { whoHas } from './around';
 import { complementsOf } from './complements';
@@ -262,17 +262,14 @@ export class ArgumentReader implements Reading {
     roles.delete('O');
     if (done.length > 0) roles.set('O', done);
     const by = roles.get('by');
-    const agent = by !== undefined && event ? tellers(by) : by?.filter(({ thing }) => !isMaker(thing));
+    // "A registry managed by Azure": whose service it is does nothing.
+    const agent =
+      by !== undefined && event ? tellers(by) : by?.filter(({ thing }) => thing === undefined || !isVendor(thing));
     if (agent !== undefined) roles.set('S', agent);
     // "Triggered by a new object in S3"
     const where = roles.get('in') ?? roles.get('on');
     if (agent !== undefined && where !== undefined && !denotes(agent) && event && denotes(where)) roles.set('S', where);
   }
-}
-
-/** "A registry managed by Azure": whose service it is. */
-function isMaker(thing: Thing | undefined): boolean {
-  return /^(?:azure|googlecloud)$/.test(thing?.concept ?? '');
 }
 
 function isPronoun(unit: Unit | undefined): boolean {

@@ -82,7 +82,7 @@ Entra ID|Azure AD;Azure Active Directory;Microsoft Entra ID
 Azure AD Connect|Entra Connect;^AD Connect
 ^Sentinel|Azure Sentinel;Microsoft Sentinel
 Azure Policy
-Microsoft Defender for Cloud|^Defender for Cloud;^Defender for Containers
+Microsoft Defender for Cloud|^Defender for Cloud
 @integration component
 Cloud Scheduler
 Cloud Tasks
